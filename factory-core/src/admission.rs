@@ -1,0 +1,33 @@
+use crate::{ScopeError, UserExecutionContext, private::Guarded};
+use std::fmt;
+
+/// A context that the platform's guards have admitted; [`user_scope!`](crate::user_scope) opens it.
+///
+/// Holds the guards' permits, and gives them back when it is dropped.
+pub struct Admission<'p, P: Guarded> {
+    context: UserExecutionContext,
+    platform: &'p P,
+    _permits: P::Permits<'p>,
+}
+
+impl<'p, P: Guarded> Admission<'p, P> {
+    pub(crate) fn context(&self) -> &UserExecutionContext {
+        &self.context
+    }
+
+    pub(crate) fn platform(&self) -> &'p P {
+        self.platform
+    }
+}
+
+impl<P: Guarded> fmt::Debug for Admission<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Admission").finish_non_exhaustive()
+    }
+}
+
+/// Asks every guard of the platform, in order.
+pub fn admit<P: Guarded>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
+    let permits = platform.permits(&context)?;
+    Ok(Admission { context, platform, _permits: permits })
+}

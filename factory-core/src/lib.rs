@@ -1,0 +1,44 @@
+//! Compile-time user isolation.
+
+mod admission;
+mod checked_mutex;
+mod context;
+mod guard;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod handle;
+mod id;
+mod identity;
+mod invalid_context;
+mod per_user;
+mod scope;
+mod scoped_key;
+mod shareable;
+mod slot;
+mod user_data;
+mod wiring;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod wiring_graph;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+#[allow(missing_docs, reason = "no part of the public contract")]
+pub mod __private;
+
+use __private as private;
+
+pub use admission::Admission;
+pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
+pub use factory_macros::{Shareable, agent_factory, user_scoped};
+pub use guard::{ScopeError, ScopeGuard};
+pub use identity::{Identity, ServiceIdentity};
+pub use invalid_context::{ContextField, InvalidContext};
+pub use per_user::{PerUser, PerUserRef};
+pub use scope::{OpenScope, UserScope};
+pub use scoped_key::ScopedKey;
+pub use shareable::Shareable;
+pub use user_data::UserData;
+pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
+
+// Here too, because rustc prints the shortest path that it finds, and users read it in errors.
+#[doc(hidden)]
+pub use __private::{KeepsFor, Never, Plain, Provides};

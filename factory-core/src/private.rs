@@ -1,0 +1,97 @@
+//! All that generated code may touch. No part of the public contract.
+
+pub use crate::{
+    admission::admit,
+    handle::{HoldsNoHandle, Probe, reject_handle},
+    scope::open,
+    slot::Slot,
+    wiring_graph::{Cycle, Edge, Node, Target, Wired},
+};
+pub use generativity::make_guard;
+
+use crate::{Keeps, ScopeError, Shares, UserExecutionContext, UserScope};
+use std::sync::Arc;
+
+/// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
+#[diagnostic::on_unimplemented(
+    message = "nothing has checked that all users may share `{Self}`",
+    label = "`Shareable` is derived, not implemented by hand",
+    note = "write `#[derive(Shareable)]` on the type's definition"
+)]
+pub trait Vetted {}
+
+/// No value has this type.
+#[derive(Clone, Copy, Debug)]
+pub enum Never {}
+
+/// What an attestation does not lift: users on other threads borrow it all the same.
+pub fn attested<T: Send + Sync + ?Sized + 'static>() {}
+
+/// Stands in for a value in what is emitted beside an error, and never runs.
+pub fn unbuilt<T>() -> T {
+    unreachable!("this program does not compile")
+}
+
+/// A platform and its guards.
+pub trait Guarded: Sized {
+    /// Every guard's permit, the last guard's first: they are dropped in that order.
+    type Permits<'p>: Send + Sync
+    where
+        Self: 'p;
+
+    fn permits(&self, context: &UserExecutionContext) -> Result<Self::Permits<'_>, ScopeError>;
+}
+
+/// Only a value that holds a scope of `'user` can tell it: nobody else can implement this.
+pub trait Sealed<'user> {
+    fn scope_of(&self) -> UserScope<'user>;
+}
+
+/// The bound for a type without parameters under `#[agent]` and `scoped`.
+///
+/// Apart from `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in the
+/// depth of nested agents.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be built without parameters by `{F}`",
+    label = "needs parameters, or is not annotated with `#[user_scoped]`",
+    note = "only a `#[user_scoped]` type without `#[param]` fields stands under `#[agent]` or `scoped`"
+)]
+pub trait Plain<'user, F: ?Sized> {
+    fn plain(factory: &F) -> Self;
+}
+
+/// `Shares`, with the agent that asks: so that the message can name it.
+#[diagnostic::on_unimplemented(
+    message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
+    label = "nobody shares this",
+    note = "add an entry of this type to `shared` in the `agent_factory!` of `{Self}`"
+)]
+pub trait Provides<'user, T: ?Sized, Name, Agent: ?Sized> {
+    fn provide(&self) -> &'user T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Name, Agent: ?Sized, F: Shares<'user, T, Name> + ?Sized> Provides<'user, T, Name, Agent> for F {
+    #[inline]
+    fn provide(&self) -> &'user T {
+        self.share()
+    }
+}
+
+/// `Keeps`, with the agent that asks: so that the message can name it.
+#[diagnostic::on_unimplemented(
+    message = "`{Agent}` needs the scope's `{T}` that `{Self}` does not keep",
+    label = "nobody keeps this",
+    note = "add an entry of this type to `scoped` in the `agent_factory!` of `{Self}`"
+)]
+pub trait KeepsFor<'user, T, Agent: ?Sized> {
+    fn keep_for(&self) -> Arc<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T, Agent: ?Sized, F: Keeps<'user, T> + ?Sized> KeepsFor<'user, T, Agent> for F {
+    #[inline]
+    fn keep_for(&self) -> Arc<T> {
+        self.keep()
+    }
+}

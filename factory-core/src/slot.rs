@@ -1,0 +1,32 @@
+use crate::checked_mutex::CheckedMutex;
+use std::{
+    any::type_name,
+    sync::{Arc, OnceLock},
+};
+
+/// Where a factory keeps the one component of its scope, made on first use.
+pub struct Slot<T> {
+    made: OnceLock<Arc<T>>,
+    making: CheckedMutex<()>,
+}
+
+impl<T> Slot<T> {
+    /// The component. A thread that asks while another one makes it waits; a panic of `make` leaves the slot empty.
+    ///
+    /// # Panics
+    ///
+    /// When `make` asks for the component that it is making.
+    pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        let made = self.made.get().cloned();
+        made.unwrap_or_else(|| {
+            let nested = || format!("`{}` is asked for while it is being made", type_name::<T>());
+            self.making.with(nested, |()| Arc::clone(self.made.get_or_init(|| Arc::new(make()))))
+        })
+    }
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self { made: OnceLock::new(), making: CheckedMutex::default() }
+    }
+}

@@ -1,0 +1,187 @@
+//! What the user-scoped types ask for, as constants, and the walk that finds a cycle among them at compile time.
+
+/// One user-scoped type.
+pub struct Node {
+    pub path: &'static str,
+    /// As the user wrote it.
+    pub name: &'static str,
+    pub edges: &'static [Edge],
+}
+
+/// One field that asks for another user-scoped type.
+pub struct Edge {
+    /// `` `Type.field` ``
+    pub field: &'static str,
+    pub target: Target,
+}
+
+pub enum Target {
+    /// By its path: a reference would make rustc report the cycle, in words of its own.
+    Scoped(&'static str),
+    /// A part of the type by value, and so never part of a cycle by itself.
+    Agent(&'static Node),
+}
+
+/// What a user-scoped type asks for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not belong to a user's scope",
+    label = "not annotated with `#[user_scoped]`",
+    note = "write `#[user_scoped]` on the type's definition"
+)]
+pub trait Wired {
+    /// With its module, to tell it from others of its name. Apart from `NODE`, whose value may be part of a cycle.
+    const PATH: &'static str;
+    const NODE: Node;
+}
+
+/// Whether some scoped component needs itself, and by which fields.
+pub struct Cycle {
+    component: Option<usize>,
+    path: Text,
+}
+
+impl Cycle {
+    /// Walks from each of a factory's scoped components; an agent that is none is in no cycle.
+    #[must_use]
+    pub const fn among<const N: usize>(components: &[Node; N]) -> Self {
+        let mut walk = Walk { components, visits: [Visit::None; N], path: Text::EMPTY };
+        let mut index = 0;
+        while index < N {
+            if let Some(component) = walk.component(index) {
+                return Self { component: Some(component), path: walk.path };
+            }
+            index += 1;
+        }
+        Self { component: None, path: Text::EMPTY }
+    }
+
+    /// Called for each component, with its own span: fails for the one that the cycle begins with.
+    #[track_caller]
+    pub const fn reject(&self, component: usize) {
+        if let Some(first) = self.component
+            && first == component
+        {
+            panic!("{}", self.path.as_str());
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Visit {
+    None,
+    /// Where its own part of the path starts.
+    Open(usize),
+    Done,
+}
+
+struct Walk<'a, const N: usize> {
+    components: &'a [Node; N],
+    visits: [Visit; N],
+    path: Text,
+}
+
+impl<const N: usize> Walk<'_, N> {
+    /// The component that a cycle begins with; the path is then that cycle's.
+    const fn component(&mut self, index: usize) -> Option<usize> {
+        match self.visits[index] {
+            Visit::Done => return None,
+            Visit::Open(start) => {
+                self.path.close(start, self.components[index].name);
+                return Some(index);
+            }
+            Visit::None => {}
+        }
+        self.visits[index] = Visit::Open(self.path.end);
+        let components = self.components;
+        let found = self.edges(components[index].edges);
+        self.visits[index] = Visit::Done;
+        found
+    }
+
+    const fn edges(&mut self, edges: &[Edge]) -> Option<usize> {
+        let mut index = 0;
+        while index < edges.len() {
+            let end = self.path.end;
+            self.path.push(edges[index].field);
+            self.path.push(" needs ");
+            let found = match edges[index].target {
+                Target::Agent(node) => self.edges(node.edges),
+                Target::Scoped(path) => self.named(path),
+            };
+            if found.is_some() {
+                return found;
+            }
+            self.path.end = end;
+            index += 1;
+        }
+        None
+    }
+
+    /// One that the factory does not keep is missing, which is another rule's error.
+    const fn named(&mut self, path: &str) -> Option<usize> {
+        let mut index = 0;
+        while index < N {
+            if same(self.components[index].path, path) {
+                return self.component(index);
+            }
+            index += 1;
+        }
+        None
+    }
+}
+
+/// From the end: paths of one crate begin alike.
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut index = a.len();
+    if index != b.len() {
+        return false;
+    }
+    while index > 0 {
+        index -= 1;
+        if a[index] != b[index] {
+            return false;
+        }
+    }
+    true
+}
+
+/// A string that a constant can grow. What is over its capacity is left out.
+struct Text {
+    bytes: [u8; Self::CAPACITY],
+    start: usize,
+    end: usize,
+}
+
+impl Text {
+    const CAPACITY: usize = 4096;
+    const EMPTY: Self = Self { bytes: [0; Self::CAPACITY], start: 0, end: 0 };
+
+    const fn push(&mut self, text: &str) {
+        let text = text.as_bytes();
+        if self.end + text.len() > Self::CAPACITY {
+            return;
+        }
+        let mut index = 0;
+        while index < text.len() {
+            self.bytes[self.end + index] = text[index];
+            index += 1;
+        }
+        self.end += text.len();
+    }
+
+    /// Ends the path where it began.
+    const fn close(&mut self, start: usize, name: &str) {
+        self.start = start;
+        self.push("`");
+        self.push(name);
+        self.push("`; let a method take one of them instead of a field");
+    }
+
+    const fn as_str(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.end).0.split_at(self.start).1) {
+            Ok(text) => text,
+            Err(_) => "a scoped component needs itself",
+        }
+    }
+}

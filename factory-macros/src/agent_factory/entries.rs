@@ -1,0 +1,171 @@
+//! The factory itself: a field for each scoped component, a method for each agent.
+
+use super::{
+    expand::{create_fn, doc_unless_given},
+    model::{Entry, Factory, PlatformField, Storage},
+};
+use crate::paths::Paths;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+pub(super) fn all(factory: &Factory) -> TokenStream {
+    let aliases = factory.scoped.iter().chain(&factory.agents).map(|entry| alias(entry, factory));
+    let definition = definition(factory);
+    let shares = factory.shared.iter().map(|shared| share(&shared.field, factory));
+    let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
+    let no_cycle = dependencies_form_no_cycle(factory);
+    let methods = methods(factory);
+    quote! {
+        #(#aliases)*
+        #definition
+        #methods
+        const _: () = { #(#shares)* #(#keeps)* };
+        #no_cycle
+    }
+}
+
+/// A name of the factory's own for a type, so that rustc reads the path once, and complains of it once.
+fn alias(entry: &Entry, factory: &Factory) -> TokenStream {
+    let alias = entry.alias(&factory.factory.ident);
+    let path = entry.scoped_path();
+    quote! {
+        #[allow(non_camel_case_types, reason = "made of the names of the factory and of its entry")]
+        type #alias<'user> = #path;
+    }
+}
+
+fn definition(factory: &Factory) -> TokenStream {
+    let (root, private) = (&factory.paths.root, &factory.paths.private);
+    let (platform, name) = (&factory.platform.ident, &factory.factory.ident);
+    let (attrs, vis, create_vis) = (&factory.factory.attrs, &factory.factory.vis, &factory.platform.vis);
+    let doc =
+        doc_unless_given(attrs, &format!("Makes agents for one user of [`{platform}`], while their scope lasts."));
+    let create = create_fn(name);
+    let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
+    let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
+    let aliases = factory.scoped.iter().map(|entry| entry.alias(name));
+    // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
+    let definition = quote_spanned! {name.span()=>
+        #vis struct #name<'user> {
+            __factory_core_open: #root::OpenScope<'user, #platform>,
+            #(#slots: #private::Slot<#aliases<'user>>,)*
+        }
+    };
+    quote! {
+        #doc
+        #(#attrs)*
+        #definition
+
+        #[doc = #create_doc]
+        #create_vis fn #create<'user>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #name<'user> {
+            #name {
+                __factory_core_open: __factory_core_scope,
+                #(#slots: ::core::default::Default::default(),)*
+            }
+        }
+
+        #[automatically_derived]
+        impl<'user> #root::InScope<'user> for #name<'user> {
+            #[inline]
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
+        }
+    }
+}
+
+fn slot(entry: &Entry) -> syn::Ident {
+    format_ident!("__factory_core_{}", entry.ident)
+}
+
+fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
+    let name = &factory.factory.ident;
+    let PlatformField { ident, ty, storage, .. } = field;
+    let Paths { root, .. } = factory.paths.at(ty.span());
+    let borrow = match storage {
+        Storage::Inline => quote!(&self.__factory_core_open.platform().#ident),
+        Storage::Arc => quote!(&*self.__factory_core_open.platform().#ident),
+    };
+    quote_spanned! {ty.span()=>
+        #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        #[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
+        impl<'user> #root::Shares<'user, #ty> for #name<'user> {
+            #[inline]
+            fn share(&self) -> &'user (#ty) { #borrow }
+        }
+    }
+}
+
+fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
+    let Paths { root, private } = factory.paths.at(entry.span());
+    let name = &factory.factory.ident;
+    let (alias, slot) = (entry.alias(name), slot(entry));
+    quote_spanned! {entry.span()=>
+        #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        impl<'user> #root::Keeps<'user, #alias<'user>> for #name<'user> {
+            fn keep(&self) -> ::std::sync::Arc<#alias<'user>> {
+                self.#slot.get_or_make(|| #private::Plain::plain(self))
+            }
+        }
+    }
+}
+
+/// Each component checks with its own span; only the one that the cycle begins with fails.
+fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
+    if factory.scoped.is_empty() {
+        return quote!();
+    }
+    let private = &factory.paths.private;
+    let nodes = factory.scoped.iter().map(|entry| {
+        let alias = entry.alias(&factory.factory.ident);
+        let Paths { private, .. } = factory.paths.at(entry.span());
+        quote_spanned!(entry.span()=> <#alias<'static> as #private::Wired>::NODE)
+    });
+    let checks = factory
+        .scoped
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = CYCLE.reject(#index);));
+    quote! {
+        const _: () = {
+            const CYCLE: #private::Cycle = #private::Cycle::among(&[#(#nodes,)*]);
+            #(#checks)*
+        };
+    }
+}
+
+fn methods(factory: &Factory) -> TokenStream {
+    let root = &factory.paths.root;
+    let (name, vis) = (&factory.factory.ident, &factory.factory.vis);
+    let methods = factory.agents.iter().map(|entry| method(entry, factory));
+    quote! {
+        #[automatically_derived]
+        impl<'user> #name<'user> {
+            /// Whose scope this factory serves.
+            #[inline]
+            #[must_use]
+            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
+
+            #(#methods)*
+        }
+    }
+}
+
+fn method(entry: &Entry, factory: &Factory) -> TokenStream {
+    let Paths { root, .. } = factory.paths.at(entry.span());
+    let vis = &factory.factory.vis;
+    let Entry { attrs, ident, path, params } = entry;
+    let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", quote!(#path)));
+    let alias = entry.alias(&factory.factory.ident);
+    let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
+    // One span for all that mentions the agent, so that rustc reports what is missing once.
+    let output = quote_spanned!(entry.span()=> <#alias<'user> as #root::UserScoped<'user, Self>>::Output);
+    let create =
+        quote_spanned!(entry.span()=> <#alias<'user> as #root::UserScoped<'user, Self>>::create(self, (#(#names,)*)));
+    quote! {
+        #doc
+        #(#attrs)*
+        #vis fn #ident(&self, #(#names: #types),*) -> #output { #create }
+    }
+}

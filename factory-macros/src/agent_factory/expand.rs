@@ -1,0 +1,173 @@
+use super::{
+    entries,
+    model::{Factory, PlatformField, Shared, Storage, Vetting},
+    parse::Named,
+    tombstone,
+};
+use crate::paths::Paths;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Attribute, Ident, ext::IdentExt, spanned::Spanned};
+
+pub(crate) fn factory(factory: &Factory) -> TokenStream {
+    let platform = platform(factory);
+    let vetted = vetted(factory);
+    let guarded = guarded(factory);
+    let ways_in = ways_in(factory);
+    let entries = entries::all(factory);
+    let tombstones = factory.replaced.iter().map(|path| tombstone::of(path, factory));
+    quote!(#platform #vetted #guarded #ways_in #entries #(#tombstones)*)
+}
+
+pub(super) fn doc_unless_given(attrs: &[Attribute], doc: &str) -> TokenStream {
+    if attrs.iter().any(|attr| attr.path().is_ident("doc")) { quote!() } else { quote!(#[doc = #doc]) }
+}
+
+/// A plain struct, as written.
+fn platform(factory: &Factory) -> TokenStream {
+    let Named { attrs, vis, ident } = &factory.platform;
+    let doc = doc_unless_given(attrs, &format!("What all users of [`{}`] share.", factory.factory.ident));
+    let fields = factory.fields().map(|PlatformField { attrs, vis, ident, ty, storage }| match storage {
+        Storage::Inline => quote!(#(#attrs)* #vis #ident: #ty,),
+        Storage::Arc => quote_spanned!(ty.span()=> #(#attrs)* #vis #ident: ::std::sync::Arc<#ty>,),
+    });
+    quote! {
+        #doc
+        #(#attrs)*
+        #vis struct #ident { #(#fields)* }
+    }
+}
+
+/// A function named as the platform, with its span: rustc then says "required by a bound in `Platform`", and shows the
+/// user's own line.
+fn vetted(factory: &Factory) -> TokenStream {
+    let name = &factory.platform.ident;
+    let Paths { root, .. } = factory.paths.at(name.span());
+    let check = |Shared { field, vetting }: &Shared| {
+        let ty = &field.ty;
+        let Paths { private, .. } = factory.paths.at(ty.span());
+        match vetting {
+            Vetting::Checked => quote_spanned!(ty.span()=>
+                let _ = #name::<#ty>;
+                const _: () = {
+                    #[allow(unused_imports, reason = "an inherent constant comes first")]
+                    use #private::HoldsNoHandle as _;
+                    #private::reject_handle(<#private::Probe<#ty>>::HOLDS_HANDLE)
+                };
+            ),
+            Vetting::Attested => quote_spanned!(ty.span()=> let _ = #private::attested::<#ty>;),
+        }
+    };
+    let checks = factory.shared.iter().map(check);
+    let function = quote_spanned!(name.span()=> fn #name<T: #root::Shareable + ?::core::marker::Sized>() {});
+    quote! {
+        const _: () = {
+            #[allow(non_snake_case, dead_code, reason = "named as the platform, for rustc to say so")]
+            #function
+            #[allow(dead_code, reason = "for the compiler to check, not to run")]
+            fn __factory_core_shared() { #(#checks)* }
+        };
+    }
+}
+
+/// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
+fn guarded(factory: &Factory) -> TokenStream {
+    let (root, private) = (&factory.paths.root, &factory.paths.private);
+    let platform = &factory.platform.ident;
+    let permit = |index| format_ident!("__factory_core_permit_{index}");
+    let asked = factory.guards.iter().enumerate().map(|(index, guard)| {
+        let (name, permit) = (&guard.ident, permit(index));
+        quote!(let #permit = #root::ScopeGuard::admit(&self.#name, __factory_core_context)?;)
+    });
+    let types = factory.guards.iter().rev().map(|guard| {
+        let ty = &guard.ty;
+        let Paths { root, .. } = factory.paths.at(ty.span());
+        quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>)
+    });
+    let permits = (0..factory.guards.len()).rev().map(permit);
+    quote! {
+        #[automatically_derived]
+        impl #private::Guarded for #platform {
+            type Permits<'__p> = (#(#types,)*);
+            fn permits(
+                &self,
+                __factory_core_context: &#root::UserExecutionContext,
+            ) -> ::core::result::Result<Self::Permits<'_>, #root::ScopeError> {
+                #(#asked)*
+                ::core::result::Result::Ok((#(#permits,)*))
+            }
+        }
+    }
+}
+
+pub(super) fn create_fn(factory: &Ident) -> Ident {
+    format_ident!("create_{}", snake_case(&factory.unraw().to_string()), span = factory.span())
+}
+
+/// `AgentInstanceFactory` → `agent_instance_factory`, `HTTPFactory` → `http_factory`
+pub(super) fn snake_case(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let starts_word = |index: usize| {
+        let after_lower = !chars[index - 1].is_uppercase();
+        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
+        chars[index].is_uppercase() && chars[index - 1] != '_' && (after_lower || before_lower)
+    };
+    let mut snake = String::new();
+    for (index, c) in chars.iter().enumerate() {
+        if index > 0 && starts_word(index) {
+            snake.push('_');
+        }
+        snake.extend(c.to_lowercase());
+    }
+    snake
+}
+
+fn ways_in(factory: &Factory) -> TokenStream {
+    let (root, private) = (&factory.paths.root, &factory.paths.private);
+    let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.factory.ident);
+    let create = create_fn(name);
+    quote! {
+        #[automatically_derived]
+        impl #platform {
+            /// Opens a scope for the context's user, runs the closure in it, and closes it.
+            ///
+            /// # Errors
+            ///
+            /// What the first guard that refuses says.
+            #vis async fn for_user<__R>(
+                &self,
+                __factory_core_context: #root::UserExecutionContext,
+                __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(#name<'user>) -> __R,
+            ) -> ::core::result::Result<__R, #root::ScopeError> {
+                #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
+                ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)).await)
+            }
+
+            /// As `for_user`, without async.
+            ///
+            /// # Errors
+            ///
+            /// What the first guard that refuses says.
+            #vis fn for_user_blocking<__R>(
+                &self,
+                __factory_core_context: #root::UserExecutionContext,
+                __factory_core_work: impl for<'user> ::core::ops::FnOnce(#name<'user>) -> __R,
+            ) -> ::core::result::Result<__R, #root::ScopeError> {
+                #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
+                ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)))
+            }
+
+            /// Asks every guard, and takes the context for `user_scope!` to open.
+            ///
+            /// # Errors
+            ///
+            /// What the first guard that refuses says.
+            #vis fn admit(
+                &self,
+                __factory_core_context: #root::UserExecutionContext,
+            ) -> ::core::result::Result<#root::Admission<'_, Self>, #root::ScopeError> {
+                #private::admit(self, __factory_core_context)
+            }
+        }
+    }
+}

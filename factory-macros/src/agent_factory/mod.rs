@@ -1,0 +1,26 @@
+//! `agent_factory!`
+
+mod entries;
+mod expand;
+mod model;
+mod parse;
+mod rules;
+mod tombstone;
+
+use crate::errors::Errors;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let expansion = parse::factory(input, &mut errors).map(|input| {
+        let mut factory = model::Factory::from_syn(input, &mut errors);
+        rules::check(&factory, &mut errors);
+        if !errors.is_empty() {
+            factory.keep_first_of_each_name();
+        }
+        expand::factory(&factory)
+    });
+    let errors = errors.into_compile_errors();
+    quote!(#expansion #errors)
+}

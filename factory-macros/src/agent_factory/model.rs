@@ -1,0 +1,180 @@
+use super::parse::{Entries, FieldEntry, Input, Named, Param, Section, TypeEntry};
+use crate::{
+    attest,
+    errors::Errors,
+    paths::{Paths, ungrouped},
+};
+use proc_macro2::Span;
+use quote::{ToTokens, format_ident};
+use std::collections::HashSet;
+use syn::{
+    Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned,
+};
+
+/// A platform, and the factory that serves one of its users.
+pub(crate) struct Factory {
+    pub(crate) paths: Paths,
+    pub(crate) factory: Named,
+    pub(crate) platform: Named,
+    pub(crate) shared: Vec<Shared>,
+    pub(crate) guards: Vec<PlatformField>,
+    pub(crate) scoped: Vec<Entry>,
+    pub(crate) agents: Vec<Entry>,
+    pub(crate) replaced: Vec<Path>,
+    /// As written, for the rules.
+    pub(crate) sections: Vec<Ident>,
+}
+
+/// What all users borrow.
+pub(crate) struct Shared {
+    pub(crate) field: PlatformField,
+    pub(crate) vetting: Vetting,
+}
+
+pub(crate) enum Vetting {
+    /// By the `Shareable` bound.
+    Checked,
+    /// By the user's word.
+    Attested,
+}
+
+/// How the platform holds a component.
+#[derive(Clone, Copy)]
+pub(crate) enum Storage {
+    Inline,
+    /// A `dyn Trait`.
+    Arc,
+}
+
+/// A field of the platform: a shared component, or a guard, which is asked before a scope opens.
+pub(crate) struct PlatformField {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) storage: Storage,
+}
+
+/// A user-scoped type that the factory makes.
+pub(crate) struct Entry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    /// As written.
+    pub(crate) path: Path,
+    pub(crate) params: Vec<Param>,
+}
+
+impl Factory {
+    pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
+        let mut factory = Self {
+            paths: input.paths,
+            factory: input.factory,
+            platform: input.platform,
+            shared: Vec::new(),
+            guards: Vec::new(),
+            scoped: Vec::new(),
+            agents: Vec::new(),
+            replaced: Vec::new(),
+            sections: Vec::new(),
+        };
+        input.sections.into_iter().for_each(|section| factory.add(section, errors));
+        factory
+    }
+
+    fn add(&mut self, section: Section, errors: &mut Errors) {
+        match section.entries {
+            Entries::Shared(entries) => {
+                self.shared.extend(entries.into_iter().map(|entry| Shared::from_syn(entry, errors)));
+            }
+            Entries::Guards(entries) => {
+                self.guards.extend(entries.into_iter().map(PlatformField::from));
+            }
+            Entries::Scoped(entries) => self.scoped.extend(entries.into_iter().map(Entry::from)),
+            Entries::Agents(entries) => self.agents.extend(entries.into_iter().map(Entry::from)),
+            Entries::Replaces(paths) => self.replaced.extend(paths),
+            Entries::Unknown => {}
+        }
+        self.sections.push(section.name);
+    }
+
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &PlatformField> {
+        self.shared.iter().map(|shared| &shared.field).chain(&self.guards)
+    }
+
+    /// After an error: so that a name given twice is no second error of rustc's.
+    pub(crate) fn keep_first_of_each_name(&mut self) {
+        let mut fields = HashSet::new();
+        self.shared.retain(|shared| fields.insert(shared.field.ident.clone()));
+        self.guards.retain(|guard| fields.insert(guard.ident.clone()));
+        let (mut types, mut scoped) = (HashSet::new(), HashSet::new());
+        self.shared.retain(|shared| types.insert(shared.field.type_name()));
+        self.scoped.retain(|entry| types.insert(entry.type_name()) && scoped.insert(entry.ident.clone()));
+        let mut methods = HashSet::from([format_ident!("scope")]);
+        self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+    }
+}
+
+impl Shared {
+    fn from_syn(mut entry: FieldEntry, errors: &mut Errors) -> Self {
+        let vetting = match attest::take(&mut entry.attrs, errors) {
+            None => Vetting::Checked,
+            Some(_) => Vetting::Attested,
+        };
+        Self { field: entry.into(), vetting }
+    }
+}
+
+impl From<FieldEntry> for PlatformField {
+    fn from(FieldEntry { attrs, vis, ident, ty }: FieldEntry) -> Self {
+        let storage = if matches!(ungrouped(&ty), Type::TraitObject(_)) { Storage::Arc } else { Storage::Inline };
+        Self { attrs, vis, ident, ty, storage }
+    }
+}
+
+impl From<TypeEntry> for Entry {
+    fn from(TypeEntry { attrs, ident, path, params }: TypeEntry) -> Self {
+        Self { attrs, ident, path, params }
+    }
+}
+
+impl PlatformField {
+    pub(crate) fn type_name(&self) -> String {
+        self.ty.to_token_stream().to_string()
+    }
+}
+
+impl Entry {
+    pub(crate) fn span(&self) -> Span {
+        self.path.span()
+    }
+
+    pub(crate) fn type_name(&self) -> String {
+        self.path.to_token_stream().to_string()
+    }
+
+    /// The path with `'user` as its first argument.
+    pub(crate) fn scoped_path(&self) -> Path {
+        let mut path = self.path.clone();
+        let user = GenericArgument::Lifetime(Lifetime::new("'user", self.span()));
+        if let Some(last) = path.segments.last_mut() {
+            match &mut last.arguments {
+                PathArguments::AngleBracketed(arguments) => {
+                    if !matches!(arguments.args.first(), Some(GenericArgument::Lifetime(_))) {
+                        arguments.args.insert(0, user);
+                    }
+                }
+                arguments => {
+                    let span = self.span();
+                    *arguments = PathArguments::AngleBracketed(syn::parse_quote_spanned!(span=> <#user>));
+                }
+            }
+        }
+        path
+    }
+
+    /// A name of the factory's own for the type, so that it is spelled out once, and misspelled once.
+    pub(crate) fn alias(&self, factory: &Ident) -> Ident {
+        let name = self.ident.unraw().to_string();
+        format_ident!("__{}_{}", factory.unraw(), name, span = self.span())
+    }
+}

@@ -1,0 +1,242 @@
+use crate::{
+    errors::Errors,
+    paths::{CrateOption, Paths},
+};
+use proc_macro2::{Span, TokenStream};
+use syn::{
+    Attribute, Ident, Path, Token, Type, Visibility, braced,
+    ext::IdentExt,
+    parenthesized,
+    parse::{Parse, ParseStream, Parser},
+    punctuated::Punctuated,
+};
+
+mod keyword {
+    syn::custom_keyword!(factory);
+}
+
+/// What stands between the macro's braces.
+pub(crate) struct Input {
+    pub(crate) paths: Paths,
+    pub(crate) factory: Named,
+    pub(crate) platform: Named,
+    pub(crate) sections: Vec<Section>,
+}
+
+/// `/// … pub factory Name`, `/// … pub struct Name`
+pub(crate) struct Named {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+}
+
+/// `scoped { … }`
+pub(crate) struct Section {
+    pub(crate) name: Ident,
+    pub(crate) entries: Entries,
+}
+
+pub(crate) enum Entries {
+    Shared(Vec<FieldEntry>),
+    Scoped(Vec<TypeEntry>),
+    Agents(Vec<TypeEntry>),
+    Guards(Vec<FieldEntry>),
+    Replaces(Vec<Path>),
+    /// Nothing is known of what is in it.
+    Unknown,
+}
+
+/// `pub database: Database`
+pub(crate) struct FieldEntry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+/// `triage: TriageAgent(topic: String)`
+pub(crate) struct TypeEntry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) path: Path,
+    pub(crate) params: Vec<Param>,
+}
+
+/// `topic: String`
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`";
+
+/// `None` where not even the names can be read.
+pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> {
+    let parsed = (|input: ParseStream<'_>| {
+        let head = head(input)?;
+        let body;
+        if !input.peek(syn::token::Brace) {
+            return Err(input.error(FORM));
+        }
+        braced!(body in input);
+        let sections = sections(&body, errors);
+        if !input.is_empty() {
+            errors.add(input.error("nothing follows the factory's braces; one `agent_factory!` declares one factory"));
+        }
+        Ok((head, sections))
+    })
+    .parse2(input);
+    let ((paths, factory, platform), sections) = errors.ok(parsed.map_err(with_form))?;
+    Some(Input { paths, factory, platform, sections })
+}
+
+/// rustc's reader knows "unexpected end of input" from nowhere.
+fn with_form(error: syn::Error) -> syn::Error {
+    let ended = error.to_string().starts_with("unexpected end of input");
+    if ended { syn::Error::new(error.span(), FORM) } else { error }
+}
+
+fn head(input: ParseStream<'_>) -> syn::Result<(Paths, Named, Named)> {
+    let root = if input.peek(Token![crate]) && input.peek2(Token![=]) {
+        let option: CrateOption = input.parse()?;
+        input.parse::<Token![;]>()?;
+        Some(option.path)
+    } else {
+        None
+    };
+    let factory = named::<keyword::factory>(input)?;
+    input.parse::<Token![for]>()?;
+    let platform = named::<Token![struct]>(input)?;
+    Ok((Paths::new(root), factory, platform))
+}
+
+fn named<Keyword: Parse>(input: ParseStream<'_>) -> syn::Result<Named> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let vis = input.parse()?;
+    input.parse::<Keyword>()?;
+    Ok(Named { attrs, vis, ident: input.parse()? })
+}
+
+/// An error in one section leaves the others as they are.
+fn sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
+    let mut sections = Vec::new();
+    while !input.is_empty() {
+        match section(input, errors) {
+            Ok(section) => sections.push(section),
+            Err(error) => {
+                errors.add(error);
+                let _rest: Result<TokenStream, _> = input.parse();
+            }
+        }
+    }
+    sections
+}
+
+fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Section> {
+    let name: Ident =
+        input.parse().map_err(|error| syn::Error::new(error.span(), "expected a section, such as `agents { … }`"))?;
+    if !input.peek(syn::token::Brace) {
+        return Err(syn::Error::new(name.span(), format!("a section has braces; write `{name} {{ … }}`")));
+    }
+    let body;
+    braced!(body in input);
+    let body = &body;
+    let entries = match name.to_string().as_str() {
+        "shared" => Entries::Shared(entries(body, "name: Type", errors, FieldEntry::parse)),
+        "scoped" => Entries::Scoped(entries(body, "name: Type", errors, TypeEntry::parse)),
+        "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, TypeEntry::parse)),
+        "guards" => Entries::Guards(entries(body, "name: Type", errors, FieldEntry::parse)),
+        "replaces" => Entries::Replaces(entries(body, "function_name", errors, Path::parse_mod_style)),
+        _ => {
+            let _unknown: TokenStream = body.parse()?;
+            Entries::Unknown
+        }
+    };
+    Ok(Section { name, entries })
+}
+
+/// As many entries as can be read: an editor completes in a half-typed one.
+fn entries<T>(
+    input: ParseStream<'_>,
+    form: &str,
+    errors: &mut Errors,
+    entry: fn(ParseStream<'_>) -> syn::Result<T>,
+) -> Vec<T> {
+    let mut entries = Vec::new();
+    while !input.is_empty() {
+        let start = input.span();
+        let result = entry(input).and_then(|entry| {
+            entries.push(entry);
+            if input.is_empty() { Ok(()) } else { input.parse::<Token![,]>().map(drop) }
+        });
+        if let Err(error) = result {
+            errors.add(in_entry(&error, start, form));
+            skip_entry(input);
+        }
+    }
+    entries
+}
+
+fn in_entry(error: &syn::Error, start: Span, form: &str) -> syn::Error {
+    let ended = error.to_string().starts_with("unexpected end of input");
+    let span = if ended { start } else { error.span() };
+    syn::Error::new(span, format!("expected an entry `{form}`, and a comma before the next one"))
+}
+
+fn skip_entry(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let _skipped: syn::Result<proc_macro2::TokenTree> = input.parse();
+    }
+    let _comma: syn::Result<Option<Token![,]>> = input.parse();
+}
+
+impl FieldEntry {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let vis = input.parse()?;
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        Ok(Self { attrs, vis, ident, ty: input.parse()? })
+    }
+}
+
+impl TypeEntry {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        let path = type_path(input)?;
+        let mut params = Vec::new();
+        if input.peek(syn::token::Paren) {
+            let list;
+            parenthesized!(list in input);
+            params.extend(Punctuated::<Param, Token![,]>::parse_terminated(&list)?);
+        }
+        Ok(Self { attrs, ident, path, params })
+    }
+}
+
+/// `syn` reads `Agent(topic: String)` as a bound like `Fn(String)`, and stops at the colon.
+fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    let mut path = Path { leading_colon: input.parse()?, segments: Punctuated::new() };
+    loop {
+        let ident = input.call(Ident::parse_any)?;
+        let mut segment = syn::PathSegment::from(ident);
+        if input.peek(Token![<]) {
+            segment.arguments = syn::PathArguments::AngleBracketed(input.parse()?);
+        }
+        path.segments.push_value(segment);
+        if !input.peek(Token![::]) {
+            return Ok(path);
+        }
+        path.segments.push_punct(input.parse()?);
+    }
+}
+
+impl Parse for Param {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        Ok(Self { ident, ty: input.parse()? })
+    }
+}

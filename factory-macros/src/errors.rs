@@ -1,0 +1,38 @@
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::{fmt::Display, thread};
+
+/// All errors of one expansion. Dropping it unread is a bug, and panics.
+#[derive(Default)]
+pub(crate) struct Errors {
+    all: Vec<syn::Error>,
+}
+
+impl Errors {
+    pub(crate) fn push(&mut self, at: impl ToTokens, message: impl Display) {
+        self.add(syn::Error::new_spanned(at, message));
+    }
+
+    pub(crate) fn add(&mut self, error: syn::Error) {
+        self.all.push(error);
+    }
+
+    pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.add(error)).ok()
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The `compile_error!`s, to stand beside whatever is still emitted.
+    pub(crate) fn into_compile_errors(mut self) -> TokenStream {
+        std::mem::take(&mut self.all).iter().map(syn::Error::to_compile_error).collect()
+    }
+}
+
+impl Drop for Errors {
+    fn drop(&mut self) {
+        assert!(self.all.is_empty() || thread::panicking(), "errors were collected and not reported");
+    }
+}

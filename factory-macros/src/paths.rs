@@ -1,0 +1,63 @@
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::{
+    Path, Token, Type,
+    parse::{Parse, ParseStream},
+};
+
+/// How generated code names what it uses: absolutely, so that nothing in scope can stand in its way.
+pub(crate) struct Paths {
+    /// `factory_core`, or what the user says it is called.
+    pub(crate) root: TokenStream,
+    pub(crate) private: TokenStream,
+}
+
+impl Paths {
+    pub(crate) fn new(root: Option<Path>) -> Self {
+        let root = root.map_or_else(|| quote!(::factory_core), Path::into_token_stream);
+        let private = quote!(#root::__private);
+        Self { root, private }
+    }
+
+    /// With the span of what the user wrote: for what an error points at. rustc names the whole macro call where the
+    /// tokens of one path come from two places.
+    pub(crate) fn at(&self, span: Span) -> Self {
+        let at = |tokens: &TokenStream| {
+            let respan = |mut token: TokenTree| {
+                token.set_span(span);
+                token
+            };
+            tokens.clone().into_iter().map(respan).collect()
+        };
+        Self { root: at(&self.root), private: at(&self.private) }
+    }
+}
+
+/// `crate = path`
+pub(crate) struct CrateOption {
+    pub(crate) path: Path,
+}
+
+impl Parse for CrateOption {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![crate]>()?;
+        input.parse::<Token![=]>()?;
+        Ok(Self { path: input.call(Path::parse_mod_style)? })
+    }
+}
+
+pub(crate) fn mentions(tokens: impl ToTokens, name: &Ident) -> bool {
+    tokens.into_token_stream().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(group.stream(), name),
+        _ => false,
+    })
+}
+
+/// `macro_rules!` wraps a `$ty:ty` in an invisible group.
+pub(crate) fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        ty => ty,
+    }
+}

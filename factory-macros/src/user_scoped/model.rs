@@ -1,0 +1,129 @@
+use super::parse::{Input, Mark, MarkKind, ParsedField};
+use crate::{
+    errors::Errors,
+    paths::{Paths, mentions, ungrouped},
+};
+use quote::ToTokens;
+use syn::{Attribute, Expr, GenericArgument, Ident, ItemStruct, PathArguments, Type, TypeParam};
+
+/// A type that belongs to one user.
+pub(crate) struct Agent {
+    pub(crate) paths: Paths,
+    pub(crate) item: ItemStruct,
+    pub(crate) fields: Vec<Field>,
+}
+
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) source: Source,
+    /// Attributes that name a further source.
+    pub(crate) surplus: Vec<Attribute>,
+}
+
+/// Where a field's value comes from.
+pub(crate) enum Source {
+    /// It is the scope itself.
+    Scope,
+    /// Borrowed from the platform: the type behind the reference.
+    Shared(Type),
+    /// The one of this scope: the type inside the `Arc`.
+    Scoped(Type),
+    /// Another user-scoped type, fresh.
+    Agent,
+    /// Given by the caller of the factory.
+    Param,
+    Init(Box<Expr>),
+    Default,
+}
+
+impl Agent {
+    pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
+        let fields = input.fields.into_iter().filter_map(|field| Field::from_syn(field, errors)).collect();
+        Self { paths: input.paths, item: input.item, fields }
+    }
+
+    pub(crate) fn names_user(&self) -> bool {
+        self.item.generics.lifetimes().any(|param| param.lifetime.ident == "user")
+    }
+
+    pub(crate) fn params(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| matches!(field.source, Source::Param))
+    }
+
+    pub(crate) fn scope_field(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.source, Source::Scope))
+    }
+
+    /// The type parameters that a field of this kind of source mentions.
+    pub(crate) fn type_params_in(&self, source: fn(&Source) -> bool) -> impl Iterator<Item = &TypeParam> {
+        self.item.generics.type_params().filter(move |param| {
+            let mut types = self.fields.iter().filter(|field| source(&field.source)).map(|field| &field.ty);
+            types.any(|ty| mentions(ty, &param.ident))
+        })
+    }
+}
+
+impl Field {
+    fn from_syn(field: ParsedField, errors: &mut Errors) -> Option<Self> {
+        let ParsedField { ident, ty, marks } = field;
+        let mut marks = marks.into_iter();
+        let source = match marks.next() {
+            Some(mark) => Source::from_syn(mark, &ty, errors)?,
+            None if is_scope(&ty) => Source::Scope,
+            None => Source::Default,
+        };
+        Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
+    }
+}
+
+impl Source {
+    fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
+        let wanted = |errors: &mut Errors, kind, form| {
+            let shown = ty.to_token_stream();
+            errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`"));
+        };
+        match mark.kind {
+            MarkKind::Shared => {
+                let shared = borrowed(ty).cloned();
+                shared.map(Self::Shared).or_else(|| {
+                    wanted(errors, "shared", "&'user T");
+                    None
+                })
+            }
+            MarkKind::Scoped => {
+                let scoped = in_arc(ty).cloned();
+                scoped.map(Self::Scoped).or_else(|| {
+                    wanted(errors, "scoped", "Arc<T<'user>>");
+                    None
+                })
+            }
+            MarkKind::Agent => Some(Self::Agent),
+            MarkKind::Param => Some(Self::Param),
+            MarkKind::Init(expr) => Some(Self::Init(expr)),
+        }
+    }
+}
+
+fn is_scope(ty: &Type) -> bool {
+    matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "UserScope"))
+}
+
+fn borrowed(ty: &Type) -> Option<&Type> {
+    match ungrouped(ty) {
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            reference.lifetime.as_ref().filter(|lifetime| lifetime.ident == "user").map(|_| &*reference.elem)
+        }
+        _ => None,
+    }
+}
+
+fn in_arc(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Arc")?;
+    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
+    match args.args.first() {
+        Some(GenericArgument::Type(ty)) if args.args.len() == 1 => Some(ty),
+        _ => None,
+    }
+}
