@@ -6,6 +6,11 @@ use std::{borrow::Cow, error::Error, fmt};
 /// Guards stand under `guards` in [`agent_factory!`](crate::agent_factory) and are asked in that order. The permits are
 /// dropped when the scope closes, last first, on every path: return, error, panic and cancellation. A platform without
 /// guards pays nothing.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` stands under `guards` and guards nothing",
+    label = "not a `ScopeGuard`",
+    note = "implement `ScopeGuard`, or move the component to `shared`"
+)]
 pub trait ScopeGuard: Shareable {
     /// What is held while the scope is open; its `Drop` is where the scope's end is noticed.
     type Permit<'p>: Send + Sync

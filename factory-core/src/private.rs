@@ -64,7 +64,7 @@ pub trait Plain<'user, F: ?Sized> {
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "nobody shares this",
-    note = "add an entry of this type to `shared` in the `agent_factory!` of `{Self}`"
+    note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`"
 )]
 pub trait Provides<'user, T: ?Sized, Name, Agent: ?Sized> {
     fn provide(&self) -> &'user T;
@@ -82,7 +82,7 @@ impl<'user, T: ?Sized, Name, Agent: ?Sized, F: Shares<'user, T, Name> + ?Sized> 
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs the scope's `{T}` that `{Self}` does not keep",
     label = "nobody keeps this",
-    note = "add an entry of this type to `scoped` in the `agent_factory!` of `{Self}`"
+    note = "add it to `scoped` in the `agent_factory!` of `{Self}`, such as `name: {T}`, without the lifetime"
 )]
 pub trait KeepsFor<'user, T, Agent: ?Sized> {
     fn keep_for(&self) -> Arc<T>;

@@ -1,0 +1,116 @@
+//! The rejecting programs, and the checks that keep the suite honest.
+
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+#[test]
+fn every_rejected_program_fails_in_the_expected_words() {
+    trybuild::TestCases::new().compile_fail("rules/*/rejects_*.rs");
+}
+
+#[test]
+fn every_rule_has_both_sides() {
+    for rule in children(Path::new("rules")) {
+        for side in ["rejects_", "accepts_"] {
+            let some = children(&rule).iter().any(|case| is_case(case, side));
+            assert!(some, "{} has no `{side}` case", rule.display());
+        }
+    }
+}
+
+#[test]
+fn every_case_has_its_twin() {
+    for rule in children(Path::new("rules")) {
+        let cases = children(&rule);
+        let mut twins = BTreeSet::new();
+        for case in cases.iter().filter(|case| is_case(case, "rejects_")) {
+            let twin = rule.join(header(case, "Twin").unwrap_or_else(|| panic!("{} names no twin", case.display())));
+            assert!(twin.is_file(), "{} names the twin {}, which is not there", case.display(), twin.display());
+            assert_alike(case, &twin);
+            twins.insert(twin);
+        }
+        for case in cases.iter().filter(|case| is_case(case, "accepts_")) {
+            assert!(twins.contains(case), "{} is nobody's twin", case.display());
+        }
+    }
+}
+
+/// A twin that differs much may compile for another reason than the one the case is about.
+fn assert_alike(case: &Path, twin: &Path) {
+    const MOST_LINES: usize = 8;
+    let lines = |path: &Path| -> BTreeSet<String> {
+        let text = read(path);
+        text.lines().map(str::trim).filter(|line| !line.starts_with("//")).map(str::to_owned).collect()
+    };
+    let (case_lines, twin_lines) = (lines(case), lines(twin));
+    let only = case_lines.difference(&twin_lines).count().max(twin_lines.difference(&case_lines).count());
+    assert!(only <= MOST_LINES, "{} and its twin differ in {only} lines", case.display());
+    assert!(only > 0, "{} and its twin do not differ", case.display());
+}
+
+#[test]
+fn no_expected_output_is_orphaned() {
+    for rule in children(Path::new("rules")) {
+        for output in children(&rule).iter().filter(|path| path.extension().is_some_and(|ending| ending == "stderr")) {
+            assert!(output.with_extension("rs").is_file(), "{} belongs to no case", output.display());
+        }
+    }
+}
+
+/// A case that vanishes, or is renamed out of the pattern, changes the list. Set `CASES=overwrite` to write it anew,
+/// then read the diff.
+#[test]
+fn the_cases_are_the_pinned_ones() {
+    let pinned = Path::new("cases.txt");
+    let found = listed_cases();
+    if env::var("CASES").is_ok_and(|value| value == "overwrite") {
+        fs::write(pinned, &found).unwrap_or_else(|error| panic!("{}: {error}", pinned.display()));
+    }
+    let expected = read(pinned);
+    let (found, expected): (BTreeSet<_>, BTreeSet<_>) = (found.lines().collect(), expected.lines().collect());
+    let added: Vec<_> = found.difference(&expected).collect();
+    let gone: Vec<_> = expected.difference(&found).collect();
+    assert!(added.is_empty() && gone.is_empty(), "not pinned: {added:#?}\nno longer there: {gone:#?}");
+}
+
+/// `rule/case`, and for a reject case the numbers of the leaks that it shows rejected.
+fn listed_cases() -> String {
+    let mut list = String::new();
+    for rule in children(Path::new("rules")) {
+        for case in children(&rule).iter().filter(|case| is_case(case, "")) {
+            let leaks = header(case, "Leaks").map(|numbers| format!(" leaks {numbers}")).unwrap_or_default();
+            list += &format!("{}{leaks}\n", case.with_extension("").strip_prefix("rules").unwrap_or(case).display());
+        }
+    }
+    for limit in children(Path::new("limits")) {
+        list += &format!("{}\n", limit.with_extension("").display());
+    }
+    list
+}
+
+/// The text behind `// Twin: ` or `// Leaks: `, in the comment at the top.
+fn header(case: &Path, key: &str) -> Option<String> {
+    let start = format!("// {key}: ");
+    let text = read(case);
+    let mut comment = text.lines().take_while(|line| line.starts_with("//"));
+    comment.find_map(|line| line.strip_prefix(&start)).map(str::to_owned)
+}
+
+fn is_case(path: &Path, side: &str) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(side) && name.ends_with(".rs")
+}
+
+fn children(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    paths
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
