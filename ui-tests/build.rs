@@ -27,7 +27,8 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn modules(folder: &Path, prefix: &str) -> io::Result<Vec<PathBuf>> {
-    let is_case = |path: &PathBuf| name(path).starts_with(prefix) && path.extension().is_some_and(|ending| ending == "rs");
+    let is_case =
+        |path: &PathBuf| name(path).starts_with(prefix) && path.extension().is_some_and(|ending| ending == "rs");
     Ok(entries(folder)?.into_iter().filter(is_case).collect())
 }
 
@@ -41,5 +42,7 @@ fn module(path: &Path) -> String {
 
 fn tested(path: &Path) -> String {
     let (module, name) = (module(path), name(path));
-    format!("{module}mod run_{name} {{ #[test] fn compiles_and_runs() -> impl std::process::Termination {{ super::{name}::main() }} }}\n")
+    format!(
+        "{module}mod run_{name} {{ #[test] fn compiles_and_runs() -> impl std::process::Termination {{ super::{name}::main() }} }}\n"
+    )
 }

@@ -5,11 +5,11 @@ pub use crate::{
     handle::{HoldsNoHandle, Probe, reject_handle},
     scope::open,
     slot::Slot,
-    wiring_graph::{Cycle, Edge, Node, Target, Wired},
+    wiring_graph::{Cycle, Edge, Node, Target},
 };
 pub use generativity::make_guard;
 
-use crate::{Keeps, ScopeError, Shares, UserExecutionContext, UserScope};
+use crate::{Keeps, ScopeError, Shares, Unnamed, UserExecutionContext, UserScope};
 use std::sync::Arc;
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
@@ -42,22 +42,48 @@ pub trait Guarded: Sized {
     fn permits(&self, context: &UserExecutionContext) -> Result<Self::Permits<'_>, ScopeError>;
 }
 
-/// Only a value that holds a scope of `'user` can tell it: nobody else can implement this.
+/// What `#[user_scoped]` says of a type, whichever factory builds it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not belong to a user's scope",
+    label = "not annotated with `#[user_scoped]`",
+    note = "write `#[user_scoped]` on the type's definition"
+)]
+pub trait Wired<'user> {
+    /// With its module, to tell it from others of its name. Apart from the edges, which may be part of a cycle.
+    const PATH: &'static str;
+    const EDGES: &'static [Edge] = &[];
+    type Itself;
+    /// What the caller of the factory gives, as a tuple.
+    type Params;
+    /// What the factory's method returns.
+    type Output;
+
+    /// Only a type that holds a scope of `'user` can tell it: no other type can implement this.
+    fn scope_of(&self) -> UserScope<'user>;
+}
+
+/// `Wired`, for `dyn Trait` too.
 pub trait Sealed<'user> {
     fn scope_of(&self) -> UserScope<'user>;
 }
 
-/// The bound for a type without parameters under `#[agent]` and `scoped`.
+impl<'user, T: Wired<'user>> Sealed<'user> for T {
+    fn scope_of(&self) -> UserScope<'user> {
+        Wired::scope_of(self)
+    }
+}
+
+/// How a factory builds a type, and the bound for a type under `#[agent]` and `scoped`, whose `Params` are `()`.
 ///
 /// Apart from `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in the
 /// depth of nested agents.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be built without parameters by `{F}`",
-    label = "needs parameters, or is not annotated with `#[user_scoped]`",
-    note = "only a `#[user_scoped]` type without `#[param]` fields stands under `#[agent]` or `scoped`"
+    message = "`{Self}` cannot be built by `{F}` from the parameters `{Params}`",
+    label = "needs other parameters",
+    note = "only a type without `#[param]` fields stands under `#[agent]` or `scoped`"
 )]
-pub trait Plain<'user, F: ?Sized> {
-    fn plain(factory: &F) -> Self;
+pub trait Builds<'user, F: ?Sized, Params, Output = Self> {
+    fn build(factory: &F, params: Params) -> Output;
 }
 
 /// `Shares`, with the agent that asks: so that the message can name it.
@@ -66,12 +92,12 @@ pub trait Plain<'user, F: ?Sized> {
     label = "nobody shares this",
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`"
 )]
-pub trait Provides<'user, T: ?Sized, Name, Agent: ?Sized> {
+pub trait Provides<'user, T: ?Sized, Agent: ?Sized, Name = Unnamed> {
     fn provide(&self) -> &'user T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Name, Agent: ?Sized, F: Shares<'user, T, Name> + ?Sized> Provides<'user, T, Name, Agent> for F {
+impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> Provides<'user, T, Agent, Name> for F {
     #[inline]
     fn provide(&self) -> &'user T {
         self.share()

@@ -1,4 +1,7 @@
-use crate::{UserScope, private::Sealed};
+use crate::{
+    UserScope,
+    private::{Builds, Sealed, Wired},
+};
 use std::sync::Arc;
 
 /// A factory: something that is made for one scope.
@@ -31,7 +34,8 @@ pub enum Unnamed {}
 
 /// A type that belongs to one user, and how a factory `F` builds it.
 ///
-/// Implemented by [`#[user_scoped]`](crate::user_scoped), for every factory that provides what the type asks for.
+/// Implemented for every type with [`#[user_scoped]`](crate::user_scoped), and every factory that provides what the
+/// type asks for.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an agent that `{F}` can build",
     label = "not annotated with `#[user_scoped]`",
@@ -45,6 +49,20 @@ pub trait UserScoped<'user, F: ?Sized> {
 
     /// Builds one, fresh.
     fn create(factory: &F, params: Self::Params) -> Self::Output;
+}
+
+impl<'user, F: ?Sized, T: Wired<'user>> UserScoped<'user, F> for T
+where
+    // Not `T` itself: where `T` is not `Wired`, that is then the one error.
+    T::Itself: Builds<'user, F, T::Params, T::Output>,
+{
+    type Params = T::Params;
+    type Output = T::Output;
+
+    #[inline]
+    fn create(factory: &F, params: Self::Params) -> Self::Output {
+        T::Itself::build(factory, params)
+    }
 }
 
 /// A type that belongs to the user of one scope.

@@ -1,11 +1,19 @@
 //! What the user-scoped types ask for, as constants, and the walk that finds a cycle among them at compile time.
 
+use crate::private::Wired;
+
 /// One user-scoped type.
 pub struct Node {
+    /// With its module, to tell it from others of its name.
     pub path: &'static str,
-    /// As the user wrote it.
-    pub name: &'static str,
     pub edges: &'static [Edge],
+}
+
+impl Node {
+    #[must_use]
+    pub const fn of<'user, T: Wired<'user>>() -> Self {
+        Self { path: T::PATH, edges: T::EDGES }
+    }
 }
 
 /// One field that asks for another user-scoped type.
@@ -19,19 +27,7 @@ pub enum Target {
     /// By its path: a reference would make rustc report the cycle, in words of its own.
     Scoped(&'static str),
     /// A part of the type by value, and so never part of a cycle by itself.
-    Agent(&'static Node),
-}
-
-/// What a user-scoped type asks for.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not belong to a user's scope",
-    label = "not annotated with `#[user_scoped]`",
-    note = "write `#[user_scoped]` on the type's definition"
-)]
-pub trait Wired {
-    /// With its module, to tell it from others of its name. Apart from `NODE`, whose value may be part of a cycle.
-    const PATH: &'static str;
-    const NODE: Node;
+    Agent(&'static [Edge]),
 }
 
 /// Whether some scoped component needs itself, and by which fields.
@@ -86,7 +82,7 @@ impl<const N: usize> Walk<'_, N> {
         match self.visits[index] {
             Visit::Done => return None,
             Visit::Open(start) => {
-                self.path.close(start, self.components[index].name);
+                self.path.close(start, self.components[index].path);
                 return Some(index);
             }
             Visit::None => {}
@@ -105,7 +101,7 @@ impl<const N: usize> Walk<'_, N> {
             self.path.push(edges[index].field);
             self.path.push(" needs ");
             let found = match edges[index].target {
-                Target::Agent(node) => self.edges(node.edges),
+                Target::Agent(edges) => self.edges(edges),
                 Target::Scoped(path) => self.named(path),
             };
             if found.is_some() {
@@ -170,11 +166,15 @@ impl Text {
         self.end += text.len();
     }
 
-    /// Ends the path where it began.
-    const fn close(&mut self, start: usize, name: &str) {
+    /// Ends the path where it began, with the type's name alone.
+    const fn close(&mut self, start: usize, component: &str) {
         self.start = start;
+        let mut name = component.len();
+        while name > 0 && component.as_bytes()[name - 1] != b':' {
+            name -= 1;
+        }
         self.push("`");
-        self.push(name);
+        self.push(component.split_at(name).1);
         self.push("`; let a method take one of them instead of a field");
     }
 

@@ -1,5 +1,5 @@
 use crate::errors::Errors;
-use syn::{Attribute, LitStr, MetaNameValue, Token, parse::ParseStream};
+use syn::{Attribute, Ident, LitStr, Token, parse::ParseStream};
 
 /// `#[attest(reason = "…")]`: the user's word that a type holds no user's data, in spite of what it is.
 ///
@@ -9,8 +9,9 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<At
     for attr in attrs.extract_if(.., |attr| attr.path().is_ident("attest")) {
         if attested.is_some() {
             errors.push(&attr, "attested twice; one reason is enough");
-        } else if errors.ok(attr.parse_args_with(reason)).is_none() {
-            // Reported; still taken for attested, so that one mistake is one error.
+        } else {
+            // Taken for attested even if there is no reason, so that one mistake is one error.
+            errors.ok(attr.parse_args_with(reason));
         }
         attested = Some(attr);
     }
@@ -18,20 +19,16 @@ pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<At
 }
 
 fn reason(input: ParseStream<'_>) -> syn::Result<()> {
-    const WANTED: &str = "an attestation gives its reason; write `#[attest(reason = \"…\")]`";
-    let wanted = |span| syn::Error::new(span, WANTED);
-    let option: MetaNameValue = input.parse().map_err(|_| wanted(input.span()))?;
-    input.parse::<Option<Token![,]>>()?;
-    if !option.path.is_ident("reason") || !input.is_empty() {
-        return Err(syn::Error::new_spanned(option.path, WANTED));
+    let wanted = |span| syn::Error::new(span, "an attestation gives its reason; write `#[attest(reason = \"…\")]`");
+    let start = input.span();
+    let key: Ident = input.parse().map_err(|_| wanted(start))?;
+    if key != "reason" || input.parse::<Token![=]>().is_err() {
+        return Err(wanted(start));
     }
-    let reason: LitStr = syn::parse2(quote::ToTokens::into_token_stream(&option.value))
-        .map_err(|_| syn::Error::new_spanned(&option.value, WANTED))?;
+    let reason: LitStr = input.parse().map_err(|_| wanted(input.span()))?;
+    input.parse::<Option<Token![,]>>()?;
     if reason.value().trim().is_empty() {
-        return Err(syn::Error::new(
-            reason.span(),
-            "an attestation's reason is not blank; say why no user's data is in it",
-        ));
+        return Err(syn::Error::new(reason.span(), "a blank reason attests nothing; say why no user's data is in it"));
     }
     Ok(())
 }

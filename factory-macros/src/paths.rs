@@ -1,5 +1,5 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Path, Token, Type,
     parse::{Parse, ParseStream},
@@ -19,17 +19,19 @@ impl Paths {
         Self { root, private }
     }
 
-    /// With the span of what the user wrote: for what an error points at. rustc names the whole macro call where the
-    /// tokens of one path come from two places.
-    pub(crate) fn at(&self, span: Span) -> Self {
-        let at = |tokens: &TokenStream| {
-            let respan = |mut token: TokenTree| {
-                token.set_span(span);
-                token
-            };
-            tokens.clone().into_iter().map(respan).collect()
+    /// The root with the span of what the user wrote, for what an error points at: rustc names the whole macro call
+    /// where the tokens of one path come from two places.
+    pub(crate) fn root_at(&self, span: Span) -> TokenStream {
+        let respan = |mut token: TokenTree| {
+            token.set_span(span);
+            token
         };
-        Self { root: at(&self.root), private: at(&self.private) }
+        self.root.clone().into_iter().map(respan).collect()
+    }
+
+    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
+        let root = self.root_at(span);
+        quote_spanned!(span=> #root::__private)
     }
 }
 

@@ -4,35 +4,17 @@ use super::{
     expand::{create_fn, doc_unless_given},
     model::{Entry, Factory, PlatformField, Storage},
 };
-use crate::paths::Paths;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use syn::{Ident, ext::IdentExt, spanned::Spanned};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
-    let aliases = factory.scoped.iter().chain(&factory.agents).map(|entry| alias(entry, factory));
     let definition = definition(factory);
     let shares = factory.shared.iter().map(|shared| share(&shared.field, factory));
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let no_cycle = dependencies_form_no_cycle(factory);
     let methods = methods(factory);
-    quote! {
-        #(#aliases)*
-        #definition
-        #methods
-        const _: () = { #(#shares)* #(#keeps)* };
-        #no_cycle
-    }
-}
-
-/// A name of the factory's own for a type, so that rustc reads the path once, and complains of it once.
-fn alias(entry: &Entry, factory: &Factory) -> TokenStream {
-    let alias = entry.alias(&factory.factory.ident);
-    let path = entry.scoped_path();
-    quote! {
-        #[allow(non_camel_case_types, reason = "made of the names of the factory and of its entry")]
-        type #alias<'user> = #path;
-    }
+    quote!(#definition #methods #(#shares)* #(#keeps)* #no_cycle)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -44,12 +26,12 @@ fn definition(factory: &Factory) -> TokenStream {
     let create = create_fn(name);
     let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
-    let aliases = factory.scoped.iter().map(|entry| entry.alias(name));
+    let types = factory.scoped.iter().map(|entry| entry.path_of("'user"));
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let definition = quote_spanned! {name.span()=>
         #vis struct #name<'user> {
             __factory_core_open: #root::OpenScope<'user, #platform>,
-            #(#slots: #private::Slot<#aliases<'user>>,)*
+            #(#slots: #private::Slot<#types>,)*
         }
     };
     quote! {
@@ -67,20 +49,19 @@ fn definition(factory: &Factory) -> TokenStream {
 
         #[automatically_derived]
         impl<'user> #root::InScope<'user> for #name<'user> {
-            #[inline]
             fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
         }
     }
 }
 
-fn slot(entry: &Entry) -> syn::Ident {
-    format_ident!("__factory_core_{}", entry.ident)
+fn slot(entry: &Entry) -> Ident {
+    format_ident!("__factory_core_{}", entry.ident.unraw())
 }
 
 fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let name = &factory.factory.ident;
     let PlatformField { ident, ty, storage, .. } = field;
-    let Paths { root, .. } = factory.paths.at(ty.span());
+    let root = factory.paths.root_at(ty.span());
     let borrow = match storage {
         Storage::Inline => quote!(&self.__factory_core_open.platform().#ident),
         Storage::Arc => quote!(&*self.__factory_core_open.platform().#ident),
@@ -97,18 +78,24 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 }
 
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
-    let Paths { root, private } = factory.paths.at(entry.span());
     let name = &factory.factory.ident;
-    let (alias, slot) = (entry.alias(name), slot(entry));
+    let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.path_of("'user"), slot(entry));
+    let itself = itself(entry, factory);
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl<'user> #root::Keeps<'user, #alias<'user>> for #name<'user> {
-            fn keep(&self) -> ::std::sync::Arc<#alias<'user>> {
-                self.#slot.get_or_make(|| #private::Plain::plain(self))
+        impl<'user> #root::Keeps<'user, #ty> for #name<'user> {
+            fn keep(&self) -> ::std::sync::Arc<#ty> {
+                self.#slot.get_or_make(|| <#itself as #root::Builds<'user, Self, ()>>::build(self, ()))
             }
         }
     }
+}
+
+/// The type, by a way that reports the same error wherever the type is not user-scoped: rustc then shows it once.
+fn itself(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (root, ty) = (factory.paths.root_at(entry.span()), entry.path_of("'user"));
+    quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>::Itself)
 }
 
 /// Each component checks with its own span; only the one that the cycle begins with fails.
@@ -117,10 +104,10 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
         return quote!();
     }
     let private = &factory.paths.private;
+    let count = factory.scoped.len();
     let nodes = factory.scoped.iter().map(|entry| {
-        let alias = entry.alias(&factory.factory.ident);
-        let Paths { private, .. } = factory.paths.at(entry.span());
-        quote_spanned!(entry.span()=> <#alias<'static> as #private::Wired>::NODE)
+        let (private, itself) = (factory.paths.private_at(entry.span()), itself(entry, factory));
+        quote_spanned!(entry.span()=> #private::Node::of::<#itself>())
     });
     let checks = factory
         .scoped
@@ -129,7 +116,8 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
         .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = CYCLE.reject(#index);));
     quote! {
         const _: () = {
-            const CYCLE: #private::Cycle = #private::Cycle::among(&[#(#nodes,)*]);
+            const fn nodes<'user>() -> [#private::Node; #count] { [#(#nodes,)*] }
+            const CYCLE: #private::Cycle = #private::Cycle::among(&nodes());
             #(#checks)*
         };
     }
@@ -153,16 +141,16 @@ fn methods(factory: &Factory) -> TokenStream {
 }
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let Paths { root, .. } = factory.paths.at(entry.span());
+    let root = factory.paths.root_at(entry.span());
     let vis = &factory.factory.vis;
     let Entry { attrs, ident, path, params } = entry;
     let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", quote!(#path)));
-    let alias = entry.alias(&factory.factory.ident);
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
     // One span for all that mentions the agent, so that rustc reports what is missing once.
-    let output = quote_spanned!(entry.span()=> <#alias<'user> as #root::UserScoped<'user, Self>>::Output);
-    let create =
-        quote_spanned!(entry.span()=> <#alias<'user> as #root::UserScoped<'user, Self>>::create(self, (#(#names,)*)));
+    let agent = entry.path_of("'user");
+    let agent = quote_spanned!(entry.span()=> <#agent as #root::UserScoped<'user, Self>>);
+    let output = quote_spanned!(entry.span()=> #agent::Output);
+    let create = quote_spanned!(entry.span()=> #agent::create(self, (#(#names,)*)));
     quote! {
         #doc
         #(#attrs)*

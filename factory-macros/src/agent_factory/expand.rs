@@ -4,7 +4,6 @@ use super::{
     parse::Named,
     tombstone,
 };
-use crate::paths::Paths;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident, ext::IdentExt, spanned::Spanned};
@@ -42,10 +41,10 @@ fn platform(factory: &Factory) -> TokenStream {
 /// user's own line.
 fn vetted(factory: &Factory) -> TokenStream {
     let name = &factory.platform.ident;
-    let Paths { root, .. } = factory.paths.at(name.span());
+    let root = factory.paths.root_at(name.span());
     let check = |Shared { field, vetting }: &Shared| {
         let ty = &field.ty;
-        let Paths { private, .. } = factory.paths.at(ty.span());
+        let private = factory.paths.private_at(ty.span());
         match vetting {
             Vetting::Checked => quote_spanned!(ty.span()=>
                 let _ = #name::<#ty>;
@@ -81,7 +80,7 @@ fn guarded(factory: &Factory) -> TokenStream {
     });
     let types = factory.guards.iter().rev().map(|guard| {
         let ty = &guard.ty;
-        let Paths { root, .. } = factory.paths.at(ty.span());
+        let root = factory.paths.root_at(ty.span());
         quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>)
     });
     let permits = (0..factory.guards.len()).rev().map(permit);

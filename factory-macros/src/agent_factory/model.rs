@@ -7,9 +7,7 @@ use crate::{
 use proc_macro2::Span;
 use quote::{ToTokens, format_ident};
 use std::collections::HashSet;
-use syn::{
-    Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned,
-};
+use syn::{Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, spanned::Spanned};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -152,10 +150,10 @@ impl Entry {
         self.path.to_token_stream().to_string()
     }
 
-    /// The path with `'user` as its first argument.
-    pub(crate) fn scoped_path(&self) -> Path {
+    /// The path with this lifetime as its first argument.
+    pub(crate) fn path_of(&self, lifetime: &str) -> Path {
         let mut path = self.path.clone();
-        let user = GenericArgument::Lifetime(Lifetime::new("'user", self.span()));
+        let user = GenericArgument::Lifetime(Lifetime::new(lifetime, self.span()));
         if let Some(last) = path.segments.last_mut() {
             match &mut last.arguments {
                 PathArguments::AngleBracketed(arguments) => {
@@ -170,11 +168,5 @@ impl Entry {
             }
         }
         path
-    }
-
-    /// A name of the factory's own for the type, so that it is spelled out once, and misspelled once.
-    pub(crate) fn alias(&self, factory: &Ident) -> Ident {
-        let name = self.ident.unraw().to_string();
-        format_ident!("__{}_{}", factory.unraw(), name, span = self.span())
     }
 }

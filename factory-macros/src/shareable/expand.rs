@@ -1,5 +1,5 @@
 use super::model::{Component, Field};
-use crate::paths::{Paths, mentions};
+use crate::paths::mentions;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{GenericParam, Type, parse_quote, spanned::Spanned};
@@ -39,7 +39,7 @@ fn bounded(component: &Component) -> syn::Generics {
 /// the user's own line.
 fn checks(component: &Component) -> TokenStream {
     let name = &component.ident;
-    let Paths { root, .. } = component.paths.at(name.span());
+    let root = component.paths.root_at(name.span());
     let generics = bounded(component);
     let (impl_generics, _, predicates) = generics.split_for_impl();
     let check = |field: &Field| match field {
@@ -62,7 +62,7 @@ fn checks(component: &Component) -> TokenStream {
 }
 
 fn no_handle(component: &Component, ty: &Type) -> TokenStream {
-    let Paths { private, .. } = component.paths.at(ty.span());
+    let private = component.paths.private_at(ty.span());
     quote_spanned! {ty.span()=>
         const _: () = {
             #[allow(unused_imports, reason = "an inherent constant comes first")]

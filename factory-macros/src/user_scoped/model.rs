@@ -3,13 +3,14 @@ use crate::{
     errors::Errors,
     paths::{Paths, mentions, ungrouped},
 };
+use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Attribute, Expr, GenericArgument, Ident, ItemStruct, PathArguments, Type, TypeParam};
+use syn::{Attribute, DeriveInput, GenericArgument, Ident, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
     pub(crate) paths: Paths,
-    pub(crate) item: ItemStruct,
+    pub(crate) item: DeriveInput,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -33,7 +34,8 @@ pub(crate) enum Source {
     Agent,
     /// Given by the caller of the factory.
     Param,
-    Init(Box<Expr>),
+    /// The value of this expression.
+    Init(TokenStream),
     Default,
 }
 

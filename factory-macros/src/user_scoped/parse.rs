@@ -2,9 +2,9 @@ use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Expr, Fields, Ident, Item, ItemStruct, Meta, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Type};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -17,7 +17,8 @@ pub(crate) enum MarkKind {
     Scoped,
     Agent,
     Param,
-    Init(Box<Expr>),
+    /// The expression, as it stands.
+    Init(TokenStream),
 }
 
 pub(crate) struct ParsedField {
@@ -29,43 +30,55 @@ pub(crate) struct ParsedField {
 pub(crate) struct Input {
     pub(crate) paths: Paths,
     /// Without our attributes.
-    pub(crate) item: ItemStruct,
+    pub(crate) item: DeriveInput,
     pub(crate) fields: Vec<ParsedField>,
 }
 
 /// Whatever is no struct with named fields is reported, and given back as it is.
 pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
     let root = if args.is_empty() { None } else { errors.ok(syn::parse2::<CrateOption>(args)) };
-    let item = match syn::parse2(item.clone()) {
-        Ok(Item::Struct(item)) if matches!(item.fields, Fields::Named(_)) => item,
-        Ok(other) => {
-            errors.push(keyword(&other), "`#[user_scoped]` goes on a struct with named fields");
-            return Err(other.into_token_stream());
-        }
+    let mut parsed = match other_item(&item).map_or_else(|| syn::parse2::<DeriveInput>(item.clone()), Err) {
+        Ok(parsed) => parsed,
         Err(error) => {
             errors.add(error);
             return Err(item);
         }
     };
-    let mut item = item;
-    let fields = item.fields.iter_mut().filter_map(|field| parsed_field(field, errors)).collect();
-    Ok(Input { paths: Paths::new(root.map(|option| option.path)), item, fields })
+    let name = parsed.ident.clone();
+    let fields = match &mut parsed.data {
+        Data::Struct(data) => match &mut data.fields {
+            Fields::Named(fields) => Ok(fields),
+            Fields::Unnamed(fields) => Err(fields.to_token_stream()),
+            Fields::Unit => Err(name.to_token_stream()),
+        },
+        Data::Enum(data) => Err(data.enum_token.to_token_stream()),
+        Data::Union(data) => Err(data.union_token.to_token_stream()),
+    };
+    match fields {
+        Ok(fields) => {
+            let fields = fields.named.iter_mut().filter_map(|field| parsed_field(field, errors)).collect();
+            Ok(Input { paths: Paths::new(root.map(|option| option.path)), item: parsed, fields })
+        }
+        Err(at) => {
+            errors.push(at, WANTED);
+            Err(item)
+        }
+    }
 }
 
-/// The word to change; for a struct, the fields.
-fn keyword(item: &Item) -> TokenStream {
-    match item {
-        Item::Struct(item) if item.fields.is_empty() => item.ident.to_token_stream(),
-        Item::Struct(item) => item.fields.to_token_stream(),
-        Item::Enum(item) => item.enum_token.to_token_stream(),
-        Item::Union(item) => item.union_token.to_token_stream(),
-        Item::Trait(item) => item.trait_token.to_token_stream(),
-        Item::Impl(item) => item.impl_token.to_token_stream(),
-        Item::Mod(item) => item.mod_token.to_token_stream(),
-        Item::Fn(item) => item.sig.fn_token.to_token_stream(),
-        Item::Type(item) => item.type_token.to_token_stream(),
-        other => other.to_token_stream(),
-    }
+const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields";
+
+/// The error for a trait, a function and so on, at the word that says what it is.
+fn other_item(item: &TokenStream) -> Option<syn::Error> {
+    const DATA: [&str; 3] = ["struct", "enum", "union"];
+    const OTHERS: [&str; 8] = ["trait", "impl", "fn", "mod", "type", "const", "static", "use"];
+    let mut words = item.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    });
+    let keyword = words.find(|word| DATA.iter().chain(&OTHERS).any(|keyword| word == keyword))?;
+    let is_other = OTHERS.iter().any(|other| keyword == other);
+    is_other.then(|| syn::Error::new(keyword.span(), WANTED))
 }
 
 fn parsed_field(field: &mut syn::Field, errors: &mut Errors) -> Option<ParsedField> {
@@ -83,9 +96,9 @@ fn is_mark(attr: &Attribute) -> bool {
 
 fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
     if attr.path().is_ident("init") {
-        return attr.parse_args().map(|expr| MarkKind::Init(Box::new(expr))).map_err(|_| {
-            syn::Error::new_spanned(attr, "`#[init]` holds the field's first value; write `#[init(expression)]`")
-        });
+        let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
+        let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
+        return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
     let Meta::Path(path) = &attr.meta else {
         let name = attr.path().to_token_stream();
