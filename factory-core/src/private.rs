@@ -5,7 +5,7 @@ pub use crate::{
     handle::{HoldsNoHandle, Probe, reject_handle},
     scope::open,
     slot::Slot,
-    wiring_graph::{Cycle, Edge, Node, Target},
+    wiring_graph::{Cycle, Edge, Node, Target, TypePath},
 };
 pub use generativity::make_guard;
 
@@ -49,8 +49,8 @@ pub trait Guarded: Sized {
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait Wired<'user> {
-    /// With its module, to tell it from others of its name. Apart from the edges, which may be part of a cycle.
-    const PATH: &'static str;
+    /// Apart from the edges, which may be part of a cycle.
+    const PATH: TypePath;
     const EDGES: &'static [Edge] = &[];
     type Itself;
     /// What the caller of the factory gives, as a tuple.

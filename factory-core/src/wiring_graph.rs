@@ -2,10 +2,12 @@
 
 use crate::private::Wired;
 
+/// A type's module and name.
+pub type TypePath = (&'static str, &'static str);
+
 /// One user-scoped type.
 pub struct Node {
-    /// With its module, to tell it from others of its name.
-    pub path: &'static str,
+    pub path: TypePath,
     pub edges: &'static [Edge],
 }
 
@@ -25,7 +27,7 @@ pub struct Edge {
 
 pub enum Target {
     /// By its path: a reference would make rustc report the cycle, in words of its own.
-    Scoped(&'static str),
+    Scoped(TypePath),
     /// A part of the type by value, and so never part of a cycle by itself.
     Agent(&'static [Edge]),
 }
@@ -82,7 +84,7 @@ impl<const N: usize> Walk<'_, N> {
         match self.visits[index] {
             Visit::Done => return None,
             Visit::Open(start) => {
-                self.path.close(start, self.components[index].path);
+                self.path.close(start, self.components[index].path.1);
                 return Some(index);
             }
             Visit::None => {}
@@ -114,10 +116,11 @@ impl<const N: usize> Walk<'_, N> {
     }
 
     /// One that the factory does not keep is missing, which is another rule's error.
-    const fn named(&mut self, path: &str) -> Option<usize> {
+    const fn named(&mut self, path: TypePath) -> Option<usize> {
         let mut index = 0;
         while index < N {
-            if same(self.components[index].path, path) {
+            let (module, name) = self.components[index].path;
+            if same(name, path.1) && same(module, path.0) {
                 return self.component(index);
             }
             index += 1;
@@ -126,20 +129,14 @@ impl<const N: usize> Walk<'_, N> {
     }
 }
 
-/// From the end: paths of one crate begin alike.
+/// `==` is no const fn.
 const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut index = a.len();
-    if index != b.len() {
-        return false;
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
     }
-    while index > 0 {
-        index -= 1;
-        if a[index] != b[index] {
-            return false;
-        }
-    }
-    true
+    index == a.len() && index == b.len()
 }
 
 /// A string that a constant can grow. What is over its capacity is left out.
@@ -166,15 +163,11 @@ impl Text {
         self.end += text.len();
     }
 
-    /// Ends the path where it began, with the type's name alone.
-    const fn close(&mut self, start: usize, component: &str) {
+    /// Ends the path where it began.
+    const fn close(&mut self, start: usize, name: &str) {
         self.start = start;
-        let mut name = component.len();
-        while name > 0 && component.as_bytes()[name - 1] != b':' {
-            name -= 1;
-        }
         self.push("`");
-        self.push(component.split_at(name).1);
+        self.push(name);
         self.push("`; let a method take one of them instead of a field");
     }
 

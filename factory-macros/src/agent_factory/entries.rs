@@ -26,7 +26,7 @@ fn definition(factory: &Factory) -> TokenStream {
     let create = create_fn(name);
     let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
-    let types = factory.scoped.iter().map(|entry| entry.path_of("'user"));
+    let types = factory.scoped.iter().map(|entry| entry.ty());
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let definition = quote_spanned! {name.span()=>
         #vis struct #name<'user> {
@@ -79,7 +79,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let name = &factory.factory.ident;
-    let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.path_of("'user"), slot(entry));
+    let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let itself = itself(entry, factory);
     quote_spanned! {entry.span()=>
         #[automatically_derived]
@@ -94,7 +94,7 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
 
 /// The type, by a way that reports the same error wherever the type is not user-scoped: rustc then shows it once.
 fn itself(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty) = (factory.paths.root_at(entry.span()), entry.path_of("'user"));
+    let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
     quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>::Itself)
 }
 
@@ -141,19 +141,18 @@ fn methods(factory: &Factory) -> TokenStream {
 }
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let root = factory.paths.root_at(entry.span());
+    let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
     let vis = &factory.factory.vis;
     let Entry { attrs, ident, path, params } = entry;
     let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", quote!(#path)));
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    // One span for all that mentions the agent, so that rustc reports what is missing once.
-    let agent = entry.path_of("'user");
-    let agent = quote_spanned!(entry.span()=> <#agent as #root::UserScoped<'user, Self>>);
-    let output = quote_spanned!(entry.span()=> #agent::Output);
-    let create = quote_spanned!(entry.span()=> #agent::create(self, (#(#names,)*)));
+    // One span for all that mentions the agent, so that rustc reports what is missing once. Not by `UserScoped`: solving
+    // that takes rustc twice as long.
+    let wired = quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>);
+    let build = quote_spanned!(entry.span()=> <#wired::Itself as #root::Builds<'user, Self, (#(#types,)*), _>>::build);
     quote! {
         #doc
         #(#attrs)*
-        #vis fn #ident(&self, #(#names: #types),*) -> #output { #create }
+        #vis fn #ident(&self, #(#names: #types),*) -> #wired::Output { #build(self, (#(#names,)*)) }
     }
 }

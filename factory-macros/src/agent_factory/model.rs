@@ -4,10 +4,13 @@ use crate::{
     errors::Errors,
     paths::{Paths, ungrouped},
 };
-use proc_macro2::Span;
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote_spanned};
 use std::collections::HashSet;
-use syn::{Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, spanned::Spanned};
+use syn::{
+    AngleBracketedGenericArguments, Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility,
+    spanned::Spanned,
+};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -150,23 +153,23 @@ impl Entry {
         self.path.to_token_stream().to_string()
     }
 
-    /// The path with this lifetime as its first argument.
-    pub(crate) fn path_of(&self, lifetime: &str) -> Path {
+    /// The type, with `'user` as its first argument.
+    pub(crate) fn ty(&self) -> TokenStream {
         let mut path = self.path.clone();
-        let user = GenericArgument::Lifetime(Lifetime::new(lifetime, self.span()));
-        if let Some(last) = path.segments.last_mut() {
-            match &mut last.arguments {
-                PathArguments::AngleBracketed(arguments) => {
-                    if !matches!(arguments.args.first(), Some(GenericArgument::Lifetime(_))) {
-                        arguments.args.insert(0, user);
-                    }
-                }
-                arguments => {
-                    let span = self.span();
-                    *arguments = PathArguments::AngleBracketed(syn::parse_quote_spanned!(span=> <#user>));
-                }
+        let arguments = path.segments.last_mut().map(|last| std::mem::take(&mut last.arguments));
+        match arguments {
+            Some(PathArguments::AngleBracketed(arguments)) => {
+                let (user, arguments) = (self.user_unless_named(&arguments), arguments.args.iter());
+                quote_spanned!(self.span()=> #path<#user #(#arguments),*>)
             }
+            _ => quote_spanned!(self.span()=> #path<'user>),
         }
-        path
+    }
+
+    fn user_unless_named(&self, arguments: &AngleBracketedGenericArguments) -> TokenStream {
+        match arguments.args.first() {
+            Some(GenericArgument::Lifetime(_)) => TokenStream::new(),
+            _ => quote_spanned!(self.span()=> 'user,),
+        }
     }
 }

@@ -1,7 +1,7 @@
 use super::model::{Agent, Field, Source};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericParam, Ident, LitStr, Type, spanned::Spanned};
+use syn::{GenericParam, Ident, LitStr, Type, ext::IdentExt, spanned::Spanned};
 
 /// The user's struct, and how a factory builds it.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
@@ -53,16 +53,16 @@ fn without_default(mut param: GenericParam) -> GenericParam {
 }
 
 fn wired(agent: &Agent, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
-    let root = &agent.paths.root;
+    let (root, private) = (&agent.paths.root, &agent.paths.private);
     let Head { params: generics, name, predicates } = Head::of(agent);
-    let path = format!("::{}", agent.item.ident);
+    let short_name = LitStr::new(&agent.item.ident.unraw().to_string(), agent.item.ident.span());
     let params = agent.params().map(|field| &field.ty);
     let parts = parts(agent);
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<#(#generics),*> #root::Wired<'user> for #name where #(#predicates,)* #(#parts: #root::Wired<'user>,)* {
-            const PATH: &'static ::core::primitive::str = ::core::concat!(::core::module_path!(), #path);
+            const PATH: #private::TypePath = (::core::module_path!(), #short_name);
             #edges
             type Itself = Self;
             type Params = (#(#params,)*);
