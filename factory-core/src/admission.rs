@@ -27,6 +27,10 @@ impl<P: Guarded> fmt::Debug for Admission<'_, P> {
 }
 
 /// Asks every guard of the platform, in order.
+///
+/// # Errors
+///
+/// What the first guard that refuses says.
 pub fn admit<P: Guarded>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
     let permits = platform.permits(&context)?;
     Ok(Admission { context, platform, _permits: permits })

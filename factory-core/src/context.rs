@@ -29,7 +29,7 @@ pub struct UserExecutionContext {
 }
 
 impl UserExecutionContext {
-    /// A context for one request of one user. The request id is a new UUIDv7.
+    /// A context for one request of one user. The request id is a new UUID of version 7.
     ///
     /// # Errors
     ///
@@ -52,7 +52,6 @@ impl UserExecutionContext {
     }
 
     /// A context with more than the two ids that every one needs.
-    #[must_use]
     pub fn builder(identity: Identity) -> UserExecutionContextBuilder {
         UserExecutionContextBuilder::of(Principal::User(identity))
     }
@@ -110,7 +109,7 @@ impl UserExecutionContext {
         &self.run
     }
 
-    /// The request within the run: a UUIDv7 unless one was given.
+    /// The request within the run: a UUID of version 7 unless one was given.
     #[must_use]
     pub fn request_id(&self) -> &str {
         &self.request
@@ -187,7 +186,7 @@ impl UserExecutionContextBuilder {
         self
     }
 
-    /// The request within the run; a new UUIDv7 when not given.
+    /// The request within the run; a new UUID of version 7 when not given.
     pub fn request(mut self, id: impl Into<String>) -> Self {
         self.request = Some(id.into());
         self

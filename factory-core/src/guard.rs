@@ -34,7 +34,7 @@ pub struct ScopeError {
 }
 
 impl ScopeError {
-    /// A refusal by `guard`. The reason is the error's [`source`](Error::source), and can be downcast from there.
+    /// A refusal by `guard`, for a reason that [`reason`](Self::reason) gives back.
     pub fn refused(guard: impl Into<Cow<'static, str>>, reason: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self { guard: guard.into(), reason: reason.into() }
     }
@@ -44,16 +44,22 @@ impl ScopeError {
     pub fn guard(&self) -> &str {
         &self.guard
     }
+
+    /// What the guard said, to be downcast to its own type.
+    #[must_use]
+    pub fn reason(&self) -> &(dyn Error + Send + Sync + 'static) {
+        self.reason.as_ref()
+    }
 }
 
 impl fmt::Display for ScopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} refused to open a scope", self.guard)
+        write!(f, "{} refused to open a scope: {}", self.guard, self.reason)
     }
 }
 
 impl Error for ScopeError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(self.reason.as_ref())
+        self.reason.source()
     }
 }

@@ -56,6 +56,9 @@ pub trait HoldsNoHandle {
 
 impl<T: ?Sized> HoldsNoHandle for Probe<T> {}
 
+/// # Panics
+///
+/// When it holds one: at compile time, where the type is written.
 #[track_caller]
 pub const fn reject_handle(holds_handle: bool) {
     assert!(

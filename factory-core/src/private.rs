@@ -28,6 +28,7 @@ pub enum Never {}
 pub fn attested<T: Send + Sync + ?Sized + 'static>() {}
 
 /// Stands in for a value in what is emitted beside an error, and never runs.
+#[must_use]
 pub fn unbuilt<T>() -> T {
     unreachable!("this program does not compile")
 }

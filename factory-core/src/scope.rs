@@ -45,7 +45,7 @@ impl<'user> UserScope<'user> {
         self.context.run_id()
     }
 
-    /// The request within the run: a UUIDv7 unless one was given.
+    /// The request within the run: a UUID of version 7 unless one was given.
     #[must_use]
     pub fn request_id(&self) -> &'user str {
         self.context.request_id()
@@ -99,7 +99,7 @@ impl<'user> UserScope<'user> {
         self.context.scoped_key(component)
     }
 
-    pub(crate) fn context(&self) -> &'user UserExecutionContext {
+    pub(crate) fn context(self) -> &'user UserExecutionContext {
         self.context
     }
 }

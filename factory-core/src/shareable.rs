@@ -22,7 +22,9 @@ use std::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
-    note = "`#[derive(Shareable)]` checks a type of your own; state that outlives a scope goes into `PerUser<…>`; a `#[user_scoped]` type would be a captive dependency, and goes under `scoped`",
+    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it",
+    note = "state that outlives a scope goes into `PerUser<…>`",
+    note = "a `#[user_scoped]` type would be a captive dependency: it goes under `scoped`",
     note = "what holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
 )]
 pub trait Shareable: Vetted + Send + Sync + 'static {}

@@ -17,8 +17,7 @@ impl<T> Slot<T> {
     ///
     /// When `make` asks for the component that it is making.
     pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
-        let made = self.made.get().cloned();
-        made.unwrap_or_else(|| {
+        self.made.get().cloned().unwrap_or_else(|| {
             let nested = || format!("`{}` is asked for while it is being made", type_name::<T>());
             self.making.with(nested, |()| Arc::clone(self.made.get_or_init(|| Arc::new(make()))))
         })

@@ -53,7 +53,11 @@ impl Cycle {
         Self { component: None, path: Text::EMPTY }
     }
 
-    /// Called for each component, with its own span: fails for the one that the cycle begins with.
+    /// Called for each component, with its own span.
+    ///
+    /// # Panics
+    ///
+    /// For the one that the cycle begins with: at compile time, where it is listed.
     #[track_caller]
     pub const fn reject(&self, component: usize) {
         if let Some(first) = self.component

@@ -19,14 +19,14 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
 
 fn definition(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
-    let (platform, name) = (&factory.platform.ident, &factory.factory.ident);
-    let (attrs, vis, create_vis) = (&factory.factory.attrs, &factory.factory.vis, &factory.platform.vis);
+    let (platform, name) = (&factory.platform.ident, &factory.head.ident);
+    let (attrs, vis, create_vis) = (&factory.head.attrs, &factory.head.vis, &factory.platform.vis);
     let doc =
         doc_unless_given(attrs, &format!("Makes agents for one user of [`{platform}`], while their scope lasts."));
     let create = create_fn(name);
     let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
-    let types = factory.scoped.iter().map(|entry| entry.ty());
+    let types = factory.scoped.iter().map(Entry::ty);
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let definition = quote_spanned! {name.span()=>
         #vis struct #name<'user> {
@@ -59,7 +59,7 @@ fn slot(entry: &Entry) -> Ident {
 }
 
 fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
-    let name = &factory.factory.ident;
+    let name = &factory.head.ident;
     let PlatformField { ident, ty, storage, .. } = field;
     let root = factory.paths.root_at(ty.span());
     let borrow = match storage {
@@ -78,7 +78,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 }
 
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
-    let name = &factory.factory.ident;
+    let name = &factory.head.ident;
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let itself = itself(entry, factory);
     quote_spanned! {entry.span()=>
@@ -125,7 +125,7 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
 
 fn methods(factory: &Factory) -> TokenStream {
     let root = &factory.paths.root;
-    let (name, vis) = (&factory.factory.ident, &factory.factory.vis);
+    let (name, vis) = (&factory.head.ident, &factory.head.vis);
     let methods = factory.agents.iter().map(|entry| method(entry, factory));
     quote! {
         #[automatically_derived]
@@ -142,7 +142,7 @@ fn methods(factory: &Factory) -> TokenStream {
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
-    let vis = &factory.factory.vis;
+    let vis = &factory.head.vis;
     let Entry { attrs, ident, path, params } = entry;
     let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", quote!(#path)));
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();

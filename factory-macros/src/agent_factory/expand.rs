@@ -25,7 +25,7 @@ pub(super) fn doc_unless_given(attrs: &[Attribute], doc: &str) -> TokenStream {
 /// A plain struct, as written.
 fn platform(factory: &Factory) -> TokenStream {
     let Named { attrs, vis, ident } = &factory.platform;
-    let doc = doc_unless_given(attrs, &format!("What all users of [`{}`] share.", factory.factory.ident));
+    let doc = doc_unless_given(attrs, &format!("What all users of [`{}`] share.", factory.head.ident));
     let fields = factory.fields().map(|PlatformField { attrs, vis, ident, ty, storage }| match storage {
         Storage::Inline => quote!(#(#attrs)* #vis #ident: #ty,),
         Storage::Arc => quote_spanned!(ty.span()=> #(#attrs)* #vis #ident: ::std::sync::Arc<#ty>,),
@@ -123,7 +123,7 @@ pub(super) fn snake_case(name: &str) -> String {
 
 fn ways_in(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
-    let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.factory.ident);
+    let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.head.ident);
     let create = create_fn(name);
     quote! {
         #[automatically_derived]

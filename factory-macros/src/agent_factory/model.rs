@@ -7,15 +7,13 @@ use crate::{
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use std::collections::HashSet;
-use syn::{
-    AngleBracketedGenericArguments, Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility,
-    spanned::Spanned,
-};
+use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, spanned::Spanned};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
     pub(crate) paths: Paths,
-    pub(crate) factory: Named,
+    /// The factory's own name, visibility and attributes.
+    pub(crate) head: Named,
     pub(crate) platform: Named,
     pub(crate) shared: Vec<Shared>,
     pub(crate) guards: Vec<PlatformField>,
@@ -69,7 +67,7 @@ impl Factory {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
         let mut factory = Self {
             paths: input.paths,
-            factory: input.factory,
+            head: input.factory,
             platform: input.platform,
             shared: Vec::new(),
             guards: Vec::new(),
@@ -157,19 +155,12 @@ impl Entry {
     pub(crate) fn ty(&self) -> TokenStream {
         let mut path = self.path.clone();
         let arguments = path.segments.last_mut().map(|last| std::mem::take(&mut last.arguments));
-        match arguments {
-            Some(PathArguments::AngleBracketed(arguments)) => {
-                let (user, arguments) = (self.user_unless_named(&arguments), arguments.args.iter());
-                quote_spanned!(self.span()=> #path<#user #(#arguments),*>)
-            }
-            _ => quote_spanned!(self.span()=> #path<'user>),
-        }
-    }
-
-    fn user_unless_named(&self, arguments: &AngleBracketedGenericArguments) -> TokenStream {
-        match arguments.args.first() {
-            Some(GenericArgument::Lifetime(_)) => TokenStream::new(),
-            _ => quote_spanned!(self.span()=> 'user,),
-        }
+        let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
+            return quote_spanned!(self.span()=> #path<'user>);
+        };
+        let names_user = matches!(arguments.args.first(), Some(GenericArgument::Lifetime(_)));
+        let user = if names_user { TokenStream::new() } else { quote_spanned!(self.span()=> 'user,) };
+        let arguments = arguments.args.iter();
+        quote_spanned!(self.span()=> #path<#user #(#arguments),*>)
     }
 }

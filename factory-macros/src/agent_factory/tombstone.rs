@@ -12,7 +12,7 @@ pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
     let (function, vis) = (&last.ident, &factory.platform.vis);
     let module = module(path);
     let contents = contents(path, factory);
-    let doc = format!("Replaced by [`{}`]: a use of this does not compile.", create_fn(&factory.factory.ident));
+    let doc = format!("Replaced by [`{}`]: a use of this does not compile.", create_fn(&factory.head.ident));
     let tombstone = quote_spanned! {path.span()=>
         #[doc = #doc]
         #[allow(dead_code, clippy::must_use_candidate, reason = "there to be rejected, not to be called")]
@@ -49,7 +49,7 @@ fn module(path: &Path) -> Ident {
 
 fn contents(path: &Path, factory: &Factory) -> TokenStream {
     let private = &factory.paths.private;
-    let create = create_fn(&factory.factory.ident);
+    let create = create_fn(&factory.head.ident);
     let shown = quote!(#path).to_string().replace(' ', "");
     let global = quote_spanned!(path.span()=> #[allow(dead_code, reason = "a name for the error alone")] pub struct Global<'scope>(&'scope ()););
     let message = format!("`{shown}` was replaced by `{create}(scope)`");

@@ -1,4 +1,4 @@
-use super::model::{Component, Field};
+use super::model::Component;
 use crate::paths::mentions;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -42,12 +42,9 @@ fn checks(component: &Component) -> TokenStream {
     let root = component.paths.root_at(name.span());
     let generics = bounded(component);
     let (impl_generics, _, predicates) = generics.split_for_impl();
-    let check = |field: &Field| match field {
-        Field::Checked(ty) => {
-            let handle = if mentions_params(component, ty) { quote!() } else { no_handle(component, ty) };
-            quote_spanned!(ty.span()=> let _ = #name::<#ty>; #handle)
-        }
-        Field::Attested => quote!(),
+    let check = |ty: &Type| {
+        let handle = if mentions_params(component, ty) { quote!() } else { no_handle(component, ty) };
+        quote_spanned!(ty.span()=> let _ = #name::<#ty>; #handle)
     };
     let checks = component.fields.iter().map(check);
     let function = quote_spanned!(name.span()=> fn #name<T: #root::Shareable + ?::core::marker::Sized>() {});

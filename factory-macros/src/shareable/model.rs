@@ -7,22 +7,17 @@ pub(crate) struct Component {
     pub(crate) paths: Paths,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
-    pub(crate) fields: Vec<Field>,
-}
-
-pub(crate) enum Field {
-    Checked(Type),
-    /// The user vouches for it.
-    Attested,
+    /// The types to check: those that no attestation vouches for.
+    pub(crate) fields: Vec<Type>,
 }
 
 impl Component {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        let field = |mut field: syn::Field| match attest::take(&mut field.attrs, errors) {
-            None => Field::Checked(field.ty),
-            Some(_) => Field::Attested,
+        let unattested = |mut field: syn::Field| match attest::take(&mut field.attrs, errors) {
+            None => Some(field.ty),
+            Some(_) => None,
         };
-        let fields = input.fields.into_iter().map(field).collect();
+        let fields = input.fields.into_iter().filter_map(unattested).collect();
         Self { paths: input.paths, ident: input.item.ident, generics: input.item.generics, fields }
     }
 }

@@ -1,13 +1,14 @@
 use super::model::{Agent, Field, Source};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericParam, Ident, LitStr, Type, ext::IdentExt, spanned::Spanned};
+use syn::{GenericParam, Ident, LitStr, ext::IdentExt, spanned::Spanned};
 
 /// The user's struct, and how a factory builds it.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
     let scope = agent.scope_field().map(|field| &field.ident);
     let wired = wired(agent, &quote!(self.#scope), &edges(agent));
-    let builds = builds(agent, &bounds(agent), &literal(agent));
+    let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
+    let builds = builds(agent, &bounds(agent, &needs), &literal(agent, &needs));
     let item = &agent.item;
     quote!(#item #wired #builds)
 }
@@ -112,28 +113,27 @@ fn builds(agent: &Agent, bounds: &TokenStream, body: &TokenStream) -> TokenStrea
     }
 }
 
-/// What the factory must provide: each bound has the span of the field that needs it.
-fn bounds(agent: &Agent) -> TokenStream {
-    let root = &agent.paths.root;
-    let bound = |field: &Field| {
-        let span = field.ident.span();
-        match &field.source {
-            Source::Shared(ty) => {
-                let provides = provides(agent, field, ty);
-                quote_spanned!(span=> __Factory: #provides,)
-            }
-            Source::Scoped(ty) => {
-                let keeps = keeps(agent, field, ty);
-                quote_spanned!(span=> __Factory: #keeps,)
-            }
-            Source::Agent => {
-                let (root, ty) = (agent.paths.root_at(span), &field.ty);
-                quote_spanned!(span=> #ty: #root::Builds<'user, __Factory, ()>,)
-            }
-            _ => quote!(),
-        }
+/// The trait by which the factory gives a field its value, with the span of the field: rustc shows it where the factory
+/// does not.
+fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
+    let span = field.ident.span();
+    let need = match &field.source {
+        Source::Shared(ty) => quote_spanned!(span=> Provides<'user, #ty, Self>),
+        Source::Scoped(ty) => quote_spanned!(span=> KeepsFor<'user, #ty, Self>),
+        Source::Agent => quote_spanned!(span=> Builds<'user, __Factory, ()>),
+        _ => return None,
     };
-    let bounds = agent.fields.iter().map(bound);
+    let root = agent.paths.root_at(span);
+    Some(quote_spanned!(span=> #root::#need))
+}
+
+fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
+    let root = &agent.paths.root;
+    let bounds = agent.fields.iter().zip(needs).filter_map(|(field, need)| {
+        let (need, span, ty) = (need.as_ref()?, field.ident.span(), &field.ty);
+        let is_agent = matches!(field.source, Source::Agent);
+        Some(if is_agent { quote_spanned!(span=> #ty: #need,) } else { quote_spanned!(span=> __Factory: #need,) })
+    });
     quote!(__Factory: #root::InScope<'user>, #(#bounds)*)
 }
 
@@ -142,43 +142,24 @@ fn parts(agent: &Agent) -> impl Iterator<Item = &Ident> {
     agent.type_params_in(|source| matches!(source, Source::Agent)).map(|param| &param.ident)
 }
 
-fn provides(agent: &Agent, field: &Field, ty: &Type) -> TokenStream {
-    let span = field.ident.span();
-    let root = agent.paths.root_at(span);
-    quote_spanned!(span=> #root::Provides<'user, #ty, Self>)
-}
-
-fn keeps(agent: &Agent, field: &Field, ty: &Type) -> TokenStream {
-    let span = field.ident.span();
-    let root = agent.paths.root_at(span);
-    quote_spanned!(span=> #root::KeepsFor<'user, #ty, Self>)
-}
-
-fn literal(agent: &Agent) -> TokenStream {
+fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
     let root = &agent.paths.root;
     let mut param = 0..;
-    let value = |field: &Field| match &field.source {
-        Source::Scope => quote!(#root::InScope::scope(__factory_core_factory)),
-        Source::Shared(ty) => {
-            let provides = provides(agent, field, ty);
-            quote!(<__Factory as #provides>::provide(__factory_core_factory))
-        }
-        Source::Scoped(ty) => {
-            let keeps = keeps(agent, field, ty);
-            quote!(<__Factory as #keeps>::keep_for(__factory_core_factory))
-        }
-        Source::Agent => {
-            let ty = &field.ty;
-            quote!(<#ty as #root::Builds<'user, __Factory, ()>>::build(__factory_core_factory, ()))
-        }
-        Source::Param => {
-            let index = syn::Index::from(param.next().unwrap_or_default());
-            quote!(__factory_core_params.#index)
-        }
-        Source::Init(expr) => expr.clone(),
-        Source::Default => quote_spanned!(field.ty.span()=> ::core::default::Default::default()),
-    };
-    let values: Vec<_> = agent.fields.iter().map(value).collect();
-    let names = agent.fields.iter().map(|field| &field.ident);
-    quote!(Self { #(#names: #values,)* })
+    let fields = agent.fields.iter().zip(needs).map(|(field, need)| {
+        let (name, ty) = (&field.ident, &field.ty);
+        let value = match &field.source {
+            Source::Scope => quote!(#root::InScope::scope(__factory_core_factory)),
+            Source::Shared(_) => quote!(<__Factory as #need>::provide(__factory_core_factory)),
+            Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(__factory_core_factory)),
+            Source::Agent => quote!(<#ty as #need>::build(__factory_core_factory, ())),
+            Source::Param => {
+                let index = syn::Index::from(param.next().unwrap_or_default());
+                quote!(__factory_core_params.#index)
+            }
+            Source::Init(expr) => expr.clone(),
+            Source::Default => quote_spanned!(ty.span()=> ::core::default::Default::default()),
+        };
+        quote!(#name: #value,)
+    });
+    quote!(Self { #(#fields)* })
 }
