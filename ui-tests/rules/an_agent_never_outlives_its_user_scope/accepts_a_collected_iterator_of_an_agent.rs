@@ -1,0 +1,11 @@
+use std::iter::once;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let kept = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        once(notes).map(drop).collect::<Vec<_>>()
+    });
+    drop(kept);
+}

@@ -1,0 +1,10 @@
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let platform = Platform::default();
+    user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+    let notes = create_factory(scope).notes();
+    tokio::join!(async move { drop(notes) });
+}

@@ -1,0 +1,18 @@
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+};
+use ui_tests::{Platform, context};
+
+fn put<T: Any>(components: &mut HashMap<TypeId, Box<dyn Any>>, component: T) {
+    components.insert(TypeId::of::<T>(), Box::new(component));
+}
+
+pub fn main() {
+    let mut components = HashMap::new();
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        put(&mut components, notes.text);
+    });
+    served.unwrap();
+}

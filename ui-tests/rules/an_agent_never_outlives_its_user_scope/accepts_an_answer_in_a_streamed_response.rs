@@ -1,0 +1,12 @@
+use axum::body::Body;
+use futures_util::{StreamExt as _, stream::iter};
+use std::convert::Infallible;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        Body::from_stream(iter([notes.text]).map(Ok::<_, Infallible>))
+    });
+    drop(served.unwrap());
+}

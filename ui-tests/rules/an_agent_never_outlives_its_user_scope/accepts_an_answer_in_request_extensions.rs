@@ -1,0 +1,12 @@
+use axum::http::Extensions;
+use std::sync::Arc;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let mut extensions = Extensions::new();
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        extensions.insert(Arc::new(notes.text));
+    });
+    served.unwrap();
+}

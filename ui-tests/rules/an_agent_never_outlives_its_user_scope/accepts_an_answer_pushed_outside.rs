@@ -1,0 +1,10 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let mut kept = Vec::new();
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        kept.push(notes.text);
+    });
+    served.unwrap();
+}

@@ -1,0 +1,11 @@
+use ui_tests::{Platform, context};
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let (platform, mut kept) = (Platform::default(), Vec::new());
+    let served = platform.for_user(context("alice").unwrap(), async |factory| {
+        let notes = factory.notes();
+        kept.push(notes.text);
+    });
+    served.await.unwrap();
+}

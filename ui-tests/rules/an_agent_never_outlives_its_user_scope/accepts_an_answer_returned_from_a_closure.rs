@@ -1,0 +1,10 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let kept = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        notes.text
+    });
+    drop(kept);
+}

@@ -1,0 +1,9 @@
+use factory_core::user_scope;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+    let erased = Box::new(scope);
+    drop(erased);
+}

@@ -1,0 +1,11 @@
+use axum::http::Extensions;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let mut extensions = Extensions::new();
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let memory = factory.notes().memory;
+        extensions.insert(memory.lines.lock().unwrap().len());
+    });
+    served.unwrap();
+}

@@ -1,0 +1,13 @@
+use factory_core::UserData;
+use tokio::task::LocalSet;
+use ui_tests::{Platform, context};
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let (platform, local) = (Platform::default(), LocalSet::new());
+    let served = platform.for_user(context("alice").unwrap(), async |factory| {
+        let data = UserData::new(factory.scope(), "a diagnosis".to_owned());
+        local.run_until(async move { drop(data) }).await;
+    });
+    served.await.unwrap();
+}

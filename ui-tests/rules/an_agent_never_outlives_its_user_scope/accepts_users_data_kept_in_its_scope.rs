@@ -1,0 +1,10 @@
+use factory_core::{UserData, user_scope};
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let _kept = UserData::new(scope.scope(), "a diagnosis");
+    }
+}

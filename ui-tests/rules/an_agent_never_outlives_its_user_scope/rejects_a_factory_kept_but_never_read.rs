@@ -1,0 +1,12 @@
+// Twin: accepts_a_factory_kept_in_its_scope.rs
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let _kept;
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        _kept = create_factory(scope);
+    }
+}

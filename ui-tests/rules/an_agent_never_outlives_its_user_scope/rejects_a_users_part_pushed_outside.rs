@@ -1,0 +1,11 @@
+// Twin: accepts_a_copied_draft_pushed_outside.rs
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let (platform, mut kept) = (Platform::default(), Vec::new());
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let drafts = platform.drafts.of(factory.scope());
+        kept.push(drafts);
+    });
+    served.unwrap();
+}

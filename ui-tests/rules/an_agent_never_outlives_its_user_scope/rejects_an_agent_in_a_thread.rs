@@ -1,0 +1,12 @@
+// Twin: accepts_an_agent_in_a_scoped_thread.rs
+// Leaks: 25
+use std::thread;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        thread::spawn(move || drop(notes));
+    });
+    served.unwrap();
+}

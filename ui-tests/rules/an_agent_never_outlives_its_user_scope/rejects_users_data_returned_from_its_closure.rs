@@ -1,0 +1,12 @@
+// Twin: accepts_an_answer_returned_from_a_closure.rs
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let kept = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let notes = factory.notes();
+        UserData::new(factory.scope(), notes.text)
+    });
+    drop(kept);
+}
