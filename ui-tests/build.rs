@@ -8,14 +8,29 @@ use std::{
 fn main() -> io::Result<()> {
     let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let mut rules = String::new();
-    for rule in entries(&here.join("rules"))? {
-        let cases = modules(&rule, "accepts_")?;
-        rules += &format!("mod {} {{\n{}}}\n", name(&rule), cases.iter().map(|case| tested(case)).collect::<String>());
-    }
+    let rules = entries(&here.join("rules"))?.iter().map(|rule| rule_module(rule)).collect::<io::Result<String>>()?;
     fs::write(out.join("accepts.rs"), rules)?;
-    let limits = modules(&here.join("limits"), "")?;
+    let limits = cases(&here.join("limits"), "")?;
     fs::write(out.join("limits.rs"), limits.iter().map(|case| module(case)).collect::<String>())
+}
+
+fn rule_module(rule: &Path) -> io::Result<String> {
+    let cases: String = cases(rule, "accepts_")?.iter().map(|case| tested(case)).collect();
+    Ok(format!("mod {} {{\n{cases}}}\n", name(rule)))
+}
+
+fn tested(case: &Path) -> String {
+    let (module, name) = (module(case), name(case));
+    format!("{module}#[test]\nfn {name}_runs() -> impl std::process::Termination {{ {name}::main() }}\n")
+}
+
+fn module(case: &Path) -> String {
+    format!("#[path = {:?}]\nmod {};\n", case.display().to_string(), name(case))
+}
+
+fn cases(folder: &Path, prefix: &str) -> io::Result<Vec<PathBuf>> {
+    let is_case = |path: &PathBuf| name(path).starts_with(prefix) && path.extension().is_some_and(|end| end == "rs");
+    Ok(entries(folder)?.into_iter().filter(is_case).collect())
 }
 
 /// Sorted, and watched.
@@ -26,23 +41,6 @@ fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
-fn modules(folder: &Path, prefix: &str) -> io::Result<Vec<PathBuf>> {
-    let is_case =
-        |path: &PathBuf| name(path).starts_with(prefix) && path.extension().is_some_and(|ending| ending == "rs");
-    Ok(entries(folder)?.into_iter().filter(is_case).collect())
-}
-
 fn name(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn module(path: &Path) -> String {
-    format!("#[path = {:?}]\nmod {};\n", path.display().to_string(), name(path))
-}
-
-fn tested(path: &Path) -> String {
-    let (module, name) = (module(path), name(path));
-    format!(
-        "{module}mod run_{name} {{ #[test] fn compiles_and_runs() -> impl std::process::Termination {{ super::{name}::main() }} }}\n"
-    )
 }

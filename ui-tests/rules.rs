@@ -78,17 +78,14 @@ fn the_cases_are_the_pinned_ones() {
 
 /// `rule/case`, and for a reject case the numbers of the leaks that it shows rejected.
 fn listed_cases() -> String {
-    let mut list = String::new();
-    for rule in children(Path::new("rules")) {
-        for case in children(&rule).iter().filter(|case| is_case(case, "")) {
-            let leaks = header(case, "Leaks").map(|numbers| format!(" leaks {numbers}")).unwrap_or_default();
-            list += &format!("{}{leaks}\n", case.with_extension("").strip_prefix("rules").unwrap_or(case).display());
-        }
-    }
-    for limit in children(Path::new("limits")) {
-        list += &format!("{}\n", limit.with_extension("").display());
-    }
-    list
+    let rules = children(Path::new("rules"));
+    let cases = rules.iter().flat_map(|rule| children(rule)).filter(|case| is_case(case, ""));
+    let listed = |case: PathBuf| {
+        let leaks = header(&case, "Leaks").map(|numbers| format!(" leaks {numbers}")).unwrap_or_default();
+        format!("{}{leaks}\n", case.with_extension("").strip_prefix("rules").unwrap_or(&case).display())
+    };
+    let limits = children(Path::new("limits")).into_iter();
+    cases.map(listed).chain(limits.map(|limit| format!("{}\n", limit.with_extension("").display()))).collect()
 }
 
 /// The text behind `// Twin: ` or `// Leaks: `, in the comment at the top.
