@@ -53,11 +53,10 @@ pub trait Wired<'user> {
     /// Apart from the edges, which may be part of a cycle.
     const PATH: TypePath;
     const EDGES: &'static [Edge] = &[];
+    /// `Self`, by a way that is no second error where the type is not user-scoped.
     type Itself;
     /// What the caller of the factory gives, as a tuple.
     type Params;
-    /// What the factory's method returns.
-    type Output;
 
     /// Only a type that holds a scope of `'user` can tell it: no other type can implement this.
     fn scope_of(&self) -> UserScope<'user>;
@@ -83,8 +82,8 @@ impl<'user, T: Wired<'user>> Sealed<'user> for T {
     label = "needs other parameters",
     note = "only a type without `#[param]` fields stands under `#[agent]` or `scoped`"
 )]
-pub trait Builds<'user, F: ?Sized, Params, Output = Self> {
-    fn build(factory: &F, params: Params) -> Output;
+pub trait Builds<'user, F: ?Sized, Params> {
+    fn build(factory: &F, params: Params) -> Self;
 }
 
 /// `Shares`, with the agent that asks: so that the message can name it.

@@ -2,11 +2,12 @@ use crate::{PerUser, private::Vetted};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque},
-    ffi::{CString, OsString},
+    ffi::{CStr, CString, OsStr, OsString},
+    hash::{BuildHasherDefault, RandomState},
     marker::PhantomData,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6},
     num::NonZero,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant, SystemTime},
 };
@@ -45,7 +46,7 @@ macro_rules! plain {
 
 plain! {
     (), bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64,
-    str, String, CString, OsString, PathBuf, Duration, Instant, SystemTime,
+    str, String, CStr, CString, OsStr, OsString, Path, PathBuf, Duration, Instant, SystemTime, RandomState,
     IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6,
     NonZero<i8>, NonZero<i16>, NonZero<i32>, NonZero<i64>, NonZero<i128>, NonZero<isize>,
     NonZero<u8>, NonZero<u16>, NonZero<u32>, NonZero<u64>, NonZero<u128>, NonZero<usize>,
@@ -61,14 +62,15 @@ shareable! {
     [T: Shareable] LinkedList<T>;
     [T: Shareable] BinaryHeap<T>;
     [T: Shareable] BTreeSet<T>;
-    [T: Shareable, S: Send + Sync + 'static] HashSet<T, S>;
+    [T: Shareable, S: Shareable] HashSet<T, S>;
     [K: Shareable, V: Shareable] BTreeMap<K, V>;
-    [K: Shareable, V: Shareable, S: Send + Sync + 'static] HashMap<K, V, S>;
+    [K: Shareable, V: Shareable, S: Shareable] HashMap<K, V, S>;
     [T: Shareable] Option<T>;
     [T: Shareable, E: Shareable] Result<T, E>;
     [T: Shareable] [T];
     [T: Shareable, const N: usize] [T; N];
     [T: Send + Sync + ?Sized + 'static] PhantomData<T>;
+    [H: 'static] BuildHasherDefault<H>;
     [T: Default + Send + 'static] PerUser<T>;
 }
 

@@ -54,10 +54,10 @@ pub trait UserScoped<'user, F: ?Sized> {
 impl<'user, F: ?Sized, T: Wired<'user>> UserScoped<'user, F> for T
 where
     // Not `T` itself: where `T` is not `Wired`, that is then the one error.
-    T::Itself: Builds<'user, F, T::Params, T::Output>,
+    T::Itself: Builds<'user, F, T::Params>,
 {
     type Params = T::Params;
-    type Output = T::Output;
+    type Output = T::Itself;
 
     #[inline]
     fn create(factory: &F, params: Self::Params) -> Self::Output {

@@ -3,6 +3,8 @@
 mod agent_factory;
 mod attest;
 mod errors;
+#[cfg(test)]
+mod expansions;
 mod paths;
 mod shareable;
 mod user_scoped;

@@ -141,18 +141,18 @@ fn methods(factory: &Factory) -> TokenStream {
 }
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
+    let root = factory.paths.root_at(entry.span());
     let vis = &factory.head.vis;
-    let Entry { attrs, ident, path, params } = entry;
-    let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", quote!(#path)));
+    let Entry { attrs, ident, params, .. } = entry;
+    let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", entry.name()));
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
     // One span for all that mentions the agent, so that rustc reports what is missing once. Not by `UserScoped`: solving
     // that takes rustc twice as long.
-    let wired = quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>);
-    let build = quote_spanned!(entry.span()=> <#wired::Itself as #root::Builds<'user, Self, (#(#types,)*), _>>::build);
+    let itself = itself(entry, factory);
+    let build = quote_spanned!(entry.span()=> <#itself as #root::Builds<'user, Self, (#(#types,)*)>>::build);
     quote! {
         #doc
         #(#attrs)*
-        #vis fn #ident(&self, #(#names: #types),*) -> #wired::Output { #build(self, (#(#names,)*)) }
+        #vis fn #ident(&self, #(#names: #types),*) -> #itself { #build(self, (#(#names,)*)) }
     }
 }

@@ -151,6 +151,11 @@ impl Entry {
         self.path.to_token_stream().to_string()
     }
 
+    /// The last word of the path.
+    pub(crate) fn name(&self) -> String {
+        self.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+    }
+
     /// The type, with `'user` as its first argument.
     pub(crate) fn ty(&self) -> TokenStream {
         let mut path = self.path.clone();

@@ -1,46 +1,55 @@
 use super::model::{Agent, Field, Source};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::{GenericParam, Ident, LitStr, ext::IdentExt, spanned::Spanned};
 
 /// The user's struct, and how a factory builds it.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
+    let head = Head::of(agent);
     let scope = agent.scope_field().map(|field| &field.ident);
-    let wired = wired(agent, &quote!(self.#scope), &edges(agent));
+    let wired = wired(agent, &head, &quote!(self.#scope), &edges(agent));
     let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
-    let builds = builds(agent, &bounds(agent, &needs), &literal(agent, &needs));
-    let item = &agent.item;
+    let builds = builds(agent, &head, &bounds(agent, &needs), &literal(agent, &needs));
+    let item = &agent.unmarked;
     quote!(#item #wired #builds)
 }
 
 /// After an error: the user's struct, and wiring that asks for nothing, so that one mistake is one error.
 pub(crate) fn outline(agent: &Agent) -> TokenStream {
-    let item = &agent.item;
+    let (item, private) = (&agent.unmarked, &agent.paths.private);
     if !agent.names_user() {
-        return quote!(#item);
+        return item.clone();
     }
-    let private = &agent.paths.private;
+    let head = Head::of(agent);
     let unbuilt = quote!(#private::unbuilt());
-    let wired = wired(agent, &unbuilt, &quote!());
-    let builds = builds(agent, &quote!(), &unbuilt);
+    let wired = wired(agent, &head, &unbuilt, &quote!());
+    let builds = builds(agent, &head, &quote!(), &unbuilt);
     quote!(#item #wired #builds)
 }
 
 /// The pieces of `impl<'user, …> … for Agent<'user, …> where …`.
-struct Head<'a> {
-    params: Vec<GenericParam>,
+struct Head {
+    generics: TokenStream,
     name: TokenStream,
-    predicates: Box<dyn Iterator<Item = &'a syn::WherePredicate> + 'a>,
+    predicates: TokenStream,
+    params: TokenStream,
 }
 
-impl<'a> Head<'a> {
-    fn of(agent: &'a Agent) -> Self {
-        let generics = &agent.item.generics;
-        let name = agent.item.ident.to_token_stream();
+impl Head {
+    fn of(agent: &Agent) -> Self {
+        let (name, generics) = (&agent.item.ident, &agent.item.generics);
+        let root = &agent.paths.root;
         let (_, ty, _) = generics.split_for_impl();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let params = generics.params.iter().cloned().map(without_default).collect();
-        Self { params, name: quote!(#name #ty), predicates: Box::new(predicates) }
+        let parts = parts(agent);
+        let params = agent.params().map(|field| &field.ty);
+        let generics = generics.params.iter().cloned().map(without_default);
+        Self {
+            generics: quote!(#(#generics),*),
+            name: quote!(#name #ty),
+            predicates: quote!(#(#predicates,)* #(#parts: #root::Wired<'user>,)*),
+            params: quote!((#(#params,)*)),
+        }
     }
 }
 
@@ -53,21 +62,23 @@ fn without_default(mut param: GenericParam) -> GenericParam {
     param
 }
 
-fn wired(agent: &Agent, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
+/// The type parameters that stand for an agent.
+fn parts(agent: &Agent) -> impl Iterator<Item = &Ident> {
+    agent.type_params_in(|source| matches!(source, Source::Agent)).map(|param| &param.ident)
+}
+
+fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
-    let Head { params: generics, name, predicates } = Head::of(agent);
+    let Head { generics, name, predicates, params } = head;
     let short_name = LitStr::new(&agent.item.ident.unraw().to_string(), agent.item.ident.span());
-    let params = agent.params().map(|field| &field.ty);
-    let parts = parts(agent);
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        impl<#(#generics),*> #root::Wired<'user> for #name where #(#predicates,)* #(#parts: #root::Wired<'user>,)* {
+        impl<#generics> #root::Wired<'user> for #name where #predicates {
             const PATH: #private::TypePath = (::core::module_path!(), #short_name);
             #edges
             type Itself = Self;
-            type Params = (#(#params,)*);
-            type Output = Self;
+            type Params = #params;
             fn scope_of(&self) -> #root::UserScope<'user> { #scope }
         }
     }
@@ -92,23 +103,20 @@ fn edges(agent: &Agent) -> TokenStream {
     if edges.is_empty() { quote!() } else { quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];) }
 }
 
-fn builds(agent: &Agent, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
+fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
     let span = agent.item.ident.span();
     let root = agent.paths.root_at(span);
-    let Head { params: generics, name, predicates } = Head::of(agent);
-    let params: Vec<_> = agent.params().map(|field| &field.ty).collect();
-    let parts = parts(agent);
+    let Head { generics, name, predicates, params } = head;
     let owned = agent.type_params_in(|source| matches!(source, Source::Param)).map(|param| &param.ident);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, (#(#params,)*)> for #name
+        impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
         where
-            #(#predicates,)*
+            #predicates
             #(#owned: 'static,)*
-            #(#parts: #root::Wired<'user>,)*
             #bounds
         {
-            fn build(__factory_core_factory: &__Factory, __factory_core_params: (#(#params,)*)) -> Self { #body }
+            fn build(__factory_core_factory: &__Factory, __factory_core_params: #params) -> Self { #body }
         }
     }
 }
@@ -135,11 +143,6 @@ fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
         Some(if is_agent { quote_spanned!(span=> #ty: #need,) } else { quote_spanned!(span=> __Factory: #need,) })
     });
     quote!(__Factory: #root::InScope<'user>, #(#bounds)*)
-}
-
-/// The type parameters that stand for an agent.
-fn parts(agent: &Agent) -> impl Iterator<Item = &Ident> {
-    agent.type_params_in(|source| matches!(source, Source::Agent)).map(|param| &param.ident)
 }
 
 fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {

@@ -11,6 +11,8 @@ use syn::{Attribute, DeriveInput, GenericArgument, Ident, PathArguments, Type, T
 pub(crate) struct Agent {
     pub(crate) paths: Paths,
     pub(crate) item: DeriveInput,
+    /// The user's struct without our attributes.
+    pub(crate) unmarked: TokenStream,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -42,7 +44,7 @@ pub(crate) enum Source {
 impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
         let fields = input.fields.into_iter().filter_map(|field| Field::from_syn(field, errors)).collect();
-        Self { paths: input.paths, item: input.item, fields }
+        Self { paths: input.paths, item: input.item, unmarked: input.unmarked, fields }
     }
 
     pub(crate) fn names_user(&self) -> bool {

@@ -2,7 +2,7 @@ use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
 };
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Type};
 
@@ -29,35 +29,36 @@ pub(crate) struct ParsedField {
 
 pub(crate) struct Input {
     pub(crate) paths: Paths,
-    /// Without our attributes.
     pub(crate) item: DeriveInput,
+    /// The same, without our attributes: what is emitted.
+    pub(crate) unmarked: TokenStream,
     pub(crate) fields: Vec<ParsedField>,
 }
 
 /// Whatever is no struct with named fields is reported, and given back as it is.
 pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
     let root = if args.is_empty() { None } else { errors.ok(syn::parse2::<CrateOption>(args)) };
-    let mut parsed = match other_item(&item).map_or_else(|| syn::parse2::<DeriveInput>(item.clone()), Err) {
+    let parsed = match other_item(&item).map_or_else(|| syn::parse2::<DeriveInput>(item.clone()), Err) {
         Ok(parsed) => parsed,
         Err(error) => {
             errors.add(error);
             return Err(item);
         }
     };
-    let name = parsed.ident.clone();
-    let fields = match &mut parsed.data {
-        Data::Struct(data) => match &mut data.fields {
+    let fields = match &parsed.data {
+        Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => Ok(fields),
             Fields::Unnamed(fields) => Err(fields.to_token_stream()),
-            Fields::Unit => Err(name.to_token_stream()),
+            Fields::Unit => Err(parsed.ident.to_token_stream()),
         },
         Data::Enum(data) => Err(data.enum_token.to_token_stream()),
         Data::Union(data) => Err(data.union_token.to_token_stream()),
     };
     match fields {
         Ok(fields) => {
-            let fields = fields.named.iter_mut().filter_map(|field| parsed_field(field, errors)).collect();
-            Ok(Input { paths: Paths::new(root.map(|option| option.path)), item: parsed, fields })
+            let fields = fields.named.iter().filter_map(|field| parsed_field(field, errors)).collect();
+            let paths = Paths::new(root.map(|option| option.path));
+            Ok(Input { paths, item: parsed, unmarked: unmarked(item), fields })
         }
         Err(at) => {
             errors.push(at, WANTED);
@@ -81,17 +82,44 @@ fn other_item(item: &TokenStream) -> Option<syn::Error> {
     is_other.then(|| syn::Error::new(keyword.span(), WANTED))
 }
 
-fn parsed_field(field: &mut syn::Field, errors: &mut Errors) -> Option<ParsedField> {
-    let mut marks = Vec::new();
-    for attr in field.attrs.extract_if(.., |attr| is_mark(attr)) {
-        marks.extend(errors.ok(mark_kind(&attr)).map(|kind| Mark { attr, kind }));
-    }
-    let ident = field.ident.clone()?;
-    Some(ParsedField { ident, ty: field.ty.clone(), marks })
+/// The tokens as they came, less the marks between the last braces: printing what was parsed would take longer.
+fn unmarked(item: TokenStream) -> TokenStream {
+    let fields = |group: Group| {
+        let mut fields = Group::new(group.delimiter(), without_marks(group.stream()));
+        fields.set_span(group.span());
+        TokenTree::Group(fields)
+    };
+    let token = |token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => fields(group),
+        token => token,
+    };
+    item.into_iter().map(token).collect()
 }
 
-fn is_mark(attr: &Attribute) -> bool {
-    ["shared", "scoped", "agent", "param", "init"].iter().any(|name| attr.path().is_ident(name))
+fn without_marks(fields: TokenStream) -> TokenStream {
+    let mut tokens = fields.into_iter().peekable();
+    let mut kept = Vec::new();
+    while let Some(token) = tokens.next() {
+        let is_hash = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
+        let marks = |token: &TokenTree| matches!(token, TokenTree::Group(group) if starts_with_mark(group));
+        if !(is_hash && tokens.next_if(marks).is_some()) {
+            kept.push(token);
+        }
+    }
+    kept.into_iter().collect()
+}
+
+fn starts_with_mark(attr: &Group) -> bool {
+    let first = attr.stream().into_iter().next();
+    matches!(first, Some(TokenTree::Ident(name)) if MARKS.iter().any(|mark| name == mark))
+}
+
+const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
+
+fn parsed_field(field: &syn::Field, errors: &mut Errors) -> Option<ParsedField> {
+    let marks = field.attrs.iter().filter(|attr| MARKS.iter().any(|mark| attr.path().is_ident(mark)));
+    let marks = marks.filter_map(|attr| Some(Mark { attr: attr.clone(), kind: errors.ok(mark_kind(attr))? })).collect();
+    Some(ParsedField { ident: field.ident.clone()?, ty: field.ty.clone(), marks })
 }
 
 fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {

@@ -1,0 +1,228 @@
+///What all users of [`AgentInstanceFactory`] share.
+pub struct Platform {
+    pub llm: ::std::sync::Arc<dyn Llm>,
+    pub drafts: PerUser<Vec<Draft>>,
+    pub limits: Limits,
+}
+const _: () = {
+    #[allow(
+        non_snake_case,
+        dead_code,
+        reason = "named as the platform, for rustc to say so"
+    )]
+    fn Platform<T: ::factory_core::Shareable + ?::core::marker::Sized>() {}
+    #[allow(dead_code, reason = "for the compiler to check, not to run")]
+    fn __factory_core_shared() {
+        let _ = Platform::<dyn Llm>;
+        const _: () = {
+            #[allow(unused_imports, reason = "an inherent constant comes first")]
+            use ::factory_core::__private::HoldsNoHandle as _;
+            ::factory_core::__private::reject_handle(
+                <::factory_core::__private::Probe<dyn Llm>>::HOLDS_HANDLE,
+            )
+        };
+        let _ = Platform::<PerUser<Vec<Draft>>>;
+        const _: () = {
+            #[allow(unused_imports, reason = "an inherent constant comes first")]
+            use ::factory_core::__private::HoldsNoHandle as _;
+            ::factory_core::__private::reject_handle(
+                <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::HOLDS_HANDLE,
+            )
+        };
+    }
+};
+#[automatically_derived]
+impl ::factory_core::__private::Guarded for Platform {
+    type Permits<'__p> = (<Limits as ::factory_core::ScopeGuard>::Permit<'__p>,);
+    fn permits(
+        &self,
+        __factory_core_context: &::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<Self::Permits<'_>, ::factory_core::ScopeError> {
+        let __factory_core_permit_0 = ::factory_core::ScopeGuard::admit(
+            &self.limits,
+            __factory_core_context,
+        )?;
+        ::core::result::Result::Ok((__factory_core_permit_0,))
+    }
+}
+#[automatically_derived]
+impl Platform {
+    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub async fn for_user<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_agent_instance_factory(__factory_core_scope))
+                .await,
+        )
+    }
+    /// As `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub fn for_user_blocking<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
+        )
+    }
+    /// Asks every guard, and takes the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub fn admit(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        ::factory_core::__private::admit(self, __factory_core_context)
+    }
+}
+/// Everything one user's request may touch.
+pub struct AgentInstanceFactory<'user> {
+    __factory_core_open: ::factory_core::OpenScope<'user, Platform>,
+    __factory_core_memory: ::factory_core::__private::Slot<ConversationMemory<'user>>,
+}
+///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
+pub fn create_agent_instance_factory<'user>(
+    __factory_core_scope: ::factory_core::OpenScope<'user, Platform>,
+) -> AgentInstanceFactory<'user> {
+    AgentInstanceFactory {
+        __factory_core_open: __factory_core_scope,
+        __factory_core_memory: ::core::default::Default::default(),
+    }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
+    fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_open.scope()
+    }
+}
+#[automatically_derived]
+impl<'user> AgentInstanceFactory<'user> {
+    /// Whose scope this factory serves.
+    #[inline]
+    #[must_use]
+    pub fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_open.scope()
+    }
+    ///Builds a `TriageAgent`, fresh.
+    pub fn triage(
+        &self,
+        topic: String,
+    ) -> <TriageAgent<'user> as ::factory_core::Wired<'user>>::Itself {
+        <<TriageAgent<
+            'user,
+        > as ::factory_core::Wired<
+            'user,
+        >>::Itself as ::factory_core::Builds<
+            'user,
+            Self,
+            (String,),
+        >>::build(self, (topic,))
+    }
+}
+#[automatically_derived]
+#[diagnostic::do_not_recommend]
+#[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
+impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user (dyn Llm) {
+        &*self.__factory_core_open.platform().llm
+    }
+}
+#[automatically_derived]
+#[diagnostic::do_not_recommend]
+#[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
+impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
+for AgentInstanceFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user (PerUser<Vec<Draft>>) {
+        &self.__factory_core_open.platform().drafts
+    }
+}
+#[automatically_derived]
+#[diagnostic::do_not_recommend]
+impl<'user> ::factory_core::Keeps<'user, ConversationMemory<'user>>
+for AgentInstanceFactory<'user> {
+    fn keep(&self) -> ::std::sync::Arc<ConversationMemory<'user>> {
+        self.__factory_core_memory
+            .get_or_make(|| <<ConversationMemory<
+                'user,
+            > as ::factory_core::Wired<
+                'user,
+            >>::Itself as ::factory_core::Builds<'user, Self, ()>>::build(self, ()))
+    }
+}
+const _: () = {
+    const fn nodes<'user>() -> [::factory_core::__private::Node; 1usize] {
+        [
+            ::factory_core::__private::Node::of::<
+                <ConversationMemory<'user> as ::factory_core::Wired<'user>>::Itself,
+            >(),
+        ]
+    }
+    const CYCLE: ::factory_core::__private::Cycle = ::factory_core::__private::Cycle::among(
+        &nodes(),
+    );
+    const _: () = CYCLE.reject(0usize);
+};
+#[doc(hidden)]
+pub mod __get_agent_instance_factory {
+    pub use ::factory_core::__private::Never;
+    #[allow(dead_code, reason = "a name for the error alone")]
+    pub struct Global<'scope>(&'scope ());
+    #[diagnostic::on_unimplemented(
+        message = "`get_agent_instance_factory` was replaced by `create_agent_instance_factory(scope)`",
+        label = "would be the same for all users",
+        note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+    )]
+    pub trait SharedByAllUsers {
+        fn get() -> Never;
+    }
+    #[diagnostic::do_not_recommend]
+    impl SharedByAllUsers for Never {
+        fn get() -> Never {
+            ::factory_core::__private::unbuilt()
+        }
+    }
+}
+///Replaced by [`create_agent_instance_factory`]: a use of this does not compile.
+#[allow(
+    dead_code,
+    clippy::must_use_candidate,
+    reason = "there to be rejected, not to be called"
+)]
+pub fn get_agent_instance_factory<'scope>() -> __get_agent_instance_factory::Never
+where
+    __get_agent_instance_factory::Global<
+        'scope,
+    >: __get_agent_instance_factory::SharedByAllUsers,
+{
+    <__get_agent_instance_factory::Global<
+        'scope,
+    > as __get_agent_instance_factory::SharedByAllUsers>::get()
+}

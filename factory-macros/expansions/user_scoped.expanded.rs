@@ -1,0 +1,76 @@
+pub struct TriageAgent<'user> {
+    scope: UserScope<'user>,
+    llm: &'user dyn Llm,
+    memory: Arc<ConversationMemory<'user>>,
+    notes: NotesAgent<'user>,
+    topic: String,
+    opened: Instant,
+    turns: u32,
+}
+#[automatically_derived]
+#[diagnostic::do_not_recommend]
+impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
+    const PATH: ::factory_core::__private::TypePath = (
+        ::core::module_path!(),
+        "TriageAgent",
+    );
+    const EDGES: &'static [::factory_core::__private::Edge] = &[
+        ::factory_core::__private::Edge {
+            field: "`TriageAgent.memory`",
+            target: ::factory_core::__private::Target::Scoped(
+                <ConversationMemory<'user> as ::factory_core::Wired<'user>>::PATH,
+            ),
+        },
+        ::factory_core::__private::Edge {
+            field: "`TriageAgent.notes`",
+            target: ::factory_core::__private::Target::Agent(
+                <NotesAgent<'user> as ::factory_core::Wired<'user>>::EDGES,
+            ),
+        },
+    ];
+    type Itself = Self;
+    type Params = (String,);
+    fn scope_of(&self) -> ::factory_core::UserScope<'user> {
+        self.scope
+    }
+}
+#[automatically_derived]
+impl<
+    'user,
+    __Factory: ?::core::marker::Sized,
+> ::factory_core::Builds<'user, __Factory, (String,)> for TriageAgent<'user>
+where
+    __Factory: ::factory_core::InScope<'user>,
+    __Factory: ::factory_core::Provides<'user, dyn Llm, Self>,
+    __Factory: ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>,
+    NotesAgent<'user>: ::factory_core::Builds<'user, __Factory, ()>,
+{
+    fn build(
+        __factory_core_factory: &__Factory,
+        __factory_core_params: (String,),
+    ) -> Self {
+        Self {
+            scope: ::factory_core::InScope::scope(__factory_core_factory),
+            llm: <__Factory as ::factory_core::Provides<
+                'user,
+                dyn Llm,
+                Self,
+            >>::provide(__factory_core_factory),
+            memory: <__Factory as ::factory_core::KeepsFor<
+                'user,
+                ConversationMemory<'user>,
+                Self,
+            >>::keep_for(__factory_core_factory),
+            notes: <NotesAgent<
+                'user,
+            > as ::factory_core::Builds<
+                'user,
+                __Factory,
+                (),
+            >>::build(__factory_core_factory, ()),
+            topic: __factory_core_params.0,
+            opened: Instant::now(),
+            turns: ::core::default::Default::default(),
+        }
+    }
+}
