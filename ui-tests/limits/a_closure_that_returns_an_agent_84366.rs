@@ -1,0 +1,21 @@
+// rust-lang/rust #84366: a closure is `'static` whatever it returns, so an agent becomes a `dyn Any`; the day rustc
+// mends it, the suite says so.
+use std::any::Any;
+use ui_tests::Notes;
+
+trait Returns {
+    type Output;
+}
+
+impl<T, F: Fn() -> T> Returns for F {
+    type Output = T;
+}
+
+fn erased<F: Returns + 'static>(_: &F, value: F::Output) -> Box<dyn Any> {
+    Box::new(value)
+}
+
+pub fn unscoped<'user>(notes: Notes<'user>) -> Option<Box<Notes<'static>>> {
+    let returns_notes = || -> Notes<'user> { unreachable!() };
+    erased(&returns_notes, notes).downcast().ok()
+}

@@ -1,0 +1,12 @@
+// Twin: accepts_a_factory_made_by_a_closure_called_once.rs
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
+    let make = || create_factory(open);
+    let first = make();
+    let second = make();
+    assert_eq!(first.notes().text, second.notes().text);
+}

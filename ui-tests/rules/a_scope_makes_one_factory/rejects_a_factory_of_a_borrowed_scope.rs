@@ -1,0 +1,10 @@
+// Twin: accepts_a_factory_of_a_moved_scope.rs
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
+    let factory = create_factory(&open);
+    assert!(factory.notes().text.is_empty());
+}

@@ -1,0 +1,9 @@
+use factory_core::user_scope;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let admission = platform.admit(context("alice").unwrap());
+    user_scope!(open = admission.unwrap());
+    assert_eq!(open.scope().user_id(), "alice");
+}

@@ -1,0 +1,10 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let child = factory.scope().child("summary");
+        platform.for_user_blocking(child.unwrap(), |factory| factory.notes().text.len())
+    });
+    served.unwrap().unwrap();
+}

@@ -1,0 +1,7 @@
+use factory_core::{Identity, UserExecutionContext};
+
+pub fn main() {
+    let identity = Identity::verified("alice", "login.example.com");
+    let context = UserExecutionContext::new(identity.unwrap(), "thread-19", "run-204");
+    assert_eq!(context.unwrap().user_id(), "alice");
+}

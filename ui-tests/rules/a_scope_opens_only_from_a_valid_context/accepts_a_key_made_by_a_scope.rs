@@ -1,0 +1,8 @@
+use factory_core::ScopedKey;
+use ui_tests::context;
+
+pub fn main() {
+    let context = context("alice").unwrap();
+    let key: ScopedKey = context.scoped_key("drafts");
+    assert_ne!(key.to_string(), context.run_id());
+}

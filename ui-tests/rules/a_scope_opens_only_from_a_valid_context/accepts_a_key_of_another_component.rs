@@ -1,0 +1,9 @@
+use factory_core::ScopedKey;
+use ui_tests::context;
+
+pub fn main() {
+    let context = context("alice").unwrap();
+    let key = context.scoped_key("drafts");
+    let other: ScopedKey = context.scoped_key("answers");
+    assert!(key != other);
+}

@@ -1,0 +1,7 @@
+use factory_core::{ServiceIdentity, UserExecutionContext};
+
+pub fn main() {
+    let service = ServiceIdentity::new("nightly-report").unwrap();
+    let context = UserExecutionContext::for_service(service, "thread-19", "run-204").unwrap();
+    assert_eq!(context.user_id(), "nightly-report");
+}

@@ -1,0 +1,7 @@
+use factory_core::{Identity, UserExecutionContext};
+
+pub fn main() {
+    let alice = Identity::verified("alice", "login.example.com").unwrap();
+    let context = UserExecutionContext::new(alice, "thread-19", "run-204").unwrap();
+    assert_eq!(context.user_id(), "alice");
+}

@@ -1,0 +1,15 @@
+use axum::http::HeaderMap;
+use factory_core::{Identity, UserExecutionContext};
+
+pub struct Session {
+    identity: Identity,
+}
+
+pub fn serve(headers: &HeaderMap, session: Session) -> Option<UserExecutionContext> {
+    let run = headers.get("x-run-id")?.to_str().ok()?;
+    let claimed = headers.get("x-user-id")?.to_str().ok()?;
+    assert_ne!(session.identity.user_id(), claimed);
+    UserExecutionContext::new(session.identity, "thread-19", run).ok()
+}
+
+pub fn main() {}

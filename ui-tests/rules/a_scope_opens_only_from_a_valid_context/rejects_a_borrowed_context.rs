@@ -1,0 +1,8 @@
+// Twin: accepts_a_context_given_away.rs
+// Leaks: 29
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let context = context("alice").unwrap();
+    Platform::default().for_user_blocking(&context, |factory| factory.notes().text.len()).unwrap();
+}

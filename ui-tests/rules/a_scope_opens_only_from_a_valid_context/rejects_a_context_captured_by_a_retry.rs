@@ -1,0 +1,14 @@
+// Twin: accepts_a_context_made_by_each_retry.rs
+// Leaks: 29
+use ui_tests::{Platform, context};
+
+fn retry(attempt: impl Fn() -> bool) -> bool {
+    attempt() || attempt()
+}
+
+pub fn main() {
+    let platform = Platform::default();
+    let context = || context("alice").unwrap();
+    let context = context();
+    assert!(retry(|| platform.for_user_blocking(context, |factory| factory.notes().text.is_empty()).unwrap()));
+}

@@ -1,0 +1,12 @@
+// Twin: accepts_a_look_up_by_scope.rs
+// Leaks: 15
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let scope = factory.scope();
+        platform.drafts.of(scope.thread_id()).with(|drafts| drafts.len())
+    });
+    served.unwrap();
+}

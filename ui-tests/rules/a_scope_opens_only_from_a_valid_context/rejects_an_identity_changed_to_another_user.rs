@@ -1,0 +1,8 @@
+// Twin: accepts_an_identity_of_another_user.rs
+use factory_core::Identity;
+
+pub fn main() {
+    let mut identity = Identity::verified("alice", "login.example.com").unwrap();
+    identity.user_id = "bob".into();
+    assert_eq!(identity.user_id(), "bob");
+}

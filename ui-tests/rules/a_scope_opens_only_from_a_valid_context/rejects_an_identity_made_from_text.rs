@@ -1,0 +1,8 @@
+// Twin: accepts_a_verified_identity.rs
+// Leaks: 11
+use factory_core::Identity;
+
+pub fn main() {
+    let identity = Identity::from("legacy_user");
+    assert_eq!(identity.user_id(), "alice");
+}

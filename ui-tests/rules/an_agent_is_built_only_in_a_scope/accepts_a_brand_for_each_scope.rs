@@ -1,0 +1,13 @@
+use factory_core::__private::{make_guard, open};
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let alice = platform.admit(context("alice").unwrap()).unwrap();
+    let bob = platform.admit(context("bob").unwrap()).unwrap();
+    make_guard!(brand);
+    make_guard!(bobs_brand);
+    let alice = create_factory(open(&alice, brand));
+    let bob = create_factory(open(&bob, bobs_brand));
+    assert_eq!(alice.notes().text, bob.notes().text);
+}

@@ -1,0 +1,8 @@
+use ui_tests::{Factory, Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    factory_core::user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
+    let factory: Factory<'_> = ui_tests::create_factory(open);
+    assert!(factory.notes().text.is_empty());
+}

@@ -1,0 +1,11 @@
+use factory_core::UserScope;
+use ui_tests::{Platform, context};
+
+fn register(scope: UserScope<'_>) -> usize {
+    scope.user_id().len()
+}
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| register(factory.scope()));
+    served.unwrap();
+}

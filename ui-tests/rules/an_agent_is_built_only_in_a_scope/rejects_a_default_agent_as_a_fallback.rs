@@ -1,0 +1,14 @@
+// Twin: accepts_a_fallback_from_the_same_factory.rs
+// Leaks: 33
+use ui_tests::{Factory, Notes, Platform, context};
+
+fn open<'user>(found: Option<Notes<'user>>, factory: &Factory<'user>) -> Notes<'user> {
+    assert!(!factory.scope().is_service());
+    found.unwrap_or_default()
+}
+
+pub fn main() {
+    let served =
+        Platform::default().for_user_blocking(context("alice").unwrap(), |factory| open(None, &factory).text.len());
+    served.unwrap();
+}

@@ -1,0 +1,10 @@
+// Twin: accepts_a_factory_made_of_a_scope.rs
+// Leaks: 34
+use ui_tests::{Factory, Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    factory_core::user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
+    let factory: Factory<'_> = Some(ui_tests::create_factory(open)).unwrap_or_default();
+    assert!(factory.notes().text.is_empty());
+}

@@ -1,0 +1,9 @@
+// Twin: accepts_a_factory_made_of_a_scope.rs
+use ui_tests::{Factory, Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let open = platform.admit(context("alice").unwrap()).unwrap();
+    let factory: Factory<'_> = ui_tests::create_factory(open);
+    assert!(factory.notes().text.is_empty());
+}

@@ -1,0 +1,16 @@
+use factory_core::{InScope, UserScope};
+use ui_tests::Factory;
+
+pub struct Both<'alice, 'bob> {
+    alice: Factory<'alice>,
+    bob: Factory<'bob>,
+}
+
+impl<'alice, 'bob> InScope<'alice> for Both<'alice, 'bob> {
+    fn scope(&self) -> UserScope<'alice> {
+        assert!(!self.bob.scope().is_service() && !self.alice.scope().is_service());
+        self.alice.scope()
+    }
+}
+
+pub fn main() {}

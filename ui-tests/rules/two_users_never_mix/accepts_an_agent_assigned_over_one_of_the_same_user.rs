@@ -1,0 +1,13 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            let mut agents = (bob.notes(), alice.notes());
+            agents.1 = alice.notes();
+            agents.0.text.len() + agents.1.text.len()
+        })
+    });
+    served.unwrap().unwrap();
+}

@@ -1,0 +1,11 @@
+use factory_core::{UserData, user_scope};
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    user_scope!(alice = platform.admit(context("alice").unwrap()).unwrap());
+    user_scope!(bob = platform.admit(context("bob").unwrap()).unwrap());
+    let balance = UserData::new(bob.scope(), 42);
+    let revealed = balance.reveal(bob.scope(), "shown on the account page");
+    assert_eq!(revealed + alice.scope().user_id().len(), 47);
+}

@@ -1,0 +1,11 @@
+use factory_core::{UserData, user_scope};
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    user_scope!(alice = platform.admit(context("alice").unwrap()).unwrap());
+    user_scope!(bob = platform.admit(context("bob").unwrap()).unwrap());
+    let alices = UserData::new(alice.scope(), 40);
+    let both = alices.zip(UserData::new(alice.scope(), 2));
+    drop(both);
+}

@@ -1,0 +1,16 @@
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+pub async fn serve(platform: &Platform) {
+    user_scope!(alice = platform.admit(context("alice").unwrap()).unwrap());
+    let alice = create_factory(alice);
+    user_scope!(bob = platform.admit(context("bob").unwrap()).unwrap());
+    let bob = create_factory(bob);
+    let team = [bob.notes(), bob.notes()];
+    loop {
+        tokio::task::yield_now().await;
+        assert_eq!(team.len(), alice.notes().text.len());
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,12 @@
+use ui_tests::{Platform, context};
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user(context("alice").unwrap(), async |alice| {
+        let inner = platform
+            .for_user(context("bob").unwrap(), async |bob| [bob.notes(), bob.notes()].map(|notes| notes.text.len()));
+        inner.await.map(|lengths| lengths.len() + alice.notes().text.len())
+    });
+    served.await.unwrap().unwrap();
+}

@@ -1,0 +1,14 @@
+use ui_tests::{Factory, Platform, context};
+
+fn both<'alice, 'bob>(alice: &Factory<'alice>, bob: &Factory<'bob>) -> usize {
+    let factories = [bob, bob];
+    factories.len() + alice.notes().text.len()
+}
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| both(&alice, &bob))
+    });
+    served.unwrap().unwrap();
+}

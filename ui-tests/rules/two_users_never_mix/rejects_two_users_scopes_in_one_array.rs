@@ -1,0 +1,13 @@
+// Twin: accepts_one_users_scope_twice_in_one_array.rs
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            let scopes = [bob.scope(), alice.scope()];
+            scopes.map(|scope| scope.user_id().len() + alice.scope().user_id().len())
+        })
+    });
+    served.unwrap().unwrap();
+}

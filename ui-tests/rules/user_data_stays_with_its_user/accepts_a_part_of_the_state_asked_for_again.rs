@@ -1,0 +1,11 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let drafts = platform.drafts.of(factory.scope());
+        let again = platform.drafts.of(factory.scope());
+        drafts.with(|drafts| drafts.len()) + again.with(|drafts| drafts.len())
+    });
+    served.unwrap();
+}

@@ -1,0 +1,7 @@
+use factory_core::Identity;
+
+pub fn main() {
+    let identity = Identity::verified("alice", "login.example.com").unwrap();
+    let printed = format!("serving {identity:?}");
+    assert!(!printed.contains("alice"));
+}

@@ -1,0 +1,11 @@
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let address = UserData::new(factory.scope(), "2 Elm Road".to_owned());
+        let printed = format!("sent to {address:?}");
+        assert!(!printed.contains("Elm"));
+    });
+    served.unwrap();
+}

@@ -1,0 +1,14 @@
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            let depth = alice.scope().depth() + bob.scope().depth();
+            let balance = UserData::new(alice.scope(), 42).reveal(alice.scope(), "shown to the user");
+            balance + depth
+        })
+    });
+    served.unwrap().unwrap();
+}

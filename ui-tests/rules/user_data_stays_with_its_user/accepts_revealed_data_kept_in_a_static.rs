@@ -1,0 +1,13 @@
+use factory_core::UserData;
+use std::sync::Mutex;
+use ui_tests::{Platform, context};
+
+static BALANCES: Mutex<Vec<u32>> = Mutex::new(Vec::new());
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let balance = UserData::new(factory.scope(), 42);
+        BALANCES.lock().unwrap().push(balance.reveal(factory.scope(), "counted over all users"));
+    });
+    served.unwrap();
+}

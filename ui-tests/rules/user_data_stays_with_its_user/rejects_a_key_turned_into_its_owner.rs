@@ -1,0 +1,12 @@
+// Twin: accepts_a_key_turned_into_text.rs
+// Leaks: 32
+use factory_core::ScopedKey;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let key: ScopedKey = factory.scope().scoped_key("drafts");
+        key.principal
+    });
+    drop(served);
+}

@@ -1,0 +1,11 @@
+// Twin: accepts_a_part_of_the_state_read_inside.rs
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let drafts = platform.drafts.of(factory.scope());
+        drafts.with(|drafts| drafts).len()
+    });
+    served.unwrap();
+}

@@ -1,0 +1,11 @@
+// Twin: accepts_a_count_returned_from_its_scope.rs
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let drafts = platform.drafts.of(factory.scope());
+        drafts
+    });
+    drop(served);
+}

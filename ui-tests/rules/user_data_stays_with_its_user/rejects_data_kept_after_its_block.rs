@@ -1,0 +1,14 @@
+// Twin: accepts_revealed_data_kept_after_its_block.rs
+use factory_core::{UserData, user_scope};
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let mut kept = Vec::new();
+    {
+        user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
+        let balance = UserData::new(open.scope(), 42);
+        kept.push(balance);
+    }
+    assert_eq!(kept.len(), 1);
+}

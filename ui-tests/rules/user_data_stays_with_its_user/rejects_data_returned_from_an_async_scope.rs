@@ -1,0 +1,13 @@
+// Twin: accepts_revealed_data_returned_from_an_async_scope.rs
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user(context("alice").unwrap(), async |factory| {
+        let balance = UserData::new(factory.scope(), 42);
+        balance
+    });
+    drop(served.await);
+}

@@ -1,0 +1,11 @@
+// Twin: accepts_data_revealed_with_a_reason.rs
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let balance = UserData::new(factory.scope(), 42);
+        assert_eq!(balance.reveal("alice", "shown to the user"), 42);
+    });
+    served.unwrap();
+}

@@ -1,0 +1,13 @@
+// Twin: accepts_data_revealed_for_a_map_key.rs
+use factory_core::UserData;
+use std::collections::BTreeMap;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        let address = UserData::new(factory.scope(), "2 Elm Road".to_owned());
+        let counts = BTreeMap::from([(address, 1)]);
+        assert_eq!(counts.len(), 1);
+    });
+    served.unwrap();
+}

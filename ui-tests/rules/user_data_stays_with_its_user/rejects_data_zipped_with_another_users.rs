@@ -1,0 +1,15 @@
+// Twin: accepts_data_zipped_with_the_same_users.rs
+use factory_core::UserData;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            let depth = alice.scope().depth() + bob.scope().depth();
+            drop(UserData::new(alice.scope(), 40).zip(UserData::new(bob.scope(), 2)));
+            depth
+        })
+    });
+    served.unwrap().unwrap();
+}
