@@ -36,19 +36,29 @@ pub(crate) enum Setting {
 
 /// Returns `value` as it is, or why it cannot name anybody or anything.
 pub(crate) fn checked(field: ContextField, value: String, setting: Setting) -> Result<String, InvalidContext> {
-    let word = value.trim_matches(invisible);
+    let visible: String = value.chars().filter(|&c| !is_ignorable(c)).collect();
+    let word = visible.trim().to_lowercase();
     if word.is_empty() {
         return Err(InvalidContext::Blank { field });
     }
-    if is_placeholder(&word.to_lowercase(), setting) {
+    if is_placeholder(&word, setting) {
         return Err(InvalidContext::Placeholder { field, value: shortened(&value) });
     }
     Ok(value)
 }
 
-/// White space, control characters and the zero-width ones: a value of nothing else looks blank in every log.
-fn invisible(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+/// What no font shows: control characters, the blank of Braille, and `Default_Ignorable_Code_Point` of Unicode's
+/// `DerivedCoreProperties.txt`.
+fn is_ignorable(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+        )
 }
 
 fn is_placeholder(word: &str, setting: Setting) -> bool {

@@ -8,6 +8,7 @@ use lru::LruCache;
 use std::{
     any::type_name,
     fmt,
+    panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Mutex},
     time::{Duration, Instant},
 };
@@ -19,6 +20,8 @@ use std::{
 /// [`with_capacity`](Self::with_capacity) says; the least recently used one makes room. A value not used for
 /// [`DEFAULT_IDLE`](Self::DEFAULT_IDLE), or as long as [`idle_after`](Self::idle_after) says, is dropped when any user's
 /// is next asked for. A value in use is never dropped: the bound yields.
+///
+/// What [`PerUserRef::with`] hands out is plain data: what its closure copies out of it, no wall stops.
 pub struct PerUser<T> {
     users: Mutex<LruCache<Principal, User<T>>>,
     capacity: usize,
@@ -70,13 +73,15 @@ impl<T: Default + Send + 'static> PerUser<T> {
     fn entry(&self, principal: &Principal) -> Arc<Entry<T>> {
         let now = Instant::now();
         let mut users = unpoisoned(&self.users);
+        // Before: what has been idle is gone for its own user too. And after: for the bound.
+        let mut evicted = self.evict(&mut users, now);
         let user = users.get_or_insert_mut_ref(principal, || User { entry: Arc::default(), last_asked: now });
         user.last_asked = now;
         let entry = Arc::clone(&user.entry);
-        let evicted = self.evict(&mut users, now);
+        evicted.extend(self.evict(&mut users, now));
         // In this order: an evicted value's own `Drop` must not run under the lock.
         drop(users);
-        drop(evicted);
+        evicted.into_iter().for_each(drop_quietly);
         entry
     }
 
@@ -116,6 +121,11 @@ impl<T> fmt::Debug for PerUser<T> {
     }
 }
 
+/// A panic in the `Drop` of one user's value is not for the user who happened to make it happen.
+fn drop_quietly<T>(value: T) {
+    let _panicked = catch_unwind(AssertUnwindSafe(|| drop(value)));
+}
+
 /// One user's part of a [`PerUser`]; made by [`PerUser::of`]. While it lives, the part is not dropped.
 pub struct PerUserRef<'user, T> {
     entry: Arc<Entry<T>>,
@@ -125,6 +135,9 @@ pub struct PerUserRef<'user, T> {
 impl<T: Default> PerUserRef<'_, T> {
     /// Runs `f` with the value, which is made by `T::default()` when there is none. Other scopes of the same user wait
     /// meanwhile; other users do not.
+    ///
+    /// Within `f`, do not call `with` of another `PerUser` that elsewhere is locked the other way round: two requests of
+    /// one user would then wait for each other, as with any two locks.
     ///
     /// A panic in `f` leaves the value as `f` left it; a panic in `T::default()` leaves none, and the next call makes it.
     ///

@@ -29,6 +29,7 @@ fn definition(factory: &Factory) -> TokenStream {
     let types = factory.scoped.iter().map(Entry::ty);
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let definition = quote_spanned! {name.span()=>
+        #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
         #vis struct #name<'user> {
             __factory_core_open: #root::OpenScope<'user, #platform>,
             #(#slots: #private::Slot<#types>,)*

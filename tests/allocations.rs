@@ -1,0 +1,147 @@
+//! What a request costs: the walls between users stand at compile time, and take no memory.
+
+use allocation_counter::measure;
+use factory_core::{
+    Identity, PerUser, Shareable, UserExecutionContext, UserScope, agent_factory, user_scope, user_scoped,
+};
+use std::{
+    hint::black_box,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    task::{Context, Poll, Waker},
+};
+
+trait Llm: Shareable {
+    fn complete(&self, prompt: u32) -> u32;
+}
+
+#[derive(Shareable)]
+struct Echo;
+
+impl Llm for Echo {
+    fn complete(&self, prompt: u32) -> u32 {
+        prompt
+    }
+}
+
+/// One that allocates nothing itself.
+#[user_scoped]
+struct Memory<'user> {
+    scope: UserScope<'user>,
+    lines: AtomicU64,
+}
+
+#[user_scoped]
+struct Notes<'user> {
+    scope: UserScope<'user>,
+    turns: u32,
+}
+
+#[user_scoped]
+struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    llm: &'user dyn Llm,
+    #[shared]
+    greeting: &'user String,
+    #[shared]
+    drafts: &'user PerUser<Vec<String>>,
+    #[agent]
+    notes: Notes<'user>,
+    #[param]
+    topic: u32,
+}
+
+#[user_scoped]
+struct Clerk<'user> {
+    scope: UserScope<'user>,
+    #[scoped]
+    memory: Arc<Memory<'user>>,
+}
+
+agent_factory! {
+    factory Factory for struct Platform {
+        shared {
+            llm: dyn Llm,
+            greeting: String,
+            drafts: PerUser<Vec<String>>,
+        }
+        scoped { memory: Memory }
+        agents { triage: Triage(topic: u32), clerk: Clerk }
+    }
+}
+
+fn platform() -> Platform {
+    Platform { llm: Arc::new(Echo), greeting: "good day".to_owned(), drafts: PerUser::default() }
+}
+
+fn context() -> UserExecutionContext {
+    let identity = Identity::verified("alice", "login.example.com").unwrap();
+    UserExecutionContext::new(identity, "thread-19", "run-204").unwrap()
+}
+
+/// Uses all that the agent has borrowed.
+fn answer(factory: &Factory<'_>) -> u32 {
+    let triage = factory.triage(7);
+    assert_eq!(triage.scope.user_id(), triage.notes.scope.user_id());
+    assert!(std::ptr::eq(triage.drafts, black_box(triage.drafts)));
+    triage.llm.complete(triage.topic) + u32::try_from(triage.greeting.len()).unwrap() + triage.notes.turns
+}
+
+/// What is allocated from the guards' admission to the end of the scope.
+fn in_request(work: impl for<'user> FnOnce(Factory<'user>)) -> u64 {
+    let (platform, context) = (platform(), context());
+    measure(|| platform.for_user_blocking(context, work).unwrap()).count_total
+}
+
+#[test]
+fn are_counted() {
+    assert_eq!(measure(|| drop(black_box(Box::new(7)))).count_total, 1);
+    assert_eq!(in_request(|factory| drop(black_box(Box::new(answer(&factory))))), 1);
+}
+
+#[test]
+fn are_none_in_a_request() {
+    assert_eq!(in_request(|factory| assert_eq!(answer(&factory), 15)), 0);
+}
+
+#[test]
+fn are_none_in_an_async_request() {
+    let (platform, context) = (platform(), context());
+    let counted = measure(|| {
+        let request = pin!(platform.for_user(context, async |factory| answer(&factory)));
+        let answered = request.poll(&mut Context::from_waker(Waker::noop()));
+        assert!(answered.map(Result::unwrap) == Poll::Ready(15));
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn are_none_in_a_scope_opened_by_hand() {
+    let (platform, context) = (platform(), context());
+    let counted = measure(|| {
+        user_scope!(scope = platform.admit(context).unwrap());
+        let factory = create_factory(scope);
+        assert_eq!(answer(&factory), 15);
+    });
+    assert_eq!(counted.count_total, 0);
+}
+
+#[test]
+fn are_one_for_a_scoped_component() {
+    let once = in_request(|factory| {
+        let clerk = factory.clerk();
+        assert_eq!((clerk.scope.user_id(), clerk.memory.scope.user_id()), ("alice", "alice"));
+    });
+    assert_eq!(once, 1);
+    let thrice = in_request(|factory| {
+        let (first, second) = (factory.clerk(), factory.clerk());
+        first.memory.lines.fetch_add(1, Ordering::Relaxed);
+        assert_eq!(second.memory.lines.load(Ordering::Relaxed) + u64::from(answer(&factory)), 16);
+        drop(factory.clerk());
+    });
+    assert_eq!(thrice, 1);
+}

@@ -1,0 +1,104 @@
+use super::{
+    desk::{Echo, Platform, context, side_by_side},
+    guarded_desk::{Hotel, TooManyScopes},
+};
+use factory_core::{Admission, Identity, PerUser, ServiceIdentity, UserExecutionContext};
+use std::{error::Error, sync::Arc};
+use tokio::sync::Barrier;
+
+#[test]
+fn and_admits_up_to_its_limit() {
+    let (hotel, _) = Hotel::for_at_most(2);
+    let first = hotel.admit(context("alice")).unwrap();
+    let _second = hotel.admit(context("alice")).unwrap();
+    assert!(hotel.admit(context("alice")).is_err());
+    drop(first);
+    let _third = hotel.admit(context("alice")).unwrap();
+    assert!(hotel.admit(context("alice")).is_err());
+    assert_eq!(hotel.limit.count(), 2);
+}
+
+#[test]
+fn and_its_refusal_is_typed() {
+    let (hotel, _) = Hotel::for_at_most(0);
+    let mut ran = false;
+    let refused = hotel.for_user_blocking(context("alice"), |_factory| ran = true).unwrap_err();
+    assert!(!ran);
+    assert_eq!(refused.guard(), "open scopes");
+    assert_eq!(refused.to_string(), "open scopes refused to open a scope");
+    let reason = refused.source().unwrap();
+    assert_eq!(reason.to_string(), "at most 0 scopes of one user are open at once");
+    assert_eq!(reason.downcast_ref(), Some(&TooManyScopes { most: 0 }));
+}
+
+#[tokio::test]
+async fn and_refuses_an_async_scope_too() {
+    let (hotel, _) = Hotel::for_at_most(1);
+    let served = hotel.for_user(context("alice"), async |_factory| {
+        let again = hotel.for_user(context("alice"), async |_factory| ());
+        again.await.unwrap_err().guard().to_owned()
+    });
+    assert_eq!(served.await.unwrap(), "open scopes");
+}
+
+/// The limit is the user's, not the factory's: no request brings one of its own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn for_all_requests_of_a_user_together() {
+    const REQUESTS: usize = 32;
+    let (hotel, _) = Hotel::for_at_most(10);
+    let all_have_tried = Arc::new(Barrier::new(REQUESTS));
+    let request = |_| {
+        let (hotel, all_have_tried) = (Arc::clone(&hotel), Arc::clone(&all_have_tried));
+        async move {
+            let admitted = hotel.admit(context("alice"));
+            all_have_tried.wait().await;
+            admitted.is_ok()
+        }
+    };
+    let admitted = side_by_side((0..REQUESTS).map(request)).await;
+    assert_eq!(admitted.iter().filter(|&&admitted| admitted).count(), 10);
+    assert_eq!(hotel.limit.count(), 0);
+}
+
+#[test]
+fn for_each_user_apart() {
+    let (hotel, _) = Hotel::for_at_most(1);
+    let elsewhere = Identity::verified("alice", "partner.example.com").unwrap();
+    let elsewhere = UserExecutionContext::new(elsewhere, "thread-19", "run-204").unwrap();
+    let service = ServiceIdentity::new("alice").unwrap();
+    let service = UserExecutionContext::for_service(service, "thread-19", "run-204").unwrap();
+    let users = [context("alice"), context("bob"), elsewhere, service];
+    let admitted: Vec<_> = users.into_iter().map(|user| hotel.admit(user).unwrap()).collect();
+    assert_eq!(hotel.limit.count(), 4);
+    assert!(hotel.admit(context("bob")).is_err());
+    drop(admitted);
+    assert_eq!(hotel.limit.count(), 0);
+}
+
+#[test]
+fn in_the_order_they_are_written() {
+    let (hotel, journal) = Hotel::for_at_most(1);
+    let served = hotel.for_user_blocking(context("alice"), |factory| {
+        assert_eq!(journal.take(), ["outer opens", "inner opens"]);
+        factory.guest(Arc::default()).user_id()
+    });
+    assert_eq!(served.unwrap(), "alice");
+    assert_eq!(journal.take(), ["inner closes", "outer closes"]);
+}
+
+#[test]
+fn and_one_that_refuses_ends_what_came_before_it() {
+    let (hotel, journal) = Hotel::for_at_most(0);
+    hotel.admit(context("alice")).unwrap_err();
+    assert_eq!(journal.take(), ["outer opens", "outer closes"]);
+}
+
+#[test]
+fn and_no_guards_take_no_space() {
+    let alone = size_of::<UserExecutionContext>() + size_of::<&Platform>();
+    assert_eq!(size_of::<Admission<'_, Platform>>(), alone);
+    assert!(size_of::<Admission<'_, Hotel>>() > alone);
+    let platform = Platform { llm: Arc::new(Echo), drafts: PerUser::default() };
+    let admitted: Vec<_> = (0..1_000).map(|_| platform.admit(context("alice")).unwrap()).collect();
+    assert_eq!(admitted.len(), 1_000);
+}
