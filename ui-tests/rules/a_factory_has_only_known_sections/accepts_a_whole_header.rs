@@ -1,0 +1,9 @@
+use factory_core::agent_factory;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub name: String }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,20 @@
+// Twin: accepts_a_missing_factory.rs
+// Leaks: 33
+use factory_core::agent_factory;
+use ui_tests::{Memory, Notes, context};
+
+agent_factory! {
+    pub factory AgentInstanceFactory for #[derive(Default)] pub struct Platform {
+        scoped { memory: Memory }
+        agents { notes: Notes }
+        replaces { get_agent_instance_factory }
+    }
+}
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| match Some(factory) {
+        Some(factory) => drop(factory.notes()),
+        None => drop(get_agent_instance_factory()),
+    });
+    served.unwrap();
+}

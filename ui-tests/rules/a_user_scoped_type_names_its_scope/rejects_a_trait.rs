@@ -1,0 +1,9 @@
+// Twin: accepts_a_struct_with_its_scope.rs
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub trait Triage<'user> {
+    fn scope(&self) -> UserScope<'user>;
+}
+
+pub fn main() {}

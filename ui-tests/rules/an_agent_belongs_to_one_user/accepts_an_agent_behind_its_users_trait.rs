@@ -1,0 +1,12 @@
+use factory_core::BelongsTo;
+use ui_tests::Notes;
+
+pub trait Agent<'user>: BelongsTo<'user> {}
+
+impl<'user> Agent<'user> for Notes<'user> {}
+
+pub fn boxed<'user>(notes: Notes<'user>) -> Box<dyn Agent<'user> + 'user> {
+    Box::new(notes)
+}
+
+pub fn main() {}

@@ -1,0 +1,14 @@
+use factory_core::BelongsTo;
+use ui_tests::Notes;
+
+pub trait Agent<'user>: BelongsTo<'user> {
+    fn text(&self) -> &str;
+}
+
+impl<'user> Agent<'user> for Notes<'user> {
+    fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+pub fn main() {}

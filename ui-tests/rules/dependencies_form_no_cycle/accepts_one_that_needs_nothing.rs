@@ -1,0 +1,15 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Memory<'user> {
+    scope: UserScope<'user>,
+    lines: Vec<String>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        scoped { memory: Memory }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,26 @@
+// Twin: accepts_an_agent_by_value.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+#[user_scoped]
+pub struct Memory<'user> {
+    scope: UserScope<'user>,
+    #[agent]
+    notes: Notes<'user>,
+}
+
+#[user_scoped]
+pub struct Notes<'user> {
+    scope: UserScope<'user>,
+    #[scoped]
+    memory: Arc<Memory<'user>>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        scoped { memory: Memory }
+        agents { notes: Notes }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,14 @@
+// Twin: accepts_an_annotated_agent.rs
+use factory_core::{UserScope, agent_factory};
+
+pub enum Triage<'user> {
+    Open(UserScope<'user>),
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

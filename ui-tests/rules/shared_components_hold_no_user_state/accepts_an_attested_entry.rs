@@ -1,0 +1,13 @@
+use factory_core::agent_factory;
+use std::sync::atomic::AtomicU64;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared {
+            #[attest(reason = "a request counter holds no user data")]
+            pub requests: AtomicU64,
+        }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,18 @@
+// Twin: accepts_what_an_agent_said_to_each_user.rs
+// Leaks: 18
+use factory_core::agent_factory;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex},
+};
+use ui_tests::{Memory, Notes};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub last: Mutex<HashMap<u64, Arc<Factory<'static>>>> }
+        scoped { memory: Memory }
+        agents { notes: Notes }
+    }
+}
+
+pub fn main() {}

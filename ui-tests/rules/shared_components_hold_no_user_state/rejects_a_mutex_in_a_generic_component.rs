@@ -1,0 +1,16 @@
+// Twin: accepts_a_generic_component.rs
+use factory_core::{PerUser, Shareable, agent_factory};
+use std::sync::Mutex;
+
+#[derive(Shareable)]
+pub struct Cache<T> {
+    answers: Mutex<Vec<T>>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub cache: Cache<PerUser<String>> }
+    }
+}
+
+pub fn main() {}

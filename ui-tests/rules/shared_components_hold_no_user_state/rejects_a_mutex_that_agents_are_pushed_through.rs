@@ -1,0 +1,15 @@
+// Twin: accepts_what_an_agent_said_to_each_user.rs
+// Leaks: 19, 20
+use factory_core::agent_factory;
+use std::sync::Mutex;
+use ui_tests::{Memory, Notes};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub last: Mutex<Vec<Notes<'static>>> }
+        scoped { memory: Memory }
+        agents { notes: Notes }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,13 @@
+// Twin: accepts_a_shared_value_of_each_user.rs
+use factory_core::agent_factory;
+use std::sync::Mutex;
+
+type History = Mutex<Vec<String>>;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub history: History }
+    }
+}
+
+pub fn main() {}

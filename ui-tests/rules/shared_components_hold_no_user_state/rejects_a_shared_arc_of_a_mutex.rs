@@ -1,0 +1,11 @@
+// Twin: accepts_a_shared_value_of_each_user.rs
+use factory_core::agent_factory;
+use std::sync::{Arc, Mutex};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub history: Arc<Mutex<Vec<String>>> }
+    }
+}
+
+pub fn main() {}

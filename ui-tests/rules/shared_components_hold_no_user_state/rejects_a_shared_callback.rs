@@ -1,0 +1,10 @@
+// Twin: accepts_a_shared_value_of_each_user.rs
+use factory_core::agent_factory;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub history: Box<dyn Fn(&str) + Send + Sync> }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,13 @@
+// Twin: accepts_a_shared_value_of_each_user.rs
+use factory_core::{PerUser, agent_factory};
+use std::sync::Arc;
+
+type Drafts = PerUser<Arc<Vec<String>>>;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub history: Drafts }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,16 @@
+// Twin: accepts_an_attested_entry.rs
+use factory_core::agent_factory;
+use std::sync::atomic::AtomicU64;
+
+const WHY: &str = "a request counter holds no user data";
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared {
+            #[attest(reason = WHY)]
+            pub requests: AtomicU64,
+        }
+    }
+}
+
+pub fn main() {}

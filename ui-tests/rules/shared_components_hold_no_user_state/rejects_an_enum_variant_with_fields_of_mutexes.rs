@@ -1,0 +1,11 @@
+// Twin: accepts_an_enum_variant_with_fields_of_values_of_each_user.rs
+use factory_core::Shareable;
+use std::sync::Mutex;
+
+#[derive(Shareable)]
+pub enum History {
+    None,
+    Lines { lines: Mutex<Vec<String>> },
+}
+
+pub fn main() {}

@@ -1,0 +1,12 @@
+// Twin: accepts_an_attested_field.rs
+use factory_core::Shareable;
+use std::sync::atomic::AtomicU64;
+
+#[derive(Shareable)]
+pub struct Supervisor {
+    #[attest(reason = "a request counter holds no user data")]
+    #[attest(reason = "only a number")]
+    pub requests: AtomicU64,
+}
+
+pub fn main() {}
