@@ -2,11 +2,12 @@
 
 use crate::PerUser;
 use std::{
-    collections::{BTreeMap, HashMap, VecDeque},
+    cell::RefCell,
+    collections::{BTreeMap, HashMap, HashSet, VecDeque},
     marker::PhantomData,
     rc::{self, Rc},
     sync::{
-        self, Arc, Mutex, RwLock,
+        self, Arc, Mutex, OnceLock, RwLock,
         mpsc::{Receiver, Sender, SyncSender},
     },
 };
@@ -23,10 +24,17 @@ impl<T: ?Sized> Handle for RwLock<T> {}
 impl<T> Handle for Sender<T> {}
 impl<T> Handle for SyncSender<T> {}
 impl<T> Handle for Receiver<T> {}
+impl<T: ?Sized> Handle for &'static T {}
 impl<T: Handle + ?Sized> Handle for Box<T> {}
+impl<T: Handle> Handle for PerUser<T> {}
+impl<T: Handle + ?Sized> Handle for RefCell<T> {}
+impl<T: Handle> Handle for OnceLock<T> {}
+impl<T: Handle> Handle for [T] {}
+impl<T: Handle, const N: usize> Handle for [T; N] {}
 impl<T: Handle> Handle for Option<T> {}
 impl<T: Handle> Handle for Vec<T> {}
 impl<T: Handle> Handle for VecDeque<T> {}
+impl<T: Handle, S> Handle for HashSet<T, S> {}
 impl<K, T: Handle> Handle for BTreeMap<K, T> {}
 impl<K, T: Handle, S> Handle for HashMap<K, T, S> {}
 
@@ -34,13 +42,19 @@ impl<K, T: Handle, S> Handle for HashMap<K, T, S> {}
 pub trait HoldsHandle {}
 
 impl<T: Handle> HoldsHandle for PerUser<T> {}
+impl<T: Handle + ?Sized> HoldsHandle for EachUsers<T> {}
 impl<T: HoldsHandle + ?Sized> HoldsHandle for &T {}
 impl<T: HoldsHandle + ?Sized> HoldsHandle for Arc<T> {}
 impl<T: HoldsHandle + ?Sized> HoldsHandle for Box<T> {}
 impl<T: HoldsHandle> HoldsHandle for Option<T> {}
 impl<T: HoldsHandle> HoldsHandle for Vec<T> {}
+impl<T: HoldsHandle> HoldsHandle for VecDeque<T> {}
+impl<T: HoldsHandle, const N: usize> HoldsHandle for [T; N] {}
 impl<K, T: HoldsHandle> HoldsHandle for BTreeMap<K, T> {}
 impl<K, T: HoldsHandle, S> HoldsHandle for HashMap<K, T, S> {}
+
+/// A type that stands somewhere within a `PerUser`.
+pub struct EachUsers<T: ?Sized>(PhantomData<T>);
 
 /// Answers whether a type is `HoldsHandle`, which no bound can deny: rustc prefers the inherent constant where its
 /// bound holds, and falls back to the trait's.
@@ -56,13 +70,15 @@ pub trait HoldsNoHandle {
 
 impl<T: ?Sized> HoldsNoHandle for Probe<T> {}
 
-/// # Panics
-///
-/// When it holds one: at compile time, where the type is written.
-#[track_caller]
-pub const fn reject_handle(holds_handle: bool) {
-    assert!(
-        !holds_handle,
-        "`PerUser` of a handle: what it points to can be passed on to another user; keep the value itself"
-    );
-}
+/// What the probe of a shared type has answered, as a type: a bound can then say it in our words.
+pub struct Holds<const HANDLE: bool>;
+
+#[diagnostic::on_unimplemented(
+    message = "`{T}` keeps a handle for each user, and a handle can be passed on to another user",
+    label = "`PerUser` of a handle",
+    note = "keep the value itself in `PerUser<…>`: it needs no `Arc`, and no lock of its own"
+)]
+pub trait KeepsValues<T: ?Sized> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized> KeepsValues<T> for Holds<false> {}

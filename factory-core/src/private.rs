@@ -2,7 +2,7 @@
 
 pub use crate::{
     admission::admit,
-    handle::{HoldsNoHandle, Probe, reject_handle},
+    handle::{EachUsers, Holds, HoldsNoHandle, KeepsValues, Probe},
     scope::open,
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
@@ -23,9 +23,6 @@ pub trait Vetted {}
 /// No value has this type.
 #[derive(Clone, Copy, Debug)]
 pub enum Never {}
-
-/// What an attestation does not lift: users on other threads borrow it all the same.
-pub fn attested<T: Send + Sync + ?Sized + 'static>() {}
 
 /// Stands in for a value in what is emitted beside an error, and never runs.
 #[must_use]
@@ -63,6 +60,10 @@ pub trait Wired<'user> {
 }
 
 /// `Wired`, for `dyn Trait` too.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not belong to this user",
+    label = "not annotated with `#[user_scoped]`, or of another scope"
+)]
 pub trait Sealed<'user> {
     fn scope_of(&self) -> UserScope<'user>;
 }
@@ -121,3 +122,6 @@ impl<'user, T, Agent: ?Sized, F: Keeps<'user, T> + ?Sized> KeepsFor<'user, T, Ag
         self.keep()
     }
 }
+
+/// Keeps a `dyn Trait` behind a reference `'static`, as it is everywhere else in what the user wrote.
+pub type Unborrowed<T> = T;

@@ -1,12 +1,15 @@
 use crate::{PerUser, private::Vetted};
 use std::{
     borrow::Cow,
+    cmp::Ordering,
     collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque},
+    convert::Infallible,
     ffi::{CStr, CString, OsStr, OsString},
     hash::{BuildHasherDefault, RandomState},
     marker::PhantomData,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6},
-    num::NonZero,
+    num::{NonZero, Wrapping},
+    ops::{Range, RangeInclusive},
     path::{Path, PathBuf},
     sync::Arc,
     time::{Duration, Instant, SystemTime},
@@ -45,6 +48,7 @@ macro_rules! plain {
 }
 
 plain! {
+    Infallible, Ordering,
     (), bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64,
     str, String, CStr, CString, OsStr, OsString, Path, PathBuf, Duration, Instant, SystemTime, RandomState,
     IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6,
@@ -70,6 +74,9 @@ shareable! {
     [T: Shareable] [T];
     [T: Shareable, const N: usize] [T; N];
     [T: Send + Sync + ?Sized + 'static] PhantomData<T>;
+    [T: Shareable] Range<T>;
+    [T: Shareable] RangeInclusive<T>;
+    [T: Shareable] Wrapping<T>;
     [H: 'static] BuildHasherDefault<H>;
     [T: Default + Send + 'static] PerUser<T>;
 }

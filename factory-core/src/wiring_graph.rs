@@ -2,7 +2,7 @@
 
 use crate::private::Wired;
 
-/// A type's module and name.
+/// A type's module and name; the name of a generic type is empty, and found nowhere.
 pub type TypePath = (&'static str, &'static str);
 
 /// One user-scoped type.
@@ -124,7 +124,7 @@ impl<const N: usize> Walk<'_, N> {
         let mut index = 0;
         while index < N {
             let (module, name) = self.components[index].path;
-            if same(name, path.1) && same(module, path.0) {
+            if !name.is_empty() && same(name, path.1) && same(module, path.0) {
                 return self.component(index);
             }
             index += 1;

@@ -1,25 +1,28 @@
-use crate::errors::Errors;
-use syn::{Attribute, Ident, LitStr, Token, parse::ParseStream};
+use crate::{errors::Errors, vetting::Vetting};
+use syn::{Attribute, Ident, LitStr, Meta, Token, parse::ParseStream};
 
 /// `#[attest(reason = "…")]`: the user's word that a type holds no user's data, in spite of what it is.
 ///
-/// Takes the attribute out of `attrs`; `None` where there is none that counts.
-pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Option<Attribute> {
-    let mut attested = None;
+/// Takes the attributes out of `attrs`. One without a reason is reported, and still counts: one mistake is one error.
+pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vetting {
+    let mut vetting = Vetting::Checked;
     for attr in attrs.extract_if(.., |attr| attr.path().is_ident("attest")) {
-        if attested.is_some() {
+        if let Vetting::Attested = vetting {
             errors.push(&attr, "attested twice; one reason is enough");
+        } else if let Meta::List(list) = &attr.meta {
+            errors.ok(list.parse_args_with(reason));
         } else {
-            // Taken for attested even if there is no reason, so that one mistake is one error.
-            errors.ok(attr.parse_args_with(reason));
+            errors.push(&attr, WANTED);
         }
-        attested = Some(attr);
+        vetting = Vetting::Attested;
     }
-    attested
+    vetting
 }
 
+const WANTED: &str = "an attestation gives its reason; write `#[attest(reason = \"…\")]`";
+
 fn reason(input: ParseStream<'_>) -> syn::Result<()> {
-    let wanted = |span| syn::Error::new(span, "an attestation gives its reason; write `#[attest(reason = \"…\")]`");
+    let wanted = |span| syn::Error::new(span, WANTED);
     let start = input.span();
     let key: Ident = input.parse().map_err(|_| wanted(start))?;
     if key != "reason" || input.parse::<Token![=]>().is_err() {
@@ -27,7 +30,10 @@ fn reason(input: ParseStream<'_>) -> syn::Result<()> {
     }
     let reason: LitStr = input.parse().map_err(|_| wanted(input.span()))?;
     input.parse::<Option<Token![,]>>()?;
-    if reason.value().trim().is_empty() {
+    if !input.is_empty() {
+        return Err(syn::Error::new(input.span(), "an attestation has a reason and nothing else; remove this"));
+    }
+    if !reason.value().chars().any(char::is_alphanumeric) {
         return Err(syn::Error::new(reason.span(), "a blank reason attests nothing; say why no user's data is in it"));
     }
     Ok(())

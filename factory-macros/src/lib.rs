@@ -8,6 +8,7 @@ mod expansions;
 mod paths;
 mod shareable;
 mod user_scoped;
+mod vetting;
 
 use proc_macro::TokenStream;
 

@@ -2,7 +2,7 @@
 
 use super::{
     expand::{create_fn, doc_unless_given},
-    model::{Entry, Factory, PlatformField, Storage},
+    model::{Emission, Entry, Factory, PlatformField, Storage},
 };
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -62,7 +62,7 @@ fn slot(entry: &Entry) -> Ident {
 fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let PlatformField { ident, ty, storage, .. } = field;
-    let root = factory.paths.root_at(ty.span());
+    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
     let borrow = match storage {
         Storage::Inline => quote!(&self.__factory_core_open.platform().#ident),
         Storage::Arc => quote!(&*self.__factory_core_open.platform().#ident),
@@ -70,10 +70,9 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     quote_spanned! {ty.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
-        #[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
         impl<'user> #root::Shares<'user, #ty> for #name<'user> {
             #[inline]
-            fn share(&self) -> &'user (#ty) { #borrow }
+            fn share(&self) -> &'user #private::Unborrowed<#ty> { #borrow }
         }
     }
 }
@@ -82,13 +81,13 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let itself = itself(entry, factory);
+    let build = quote_spanned!(entry.span()=> <#itself as #root::Builds<'user, Self, ()>>::build(self, ()));
+    let body = body(factory, &quote!(self.#slot.get_or_make(|| #build)));
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<'user> #root::Keeps<'user, #ty> for #name<'user> {
-            fn keep(&self) -> ::std::sync::Arc<#ty> {
-                self.#slot.get_or_make(|| <#itself as #root::Builds<'user, Self, ()>>::build(self, ()))
-            }
+            fn keep(&self) -> ::std::sync::Arc<#ty> { #body }
         }
     }
 }
@@ -99,9 +98,17 @@ fn itself(entry: &Entry, factory: &Factory) -> TokenStream {
     quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>::Itself)
 }
 
+fn body(factory: &Factory, body: &TokenStream) -> TokenStream {
+    let private = &factory.paths.private;
+    match factory.emission {
+        Emission::Whole => body.clone(),
+        Emission::Outline => quote!(#private::unbuilt()),
+    }
+}
+
 /// Each component checks with its own span; only the one that the cycle begins with fails.
 fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
-    if factory.scoped.is_empty() {
+    if factory.scoped.is_empty() || factory.emission == Emission::Outline {
         return quote!();
     }
     let private = &factory.paths.private;
@@ -145,15 +152,19 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
     let root = factory.paths.root_at(entry.span());
     let vis = &factory.head.vis;
     let Entry { attrs, ident, params, .. } = entry;
-    let doc = doc_unless_given(attrs, &format!("Builds a `{}`, fresh.", entry.name()));
+    let doc = doc_unless_given(
+        attrs,
+        &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
+    );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
     // One span for all that mentions the agent, so that rustc reports what is missing once. Not by `UserScoped`: solving
     // that takes rustc twice as long.
     let itself = itself(entry, factory);
     let build = quote_spanned!(entry.span()=> <#itself as #root::Builds<'user, Self, (#(#types,)*)>>::build);
+    let body = body(factory, &quote!(#build(self, (#(#names,)*))));
     quote! {
         #doc
         #(#attrs)*
-        #vis fn #ident(&self, #(#names: #types),*) -> #itself { #build(self, (#(#names,)*)) }
+        #vis fn #ident(&self, #(#names: #types),*) -> #itself { #body }
     }
 }

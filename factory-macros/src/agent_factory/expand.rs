@@ -1,12 +1,13 @@
 use super::{
     entries,
-    model::{Factory, PlatformField, Shared, Storage, Vetting},
+    model::{Emission, Factory, PlatformField, Storage},
     parse::Named,
     tombstone,
 };
+use crate::vetting;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, Ident, ext::IdentExt, spanned::Spanned};
+use syn::{Attribute, Generics, Ident, ext::IdentExt, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let platform = platform(factory);
@@ -37,36 +38,12 @@ fn platform(factory: &Factory) -> TokenStream {
     }
 }
 
-/// A function named as the platform, with its span: rustc then says "required by a bound in `Platform`", and shows the
-/// user's own line.
 fn vetted(factory: &Factory) -> TokenStream {
-    let name = &factory.platform.ident;
-    let root = factory.paths.root_at(name.span());
-    let check = |Shared { field, vetting }: &Shared| {
-        let ty = &field.ty;
-        let private = factory.paths.private_at(ty.span());
-        match vetting {
-            Vetting::Checked => quote_spanned!(ty.span()=>
-                let _ = #name::<#ty>;
-                const _: () = {
-                    #[allow(unused_imports, reason = "an inherent constant comes first")]
-                    use #private::HoldsNoHandle as _;
-                    #private::reject_handle(<#private::Probe<#ty>>::HOLDS_HANDLE)
-                };
-            ),
-            Vetting::Attested => quote_spanned!(ty.span()=> let _ = #private::attested::<#ty>;),
-        }
-    };
-    let checks = factory.shared.iter().map(check);
-    let function = quote_spanned!(name.span()=> fn #name<T: #root::Shareable + ?::core::marker::Sized>() {});
-    quote! {
-        const _: () = {
-            #[allow(non_snake_case, dead_code, reason = "named as the platform, for rustc to say so")]
-            #function
-            #[allow(dead_code, reason = "for the compiler to check, not to run")]
-            fn __factory_core_shared() { #(#checks)* }
-        };
+    if factory.emission == Emission::Outline {
+        return quote!();
     }
+    let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting));
+    vetting::checks(&factory.platform.ident, &Generics::default(), &factory.paths, types)
 }
 
 /// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
@@ -75,12 +52,11 @@ fn guarded(factory: &Factory) -> TokenStream {
     let platform = &factory.platform.ident;
     let permit = |index| format_ident!("__factory_core_permit_{index}");
     let asked = factory.guards.iter().enumerate().map(|(index, guard)| {
-        let (name, permit) = (&guard.ident, permit(index));
-        quote!(let #permit = #root::ScopeGuard::admit(&self.#name, __factory_core_context)?;)
+        let (name, permit, root) = (&guard.ident, permit(index), factory.paths.root_at(guard.ty.span()));
+        quote_spanned!(guard.ty.span()=> let #permit = #root::ScopeGuard::admit(&self.#name, __factory_core_context)?;)
     });
     let types = factory.guards.iter().rev().map(|guard| {
-        let ty = &guard.ty;
-        let root = factory.paths.root_at(ty.span());
+        let (ty, root) = (&guard.ty, factory.paths.root_at(guard.ty.span()));
         quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>)
     });
     let permits = (0..factory.guards.len()).rev().map(permit);

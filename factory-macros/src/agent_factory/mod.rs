@@ -17,7 +17,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         let mut factory = model::Factory::from_syn(input, &mut errors);
         rules::check(&factory, &mut errors);
         if !errors.is_empty() {
-            factory.keep_first_of_each_name();
+            factory.keep_first_of_each();
+            factory.emission = model::Emission::Outline;
         }
         expand::factory(&factory)
     });

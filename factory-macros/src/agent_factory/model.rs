@@ -3,9 +3,10 @@ use crate::{
     attest,
     errors::Errors,
     paths::{Paths, ungrouped},
+    vetting::{Vetting, shown},
 };
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
+use quote::{format_ident, quote_spanned};
 use std::collections::HashSet;
 use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, spanned::Spanned};
 
@@ -22,19 +23,21 @@ pub(crate) struct Factory {
     pub(crate) replaced: Vec<Path>,
     /// As written, for the rules.
     pub(crate) sections: Vec<Ident>,
+    pub(crate) emission: Emission,
+}
+
+/// How much of the factory is emitted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Emission {
+    Whole,
+    /// After an error: the types and methods, without the checks and the bodies that would report more.
+    Outline,
 }
 
 /// What all users borrow.
 pub(crate) struct Shared {
     pub(crate) field: PlatformField,
     pub(crate) vetting: Vetting,
-}
-
-pub(crate) enum Vetting {
-    /// By the `Shareable` bound.
-    Checked,
-    /// By the user's word.
-    Attested,
 }
 
 /// How the platform holds a component.
@@ -75,6 +78,7 @@ impl Factory {
             agents: Vec::new(),
             replaced: Vec::new(),
             sections: Vec::new(),
+            emission: Emission::Whole,
         };
         input.sections.into_iter().for_each(|section| factory.add(section, errors));
         factory
@@ -100,25 +104,29 @@ impl Factory {
         self.shared.iter().map(|shared| &shared.field).chain(&self.guards)
     }
 
-    /// After an error: so that a name given twice is no second error of rustc's.
-    pub(crate) fn keep_first_of_each_name(&mut self) {
-        let mut fields = HashSet::new();
-        self.shared.retain(|shared| fields.insert(shared.field.ident.clone()));
-        self.guards.retain(|guard| fields.insert(guard.ident.clone()));
-        let (mut types, mut scoped) = (HashSet::new(), HashSet::new());
-        self.shared.retain(|shared| types.insert(shared.field.type_name()));
-        self.scoped.retain(|entry| types.insert(entry.type_name()) && scoped.insert(entry.ident.clone()));
+    /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
+    pub(crate) fn keep_first_of_each(&mut self) {
+        let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
+        let (mut fields, mut types) = (HashSet::new(), scoped_types);
+        let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
+        self.shared.retain(|shared| is_first(&shared.field) && types.insert(shared.field.type_name()));
+        self.guards.retain(is_first);
+        let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
+        self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
         let mut methods = HashSet::from([format_ident!("scope")]);
         self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+        let mut replaced = HashSet::new();
+        self.replaced.retain(|path| replaced.insert(shown(path)));
+        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
+        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
+            attrs.retain(|attr| attr.path().is_ident("doc"));
+        }
     }
 }
 
 impl Shared {
     fn from_syn(mut entry: FieldEntry, errors: &mut Errors) -> Self {
-        let vetting = match attest::take(&mut entry.attrs, errors) {
-            None => Vetting::Checked,
-            Some(_) => Vetting::Attested,
-        };
+        let vetting = attest::take(&mut entry.attrs, errors);
         Self { field: entry.into(), vetting }
     }
 }
@@ -138,7 +146,7 @@ impl From<TypeEntry> for Entry {
 
 impl PlatformField {
     pub(crate) fn type_name(&self) -> String {
-        self.ty.to_token_stream().to_string()
+        shown(&self.ty)
     }
 }
 
@@ -148,12 +156,12 @@ impl Entry {
     }
 
     pub(crate) fn type_name(&self) -> String {
-        self.path.to_token_stream().to_string()
+        shown(&self.path)
     }
 
-    /// The last word of the path.
-    pub(crate) fn name(&self) -> String {
-        self.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default()
+    /// The type's own name.
+    pub(crate) fn last_word(&self) -> Option<&Ident> {
+        self.path.segments.last().map(|last| &last.ident)
     }
 
     /// The type, with `'user` as its first argument.

@@ -72,6 +72,7 @@ const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`"
 
 /// `None` where not even the names can be read.
 pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> {
+    let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parsed = (|input: ParseStream<'_>| {
         let head = head(input)?;
         let body;
@@ -82,18 +83,19 @@ pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> 
         let sections = sections(&body, errors);
         if !input.is_empty() {
             errors.add(input.error("nothing follows the factory's braces; one `agent_factory!` declares one factory"));
+            let _rest: TokenStream = input.parse()?;
         }
         Ok((head, sections))
     })
     .parse2(input);
-    let ((paths, factory, platform), sections) = errors.ok(parsed.map_err(with_form))?;
+    let ((paths, factory, platform), sections) = errors.ok(parsed.map_err(|error| with_form(&error, last)))?;
     Some(Input { paths, factory, platform, sections })
 }
 
-/// rustc's reader knows "unexpected end of input" from nowhere.
-fn with_form(error: syn::Error) -> syn::Error {
+/// Where the input ends too early, at its last word: there is nothing to point at behind it.
+fn with_form(error: &syn::Error, last: Span) -> syn::Error {
     let ended = error.to_string().starts_with("unexpected end of input");
-    if ended { syn::Error::new(error.span(), FORM) } else { error }
+    syn::Error::new(if ended { last } else { error.span() }, FORM)
 }
 
 fn head(input: ParseStream<'_>) -> syn::Result<(Paths, Named, Named)> {
@@ -122,7 +124,10 @@ fn sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
     let mut sections = Vec::new();
     while !input.is_empty() {
         match section(input, errors) {
-            Ok(section) => sections.push(section),
+            Ok(section) => {
+                sections.push(section);
+                let _comma: syn::Result<Option<Token![,]>> = input.parse();
+            }
             Err(error) => {
                 errors.add(error);
                 let _rest: Result<TokenStream, _> = input.parse();

@@ -1,16 +1,18 @@
 //! The rulebook of `agent_factory!`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::Factory;
-use crate::errors::Errors;
+use super::model::{Entry, Factory, Shared};
+use crate::{errors::Errors, paths::mentions, vetting::shown};
+use proc_macro2::TokenTree;
 use quote::ToTokens;
 use std::collections::HashSet;
-use syn::Ident;
+use syn::{Ident, Path};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
     a_factory_names_each_part_once(factory, errors);
     shared_components_hold_no_user_state(factory, errors);
     parameters_match_the_agent(factory, errors);
+    an_entry_keeps_its_attributes(factory, errors);
 }
 
 fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
@@ -33,41 +35,78 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     once(&mut factory.fields().map(|field| &field.ident), "a field of the platform");
     once(&mut factory.scoped.iter().map(|entry| &entry.ident), "a scoped component");
     once(&mut factory.agents.iter().map(|entry| &entry.ident), "an agent");
+    once(&mut factory.replaced.iter().filter_map(Path::get_ident), "replaced");
     for section in repeated(&factory.sections) {
         errors.push(section, format!("`{section}` has its section already; put these entries there"));
     }
     for entry in factory.agents.iter().filter(|entry| entry.ident == "scope") {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
     }
-    let shared = factory.shared.iter().map(|shared| (&shared.field.ty as &dyn ToTokens, "shared"));
-    each_type_once(shared, errors);
-    each_type_once(factory.scoped.iter().map(|entry| (&entry.path as &dyn ToTokens, "kept")), errors);
+    let shared = factory.shared.iter().map(|shared| &shared.field);
+    each_type_once(shared.map(|field| (&field.ident, &field.ty as &dyn ToTokens)), "shared", errors);
+    each_type_once(factory.scoped.iter().map(|entry| (&entry.ident, &entry.path as &dyn ToTokens)), "kept", errors);
 }
 
 fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
     names.iter().enumerate().filter(|(index, name)| names[..*index].contains(name)).map(|(_, name)| name)
 }
 
-fn each_type_once<'a>(types: impl Iterator<Item = (&'a dyn ToTokens, &'static str)>, errors: &mut Errors) {
-    let mut seen = HashSet::new();
-    for (ty, verb) in types {
-        let name = ty.to_token_stream().to_string();
-        if !seen.insert(name.clone()) {
-            errors.push(ty, format!("`{name}` is {verb} already, and an agent could not tell which one it asks for"));
+/// A name given twice has its own error.
+fn each_type_once<'a>(entries: impl Iterator<Item = (&'a Ident, &'a dyn ToTokens)>, verb: &str, errors: &mut Errors) {
+    let (mut names, mut types) = (HashSet::new(), HashSet::new());
+    for (_, ty) in entries.filter(|(name, _)| names.insert(*name)) {
+        let name = shown(ty);
+        if !types.insert(name.clone()) {
+            let remedy = "wrap this one in a type of its own";
+            errors.push(ty, format!("`{name}` is {verb} already, and an agent could not tell the two apart; {remedy}"));
         }
     }
 }
 
 /// What the `Shareable` bound cannot say, because the type has no lifetime here.
 fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
-    for shared in &factory.shared {
+    for Shared { field, .. } in &factory.shared {
         let mut entries = factory.scoped.iter().chain(&factory.agents);
-        if entries.any(|entry| entry.type_name() == shared.field.type_name()) {
-            let name = shared.field.type_name();
-            let message = format!(
-                "`{name}` belongs to one user and cannot be shared by all: a captive dependency; remove it from `shared`"
-            );
-            errors.push(&shared.field.ty, message);
+        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| mentions(&field.ty, name)));
+        let captive = captive.map(Entry::type_name).or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
+        if let Some(captive) = captive {
+            let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
+            errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
+        }
+    }
+}
+
+fn names_a_lifetime(tokens: impl ToTokens) -> bool {
+    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let found = match token {
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                !matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "static")
+            }
+            TokenTree::Group(group) => names_a_lifetime(group.stream()),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
+}
+
+/// An attribute that would be lost, or would take half of an entry away.
+fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
+    let platform = factory.fields().map(|field| &field.attrs);
+    let entries = factory.scoped.iter().chain(&factory.agents).map(|entry| &entry.attrs);
+    for attr in platform.chain(entries).flatten() {
+        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+            errors.push(attr, "an entry is always there; write two factories, each under its `#[cfg]`");
+        } else if attr.path().is_ident("attest") {
+            errors.push(attr, "an attestation is of a shared component; write it before an entry of `shared`");
+        }
+    }
+    for attr in factory.scoped.iter().flat_map(|entry| &entry.attrs).filter(|attr| !attr.path().is_ident("doc")) {
+        if !attr.path().is_ident("cfg") && !attr.path().is_ident("attest") {
+            errors.push(attr, "a scoped component is no item of its own; remove this attribute");
         }
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
         where
             #module::Global<'scope>: #module::SharedByAllUsers,
         {
-            <#module::Global<'scope> as #module::SharedByAllUsers>::get()
+            <#module::Global<'scope> as #module::SharedByAllUsers>::__get()
         }
     };
     let tombstone = match owner(path) {
@@ -64,13 +64,13 @@ fn contents(path: &Path, factory: &Factory) -> TokenStream {
             note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
         )]
         pub trait SharedByAllUsers {
-            fn get() -> Never;
+            fn __get() -> Never;
         }
 
         // Without any impl, rustc would advise to add one.
         #[diagnostic::do_not_recommend]
         impl SharedByAllUsers for Never {
-            fn get() -> Never { #private::unbuilt() }
+            fn __get() -> Never { #private::unbuilt() }
         }
     }
 }

@@ -1,5 +1,5 @@
 use super::parse::Input;
-use crate::{attest, errors::Errors, paths::Paths};
+use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
 use syn::{Generics, Ident, Type};
 
 /// A type that all users share.
@@ -7,17 +7,19 @@ pub(crate) struct Component {
     pub(crate) paths: Paths,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
-    /// The types to check: those that no attestation vouches for.
-    pub(crate) fields: Vec<Type>,
+    pub(crate) fields: Vec<(Type, Vetting)>,
 }
 
 impl Component {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        let unattested = |mut field: syn::Field| match attest::take(&mut field.attrs, errors) {
-            None => Some(field.ty),
-            Some(_) => None,
+        if let Some(attr) = input.item.attrs.iter().find(|attr| attr.path().is_ident("attest")) {
+            errors.push(attr, "an attestation is of one field; write it before the field");
+        }
+        let field = |mut field: syn::Field| {
+            let vetting = attest::take(&mut field.attrs, errors);
+            (field.ty, vetting)
         };
-        let fields = input.fields.into_iter().filter_map(unattested).collect();
+        let fields = input.fields.into_iter().map(field).collect();
         Self { paths: input.paths, ident: input.item.ident, generics: input.item.generics, fields }
     }
 }

@@ -1,7 +1,7 @@
 use super::model::{Agent, Field, Source};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{GenericParam, Ident, LitStr, ext::IdentExt, spanned::Spanned};
+use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
 
 /// The user's struct, and how a factory builds it.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
@@ -38,16 +38,15 @@ struct Head {
 impl Head {
     fn of(agent: &Agent) -> Self {
         let (name, generics) = (&agent.item.ident, &agent.item.generics);
-        let root = &agent.paths.root;
         let (_, ty, _) = generics.split_for_impl();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        let parts = parts(agent);
+        let bounds = bounds_of_params(agent);
         let params = agent.params().map(|field| &field.ty);
         let generics = generics.params.iter().cloned().map(without_default);
         Self {
             generics: quote!(#(#generics),*),
             name: quote!(#name #ty),
-            predicates: quote!(#(#predicates,)* #(#parts: #root::Wired<'user>,)*),
+            predicates: quote!(#(#predicates,)* #bounds),
             params: quote!((#(#params,)*)),
         }
     }
@@ -62,15 +61,24 @@ fn without_default(mut param: GenericParam) -> GenericParam {
     param
 }
 
-/// The type parameters that stand for an agent.
-fn parts(agent: &Agent) -> impl Iterator<Item = &Ident> {
-    agent.type_params_in(|source| matches!(source, Source::Agent)).map(|param| &param.ident)
+/// A type parameter that stands for an agent belongs to the user; any other holds nobody's.
+fn bounds_of_params(agent: &Agent) -> TokenStream {
+    let root = &agent.paths.root;
+    let bound = |param: &TypeParam| {
+        let name = &param.ident;
+        if agent.is_agent(param) { quote!(#name: #root::Wired<'user>,) } else { quote!(#name: 'static,) }
+    };
+    agent.item.generics.type_params().map(bound).collect()
 }
 
 fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
     let Head { generics, name, predicates, params } = head;
-    let short_name = LitStr::new(&agent.item.ident.unraw().to_string(), agent.item.ident.span());
+    // Two types of one generic definition would look like one here, and might look like a cycle. The empty name is in
+    // none; a cycle of such types panics at run time, when its component is asked for while it is being made.
+    let is_generic = agent.item.generics.params.len() > 1;
+    let short_name = if is_generic { String::new() } else { agent.item.ident.unraw().to_string() };
+    let short_name = LitStr::new(&short_name, agent.item.ident.span());
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -107,13 +115,11 @@ fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) 
     let span = agent.item.ident.span();
     let root = agent.paths.root_at(span);
     let Head { generics, name, predicates, params } = head;
-    let owned = agent.type_params_in(|source| matches!(source, Source::Param)).map(|param| &param.ident);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
         where
             #predicates
-            #(#owned: 'static,)*
             #bounds
         {
             fn build(__factory_core_factory: &__Factory, __factory_core_params: #params) -> Self { #body }

@@ -2,9 +2,9 @@ use super::parse::{Input, Mark, MarkKind, ParsedField};
 use crate::{
     errors::Errors,
     paths::{Paths, mentions, ungrouped},
+    vetting::shown,
 };
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::{Attribute, DeriveInput, GenericArgument, Ident, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
@@ -59,12 +59,10 @@ impl Agent {
         self.fields.iter().find(|field| matches!(field.source, Source::Scope))
     }
 
-    /// The type parameters that a field of this kind of source mentions.
-    pub(crate) fn type_params_in(&self, source: fn(&Source) -> bool) -> impl Iterator<Item = &TypeParam> {
-        self.item.generics.type_params().filter(move |param| {
-            let mut types = self.fields.iter().filter(|field| source(&field.source)).map(|field| &field.ty);
-            types.any(|ty| mentions(ty, &param.ident))
-        })
+    /// Whether a type parameter stands for an agent, or for part of one.
+    pub(crate) fn is_agent(&self, param: &TypeParam) -> bool {
+        let mut agents = self.fields.iter().filter(|field| matches!(field.source, Source::Agent));
+        agents.any(|field| mentions(&field.ty, &param.ident))
     }
 }
 
@@ -72,19 +70,41 @@ impl Field {
     fn from_syn(field: ParsedField, errors: &mut Errors) -> Option<Self> {
         let ParsedField { ident, ty, marks } = field;
         let mut marks = marks.into_iter();
-        let source = match marks.next() {
-            Some(mark) => Source::from_syn(mark, &ty, errors)?,
-            None if is_scope(&ty) => Source::Scope,
-            None => Source::Default,
+        let source = if is_scope(&ty) {
+            Source::Scope
+        } else {
+            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, errors))?
         };
         Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
+    }
+}
+
+impl Field {
+    /// Of a scope: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
+    pub(crate) fn has_another_lifetime(&self) -> bool {
+        let Type::Path(path) = ungrouped(&self.ty) else { return false };
+        let arguments = path.path.segments.last().map(|last| &last.arguments);
+        let Some(PathArguments::AngleBracketed(arguments)) = arguments else { return false };
+        let other = |argument: &GenericArgument| match argument {
+            GenericArgument::Lifetime(lifetime) => lifetime.ident != "user" && lifetime.ident != "_",
+            _ => false,
+        };
+        arguments.args.iter().any(other)
+    }
+
+    /// For `&'user T`, which has no default, the `T`. A `&'user str` has one.
+    pub(crate) fn borrowed_from_user(&self) -> Option<&Type> {
+        let Type::Reference(reference) = ungrouped(&self.ty) else { return None };
+        let is_user = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "user");
+        let is_plain = matches!(&*reference.elem, Type::Slice(_)) || shown(&reference.elem) == "str";
+        (is_user && !is_plain).then_some(&*reference.elem)
     }
 }
 
 impl Source {
     fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
         let wanted = |errors: &mut Errors, kind, form| {
-            let shown = ty.to_token_stream();
+            let shown = shown(ty);
             errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`"));
         };
         match mark.kind {
@@ -113,10 +133,12 @@ fn is_scope(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "UserScope"))
 }
 
+/// A lifetime that was left out is rustc's to ask for.
 fn borrowed(ty: &Type) -> Option<&Type> {
     match ungrouped(ty) {
         Type::Reference(reference) if reference.mutability.is_none() => {
-            reference.lifetime.as_ref().filter(|lifetime| lifetime.ident == "user").map(|_| &*reference.elem)
+            let is_user = reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "user");
+            is_user.then_some(&*reference.elem)
         }
         _ => None,
     }

@@ -37,7 +37,7 @@ pub(crate) struct Input {
 
 /// Whatever is no struct with named fields is reported, and given back as it is.
 pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
-    let root = if args.is_empty() { None } else { errors.ok(syn::parse2::<CrateOption>(args)) };
+    let root = if args.is_empty() { None } else { errors.ok(crate_option(args)) };
     let parsed = match other_item(&item).map_or_else(|| syn::parse2::<DeriveInput>(item.clone()), Err) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -45,6 +45,11 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
             return Err(item);
         }
     };
+    if let Some(again) = parsed.attrs.iter().find(|attr| is_user_scoped(attr)) {
+        errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
+        // The second one expands the struct.
+        return Err(item);
+    }
     let fields = match &parsed.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => Ok(fields),
@@ -65,6 +70,15 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
             Err(item)
         }
     }
+}
+
+fn crate_option(args: TokenStream) -> syn::Result<CrateOption> {
+    let wanted = "unknown argument; `#[user_scoped]` knows `crate = path`";
+    syn::parse2(args.clone()).map_err(|_| syn::Error::new_spanned(args, wanted))
+}
+
+fn is_user_scoped(attr: &Attribute) -> bool {
+    attr.path().segments.last().is_some_and(|last| last.ident == "user_scoped")
 }
 
 const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields";

@@ -1,7 +1,7 @@
 //! The rulebook of `#[user_scoped]`: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::{Agent, Source};
-use crate::errors::Errors;
+use crate::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
     a_user_scoped_type_names_its_scope(agent, errors);
@@ -11,12 +11,24 @@ pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
 
 fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
     let name = &agent.item.ident;
-    if !agent.names_user() {
-        errors.push(name, format!("`{name}` belongs to a user and does not say so; write `struct {name}<'user>`"));
-    }
     let mut scopes = agent.fields.iter().filter(|field| matches!(field.source, Source::Scope));
-    if scopes.next().is_none() {
-        errors.push(name, format!("`{name}` has no scope; add the field `scope: UserScope<'user>`"));
+    match (agent.names_user(), agent.item.generics.lifetimes().next(), scopes.next()) {
+        (false, Some(other), _) => {
+            let other = &other.lifetime;
+            errors.push(other, format!("the lifetime of `{name}` is its user's; write `'user` for `{other}`"));
+        }
+        (false, None, Some(_)) => {
+            errors.push(name, format!("`{name}` belongs to a user and does not say so; write `struct {name}<'user>`"));
+        }
+        (false, None, None) => {
+            let remedy = format!("write `struct {name}<'user>`, with a field `scope: UserScope<'user>`");
+            errors.push(name, format!("`{name}` belongs to a user and does not say so; {remedy}"));
+        }
+        (true, _, None) => errors.push(name, format!("`{name}` has no scope; add the field `scope: UserScope<'user>`")),
+        (true, _, Some(scope)) if scope.has_another_lifetime() => {
+            errors.push(&scope.ty, format!("the scope of `{name}` is its user's; write `UserScope<'user>`"));
+        }
+        (true, _, Some(_)) => {}
     }
     for field in scopes {
         let field = &field.ident;
@@ -26,6 +38,9 @@ fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
 
 fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
     let name = &agent.item.ident;
+    if !agent.names_user() {
+        return;
+    }
     for param in agent.item.generics.lifetimes().filter(|param| param.lifetime.ident != "user") {
         let other = &param.lifetime;
         let message =
@@ -37,8 +52,17 @@ fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
 fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
     for field in &agent.fields {
         let name = &field.ident;
+        let source = match field.source {
+            Source::Scope => "comes from the factory",
+            _ => "has its source already",
+        };
         for attr in &field.surplus {
-            errors.push(attr, format!("`{name}` has its source already; remove this attribute"));
+            errors.push(attr, format!("`{name}` {source}; remove this attribute"));
+        }
+        if let (Source::Default, Some(ty)) = (&field.source, field.borrowed_from_user()) {
+            let message =
+                format!("`{name}` borrows from nobody yet; write `#[shared]` before it to borrow a `{}`", shown(ty));
+            errors.push(&field.ty, message);
         }
     }
 }

@@ -2,9 +2,7 @@
 use factory_core::agent_factory;
 
 agent_factory! {
-    pub factory Factory for pub struct Platform {
-        shared { pub name: String },
-    }
+    pub factory
 }
 
 pub fn main() {}

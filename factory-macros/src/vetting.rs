@@ -1,0 +1,117 @@
+//! The check that all users may share a type, as `#[derive(Shareable)]` and `agent_factory!` emit it.
+
+use crate::paths::{Paths, mentions, ungrouped};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{GenericArgument, GenericParam, Generics, Ident, PathArguments, Type, spanned::Spanned};
+
+/// Who says that a type holds no user's state.
+#[derive(Clone, Copy)]
+pub(crate) enum Vetting {
+    /// The `Shareable` bound.
+    Checked,
+    /// The user's word.
+    Attested,
+}
+
+/// The functions are named as the type or the platform, with its span: rustc then says "required by a bound in
+/// `Database`", and shows the user's own line.
+pub(crate) fn checks<'a>(
+    name: &Ident,
+    generics: &Generics,
+    paths: &Paths,
+    types: impl Iterator<Item = (&'a Type, Vetting)>,
+) -> TokenStream {
+    let span = name.span();
+    let (root, private) = (paths.root_at(span), paths.private_at(span));
+    let (parameters, _, predicates) = generics.split_for_impl();
+    let checks = types.map(|(ty, vetting)| match vetting {
+        Vetting::Checked => {
+            let holds_handle = holds_handle(ty, generics, paths);
+            let private = paths.private_at(ty.span());
+            quote_spanned!(ty.span()=> let _ = checked::#name::<#ty, #private::Holds<{ #holds_handle }>>;)
+        }
+        Vetting::Attested => quote_spanned!(ty.span()=> let _ = attested::#name::<#ty>;),
+    });
+    let checked = quote_spanned! {span=>
+        pub fn #name<T: #root::Shareable + ?::core::marker::Sized, H: #private::KeepsValues<T>>() {}
+    };
+    let attested = quote_spanned! {span=>
+        pub fn #name<T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static>() {}
+    };
+    quote! {
+        #[allow(non_snake_case, unused, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
+        const _: () = {
+            // Comes second to an inherent constant.
+            use #private::HoldsNoHandle as _;
+            mod checked { #checked }
+            mod attested { #attested }
+            fn __factory_core_vetted #parameters () #predicates { #(#checks)* }
+        };
+    }
+}
+
+/// A constant expression. A type that names a parameter of the function around it cannot stand in one; there the
+/// parameter's own bound has to do.
+fn holds_handle(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
+    let is_generic = generics.params.iter().any(|param| match param {
+        GenericParam::Type(param) => mentions(ty, &param.ident),
+        GenericParam::Const(param) => mentions(ty, &param.ident),
+        GenericParam::Lifetime(_) => false,
+    });
+    if is_generic {
+        return quote!(false);
+    }
+    let private = &paths.private;
+    let mut parts = Vec::new();
+    parts_of_per_user(ty, &mut parts);
+    quote!(<#private::Probe<#ty>>::HOLDS_HANDLE #(|| <#private::Probe<#private::EachUsers<#parts>>>::HOLDS_HANDLE)*)
+}
+
+/// What stands between the angles of a `PerUser`, at every depth: no bound looks into a tuple, or a type of the user's.
+fn parts_of_per_user<'a>(ty: &'a Type, parts: &mut Vec<&'a Type>) {
+    let is_per_user =
+        matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "PerUser"));
+    for inner in inner_types(ty) {
+        if is_per_user {
+            all_parts(inner, parts);
+        } else {
+            parts_of_per_user(inner, parts);
+        }
+    }
+}
+
+fn all_parts<'a>(ty: &'a Type, parts: &mut Vec<&'a Type>) {
+    parts.push(ty);
+    for inner in inner_types(ty) {
+        all_parts(inner, parts);
+    }
+}
+
+fn inner_types(ty: &Type) -> Vec<&Type> {
+    match ungrouped(ty) {
+        Type::Path(ty) => ty.path.segments.last().map(|last| argument_types(&last.arguments)).unwrap_or_default(),
+        Type::Tuple(ty) => ty.elems.iter().collect(),
+        Type::Array(ty) => vec![&ty.elem],
+        Type::Slice(ty) => vec![&ty.elem],
+        Type::Paren(ty) => vec![&ty.elem],
+        _ => Vec::new(),
+    }
+}
+
+fn argument_types(arguments: &PathArguments) -> Vec<&Type> {
+    let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
+    let types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    types.collect()
+}
+
+/// For messages: without the spaces that tokens are printed with.
+pub(crate) fn shown(tokens: impl ToTokens) -> String {
+    let text = tokens.into_token_stream().to_string();
+    [(" < ", "<"), (" >", ">"), ("< ", "<"), (" ,", ","), (" :: ", "::"), (":: ", "::"), ("& ", "&"), (" <", "<")]
+        .into_iter()
+        .fold(text, |text, (spaced, tight)| text.replace(spaced, tight))
+}

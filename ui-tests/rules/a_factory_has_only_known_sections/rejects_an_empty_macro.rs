@@ -1,0 +1,6 @@
+// Twin: accepts_a_whole_header.rs
+use factory_core::agent_factory;
+
+agent_factory! {}
+
+pub fn main() {}

@@ -1,0 +1,17 @@
+// Twin: accepts_an_agent_of_its_own_user.rs
+use factory_core::BelongsTo;
+pub struct Text {
+    text: String,
+}
+
+pub trait Agent<'user>: BelongsTo<'user> {
+    fn text(&self) -> &str;
+}
+
+impl<'user> Agent<'user> for Text {
+    fn text(&self) -> &str {
+        &self.text
+    }
+}
+
+pub fn main() {}

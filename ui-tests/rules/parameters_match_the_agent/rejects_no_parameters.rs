@@ -1,0 +1,17 @@
+// Twin: accepts_the_parameter_of_the_agent.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    pub scope: UserScope<'user>,
+    #[param]
+    pub topic: String,
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

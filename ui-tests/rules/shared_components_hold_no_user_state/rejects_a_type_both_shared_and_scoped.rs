@@ -1,0 +1,13 @@
+// Twin: accepts_what_an_agent_said_to_each_user.rs
+use factory_core::agent_factory;
+use ui_tests::{Memory, Notes};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub last: Memory }
+        scoped { memory: Memory }
+        agents { notes: Notes }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,23 @@
+// Twin: accepts_a_guard_of_checked_fields.rs
+use factory_core::{PerUser, ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory};
+
+#[derive(Shareable)]
+pub struct Limits {
+    seen: PerUser<Vec<String>>,
+}
+
+impl ScopeGuard for Limits {
+    type Permit<'p> = ();
+
+    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
+        Ok(())
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        guards { #[attest(reason = "counts only")] pub limits: Limits }
+    }
+}
+
+pub fn main() {}

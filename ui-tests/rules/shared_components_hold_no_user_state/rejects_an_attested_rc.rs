@@ -1,0 +1,14 @@
+// Twin: accepts_an_attested_entry.rs
+use factory_core::agent_factory;
+use std::rc::Rc;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared {
+            #[attest(reason = "a request counter holds no user data")]
+            pub requests: Rc<u64>,
+        }
+    }
+}
+
+pub fn main() {}
