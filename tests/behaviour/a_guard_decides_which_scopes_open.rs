@@ -3,7 +3,7 @@ use super::{
     guarded_desk::{Hotel, TooManyScopes},
 };
 use factory_core::{Admission, Identity, PerUser, ServiceIdentity, UserExecutionContext};
-use std::{error::Error, sync::Arc};
+use std::sync::Arc;
 use tokio::sync::Barrier;
 
 #[test]
@@ -25,10 +25,9 @@ fn and_its_refusal_is_typed() {
     let refused = hotel.for_user_blocking(context("alice"), |_factory| ran = true).unwrap_err();
     assert!(!ran);
     assert_eq!(refused.guard(), "open scopes");
-    assert_eq!(refused.to_string(), "open scopes refused to open a scope");
-    let reason = refused.source().unwrap();
-    assert_eq!(reason.to_string(), "at most 0 scopes of one user are open at once");
-    assert_eq!(reason.downcast_ref(), Some(&TooManyScopes { most: 0 }));
+    let text = "open scopes refused to open a scope: at most 0 scopes of one user are open at once";
+    assert_eq!(refused.to_string(), text);
+    assert_eq!(refused.reason().downcast_ref(), Some(&TooManyScopes { most: 0 }));
 }
 
 #[tokio::test]

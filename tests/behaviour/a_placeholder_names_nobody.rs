@@ -24,7 +24,20 @@ const WORDS: [&str; 17] = [
 const DIGITS: [&str; 2] = ["0", "1"];
 
 /// What looks blank in every log.
-const BLANKS: [&str; 8] = ["", " ", "\t\n", "\u{a0}", "\u{200b}", "\u{200d}\u{2060}", "\u{feff} ", "\u{0}"];
+const BLANKS: [&str; 12] = [
+    "",
+    " ",
+    "\t\n",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{200d}\u{2060}",
+    "\u{feff} ",
+    "\u{0}",
+    "\u{ad}",
+    "\u{2063}\u{2800}",
+    "\u{3164}",
+    "\u{e0020}",
+];
 
 type Check = fn(&str) -> Result<(), InvalidContext>;
 
@@ -68,6 +81,7 @@ fn as_a_whole_value_in_any_letter_case() {
         for word in WORDS.into_iter().chain(DIGITS).flat_map(letter_cases) {
             assert_placeholder(field, check, &word);
             assert_placeholder(field, check, &format!(" {word}\u{200b}\n"));
+            assert_placeholder(field, check, &format!("{}\u{ad}{}", &word[..1], &word[1..]));
         }
     }
 }

@@ -123,7 +123,6 @@ impl Worker<'_> {
 }
 
 agent_factory! {
-    #[allow(clippy::struct_field_names, reason = "the macro's own fields begin alike")]
     pub(super) factory OfficeFactory for pub(super) struct Office {
         shared {
             pub(super) model: dyn Model,

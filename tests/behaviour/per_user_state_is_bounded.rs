@@ -131,3 +131,34 @@ fn or_none_when_all_are_to_stay() {
     }
     assert_eq!(PerUser::<Kept>::DEFAULT_IDLE, Duration::from_secs(3_600));
 }
+
+#[test]
+fn in_time_for_its_own_user_too() {
+    let kept = PerUser::default().idle_after(Duration::ZERO);
+    let alice = put(&kept, "alice");
+    let before = Instant::now();
+    while before.elapsed().is_zero() {
+        thread::yield_now();
+    }
+    ask(&kept, "alice");
+    assert!(!is_kept(&alice));
+}
+
+#[derive(Default)]
+struct Armed(bool);
+
+impl Drop for Armed {
+    fn drop(&mut self) {
+        assert!(!self.0, "alice's value fails when it is dropped");
+    }
+}
+
+#[test]
+fn and_a_value_that_fails_when_dropped_is_no_other_users() {
+    let kept = PerUser::<Armed>::with_capacity(1);
+    let arm = |user, armed| {
+        platform().for_user_blocking(context(user), |factory| kept.of(factory.scope()).with(|value| value.0 = armed))
+    };
+    arm("alice", true).unwrap();
+    arm("bob", false).unwrap();
+}
