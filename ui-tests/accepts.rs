@@ -2,7 +2,14 @@
 //!
 //! The programs of `limits/` only have to compile: each does what no wall stops, and running one would do harm.
 
-#![allow(dead_code, missing_docs, unreachable_pub, clippy::pedantic, reason = "the cases are as short as can be")]
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::all,
+    clippy::pedantic,
+    reason = "the cases are as short as can be"
+)]
 
 include!(concat!(env!("OUT_DIR"), "/accepts.rs"));
 

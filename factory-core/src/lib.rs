@@ -1,4 +1,4 @@
-//! Compile-time user isolation.
+#![doc = include_str!("../README.md")]
 
 mod admission;
 mod checked_mutex;
@@ -28,7 +28,12 @@ use __private as private;
 
 pub use admission::Admission;
 pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
-pub use factory_macros::{Shareable, agent_factory, user_scoped};
+#[doc = include_str!("../docs/shareable.md")]
+pub use factory_macros::Shareable;
+#[doc = include_str!("../docs/agent_factory.md")]
+pub use factory_macros::agent_factory;
+#[doc = include_str!("../docs/user_scoped.md")]
+pub use factory_macros::user_scoped;
 pub use guard::{ScopeError, ScopeGuard};
 pub use identity::{Identity, ServiceIdentity};
 pub use invalid_context::{ContextField, InvalidContext};

@@ -4,31 +4,47 @@ pub struct Platform {
     pub drafts: PerUser<Vec<Draft>>,
     pub limits: Limits,
 }
+#[allow(
+    non_snake_case,
+    unused,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
 const _: () = {
-    #[allow(
-        non_snake_case,
-        dead_code,
-        reason = "named as the platform, for rustc to say so"
-    )]
-    fn Platform<T: ::factory_core::Shareable + ?::core::marker::Sized>() {}
-    #[allow(dead_code, reason = "for the compiler to check, not to run")]
-    fn __factory_core_shared() {
-        let _ = Platform::<dyn Llm>;
-        const _: () = {
-            #[allow(unused_imports, reason = "an inherent constant comes first")]
-            use ::factory_core::__private::HoldsNoHandle as _;
-            ::factory_core::__private::reject_handle(
-                <::factory_core::__private::Probe<dyn Llm>>::HOLDS_HANDLE,
-            )
-        };
-        let _ = Platform::<PerUser<Vec<Draft>>>;
-        const _: () = {
-            #[allow(unused_imports, reason = "an inherent constant comes first")]
-            use ::factory_core::__private::HoldsNoHandle as _;
-            ::factory_core::__private::reject_handle(
-                <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::HOLDS_HANDLE,
-            )
-        };
+    use ::factory_core::__private::HoldsNoHandle as _;
+    mod checked {
+        pub(super) fn Platform<
+            T: ::factory_core::Shareable + ?::core::marker::Sized,
+            H: ::factory_core::__private::KeepsValues<T>,
+        >() {}
+    }
+    mod attested {
+        pub(super) fn Platform<
+            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
+                + 'static,
+        >() {}
+    }
+    fn __factory_core_vetted() {
+        let _ = checked::Platform::<
+            dyn Llm,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<dyn Llm>>::HOLDS_HANDLE },
+            >,
+        >;
+        let _ = checked::Platform::<
+            PerUser<Vec<Draft>>,
+            ::factory_core::__private::Holds<
+                {
+                    <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::HOLDS_HANDLE
+                        || <::factory_core::__private::Probe<
+                            ::factory_core::__private::EachUsers<Vec<Draft>>,
+                        >>::HOLDS_HANDLE
+                        || <::factory_core::__private::Probe<
+                            ::factory_core::__private::EachUsers<Draft>,
+                        >>::HOLDS_HANDLE
+                },
+            >,
+        >;
     }
 };
 #[automatically_derived]
@@ -102,6 +118,10 @@ impl Platform {
     }
 }
 /// Everything one user's request may touch.
+#[allow(
+    clippy::struct_field_names,
+    reason = "the prefix keeps them apart from any name of the user's"
+)]
 pub struct AgentInstanceFactory<'user> {
     __factory_core_open: ::factory_core::OpenScope<'user, Platform>,
     __factory_core_memory: ::factory_core::__private::Slot<ConversationMemory<'user>>,
@@ -147,20 +167,20 @@ impl<'user> AgentInstanceFactory<'user> {
 }
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
-#[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(&self) -> &'user (dyn Llm) {
+    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
         &*self.__factory_core_open.platform().llm
     }
 }
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
-#[allow(unused_parens, reason = "`dyn A + B` needs them behind a `&`")]
 impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
 for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(&self) -> &'user (PerUser<Vec<Draft>>) {
+    fn share(
+        &self,
+    ) -> &'user ::factory_core::__private::Unborrowed<PerUser<Vec<Draft>>> {
         &self.__factory_core_open.platform().drafts
     }
 }
@@ -201,11 +221,11 @@ pub mod __get_agent_instance_factory {
         note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
     )]
     pub trait SharedByAllUsers {
-        fn get() -> Never;
+        fn __get() -> Never;
     }
     #[diagnostic::do_not_recommend]
     impl SharedByAllUsers for Never {
-        fn get() -> Never {
+        fn __get() -> Never {
             ::factory_core::__private::unbuilt()
         }
     }
@@ -224,5 +244,5 @@ where
 {
     <__get_agent_instance_factory::Global<
         'scope,
-    > as __get_agent_instance_factory::SharedByAllUsers>::get()
+    > as __get_agent_instance_factory::SharedByAllUsers>::__get()
 }

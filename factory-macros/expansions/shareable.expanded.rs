@@ -1,29 +1,39 @@
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
-impl ::factory_core::Shareable for Database {}
+impl ::factory_core::Shareable for Database
+where
+    for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
+{}
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl ::factory_core::__private::Vetted for Database {}
+#[allow(
+    non_snake_case,
+    unused,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
 const _: () = {
-    #[allow(
-        non_snake_case,
-        dead_code,
-        reason = "named as the type, for rustc to say so"
-    )]
-    fn Database<T: ::factory_core::Shareable + ?::core::marker::Sized>() {}
-    #[allow(
-        dead_code,
-        clippy::extra_unused_type_parameters,
-        reason = "for the compiler to check, not to run"
-    )]
-    fn __factory_core_fields() {
-        let _ = Database::<String>;
-        const _: () = {
-            #[allow(unused_imports, reason = "an inherent constant comes first")]
-            use ::factory_core::__private::HoldsNoHandle as _;
-            ::factory_core::__private::reject_handle(
-                <::factory_core::__private::Probe<String>>::HOLDS_HANDLE,
-            )
-        };
+    use ::factory_core::__private::HoldsNoHandle as _;
+    mod checked {
+        pub(super) fn Database<
+            T: ::factory_core::Shareable + ?::core::marker::Sized,
+            H: ::factory_core::__private::KeepsValues<T>,
+        >() {}
+    }
+    mod attested {
+        pub(super) fn Database<
+            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
+                + 'static,
+        >() {}
+    }
+    fn __factory_core_vetted() {
+        let _ = checked::Database::<
+            String,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<String>>::HOLDS_HANDLE },
+            >,
+        >;
+        let _ = attested::Database::<AtomicU64>;
     }
 };

@@ -12,19 +12,49 @@ mod vetting;
 
 use proc_macro::TokenStream;
 
-/// Makes a struct belong to one user's scope, and wires how a factory builds it.
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped.expanded.rs")]
+/// ```
 #[proc_macro_attribute]
 pub fn user_scoped(args: TokenStream, item: TokenStream) -> TokenStream {
     user_scoped::expand(args.into(), item.into()).into()
 }
 
-/// Checks, field by field, that all users may share a type.
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/shareable.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/shareable.expanded.rs")]
+/// ```
 #[proc_macro_derive(Shareable, attributes(attest, shareable))]
 pub fn shareable(item: TokenStream) -> TokenStream {
     shareable::expand(item.into()).into()
 }
 
-/// Declares what all users share, what is kept once per scope and which agents exist; generates the platform and its factory.
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory.expanded.rs")]
+/// ```
 #[proc_macro]
 pub fn agent_factory(input: TokenStream) -> TokenStream {
     agent_factory::expand(input.into()).into()

@@ -34,10 +34,10 @@ pub(crate) fn checks<'a>(
         Vetting::Attested => quote_spanned!(ty.span()=> let _ = attested::#name::<#ty>;),
     });
     let checked = quote_spanned! {span=>
-        pub fn #name<T: #root::Shareable + ?::core::marker::Sized, H: #private::KeepsValues<T>>() {}
+        pub(super) fn #name<T: #root::Shareable + ?::core::marker::Sized, H: #private::KeepsValues<T>>() {}
     };
     let attested = quote_spanned! {span=>
-        pub fn #name<T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static>() {}
+        pub(super) fn #name<T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static>() {}
     };
     quote! {
         #[allow(non_snake_case, unused, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
