@@ -50,8 +50,6 @@ pub trait Wired<'user> {
     /// Apart from the edges, which may be part of a cycle.
     const PATH: TypePath;
     const EDGES: &'static [Edge] = &[];
-    /// `Self`, by a way that is no second error where the type is not user-scoped.
-    type Itself;
     /// What the caller of the factory gives, as a tuple.
     type Params;
 
@@ -79,12 +77,15 @@ impl<'user, T: Wired<'user>> Sealed<'user> for T {
 /// Apart from `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in the
 /// depth of nested agents.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be built by `{F}` from the parameters `{Params}`",
-    label = "needs other parameters",
-    note = "only a type without `#[param]` fields stands under `#[agent]` or `scoped`"
+    message = "`{Self}` is no agent that `{F}` can build from the parameters `{Params}`",
+    label = "not annotated with `#[user_scoped]`, or needs other parameters",
+    note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields ask for",
+    note = "under `scoped` and `#[agent]` stands one without `#[param]` fields"
 )]
-pub trait Builds<'user, F: ?Sized, Params> {
-    fn build(factory: &F, params: Params) -> Self;
+pub trait Builds<'user, F: ?Sized, Params>: Wired<'user> {
+    const NODE: Node = Node { path: Self::PATH, edges: Self::EDGES };
+
+    fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Self;
 }
 
 /// `Shares`, with the agent that asks: so that the message can name it.

@@ -51,17 +51,17 @@ pub trait UserScoped<'user, F: ?Sized> {
     fn create(factory: &F, params: Self::Params) -> Self::Output;
 }
 
-impl<'user, F: ?Sized, T: Wired<'user>> UserScoped<'user, F> for T
+impl<'user, F, T> UserScoped<'user, F> for T
 where
-    // Not `T` itself: where `T` is not `Wired`, that is then the one error.
-    T::Itself: Builds<'user, F, T::Params>,
+    F: InScope<'user> + ?Sized,
+    T: Wired<'user> + Builds<'user, F, <T as Wired<'user>>::Params>,
 {
-    type Params = T::Params;
-    type Output = T::Itself;
+    type Params = <T as Wired<'user>>::Params;
+    type Output = T;
 
     #[inline]
     fn create(factory: &F, params: Self::Params) -> Self::Output {
-        T::Itself::build(factory, params)
+        T::build(factory, factory.scope(), params)
     }
 }
 

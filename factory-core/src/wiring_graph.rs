@@ -1,7 +1,5 @@
 //! What the user-scoped types ask for, as constants, and the walk that finds a cycle among them at compile time.
 
-use crate::private::Wired;
-
 /// A type's module and name; the name of a generic type is empty, and found nowhere.
 pub type TypePath = (&'static str, &'static str);
 
@@ -9,13 +7,6 @@ pub type TypePath = (&'static str, &'static str);
 pub struct Node {
     pub path: TypePath,
     pub edges: &'static [Edge],
-}
-
-impl Node {
-    #[must_use]
-    pub const fn of<'user, T: Wired<'user>>() -> Self {
-        Self { path: T::PATH, edges: T::EDGES }
-    }
 }
 
 /// One field that asks for another user-scoped type.

@@ -150,19 +150,14 @@ impl<'user> AgentInstanceFactory<'user> {
         self.__factory_core_open.scope()
     }
     ///Builds a `TriageAgent`, fresh.
-    pub fn triage(
-        &self,
-        topic: String,
-    ) -> <TriageAgent<'user> as ::factory_core::Wired<'user>>::Itself {
-        <<TriageAgent<
+    pub fn triage(&self, topic: String) -> TriageAgent<'user> {
+        <TriageAgent<
             'user,
-        > as ::factory_core::Wired<
+        > as ::factory_core::Builds<
             'user,
-        >>::Itself as ::factory_core::Builds<
-            'user,
-            Self,
+            AgentInstanceFactory<'user>,
             (String,),
-        >>::build(self, (topic,))
+        >>::build(self, self.scope(), (topic,))
     }
 }
 #[automatically_derived]
@@ -190,19 +185,21 @@ impl<'user> ::factory_core::Keeps<'user, ConversationMemory<'user>>
 for AgentInstanceFactory<'user> {
     fn keep(&self) -> ::std::sync::Arc<ConversationMemory<'user>> {
         self.__factory_core_memory
-            .get_or_make(|| <<ConversationMemory<
+            .get_or_make(|| <ConversationMemory<
                 'user,
-            > as ::factory_core::Wired<
+            > as ::factory_core::Builds<
                 'user,
-            >>::Itself as ::factory_core::Builds<'user, Self, ()>>::build(self, ()))
+                AgentInstanceFactory<'user>,
+                (),
+            >>::build(self, self.scope(), ()))
     }
 }
 const _: () = {
     const fn nodes<'user>() -> [::factory_core::__private::Node; 1usize] {
         [
-            ::factory_core::__private::Node::of::<
-                <ConversationMemory<'user> as ::factory_core::Wired<'user>>::Itself,
-            >(),
+            <ConversationMemory<
+                'user,
+            > as ::factory_core::Builds<'user, AgentInstanceFactory<'user>, ()>>::NODE,
         ]
     }
     const CYCLE: ::factory_core::__private::Cycle = ::factory_core::__private::Cycle::among(

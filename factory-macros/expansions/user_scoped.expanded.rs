@@ -28,7 +28,6 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
             ),
         },
     ];
-    type Itself = Self;
     type Params = (String,);
     fn scope_of(&self) -> ::factory_core::UserScope<'user> {
         self.scope
@@ -40,17 +39,17 @@ impl<
     __Factory: ?::core::marker::Sized,
 > ::factory_core::Builds<'user, __Factory, (String,)> for TriageAgent<'user>
 where
-    __Factory: ::factory_core::InScope<'user>,
     __Factory: ::factory_core::Provides<'user, dyn Llm, Self>,
     __Factory: ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>,
     NotesAgent<'user>: ::factory_core::Builds<'user, __Factory, ()>,
 {
     fn build(
         __factory_core_factory: &__Factory,
+        __factory_core_scope: ::factory_core::UserScope<'user>,
         __factory_core_params: (String,),
     ) -> Self {
         Self {
-            scope: ::factory_core::InScope::scope(__factory_core_factory),
+            scope: __factory_core_scope,
             llm: <__Factory as ::factory_core::Provides<
                 'user,
                 dyn Llm,
@@ -67,7 +66,7 @@ where
                 'user,
                 __Factory,
                 (),
-            >>::build(__factory_core_factory, ()),
+            >>::build(__factory_core_factory, __factory_core_scope, ()),
             topic: __factory_core_params.0,
             opened: Instant::now(),
             turns: ::core::default::Default::default(),

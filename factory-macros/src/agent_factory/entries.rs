@@ -80,9 +80,8 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
-    let itself = itself(entry, factory);
-    let build = quote_spanned!(entry.span()=> <#itself as #root::Builds<'user, Self, ()>>::build(self, ()));
-    let body = body(factory, &quote!(self.#slot.get_or_make(|| #build)));
+    let builds = builds(entry, factory);
+    let body = body(factory, &quote!(self.#slot.get_or_make(|| #builds::build(self, self.scope(), ()))));
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -92,10 +91,11 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     }
 }
 
-/// The type, by a way that reports the same error wherever the type is not user-scoped: rustc then shows it once.
-fn itself(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
-    quote_spanned!(entry.span()=> <#ty as #root::Wired<'user>>::Itself)
+/// One span for all that mentions the type, here and elsewhere, so that rustc reports what is missing once.
+fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (root, ty, name) = (factory.paths.root_at(entry.span()), entry.ty(), &factory.head.ident);
+    let types = entry.params.iter().map(|param| &param.ty);
+    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, (#(#types,)*)>>)
 }
 
 fn body(factory: &Factory, body: &TokenStream) -> TokenStream {
@@ -114,8 +114,8 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
     let private = &factory.paths.private;
     let count = factory.scoped.len();
     let nodes = factory.scoped.iter().map(|entry| {
-        let (private, itself) = (factory.paths.private_at(entry.span()), itself(entry, factory));
-        quote_spanned!(entry.span()=> #private::Node::of::<#itself>())
+        let builds = builds(entry, factory);
+        quote_spanned!(entry.span()=> #builds::NODE)
     });
     let checks = factory
         .scoped
@@ -149,7 +149,6 @@ fn methods(factory: &Factory) -> TokenStream {
 }
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let root = factory.paths.root_at(entry.span());
     let vis = &factory.head.vis;
     let Entry { attrs, ident, params, .. } = entry;
     let doc = doc_unless_given(
@@ -157,14 +156,11 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
         &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    // One span for all that mentions the agent, so that rustc reports what is missing once. Not by `UserScoped`: solving
-    // that takes rustc twice as long.
-    let itself = itself(entry, factory);
-    let build = quote_spanned!(entry.span()=> <#itself as #root::Builds<'user, Self, (#(#types,)*)>>::build);
-    let body = body(factory, &quote!(#build(self, (#(#names,)*))));
+    let (ty, builds) = (entry.ty(), builds(entry, factory));
+    let body = body(factory, &quote!(#builds::build(self, self.scope(), (#(#names,)*))));
     quote! {
         #doc
         #(#attrs)*
-        #vis fn #ident(&self, #(#names: #types),*) -> #itself { #body }
+        #vis fn #ident(&self, #(#names: #types),*) -> #ty { #body }
     }
 }

@@ -85,7 +85,6 @@ fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -
         impl<#generics> #root::Wired<'user> for #name where #predicates {
             const PATH: #private::TypePath = (::core::module_path!(), #short_name);
             #edges
-            type Itself = Self;
             type Params = #params;
             fn scope_of(&self) -> #root::UserScope<'user> { #scope }
         }
@@ -122,7 +121,13 @@ fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) 
             #predicates
             #bounds
         {
-            fn build(__factory_core_factory: &__Factory, __factory_core_params: #params) -> Self { #body }
+            fn build(
+                __factory_core_factory: &__Factory,
+                __factory_core_scope: #root::UserScope<'user>,
+                __factory_core_params: #params,
+            ) -> Self {
+                #body
+            }
         }
     }
 }
@@ -142,25 +147,23 @@ fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
 }
 
 fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
-    let root = &agent.paths.root;
     let bounds = agent.fields.iter().zip(needs).filter_map(|(field, need)| {
         let (need, span, ty) = (need.as_ref()?, field.ident.span(), &field.ty);
         let is_agent = matches!(field.source, Source::Agent);
         Some(if is_agent { quote_spanned!(span=> #ty: #need,) } else { quote_spanned!(span=> __Factory: #need,) })
     });
-    quote!(__Factory: #root::InScope<'user>, #(#bounds)*)
+    bounds.collect()
 }
 
 fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
-    let root = &agent.paths.root;
     let mut param = 0..;
     let fields = agent.fields.iter().zip(needs).map(|(field, need)| {
         let (name, ty) = (&field.ident, &field.ty);
         let value = match &field.source {
-            Source::Scope => quote!(#root::InScope::scope(__factory_core_factory)),
+            Source::Scope => quote!(__factory_core_scope),
             Source::Shared(_) => quote!(<__Factory as #need>::provide(__factory_core_factory)),
             Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(__factory_core_factory)),
-            Source::Agent => quote!(<#ty as #need>::build(__factory_core_factory, ())),
+            Source::Agent => quote!(<#ty as #need>::build(__factory_core_factory, __factory_core_scope, ())),
             Source::Param => {
                 let index = syn::Index::from(param.next().unwrap_or_default());
                 quote!(__factory_core_params.#index)

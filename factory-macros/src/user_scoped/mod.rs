@@ -19,6 +19,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Err(item) => item,
     };
+    if errors.is_empty() {
+        return expansion;
+    }
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)
 }

@@ -38,10 +38,10 @@ pub(crate) struct Input {
 /// Whatever is no struct with named fields is reported, and given back as it is.
 pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
     let root = if args.is_empty() { None } else { errors.ok(crate_option(args)) };
-    let parsed = match other_item(&item).map_or_else(|| syn::parse2::<DeriveInput>(item.clone()), Err) {
+    let parsed = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
-            errors.add(error);
+            errors.add(other_item(&item).unwrap_or(error));
             return Err(item);
         }
     };
