@@ -7,7 +7,6 @@ pub use crate::{
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
 };
-pub use generativity::make_guard;
 
 use crate::{Keeps, ScopeError, Shares, Unnamed, UserExecutionContext, UserScope};
 use std::sync::Arc;

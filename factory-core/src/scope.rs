@@ -168,8 +168,8 @@ macro_rules! user_scope {
     ($scope:ident = $admission:expr $(,)?) => {
         // Named, because a user's `const admission` would turn `let admission` into a pattern. Bound before the brand,
         // and so dropped after it: the permits outlive all that the scope owns.
-        let __factory_core_admission = $admission;
-        $crate::__private::make_guard!(__factory_core_brand);
+        let __factory_core_admission: $crate::Admission<'_, _> = $admission;
+        $crate::make_guard!(__factory_core_brand);
         let $scope = $crate::__private::open(&__factory_core_admission, __factory_core_brand);
     };
 }

@@ -1,11 +1,13 @@
 use factory_core::user_scope;
-use ui_tests::{Platform, context};
+use ui_tests::{Platform, context, create_factory};
 
 pub fn main() {
     let platform = Platform::default();
-    let first = platform.admit(context("alice").unwrap()).unwrap();
-    let second = platform.admit(context("alice").unwrap()).unwrap();
-    user_scope!(one = first);
-    user_scope!(two = second);
-    assert_eq!(one.scope().user_id(), two.scope().user_id());
+    let mut served = 0;
+    for user in ["alice", "bob"] {
+        let admission = platform.admit(context(user).unwrap()).unwrap();
+        user_scope!(scope = admission);
+        served += create_factory(scope).notes().scope.user_id().len();
+    }
+    assert_eq!(served, 8);
 }

@@ -5,7 +5,7 @@ pub fn main() {
     let platform = Platform::default();
     let admission = platform.admit(context("alice").unwrap()).unwrap();
     {
-        user_scope!(scope = &admission);
+        user_scope!(scope = admission);
         let _kept = create_factory(scope);
     }
 }

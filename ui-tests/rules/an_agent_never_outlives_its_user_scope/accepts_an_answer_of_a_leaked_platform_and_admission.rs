@@ -1,4 +1,4 @@
-use factory_core::{Admission, user_scope};
+use factory_core::user_scope;
 use std::sync::OnceLock;
 use ui_tests::{Platform, context, create_factory};
 
@@ -7,7 +7,6 @@ static LATEST: OnceLock<String> = OnceLock::new();
 pub fn main() {
     let platform: &'static Platform = Box::leak(Box::default());
     let admission = platform.admit(context("alice").unwrap()).unwrap();
-    let admission: &'static Admission<'static, Platform> = Box::leak(Box::new(admission));
     user_scope!(scope = admission);
     let notes = create_factory(scope).notes();
     LATEST.set(notes.text).ok();

@@ -7,7 +7,7 @@ pub fn main() {
     let admission = platform.admit(context("alice").unwrap()).unwrap();
     let _kept;
     {
-        user_scope!(scope = &admission);
+        user_scope!(scope = admission);
         _kept = create_factory(scope);
     }
 }

@@ -9,7 +9,6 @@ static LATEST: OnceLock<UserScope<'static>> = OnceLock::new();
 pub fn main() {
     let platform: &'static Platform = Box::leak(Box::default());
     let admission = platform.admit(context("alice").unwrap()).unwrap();
-    let admission: &'static Admission<'static, Platform> = Box::leak(Box::new(admission));
     user_scope!(scope = admission);
     LATEST.set(scope.scope()).ok();
 }

@@ -2,7 +2,7 @@
 use factory_core::{Admission, user_scope};
 use ui_tests::{Notes, Platform, context, create_factory};
 
-fn take_notes<'a>(admission: &'a Admission<'a, Platform>) -> Notes<'a> {
+fn take_notes<'a>(admission: Admission<'a, Platform>) -> Notes<'a> {
     user_scope!(scope = admission);
     let notes = create_factory(scope).notes();
     notes
@@ -11,5 +11,5 @@ fn take_notes<'a>(admission: &'a Admission<'a, Platform>) -> Notes<'a> {
 pub fn main() {
     let platform = Platform::default();
     let admission = platform.admit(context("alice").unwrap()).unwrap();
-    drop(take_notes(&admission));
+    drop(take_notes(admission));
 }
