@@ -87,11 +87,30 @@ pub trait Builds<'user, F: ?Sized, Params>: Wired<'user> {
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Self;
 }
 
+/// `Default`, for a field without attribute: so that the message can say what else there is.
+#[diagnostic::on_unimplemented(
+    message = "a field of the type `{Self}` has no attribute and no `Default`",
+    label = "no value for this field",
+    note = "write `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` or `#[init(…)]` before it"
+)]
+pub trait Fresh {
+    fn fresh() -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default> Fresh for T {
+    #[inline]
+    fn fresh() -> Self {
+        Self::default()
+    }
+}
+
 /// `Shares`, with the agent that asks: so that the message can name it.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "nobody shares this",
-    note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`"
+    note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`",
+    note = "a `dyn Trait` stands there as it is: it is stored as an `Arc`"
 )]
 pub trait Provides<'user, T: ?Sized, Agent: ?Sized, Name = Unnamed> {
     fn provide(&self) -> &'user T;

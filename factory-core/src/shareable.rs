@@ -26,8 +26,8 @@ use std::{
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
-    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it",
-    note = "state that outlives a scope goes into `PerUser<…>`",
+    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it; a trait says it itself: `trait Name: Shareable`",
+    note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
     note = "a `#[user_scoped]` type would be a captive dependency: it goes under `scoped`",
     note = "what holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
 )]

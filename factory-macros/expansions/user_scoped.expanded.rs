@@ -69,7 +69,7 @@ where
             >>::build(__factory_core_factory, __factory_core_scope, ()),
             topic: __factory_core_params.0,
             opened: Instant::now(),
-            turns: ::core::default::Default::default(),
+            turns: ::factory_core::Fresh::fresh(),
         }
     }
 }

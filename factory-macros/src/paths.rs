@@ -56,10 +56,11 @@ pub(crate) fn mentions(tokens: impl ToTokens, name: &Ident) -> bool {
     })
 }
 
-/// `macro_rules!` wraps a `$ty:ty` in an invisible group.
+/// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
         ty => ty,
     }
 }

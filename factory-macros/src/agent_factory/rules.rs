@@ -3,9 +3,9 @@
 use super::model::{Entry, Factory, Shared};
 use crate::{errors::Errors, paths::mentions, vetting::shown};
 use proc_macro2::TokenTree;
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
 use std::collections::HashSet;
-use syn::{Ident, Path};
+use syn::{Ident, Path, Type};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
@@ -67,13 +67,18 @@ fn each_type_once<'a>(entries: impl Iterator<Item = (&'a Ident, &'a dyn ToTokens
 fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     for Shared { field, .. } in &factory.shared {
         let mut entries = factory.scoped.iter().chain(&factory.agents);
-        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| mentions(&field.ty, name)));
+        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| belongs_with(&field.ty, name)));
         let captive = captive.map(Entry::type_name).or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
         if let Some(captive) = captive {
             let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
             errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
         }
     }
+}
+
+/// Whether it is this type, or holds one; each user's own part of a `PerUser` is no captive.
+fn belongs_with(ty: &Type, name: &Ident) -> bool {
+    !mentions(ty, &format_ident!("PerUser")) && mentions(ty, name)
 }
 
 fn names_a_lifetime(tokens: impl ToTokens) -> bool {

@@ -169,7 +169,10 @@ fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
                 quote!(__factory_core_params.#index)
             }
             Source::Init(expr) => expr.clone(),
-            Source::Default => quote_spanned!(ty.span()=> ::core::default::Default::default()),
+            Source::Default => {
+                let root = agent.paths.root_at(ty.span());
+                quote_spanned!(ty.span()=> #root::Fresh::fresh())
+            }
         };
         quote!(#name: #value,)
     });
