@@ -8,7 +8,7 @@ pub struct Clock;
 
 #[user_scoped]
 pub struct Triage<'user> {
-    #[init(unimplemented!())]
+    #[init(panic!())]
     scope: UserScope<'user>,
     #[shared]
     clock: &'user Clock,
