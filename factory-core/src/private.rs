@@ -19,6 +19,10 @@ use std::sync::Arc;
 )]
 pub trait Vetted {}
 
+/// Only `agent_factory!` says so of an entry, where it has emitted the check.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckedOrAttested;
+
 /// No value has this type.
 #[derive(Clone, Copy, Debug)]
 pub enum Never {}

@@ -1,6 +1,6 @@
 use crate::{
     UserScope,
-    private::{Builds, Sealed, Wired},
+    private::{Builds, CheckedOrAttested, Sealed, Wired},
 };
 use std::sync::Arc;
 
@@ -14,8 +14,12 @@ pub trait InScope<'user> {
 
 /// A factory whose platform shares a `T` with every user.
 ///
-/// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `shared`.
+/// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `shared`, and not by hand:
+/// nothing would have checked that all users may share the component.
 pub trait Shares<'user, T: ?Sized, Name = Unnamed> {
+    #[doc(hidden)]
+    const GENERATED_BY_AGENT_FACTORY: CheckedOrAttested;
+
     /// The shared component, borrowed from the platform.
     fn share(&self) -> &'user T;
 }

@@ -163,6 +163,7 @@ impl<'user> AgentInstanceFactory<'user> {
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
+    const GENERATED_BY_AGENT_FACTORY: ::factory_core::__private::CheckedOrAttested = ::factory_core::__private::CheckedOrAttested;
     #[inline]
     fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
         &*self.__factory_core_open.platform().llm
@@ -172,6 +173,7 @@ impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'use
 #[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
 for AgentInstanceFactory<'user> {
+    const GENERATED_BY_AGENT_FACTORY: ::factory_core::__private::CheckedOrAttested = ::factory_core::__private::CheckedOrAttested;
     #[inline]
     fn share(
         &self,

@@ -37,3 +37,19 @@ const _: () = {
         let _ = attested::Database::<AtomicU64>;
     }
 };
+#[allow(
+    dead_code,
+    clippy::match_single_binding,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn __factory_core_unchanged(value: &Database) {
+        match value {
+            Database { url: __factory_core_0, queries: __factory_core_1 } => {
+                let _: &String = __factory_core_0;
+                let _: &AtomicU64 = __factory_core_1;
+            }
+        }
+    }
+};

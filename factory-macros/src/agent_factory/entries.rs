@@ -71,6 +71,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<'user> #root::Shares<'user, #ty> for #name<'user> {
+            const GENERATED_BY_AGENT_FACTORY: #private::CheckedOrAttested = #private::CheckedOrAttested;
             #[inline]
             fn share(&self) -> &'user #private::Unborrowed<#ty> { #borrow }
         }

@@ -1,6 +1,6 @@
 use super::parse::Input;
 use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
-use syn::{Generics, Ident, Type};
+use syn::{Data, Generics, Ident, Type};
 
 /// A type that all users share.
 pub(crate) struct Component {
@@ -8,6 +8,8 @@ pub(crate) struct Component {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<(Type, Vetting)>,
+    /// As it stood before any attribute macro below the derive.
+    pub(crate) data: Data,
 }
 
 impl Component {
@@ -20,6 +22,12 @@ impl Component {
             (field.ty, vetting)
         };
         let fields = input.fields.into_iter().map(field).collect();
-        Self { paths: input.paths, ident: input.item.ident, generics: input.item.generics, fields }
+        Self {
+            paths: input.paths,
+            ident: input.item.ident,
+            generics: input.item.generics,
+            fields,
+            data: input.item.data,
+        }
     }
 }

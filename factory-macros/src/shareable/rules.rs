@@ -1,14 +1,23 @@
 //! The rulebook of `#[derive(Shareable)]`: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::Component;
-use crate::errors::Errors;
+use crate::{errors::Errors, paths::mentions, vetting::Vetting};
+use quote::format_ident;
 
 pub(crate) fn check(component: &Component, errors: &mut Errors) {
     shared_components_hold_no_user_state(component, errors);
 }
 
-/// What the `Shareable` bound would say in four errors.
 fn shared_components_hold_no_user_state(component: &Component, errors: &mut Errors) {
+    for (ty, vetting) in &component.fields {
+        let is_param = component.generics.type_params().any(|param| mentions(ty, &param.ident));
+        if matches!(vetting, Vetting::Checked) && is_param && mentions(ty, &format_ident!("PerUser")) {
+            let message =
+                "nothing can check here that a type parameter in a `PerUser` is no handle; write the type itself";
+            errors.push(ty, message);
+        }
+    }
+    // The `Shareable` bound would say it in four errors.
     for param in component.generics.lifetimes() {
         let name = &component.ident;
         errors.push(

@@ -138,7 +138,7 @@ fn borrowed(ty: &Type) -> Option<&Type> {
     match ungrouped(ty) {
         Type::Reference(reference) if reference.mutability.is_none() => {
             let is_user = reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "user");
-            is_user.then_some(&*reference.elem)
+            is_user.then_some(ungrouped(&reference.elem))
         }
         _ => None,
     }

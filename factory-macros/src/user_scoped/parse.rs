@@ -131,6 +131,9 @@ fn starts_with_mark(attr: &Group) -> bool {
 const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
 fn parsed_field(field: &syn::Field, errors: &mut Errors) -> Option<ParsedField> {
+    for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")) {
+        errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
+    }
     let marks = field.attrs.iter().filter(|attr| MARKS.iter().any(|mark| attr.path().is_ident(mark)));
     let marks = marks.filter_map(|attr| Some(Mark { attr: attr.clone(), kind: errors.ok(mark_kind(attr))? })).collect();
     Some(ParsedField { ident: field.ident.clone()?, ty: field.ty.clone(), marks })

@@ -1,8 +1,8 @@
-use factory_core::{PerUser, Shareable};
+use factory_core::Shareable;
 
 #[derive(Shareable)]
-pub struct Store<T: Default> {
-    pub values: PerUser<T>,
+pub struct Store<T> {
+    pub values: Vec<T>,
 }
 
 #[derive(Shareable)]

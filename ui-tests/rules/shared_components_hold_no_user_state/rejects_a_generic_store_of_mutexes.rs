@@ -1,10 +1,10 @@
 // Twin: accepts_a_generic_store.rs
-use factory_core::{PerUser, Shareable};
+use factory_core::Shareable;
 use std::sync::Mutex;
 
 #[derive(Shareable)]
-pub struct Store<T: Default> {
-    pub values: PerUser<T>,
+pub struct Store<T> {
+    pub values: Vec<T>,
 }
 
 #[derive(Shareable)]

@@ -1,0 +1,23 @@
+// Twin: accepts_a_handwritten_factory_of_one_scope.rs
+// Leaks: 04, 22
+use factory_core::{InScope, Shares, UserScope};
+use std::sync::Mutex;
+
+pub struct Desk<'user> {
+    scope: UserScope<'user>,
+    answers: &'user Mutex<Vec<String>>,
+}
+
+impl<'user> InScope<'user> for Desk<'user> {
+    fn scope(&self) -> UserScope<'user> {
+        self.scope
+    }
+}
+
+impl<'user> Shares<'user, Mutex<Vec<String>>> for Desk<'user> {
+    fn share(&self) -> &'user Mutex<Vec<String>> {
+        self.answers
+    }
+}
+
+pub fn main() {}
