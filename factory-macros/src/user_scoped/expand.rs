@@ -37,7 +37,7 @@ struct Head {
 
 impl Head {
     fn of(agent: &Agent) -> Self {
-        let (name, generics) = (&agent.item.ident, &agent.item.generics);
+        let (name, generics) = (&agent.ident, &agent.generics);
         let (_, ty, _) = generics.split_for_impl();
         let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
         let bounds = bounds_of_params(agent);
@@ -68,7 +68,7 @@ fn bounds_of_params(agent: &Agent) -> TokenStream {
         let name = &param.ident;
         if agent.is_agent(param) { quote!(#name: #root::Wired<'user>,) } else { quote!(#name: 'static,) }
     };
-    agent.item.generics.type_params().map(bound).collect()
+    agent.generics.type_params().map(bound).collect()
 }
 
 fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
@@ -76,9 +76,9 @@ fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -
     let Head { generics, name, predicates, params } = head;
     // Two types of one generic definition would look like one here, and might look like a cycle. The empty name is in
     // none; a cycle of such types panics at run time, when its component is asked for while it is being made.
-    let is_generic = agent.item.generics.params.len() > 1;
-    let short_name = if is_generic { String::new() } else { agent.item.ident.unraw().to_string() };
-    let short_name = LitStr::new(&short_name, agent.item.ident.span());
+    let is_generic = agent.generics.params.len() > 1;
+    let short_name = if is_generic { String::new() } else { agent.ident.unraw().to_string() };
+    let short_name = LitStr::new(&short_name, agent.ident.span());
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -103,7 +103,7 @@ fn edges(agent: &Agent) -> TokenStream {
             }
             _ => return None,
         };
-        let field = LitStr::new(&format!("`{}.{}`", agent.item.ident, field.ident), field.ident.span());
+        let field = LitStr::new(&format!("`{}.{}`", agent.ident, field.ident), field.ident.span());
         Some(quote!(#private::Edge { field: #field, target: #private::Target::#target },))
     };
     let edges: Vec<_> = agent.fields.iter().filter_map(edge).collect();
@@ -111,7 +111,7 @@ fn edges(agent: &Agent) -> TokenStream {
 }
 
 fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
-    let span = agent.item.ident.span();
+    let span = agent.ident.span();
     let root = agent.paths.root_at(span);
     let Head { generics, name, predicates, params } = head;
     quote_spanned! {span=>

@@ -5,12 +5,13 @@ use crate::{
     vetting::shown,
 };
 use proc_macro2::TokenStream;
-use syn::{Attribute, DeriveInput, GenericArgument, Ident, PathArguments, Type, TypeParam};
+use syn::{Attribute, GenericArgument, Generics, Ident, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
     pub(crate) paths: Paths,
-    pub(crate) item: DeriveInput,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
     /// The user's struct without our attributes.
     pub(crate) unmarked: TokenStream,
     pub(crate) fields: Vec<Field>,
@@ -44,11 +45,11 @@ pub(crate) enum Source {
 impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
         let fields = input.fields.into_iter().filter_map(|field| Field::from_syn(field, errors)).collect();
-        Self { paths: input.paths, item: input.item, unmarked: input.unmarked, fields }
+        Self { paths: input.paths, ident: input.ident, generics: input.generics, unmarked: input.unmarked, fields }
     }
 
     pub(crate) fn names_user(&self) -> bool {
-        self.item.generics.lifetimes().any(|param| param.lifetime.ident == "user")
+        self.generics.lifetimes().any(|param| param.lifetime.ident == "user")
     }
 
     pub(crate) fn params(&self) -> impl Iterator<Item = &Field> {

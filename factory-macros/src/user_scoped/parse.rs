@@ -4,7 +4,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, Meta, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -29,8 +29,9 @@ pub(crate) struct ParsedField {
 
 pub(crate) struct Input {
     pub(crate) paths: Paths,
-    pub(crate) item: DeriveInput,
-    /// The same, without our attributes: what is emitted.
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    /// The whole struct without our attributes: what is emitted.
     pub(crate) unmarked: TokenStream,
     pub(crate) fields: Vec<ParsedField>,
 }
@@ -50,20 +51,21 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
         // The second one expands the struct.
         return Err(item);
     }
-    let fields = match &parsed.data {
-        Data::Struct(data) => match &data.fields {
-            Fields::Named(fields) => Ok(fields),
+    let DeriveInput { ident, generics, data, .. } = parsed;
+    let fields = match data {
+        Data::Struct(data) => match data.fields {
+            Fields::Named(fields) => Ok(fields.named),
             Fields::Unnamed(fields) => Err(fields.to_token_stream()),
-            Fields::Unit => Err(parsed.ident.to_token_stream()),
+            Fields::Unit => Err(ident.to_token_stream()),
         },
         Data::Enum(data) => Err(data.enum_token.to_token_stream()),
         Data::Union(data) => Err(data.union_token.to_token_stream()),
     };
     match fields {
         Ok(fields) => {
-            let fields = fields.named.iter().filter_map(|field| parsed_field(field, errors)).collect();
+            let fields = fields.into_iter().filter_map(|field| parsed_field(field, errors)).collect();
             let paths = Paths::new(root.map(|option| option.path));
-            Ok(Input { paths, item: parsed, unmarked: unmarked(item), fields })
+            Ok(Input { paths, ident, generics, unmarked: unmarked(item), fields })
         }
         Err(at) => {
             errors.push(at, WANTED);
@@ -130,13 +132,16 @@ fn starts_with_mark(attr: &Group) -> bool {
 
 const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
-fn parsed_field(field: &syn::Field, errors: &mut Errors) -> Option<ParsedField> {
-    for attr in field.attrs.iter().filter(|attr| attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr")) {
-        errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
+fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
+    let mut marks = Vec::new();
+    for attr in field.attrs {
+        if MARKS.iter().any(|mark| attr.path().is_ident(mark)) {
+            marks.extend(errors.ok(mark_kind(&attr)).map(|kind| Mark { attr, kind }));
+        } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+            errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
+        }
     }
-    let marks = field.attrs.iter().filter(|attr| MARKS.iter().any(|mark| attr.path().is_ident(mark)));
-    let marks = marks.filter_map(|attr| Some(Mark { attr: attr.clone(), kind: errors.ok(mark_kind(attr))? })).collect();
-    Some(ParsedField { ident: field.ident.clone()?, ty: field.ty.clone(), marks })
+    Some(ParsedField { ident: field.ident?, ty: field.ty, marks })
 }
 
 fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {

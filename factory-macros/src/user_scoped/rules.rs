@@ -10,9 +10,9 @@ pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
 }
 
 fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
-    let name = &agent.item.ident;
+    let name = &agent.ident;
     let mut scopes = agent.fields.iter().filter(|field| matches!(field.source, Source::Scope));
-    match (agent.names_user(), agent.item.generics.lifetimes().next(), scopes.next()) {
+    match (agent.names_user(), agent.generics.lifetimes().next(), scopes.next()) {
         (false, Some(other), _) => {
             let other = &other.lifetime;
             errors.push(other, format!("the lifetime of `{name}` is its user's; write `'user` for `{other}`"));
@@ -37,11 +37,11 @@ fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
 }
 
 fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
-    let name = &agent.item.ident;
+    let name = &agent.ident;
     if !agent.names_user() {
         return;
     }
-    for param in agent.item.generics.lifetimes().filter(|param| param.lifetime.ident != "user") {
+    for param in agent.generics.lifetimes().filter(|param| param.lifetime.ident != "user") {
         let other = &param.lifetime;
         let message =
             format!("`{name}` belongs to one user, and `{other}` would let another one's data in; use `'user`");
