@@ -1,14 +1,9 @@
 use crate::{
     ContextField, Identity, InvalidContext, ScopedKey, ServiceIdentity,
-    id::{Setting, checked},
+    id::{Setting, checked, new_request_id},
     identity::Principal,
 };
-use std::{
-    fmt,
-    hash::{BuildHasher, RandomState},
-    time::SystemTime,
-};
-use uuid::Builder;
+use std::{fmt, time::SystemTime};
 
 /// How many operations deep a [`UserScope::child`](crate::UserScope::child) of a child may be.
 pub const MAX_DEPTH: u32 = 10;
@@ -236,16 +231,4 @@ impl fmt::Debug for UserExecutionContextBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UserExecutionContextBuilder").finish_non_exhaustive()
     }
-}
-
-/// Unique, and no secret. The random bits come from the keys of the standard library's hasher, which the operating system
-/// gives: `uuid` alone compiles in a fifth of the time that it takes with a generator of its own.
-fn new_request_id() -> String {
-    let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let millis = u64::try_from(since_epoch.as_millis()).unwrap_or(u64::MAX);
-    let [first, second] = [0, 1].map(|half| RandomState::new().hash_one((since_epoch, half)).to_ne_bytes());
-    let mut random = [0; 10];
-    random[..8].copy_from_slice(&first);
-    random[8..].copy_from_slice(&second[..2]);
-    Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
 }

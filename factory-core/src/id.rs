@@ -1,6 +1,11 @@
-//! The one check that every id goes through.
+//! The one check that every id goes through, and the one id that is made here.
 
 use crate::{ContextField, InvalidContext};
+use std::{
+    hash::{BuildHasher, RandomState},
+    time::SystemTime,
+};
+use uuid::Builder;
 
 /// A value that somebody forgot to fill in, in any letter case.
 const PLACEHOLDERS: [&str; 16] = [
@@ -76,4 +81,16 @@ fn shortened(value: &str) -> String {
         Some((end, _)) => format!("{}…", &value[..end]),
         None => value.to_owned(),
     }
+}
+
+/// Unique, and no secret. The random bits come from the keys of the standard library's hasher, which the operating system
+/// gives: `uuid` alone compiles in a fifth of the time that it takes with a generator of its own.
+pub(crate) fn new_request_id() -> String {
+    let since_epoch = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let millis = u64::try_from(since_epoch.as_millis()).unwrap_or(u64::MAX);
+    let [first, second] = [0, 1].map(|half| RandomState::new().hash_one((since_epoch, half)).to_ne_bytes());
+    let mut random = [0; 10];
+    random[..8].copy_from_slice(&first);
+    random[8..].copy_from_slice(&second[..2]);
+    Builder::from_unix_timestamp_millis(millis, &random).into_uuid().to_string()
 }
