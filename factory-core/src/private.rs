@@ -50,14 +50,11 @@ pub trait Guarded: Sized {
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait Wired<'user> {
-    /// Apart from the edges, which may be part of a cycle.
-    const PATH: TypePath;
+    /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
+    const PATH: TypePath = ("", "");
     const EDGES: &'static [Edge] = &[];
     /// What the caller of the factory gives, as a tuple.
     type Params;
-
-    /// Only a type that holds a scope of `'user` can tell it: no other type can implement this.
-    fn scope_of(&self) -> UserScope<'user>;
 }
 
 /// `Wired`, for `dyn Trait` too.
@@ -65,15 +62,9 @@ pub trait Wired<'user> {
     message = "`{Self}` does not belong to this user",
     label = "not annotated with `#[user_scoped]`, or of another scope"
 )]
-pub trait Sealed<'user> {
-    fn scope_of(&self) -> UserScope<'user>;
-}
+pub trait Sealed<'user> {}
 
-impl<'user, T: Wired<'user>> Sealed<'user> for T {
-    fn scope_of(&self) -> UserScope<'user> {
-        Wired::scope_of(self)
-    }
-}
+impl<'user, T: Wired<'user>> Sealed<'user> for T {}
 
 /// How a factory builds a type, and the bound for a type under `#[agent]` and `scoped`, whose `Params` are `()`.
 ///

@@ -29,9 +29,6 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
         },
     ];
     type Params = (String,);
-    fn scope_of(&self) -> ::factory_core::UserScope<'user> {
-        self.scope
-    }
 }
 #[automatically_derived]
 impl<
@@ -48,7 +45,7 @@ where
         __factory_core_scope: ::factory_core::UserScope<'user>,
         __factory_core_params: (String,),
     ) -> Self {
-        Self {
+        let __factory_core_built = Self {
             scope: __factory_core_scope,
             llm: <__Factory as ::factory_core::Provides<
                 'user,
@@ -70,6 +67,8 @@ where
             topic: __factory_core_params.0,
             opened: Instant::now(),
             turns: ::factory_core::Fresh::fresh(),
-        }
+        };
+        let _ = __factory_core_built.scope;
+        __factory_core_built
     }
 }

@@ -1,5 +1,5 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
     Path, Token, Type,
     parse::{Parse, ParseStream},
@@ -8,30 +8,46 @@ use syn::{
 /// How generated code names what it uses: absolutely, so that nothing in scope can stand in its way.
 pub(crate) struct Paths {
     /// `factory_core`, or what the user says it is called.
-    pub(crate) root: TokenStream,
-    pub(crate) private: TokenStream,
+    pub(crate) root: Tokens,
+    pub(crate) private: Tokens,
 }
 
 impl Paths {
     pub(crate) fn new(root: Option<Path>) -> Self {
         let root = root.map_or_else(|| quote!(::factory_core), Path::into_token_stream);
         let private = quote!(#root::__private);
-        Self { root, private }
+        Self { root: Tokens::of(root), private: Tokens::of(private) }
     }
 
     /// The root with the span of what the user wrote, for what an error points at: rustc names the whole macro call
     /// where the tokens of one path come from two places.
-    pub(crate) fn root_at(&self, span: Span) -> TokenStream {
-        let respan = |mut token: TokenTree| {
-            token.set_span(span);
-            token
-        };
-        self.root.clone().into_iter().map(respan).collect()
+    pub(crate) fn root_at(&self, span: Span) -> Tokens {
+        self.root.at(span)
     }
 
-    pub(crate) fn private_at(&self, span: Span) -> TokenStream {
-        let root = self.root_at(span);
-        quote_spanned!(span=> #root::__private)
+    pub(crate) fn private_at(&self, span: Span) -> Tokens {
+        self.private.at(span)
+    }
+}
+
+/// A short `TokenStream`: not one, because rustc is asked each time that one is looked into.
+pub(crate) struct Tokens(Vec<TokenTree>);
+
+impl Tokens {
+    fn of(stream: TokenStream) -> Self {
+        Self(stream.into_iter().collect())
+    }
+
+    fn at(&self, span: Span) -> Self {
+        let mut tokens = self.0.clone();
+        tokens.iter_mut().for_each(|token| token.set_span(span));
+        Self(tokens)
+    }
+}
+
+impl ToTokens for Tokens {
+    fn to_tokens(&self, stream: &mut TokenStream) {
+        stream.append_all(&self.0);
     }
 }
 

@@ -6,8 +6,7 @@ use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
 /// The user's struct, and how a factory builds it.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
     let head = Head::of(agent);
-    let scope = agent.scope_field().map(|field| &field.ident);
-    let wired = wired(agent, &head, &quote!(self.#scope), &edges(agent));
+    let wired = wired(agent, &head, &edges(agent));
     let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
     let builds = builds(agent, &head, &bounds(agent, &needs), &literal(agent, &needs));
     let item = &agent.unmarked;
@@ -22,7 +21,7 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
     }
     let head = Head::of(agent);
     let unbuilt = quote!(#private::unbuilt());
-    let wired = wired(agent, &head, &unbuilt, &quote!());
+    let wired = wired(agent, &head, &quote!());
     let builds = builds(agent, &head, &quote!(), &unbuilt);
     quote!(#item #wired #builds)
 }
@@ -71,22 +70,15 @@ fn bounds_of_params(agent: &Agent) -> TokenStream {
     agent.generics.type_params().map(bound).collect()
 }
 
-fn wired(agent: &Agent, head: &Head, scope: &TokenStream, edges: &TokenStream) -> TokenStream {
-    let (root, private) = (&agent.paths.root, &agent.paths.private);
+fn wired(agent: &Agent, head: &Head, edges: &TokenStream) -> TokenStream {
+    let root = &agent.paths.root;
     let Head { generics, name, predicates, params } = head;
-    // Two types of one generic definition would look like one here, and might look like a cycle. The empty name is in
-    // none; a cycle of such types panics at run time, when its component is asked for while it is being made.
-    let is_generic = agent.generics.params.len() > 1;
-    let short_name = if is_generic { String::new() } else { agent.ident.unraw().to_string() };
-    let short_name = LitStr::new(&short_name, agent.ident.span());
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<#generics> #root::Wired<'user> for #name where #predicates {
-            const PATH: #private::TypePath = (::core::module_path!(), #short_name);
             #edges
             type Params = #params;
-            fn scope_of(&self) -> #root::UserScope<'user> { #scope }
         }
     }
 }
@@ -107,7 +99,25 @@ fn edges(agent: &Agent) -> TokenStream {
         Some(quote!(#private::Edge { field: #field, target: #private::Target::#target },))
     };
     let edges: Vec<_> = agent.fields.iter().filter_map(edge).collect();
-    if edges.is_empty() { quote!() } else { quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];) }
+    if edges.is_empty() {
+        return quote!();
+    }
+    let path = path(agent);
+    quote! {
+        #path
+        const EDGES: &'static [#private::Edge] = &[#(#edges)*];
+    }
+}
+
+/// Two types of one generic definition would look like one here, and might look like a cycle, so they have no name; a
+/// cycle of such types panics at run time, when its component is asked for while it is being made.
+fn path(agent: &Agent) -> TokenStream {
+    if agent.generics.params.len() > 1 {
+        return quote!();
+    }
+    let private = &agent.paths.private;
+    let name = LitStr::new(&agent.ident.unraw().to_string(), agent.ident.span());
+    quote!(const PATH: #private::TypePath = (::core::module_path!(), #name);)
 }
 
 fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
@@ -176,5 +186,11 @@ fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
         };
         quote!(#name: #value,)
     });
-    quote!(Self { #(#fields)* })
+    let scope = agent.scope_field().map(|field| &field.ident);
+    quote! {
+        let __factory_core_built = Self { #(#fields)* };
+        // A scope need not be read by anybody else; rustc would report that it never is.
+        let _ = __factory_core_built.#scope;
+        __factory_core_built
+    }
 }
