@@ -40,7 +40,9 @@ impl Tokens {
 
     fn at(&self, span: Span) -> Self {
         let mut tokens = self.0.clone();
-        tokens.iter_mut().for_each(|token| token.set_span(span));
+        for token in &mut tokens {
+            token.set_span(span);
+        }
         Self(tokens)
     }
 }
