@@ -47,7 +47,7 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    Builds, CheckedOrAttested, Fresh, Holds, KeepsFor, KeepsValues, Never, Provides, Sealed, Vetted, Wired,
+    Builds, Fresh, Generated, Holds, KeepsFor, KeepsValues, Never, Provides, Sealed, Vetted, Wired,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

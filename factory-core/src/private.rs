@@ -7,9 +7,10 @@ pub use crate::{
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
 };
+pub use factory_macros::__user_scope;
 
 use crate::{Keeps, ScopeError, Shares, Unnamed, UserExecutionContext, UserScope};
-use std::sync::Arc;
+use std::{marker::PhantomData, sync::Arc};
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
 #[diagnostic::on_unimplemented(
@@ -19,9 +20,13 @@ use std::sync::Arc;
 )]
 pub trait Vetted {}
 
-/// Only `agent_factory!` says so of an entry, where it has emitted the check.
-#[derive(Clone, Copy, Debug)]
-pub struct CheckedOrAttested;
+/// What `agent_factory!` has printed, and so has checked what it shares.
+#[diagnostic::on_unimplemented(
+    message = "nothing has checked what `{Self}` shares with all users",
+    label = "`Shares` is implemented by `agent_factory!` alone",
+    note = "list the component under `shared` in an `agent_factory!`"
+)]
+pub trait Generated {}
 
 /// No value has this type.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +36,12 @@ pub enum Never {}
 #[must_use]
 pub fn unbuilt<T>() -> T {
     unreachable!("this program does not compile")
+}
+
+/// Compares a value's type with the one that a macro has seen.
+#[must_use]
+pub fn type_of<T: ?Sized>(_: &T) -> PhantomData<T> {
+    PhantomData
 }
 
 /// A platform and its guards.

@@ -165,11 +165,7 @@ pub fn open<'user, P: Guarded>(admission: &'user Admission<'_, P>, brand: Guard<
 /// will do: the compiler's words about a leak are better there.
 #[macro_export]
 macro_rules! user_scope {
-    ($scope:ident = $admission:expr $(,)?) => {
-        // Named, because a user's `const admission` would turn `let admission` into a pattern. Bound before the brand,
-        // and so dropped after it: the permits outlive all that the scope owns.
-        let __factory_core_admission: $crate::Admission<'_, _> = $admission;
-        $crate::make_guard!(__factory_core_brand);
-        let $scope = $crate::__private::open(&__factory_core_admission, __factory_core_brand);
+    ($($input:tt)*) => {
+        $crate::__private::__user_scope! { $crate $($input)* }
     };
 }

@@ -1,6 +1,6 @@
 use crate::{
     UserScope,
-    private::{Builds, CheckedOrAttested, Sealed, Wired},
+    private::{Builds, Generated, Sealed, Wired},
 };
 use std::sync::Arc;
 
@@ -16,10 +16,7 @@ pub trait InScope<'user> {
 ///
 /// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `shared`, and not by hand:
 /// nothing would have checked that all users may share the component.
-pub trait Shares<'user, T: ?Sized, Name = Unnamed> {
-    #[doc(hidden)]
-    const GENERATED_BY_AGENT_FACTORY: CheckedOrAttested;
-
+pub trait Shares<'user, T: ?Sized, Name = Unnamed>: Generated {
     /// The shared component, borrowed from the platform.
     fn share(&self) -> &'user T;
 }

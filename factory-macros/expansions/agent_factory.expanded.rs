@@ -47,6 +47,36 @@ const _: () = {
         >;
     }
 };
+#[allow(
+    dead_code,
+    clippy::match_single_binding,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn __factory_core_unchanged(__factory_core_value: &Platform) {
+        match __factory_core_value {
+            Platform {
+                llm: __factory_core_0,
+                drafts: __factory_core_1,
+                limits: __factory_core_2,
+            } => {
+                let __factory_core_0 = ::factory_core::__private::type_of(
+                    __factory_core_0,
+                );
+                let _: ::core::marker::PhantomData<::std::sync::Arc<dyn Llm>> = __factory_core_0;
+                let __factory_core_1 = ::factory_core::__private::type_of(
+                    __factory_core_1,
+                );
+                let _: ::core::marker::PhantomData<PerUser<Vec<Draft>>> = __factory_core_1;
+                let __factory_core_2 = ::factory_core::__private::type_of(
+                    __factory_core_2,
+                );
+                let _: ::core::marker::PhantomData<Limits> = __factory_core_2;
+            }
+        }
+    }
+};
 #[automatically_derived]
 impl ::factory_core::__private::Guarded for Platform {
     type Permits<'__p> = (<Limits as ::factory_core::ScopeGuard>::Permit<'__p>,);
@@ -136,6 +166,9 @@ pub fn create_agent_instance_factory<'user>(
     }
 }
 #[automatically_derived]
+#[diagnostic::do_not_recommend]
+impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
+#[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_open.scope()
@@ -163,7 +196,6 @@ impl<'user> AgentInstanceFactory<'user> {
 #[automatically_derived]
 #[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
-    const GENERATED_BY_AGENT_FACTORY: ::factory_core::__private::CheckedOrAttested = ::factory_core::__private::CheckedOrAttested;
     #[inline]
     fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
         &*self.__factory_core_open.platform().llm
@@ -173,7 +205,6 @@ impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'use
 #[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
 for AgentInstanceFactory<'user> {
-    const GENERATED_BY_AGENT_FACTORY: ::factory_core::__private::CheckedOrAttested = ::factory_core::__private::CheckedOrAttested;
     #[inline]
     fn share(
         &self,

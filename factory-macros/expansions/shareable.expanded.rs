@@ -44,11 +44,17 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    fn __factory_core_unchanged(value: &Database) {
-        match value {
+    fn __factory_core_unchanged(__factory_core_value: &Database) {
+        match __factory_core_value {
             Database { url: __factory_core_0, queries: __factory_core_1 } => {
-                let _: &String = __factory_core_0;
-                let _: &AtomicU64 = __factory_core_1;
+                let __factory_core_0 = ::factory_core::__private::type_of(
+                    __factory_core_0,
+                );
+                let _: ::core::marker::PhantomData<String> = __factory_core_0;
+                let __factory_core_1 = ::factory_core::__private::type_of(
+                    __factory_core_1,
+                );
+                let _: ::core::marker::PhantomData<AtomicU64> = __factory_core_1;
             }
         }
     }

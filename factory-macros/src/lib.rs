@@ -7,6 +7,7 @@ mod errors;
 mod expansions;
 mod paths;
 mod shareable;
+mod user_scope;
 mod user_scoped;
 mod vetting;
 
@@ -58,4 +59,11 @@ pub fn shareable(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn agent_factory(input: TokenStream) -> TokenStream {
     agent_factory::expand(input.into()).into()
+}
+
+/// What `factory_core::user_scope!` hands on, with its `$crate` before it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __user_scope(input: TokenStream) -> TokenStream {
+    user_scope::expand(input.into()).into()
 }

@@ -2,8 +2,8 @@
 
 use crate::paths::{Paths, mentions, ungrouped};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericArgument, GenericParam, Generics, Ident, PathArguments, Type, spanned::Spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{GenericArgument, GenericParam, Generics, Ident, Member, PathArguments, Type, spanned::Spanned};
 
 /// Who says that a type holds no user's state.
 #[derive(Clone, Copy)]
@@ -47,6 +47,41 @@ pub(crate) fn checks<'a>(
             mod checked { #checked }
             mod attested { #attested }
             fn __factory_core_vetted #parameters () #predicates { #(#checks)* }
+        };
+    }
+}
+
+/// The shapes of a type, each a struct or a variant with its members, still as the macro has seen them: an attribute
+/// macro below it may have given the type others.
+///
+/// The types are compared apart from where they are asked for: rustc would coerce what derefs to the expected one.
+pub(crate) fn unchanged(
+    name: &Ident,
+    generics: &Generics,
+    paths: &Paths,
+    shapes: &[(TokenStream, Vec<(Member, TokenStream)>)],
+) -> TokenStream {
+    if shapes.is_empty() {
+        return TokenStream::new();
+    }
+    let private = &paths.private;
+    let (parameters, ty, predicates) = generics.split_for_impl();
+    let arms = shapes.iter().map(|(path, members)| {
+        let (names, types): (Vec<_>, Vec<_>) = members.iter().map(|(name, ty)| (name, ty)).unzip();
+        let bound: Vec<_> = (0..names.len()).map(|index| format_ident!("__factory_core_{index}")).collect();
+        quote! {
+            #path { #(#names: #bound,)* } => { #(
+                let #bound = #private::type_of(#bound);
+                let _: ::core::marker::PhantomData<#types> = #bound;
+            )* }
+        }
+    });
+    quote! {
+        #[allow(dead_code, clippy::match_single_binding, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
+        const _: () = {
+            fn __factory_core_unchanged #parameters (__factory_core_value: &#name #ty) #predicates {
+                match __factory_core_value { #(#arms)* }
+            }
         };
     }
 }

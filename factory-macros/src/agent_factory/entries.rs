@@ -4,7 +4,7 @@ use super::{
     expand::{create_fn, doc_unless_given},
     model::{Emission, Entry, Factory, PlatformField, Storage},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Ident, ext::IdentExt, spanned::Spanned};
 
@@ -49,10 +49,19 @@ fn definition(factory: &Factory) -> TokenStream {
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        impl #private::Generated for #name<'_> {}
+
+        #[automatically_derived]
         impl<'user> #root::InScope<'user> for #name<'user> {
             fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
         }
     }
+}
+
+/// One `self` for a method whose tokens come from several places of a `macro_rules!`.
+pub(super) fn this() -> Ident {
+    Ident::new("self", Span::call_site())
 }
 
 fn slot(entry: &Entry) -> Ident {
@@ -63,17 +72,17 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let PlatformField { ident, ty, storage, .. } = field;
     let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
+    let this = this();
     let borrow = match storage {
-        Storage::Inline => quote!(&self.__factory_core_open.platform().#ident),
-        Storage::Arc => quote!(&*self.__factory_core_open.platform().#ident),
+        Storage::Inline => quote!(&#this.__factory_core_open.platform().#ident),
+        Storage::Arc => quote!(&*#this.__factory_core_open.platform().#ident),
     };
     quote_spanned! {ty.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<'user> #root::Shares<'user, #ty> for #name<'user> {
-            const GENERATED_BY_AGENT_FACTORY: #private::CheckedOrAttested = #private::CheckedOrAttested;
             #[inline]
-            fn share(&self) -> &'user #private::Unborrowed<#ty> { #borrow }
+            fn share(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
         }
     }
 }
@@ -82,12 +91,13 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let builds = builds(entry, factory);
-    let body = body(factory, &quote!(self.#slot.get_or_make(|| #builds::build(self, self.scope(), ()))));
+    let this = this();
+    let body = body(factory, &quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ()))));
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<'user> #root::Keeps<'user, #ty> for #name<'user> {
-            fn keep(&self) -> ::std::sync::Arc<#ty> { #body }
+            fn keep(&#this) -> ::std::sync::Arc<#ty> { #body }
         }
     }
 }

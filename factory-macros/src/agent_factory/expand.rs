@@ -1,13 +1,13 @@
 use super::{
     entries,
-    model::{Emission, Factory, PlatformField, Storage},
+    model::{Emission, Factory, PlatformField},
     parse::Named,
     tombstone,
 };
 use crate::vetting;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, Generics, Ident, ext::IdentExt, spanned::Spanned};
+use syn::{Attribute, Generics, Ident, Member, ext::IdentExt, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let platform = platform(factory);
@@ -27,9 +27,9 @@ pub(super) fn doc_unless_given(attrs: &[Attribute], doc: &str) -> TokenStream {
 fn platform(factory: &Factory) -> TokenStream {
     let Named { attrs, vis, ident } = &factory.platform;
     let doc = doc_unless_given(attrs, &format!("What all users of [`{}`] share.", factory.head.ident));
-    let fields = factory.fields().map(|PlatformField { attrs, vis, ident, ty, storage }| match storage {
-        Storage::Inline => quote!(#(#attrs)* #vis #ident: #ty,),
-        Storage::Arc => quote_spanned!(ty.span()=> #(#attrs)* #vis #ident: ::std::sync::Arc<#ty>,),
+    let fields = factory.fields().map(|field| {
+        let (PlatformField { attrs, vis, ident, .. }, stored) = (field, field.stored());
+        quote!(#(#attrs)* #vis #ident: #stored,)
     });
     quote! {
         #doc
@@ -42,18 +42,23 @@ fn vetted(factory: &Factory) -> TokenStream {
     if factory.emission == Emission::Outline {
         return quote!();
     }
+    let (name, generics, paths) = (&factory.platform.ident, Generics::default(), &factory.paths);
     let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting));
-    vetting::checks(&factory.platform.ident, &Generics::default(), &factory.paths, types)
+    let checks = vetting::checks(name, &generics, paths, types);
+    let fields = factory.fields().map(|field| (Member::from(field.ident.clone()), field.stored())).collect();
+    let unchanged = vetting::unchanged(name, &generics, paths, &[(quote!(#name), fields)]);
+    quote!(#checks #unchanged)
 }
 
 /// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
 fn guarded(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
     let platform = &factory.platform.ident;
+    let (this, context) = (entries::this(), format_ident!("__factory_core_context"));
     let permit = |index| format_ident!("__factory_core_permit_{index}");
     let asked = factory.guards.iter().enumerate().map(|(index, guard)| {
         let (name, permit, root) = (&guard.ident, permit(index), factory.paths.root_at(guard.ty.span()));
-        quote_spanned!(guard.ty.span()=> let #permit = #root::ScopeGuard::admit(&self.#name, __factory_core_context)?;)
+        quote_spanned!(guard.ty.span()=> let #permit = #root::ScopeGuard::admit(&#this.#name, #context)?;)
     });
     let types = factory.guards.iter().rev().map(|guard| {
         let (ty, root) = (&guard.ty, factory.paths.root_at(guard.ty.span()));
@@ -65,8 +70,8 @@ fn guarded(factory: &Factory) -> TokenStream {
         impl #private::Guarded for #platform {
             type Permits<'__p> = (#(#types,)*);
             fn permits(
-                &self,
-                __factory_core_context: &#root::UserExecutionContext,
+                &#this,
+                #context: &#root::UserExecutionContext,
             ) -> ::core::result::Result<Self::Permits<'_>, #root::ScopeError> {
                 #(#asked)*
                 ::core::result::Result::Ok((#(#permits,)*))

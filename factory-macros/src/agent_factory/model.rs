@@ -6,7 +6,7 @@ use crate::{
     vetting::{Vetting, shown},
 };
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use std::collections::HashSet;
 use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, spanned::Spanned};
 
@@ -145,6 +145,15 @@ impl From<TypeEntry> for Entry {
 }
 
 impl PlatformField {
+    /// The type of the platform's field.
+    pub(crate) fn stored(&self) -> TokenStream {
+        let ty = &self.ty;
+        match self.storage {
+            Storage::Inline => ty.to_token_stream(),
+            Storage::Arc => quote_spanned!(ty.span()=> ::std::sync::Arc<#ty>),
+        }
+    }
+
     pub(crate) fn type_name(&self) -> String {
         shown(&self.ty)
     }

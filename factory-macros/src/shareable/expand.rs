@@ -1,8 +1,8 @@
 use super::model::Component;
 use crate::vetting;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-use syn::{Data, Fields, parse_quote};
+use quote::{ToTokens, quote};
+use syn::{Data, Fields, Ident, Member, Variant, parse_quote};
 
 pub(crate) fn checked(component: &Component) -> TokenStream {
     let implementation = unchecked(component);
@@ -12,39 +12,25 @@ pub(crate) fn checked(component: &Component) -> TokenStream {
     quote!(#implementation #checks #unchanged)
 }
 
-/// An attribute macro below the derive may give the type other fields than the derive has seen.
 fn unchanged(component: &Component) -> TokenStream {
     let name = &component.ident;
-    let (generics, ty, predicates) = component.generics.split_for_impl();
-    let arm = |path: TokenStream, fields: &Fields| {
-        let names: Vec<_> = fields.members().collect();
-        let bound: Vec<_> = (0..names.len()).map(|index| format_ident!("__factory_core_{index}")).collect();
-        let types = fields.iter().map(|field| &field.ty);
-        quote!(#path { #(#names: #bound,)* } => { #(let _: &#types = #bound;)* })
-    };
-    let arms: Vec<_> = match &component.data {
-        Data::Struct(data) => vec![arm(quote!(#name), &data.fields)],
-        Data::Enum(data) => data
-            .variants
-            .iter()
-            .map(|variant| {
-                let variant_name = &variant.ident;
-                arm(quote!(#name::#variant_name), &variant.fields)
-            })
-            .collect(),
+    let shapes = match &component.data {
+        Data::Struct(data) => vec![(quote!(#name), members(&data.fields))],
+        Data::Enum(data) => {
+            data.variants.iter().map(|variant| (path_of(name, variant), members(&variant.fields))).collect()
+        }
         Data::Union(_) => Vec::new(),
     };
-    if arms.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        #[allow(dead_code, clippy::match_single_binding, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
-        const _: () = {
-            fn __factory_core_unchanged #generics (value: &#name #ty) #predicates {
-                match value { #(#arms)* }
-            }
-        };
-    }
+    vetting::unchanged(name, &component.generics, &component.paths, &shapes)
+}
+
+fn path_of(name: &Ident, variant: &Variant) -> TokenStream {
+    let variant = &variant.ident;
+    quote!(#name::#variant)
+}
+
+fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
+    fields.members().zip(fields.iter().map(|field| field.ty.to_token_stream())).collect()
 }
 
 /// After an error: the impl alone, so that one mistake is one error. With a lifetime, the impl would be a second one.

@@ -1,9 +1,10 @@
 use crate::{
     errors::Errors,
-    paths::{CrateOption, Paths},
+    paths::{CrateOption, Paths, mentions},
 };
-use proc_macro2::TokenStream;
-use syn::{Data, DeriveInput, Field};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::{Data, DeriveInput, Field, Ident};
 
 pub(crate) struct Input {
     pub(crate) paths: Paths,
@@ -13,7 +14,8 @@ pub(crate) struct Input {
 }
 
 pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Input> {
-    let item: DeriveInput = errors.ok(syn::parse2(item))?;
+    let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
+    errors.ok(name_self(&mut item));
     let root = item.attrs.iter().find(|attr| attr.path().is_ident("shareable"));
     let root = root.and_then(|attr| errors.ok(attr.parse_args::<CrateOption>()));
     let fields = match &item.data {
@@ -28,4 +30,30 @@ pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Inp
         }
     };
     Some(Input { paths: Paths::new(root.map(|option| option.path)), item, fields })
+}
+
+/// The checks stand outside of the type, where `Self` is nothing.
+fn name_self(item: &mut DeriveInput) -> syn::Result<()> {
+    let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+    let fields: Box<dyn Iterator<Item = &mut Field>> = match &mut item.data {
+        Data::Struct(data) => Box::new(data.fields.iter_mut()),
+        Data::Enum(data) => Box::new(data.variants.iter_mut().flat_map(|variant| &mut variant.fields)),
+        Data::Union(_) => return Ok(()),
+    };
+    let this = format_ident!("Self");
+    for field in fields.filter(|field| mentions(&field.ty, &this)) {
+        field.ty = syn::parse2(replaced(field.ty.to_token_stream(), &this, &quote!(#name #arguments)))?;
+    }
+    Ok(())
+}
+
+fn replaced(tokens: TokenStream, name: &Ident, by: &TokenStream) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == *name => by.clone(),
+        TokenTree::Group(group) => {
+            Group::new(group.delimiter(), replaced(group.stream(), name, by)).into_token_stream()
+        }
+        token => token.into(),
+    });
+    tokens.collect()
 }

@@ -1,6 +1,6 @@
 use super::model::{Agent, Field, Source};
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
 
 /// The user's struct, and how a factory builds it.
@@ -8,7 +8,8 @@ pub(crate) fn agent(agent: &Agent) -> TokenStream {
     let head = Head::of(agent);
     let wired = wired(agent, &head, &edges(agent));
     let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
-    let builds = builds(agent, &head, &bounds(agent, &needs), &literal(agent, &needs));
+    let locals = Locals::new();
+    let builds = builds(agent, &head, &locals, &bounds(agent, &needs), &literal(agent, &locals, &needs));
     let item = &agent.unmarked;
     quote!(#item #wired #builds)
 }
@@ -22,8 +23,24 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
     let head = Head::of(agent);
     let unbuilt = quote!(#private::unbuilt());
     let wired = wired(agent, &head, &quote!());
-    let builds = builds(agent, &head, &quote!(), &unbuilt);
+    let builds = builds(agent, &head, &Locals::new(), &quote!(), &unbuilt);
     quote!(#item #wired #builds)
+}
+
+/// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
+/// tokens of the struct come from a `macro_rules!`.
+struct Locals {
+    factory: Ident,
+    scope: Ident,
+    params: Ident,
+    built: Ident,
+}
+
+impl Locals {
+    fn new() -> Self {
+        let local = |name| format_ident!("__factory_core_{name}", span = Span::mixed_site());
+        Self { factory: local("factory"), scope: local("scope"), params: local("params"), built: local("built") }
+    }
 }
 
 /// The pieces of `impl<'user, …> … for Agent<'user, …> where …`.
@@ -120,10 +137,11 @@ fn path(agent: &Agent) -> TokenStream {
     quote!(const PATH: #private::TypePath = (::core::module_path!(), #name);)
 }
 
-fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
+fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
     let span = agent.ident.span();
     let root = agent.paths.root_at(span);
     let Head { generics, name, predicates, params } = head;
+    let Locals { factory, scope, params: given, .. } = locals;
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
@@ -131,11 +149,7 @@ fn builds(agent: &Agent, head: &Head, bounds: &TokenStream, body: &TokenStream) 
             #predicates
             #bounds
         {
-            fn build(
-                __factory_core_factory: &__Factory,
-                __factory_core_scope: #root::UserScope<'user>,
-                __factory_core_params: #params,
-            ) -> Self {
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: #params) -> Self {
                 #body
             }
         }
@@ -165,18 +179,19 @@ fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
     bounds.collect()
 }
 
-fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
+fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> TokenStream {
+    let Locals { factory, scope, params, built } = locals;
     let mut param = 0..;
     let fields = agent.fields.iter().zip(needs).map(|(field, need)| {
         let (name, ty) = (&field.ident, &field.ty);
         let value = match &field.source {
-            Source::Scope => quote!(__factory_core_scope),
-            Source::Shared(_) => quote!(<__Factory as #need>::provide(__factory_core_factory)),
-            Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(__factory_core_factory)),
-            Source::Agent => quote!(<#ty as #need>::build(__factory_core_factory, __factory_core_scope, ())),
+            Source::Scope => quote!(#scope),
+            Source::Shared(_) => quote!(<__Factory as #need>::provide(#factory)),
+            Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(#factory)),
+            Source::Agent => quote!(<#ty as #need>::build(#factory, #scope, ())),
             Source::Param => {
                 let index = syn::Index::from(param.next().unwrap_or_default());
-                quote!(__factory_core_params.#index)
+                quote!(#params.#index)
             }
             Source::Init(expr) => expr.clone(),
             Source::Default => {
@@ -188,9 +203,9 @@ fn literal(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
     });
     let scope = agent.scope_field().map(|field| &field.ident);
     quote! {
-        let __factory_core_built = Self { #(#fields)* };
+        let #built = Self { #(#fields)* };
         // A scope need not be read by anybody else; rustc would report that it never is.
-        let _ = __factory_core_built.#scope;
-        __factory_core_built
+        let _ = #built.#scope;
+        #built
     }
 }

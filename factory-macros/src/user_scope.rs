@@ -1,0 +1,55 @@
+//! `user_scope!`, behind the `macro_rules!` that knows its crate's name.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use syn::{
+    Token,
+    parse::{ParseStream, Parser},
+};
+
+const FORM: &str = "expected `name = platform.admit(context)?`";
+
+/// Everything that rustc may point at has the span of the scope's name: it then speaks of the user's `scope`, and not of
+/// a macro.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut input = input.into_iter();
+    let root = input.next();
+    let rest: TokenStream = input.collect();
+    match parsed.parse2(rest.clone()) {
+        Ok((scope, admission)) => {
+            // Named, because a user's `const brand` would turn `let brand` into a pattern.
+            let brand = Ident::new("__factory_core_brand", Span::mixed_site());
+            // The admission is bound before the brand, and so dropped after it: the permits outlive all that the scope
+            // owns.
+            quote_spanned! {scope.span()=>
+                let #scope: #root::Admission<'_, _> = #admission;
+                #root::make_guard!(#brand);
+                let #scope = #root::__private::open(&#scope, #brand);
+            }
+        }
+        Err(error) => {
+            let error = error.to_compile_error();
+            // Of any type, so that the scope's uses are no further errors.
+            let scope = rest.into_iter().next().filter(|first| matches!(first, TokenTree::Ident(_)));
+            let scope = scope.map(|scope| quote!(let #scope = loop {};));
+            quote!(#error; #scope)
+        }
+    }
+}
+
+fn parsed(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
+    let form = |span| syn::Error::new(span, FORM);
+    let start = input.span();
+    let scope = input.parse().map_err(|_| form(start))?;
+    let at = input.span();
+    input.parse::<Token![=]>().map_err(|_| form(at))?;
+    let mut admission = Vec::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        admission.push(input.parse::<TokenTree>()?);
+    }
+    input.parse::<Option<Token![,]>>()?;
+    if admission.is_empty() || !input.is_empty() {
+        return Err(form(if input.is_empty() { at } else { input.span() }));
+    }
+    Ok((scope, admission.into_iter().collect()))
+}
