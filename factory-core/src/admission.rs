@@ -4,13 +4,13 @@ use std::fmt;
 /// A context that the platform's guards have admitted; [`user_scope!`](crate::user_scope) opens it.
 ///
 /// Holds the guards' permits, and gives them back when it is dropped.
-pub struct Admission<'p, P: Guarded> {
+pub struct Admission<'p, P: Guarded + ?Sized> {
     context: UserExecutionContext,
     platform: &'p P,
     _permits: P::Permits<'p>,
 }
 
-impl<'p, P: Guarded> Admission<'p, P> {
+impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
     pub(crate) fn context(&self) -> &UserExecutionContext {
         &self.context
     }
@@ -20,7 +20,7 @@ impl<'p, P: Guarded> Admission<'p, P> {
     }
 }
 
-impl<P: Guarded> fmt::Debug for Admission<'_, P> {
+impl<P: Guarded + ?Sized> fmt::Debug for Admission<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Admission").finish_non_exhaustive()
     }
@@ -31,7 +31,7 @@ impl<P: Guarded> fmt::Debug for Admission<'_, P> {
 /// # Errors
 ///
 /// What the first guard that refuses says.
-pub fn admit<P: Guarded>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
+pub fn admit<P: Guarded + ?Sized>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
     let permits = platform.permits(&context)?;
     Ok(Admission { context, platform, _permits: permits })
 }

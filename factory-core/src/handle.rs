@@ -73,12 +73,17 @@ impl<T: ?Sized> HoldsNoHandle for Probe<T> {}
 /// What the probe of a shared type has answered, as a type: a bound can then say it in our words.
 pub struct Holds<const HANDLE: bool>;
 
+pub trait Nothing {}
+
+impl Nothing for Holds<false> {}
+
 #[diagnostic::on_unimplemented(
-    message = "`{T}` keeps a handle for each user, and a handle can be passed on to another user",
+    message = "`{Self}` keeps a handle for each user, and a handle can be passed on to another user",
     label = "`PerUser` of a handle",
     note = "keep the value itself in `PerUser<…>`: it needs no `Arc`, and no lock of its own"
 )]
-pub trait KeepsValues<T: ?Sized> {}
+pub trait KeepsValues<Held> {}
 
+// Blanket, because rustc would tell of an impl for `Holds<false>` alone.
 #[diagnostic::do_not_recommend]
-impl<T: ?Sized> KeepsValues<T> for Holds<false> {}
+impl<T: ?Sized, Held: Nothing> KeepsValues<Held> for T {}

@@ -2,6 +2,7 @@
 
 mod admission;
 mod checked_mutex;
+mod const_text;
 mod context;
 mod guard;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
@@ -9,6 +10,7 @@ mod handle;
 mod id;
 mod identity;
 mod invalid_context;
+mod parameters;
 mod per_user;
 mod scope;
 mod scoped_key;
@@ -47,7 +49,7 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    Builds, Fresh, Generated, Holds, KeepsFor, KeepsValues, Never, Provides, Sealed, Vetted, Wired,
+    Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Never, Provides, Sealed, Vetted, Wired,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -3,6 +3,7 @@
 pub use crate::{
     admission::admit,
     handle::{EachUsers, Holds, HoldsNoHandle, KeepsValues, Probe},
+    parameters::parameters_match,
     scope::open,
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
@@ -44,8 +45,17 @@ pub fn type_of<T: ?Sized>(_: &T) -> PhantomData<T> {
     PhantomData
 }
 
+/// How a shared component that is no `dyn Trait` is stored: as it is.
+#[diagnostic::on_unimplemented(
+    message = "the platform cannot store a `{Self}` as it is; write `dyn Trait` itself, not an alias of it"
+)]
+pub trait Inline {}
+
+#[diagnostic::do_not_recommend]
+impl<T> Inline for T {}
+
 /// A platform and its guards.
-pub trait Guarded: Sized {
+pub trait Guarded {
     /// Every guard's permit, the last guard's first: they are dropped in that order.
     type Permits<'p>: Send + Sync
     where
@@ -64,6 +74,8 @@ pub trait Wired<'user> {
     /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
     const PATH: TypePath = ("", "");
     const EDGES: &'static [Edge] = &[];
+    /// The names of `Params`.
+    const PARAMETERS: &'static [&'static str] = &[];
     /// What the caller of the factory gives, as a tuple.
     type Params;
 }
@@ -83,12 +95,13 @@ impl<'user, T: Wired<'user>> Sealed<'user> for T {}
 /// depth of nested agents.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no agent that `{F}` can build from the parameters `{Params}`",
-    label = "not annotated with `#[user_scoped]`, or needs other parameters",
+    label = "takes other parameters, or is not annotated with `#[user_scoped]`",
     note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields ask for",
     note = "under `scoped` and `#[agent]` stands one without `#[param]` fields"
 )]
 pub trait Builds<'user, F: ?Sized, Params>: Wired<'user> {
     const NODE: Node = Node { path: Self::PATH, edges: Self::EDGES };
+    const NAMES: &'static [&'static str] = Self::PARAMETERS;
 
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Self;
 }

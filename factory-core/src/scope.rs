@@ -127,13 +127,13 @@ impl Drop for EndsWithScope<'_> {
 /// A scope that has just been opened by [`user_scope!`](crate::user_scope), and makes one factory.
 ///
 /// Not `Clone`: one admission opens one scope, and one scope makes one factory.
-pub struct OpenScope<'user, P> {
+pub struct OpenScope<'user, P: ?Sized> {
     scope: UserScope<'user>,
     platform: &'user P,
     _end: EndsWithScope<'user>,
 }
 
-impl<'user, P> OpenScope<'user, P> {
+impl<'user, P: ?Sized> OpenScope<'user, P> {
     /// Whose scope it is.
     #[must_use]
     pub fn scope(&self) -> UserScope<'user> {
@@ -147,14 +147,17 @@ impl<'user, P> OpenScope<'user, P> {
     }
 }
 
-impl<P> fmt::Debug for OpenScope<'_, P> {
+impl<P: ?Sized> fmt::Debug for OpenScope<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenScope").finish_non_exhaustive()
     }
 }
 
 /// Called by [`user_scope!`](crate::user_scope) alone: only there is the brand a new one.
-pub fn open<'user, P: Guarded>(admission: &'user Admission<'_, P>, brand: Guard<'user>) -> OpenScope<'user, P> {
+pub fn open<'user, P: Guarded + ?Sized>(
+    admission: &'user Admission<'_, P>,
+    brand: Guard<'user>,
+) -> OpenScope<'user, P> {
     let scope = UserScope { context: admission.context(), _brand: brand.into() };
     OpenScope { scope, platform: admission.platform(), _end: EndsWithScope::NEW }
 }

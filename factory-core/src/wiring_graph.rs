@@ -1,5 +1,7 @@
 //! What the user-scoped types ask for, as constants, and the walk that finds a cycle among them at compile time.
 
+use crate::const_text::{Text, same};
+
 /// A type's module and name; the name of a generic type is empty, and found nowhere.
 pub type TypePath = (&'static str, &'static str);
 
@@ -79,7 +81,10 @@ impl<const N: usize> Walk<'_, N> {
         match self.visits[index] {
             Visit::Done => return None,
             Visit::Open(start) => {
-                self.path.close(start, self.components[index].path.1);
+                self.path.start_at(start);
+                self.path.push("`");
+                self.path.push(self.components[index].path.1);
+                self.path.push("`; let a method take one of them instead of a field");
                 return Some(index);
             }
             Visit::None => {}
@@ -121,55 +126,5 @@ impl<const N: usize> Walk<'_, N> {
             index += 1;
         }
         None
-    }
-}
-
-/// `==` is no const fn.
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut index = 0;
-    while index < a.len() && index < b.len() && a[index] == b[index] {
-        index += 1;
-    }
-    index == a.len() && index == b.len()
-}
-
-/// A string that a constant can grow. What is over its capacity is left out.
-struct Text {
-    bytes: [u8; Self::CAPACITY],
-    start: usize,
-    end: usize,
-}
-
-impl Text {
-    const CAPACITY: usize = 4096;
-    const EMPTY: Self = Self { bytes: [0; Self::CAPACITY], start: 0, end: 0 };
-
-    const fn push(&mut self, text: &str) {
-        let text = text.as_bytes();
-        if self.end + text.len() > Self::CAPACITY {
-            return;
-        }
-        let mut index = 0;
-        while index < text.len() {
-            self.bytes[self.end + index] = text[index];
-            index += 1;
-        }
-        self.end += text.len();
-    }
-
-    /// Ends the path where it began.
-    const fn close(&mut self, start: usize, name: &str) {
-        self.start = start;
-        self.push("`");
-        self.push(name);
-        self.push("`; let a method take one of them instead of a field");
-    }
-
-    const fn as_str(&self) -> &str {
-        match str::from_utf8(self.bytes.split_at(self.end).0.split_at(self.start).1) {
-            Ok(text) => text,
-            Err(_) => "a scoped component needs itself",
-        }
     }
 }

@@ -14,8 +14,9 @@ const _: () = {
     use ::factory_core::__private::HoldsNoHandle as _;
     mod checked {
         pub(super) fn Platform<
-            T: ::factory_core::Shareable + ?::core::marker::Sized,
-            H: ::factory_core::__private::KeepsValues<T>,
+            T: ::factory_core::Shareable + ::factory_core::__private::KeepsValues<Held>
+                + ?::core::marker::Sized,
+            Held,
         >() {}
     }
     mod attested {
@@ -45,6 +46,27 @@ const _: () = {
                 },
             >,
         >;
+    }
+};
+#[allow(
+    non_snake_case,
+    unused,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    mod inline {
+        pub(super) fn Platform<
+            T: ::factory_core::__private::Inline + ?::core::marker::Sized,
+        >() {}
+    }
+    mod guard {
+        pub(super) fn Platform<T: ::factory_core::ScopeGuard>() {}
+    }
+    fn __factory_core_bounded() {
+        let _ = inline::Platform::<PerUser<Vec<Draft>>>;
+        let _ = inline::Platform::<Limits>;
+        let _ = guard::Platform::<Limits>;
     }
 };
 #[allow(
@@ -78,7 +100,10 @@ const _: () = {
     }
 };
 #[automatically_derived]
-impl ::factory_core::__private::Guarded for Platform {
+impl ::factory_core::__private::Guarded for Platform
+where
+    for<'__never> Limits: ::factory_core::ScopeGuard,
+{
     type Permits<'__p> = (<Limits as ::factory_core::ScopeGuard>::Permit<'__p>,);
     fn permits(
         &self,
@@ -92,7 +117,10 @@ impl ::factory_core::__private::Guarded for Platform {
     }
 }
 #[automatically_derived]
-impl Platform {
+impl Platform
+where
+    for<'__never> Limits: ::factory_core::ScopeGuard,
+{
     /// Opens a scope for the context's user, runs the closure in it, and closes it.
     ///
     /// # Errors
@@ -184,12 +212,14 @@ impl<'user> AgentInstanceFactory<'user> {
     }
     ///Builds a `TriageAgent`, fresh.
     pub fn triage(&self, topic: String) -> TriageAgent<'user> {
-        <TriageAgent<
+        type __Entry<'user> = TriageAgent<'user>;
+        type __Given<'user> = (String,);
+        <__Entry<
             'user,
         > as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
-            (String,),
+            __Given<'user>,
         >>::build(self, self.scope(), (topic,))
     }
 }
@@ -239,6 +269,18 @@ const _: () = {
         &nodes(),
     );
     const _: () = CYCLE.reject(0usize);
+};
+const _: () = {
+    const fn names<'user>() -> &'static [&'static ::core::primitive::str] {
+        <TriageAgent<
+            'user,
+        > as ::factory_core::Builds<
+            'user,
+            AgentInstanceFactory<'user>,
+            (String,),
+        >>::NAMES
+    }
+    ::factory_core::__private::parameters_match("TriageAgent", names(), &["topic"])
 };
 #[doc(hidden)]
 pub mod __get_agent_instance_factory {

@@ -17,8 +17,9 @@ const _: () = {
     use ::factory_core::__private::HoldsNoHandle as _;
     mod checked {
         pub(super) fn Database<
-            T: ::factory_core::Shareable + ?::core::marker::Sized,
-            H: ::factory_core::__private::KeepsValues<T>,
+            T: ::factory_core::Shareable + ::factory_core::__private::KeepsValues<Held>
+                + ?::core::marker::Sized,
+            Held,
         >() {}
     }
     mod attested {

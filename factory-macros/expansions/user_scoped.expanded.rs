@@ -28,6 +28,7 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
             ),
         },
     ];
+    const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     type Params = (String,);
 }
 #[automatically_derived]

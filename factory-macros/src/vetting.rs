@@ -34,7 +34,7 @@ pub(crate) fn checks<'a>(
         Vetting::Attested => quote_spanned!(ty.span()=> let _ = attested::#name::<#ty>;),
     });
     let checked = quote_spanned! {span=>
-        pub(super) fn #name<T: #root::Shareable + ?::core::marker::Sized, H: #private::KeepsValues<T>>() {}
+        pub(super) fn #name<T: #root::Shareable + #private::KeepsValues<Held> + ?::core::marker::Sized, Held>() {}
     };
     let attested = quote_spanned! {span=>
         pub(super) fn #name<T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static>() {}

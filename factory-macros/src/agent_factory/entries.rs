@@ -13,8 +13,9 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
     let shares = factory.shared.iter().map(|shared| share(&shared.field, factory));
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let no_cycle = dependencies_form_no_cycle(factory);
+    let parameters = factory.agents.iter().map(|entry| parameters_match_the_agent(entry, factory));
     let methods = methods(factory);
-    quote!(#definition #methods #(#shares)* #(#keeps)* #no_cycle)
+    quote!(#definition #methods #(#shares)* #(#keeps)* #no_cycle #(#parameters)*)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -104,9 +105,18 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
 
 /// One span for all that mentions the type, here and elsewhere, so that rustc reports what is missing once.
 fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty, name) = (factory.paths.root_at(entry.span()), entry.ty(), &factory.head.ident);
+    builds_as(&entry.ty(), &given(entry), entry, factory)
+}
+
+fn builds_as(ty: &TokenStream, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
+    let (root, name) = (factory.paths.root_at(entry.span()), &factory.head.ident);
+    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, #given>>)
+}
+
+/// The types of the parameters, as a tuple.
+fn given(entry: &Entry) -> TokenStream {
     let types = entry.params.iter().map(|param| &param.ty);
-    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, (#(#types,)*)>>)
+    quote_spanned!(entry.span()=> (#(#types,)*))
 }
 
 fn body(factory: &Factory, body: &TokenStream) -> TokenStream {
@@ -142,6 +152,22 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
     }
 }
 
+/// By `Builds`, so that parameters of other types are its error alone.
+fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
+    if entry.params.is_empty() || factory.emission == Emission::Outline {
+        return None;
+    }
+    let (private, builds) = (factory.paths.private_at(entry.span()), builds(entry, factory));
+    let agent = entry.last_word().map(Ident::to_string).unwrap_or_default();
+    let given = entry.params.iter().map(|param| param.ident.unraw().to_string());
+    Some(quote_spanned! {entry.span()=>
+        const _: () = {
+            const fn names<'user>() -> &'static [&'static ::core::primitive::str] { #builds::NAMES }
+            #private::parameters_match(#agent, names(), &[#(#given,)*])
+        };
+    })
+}
+
 fn methods(factory: &Factory) -> TokenStream {
     let root = &factory.paths.root;
     let (name, vis) = (&factory.head.ident, &factory.head.vis);
@@ -167,11 +193,29 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
         &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    let (ty, builds) = (entry.ty(), builds(entry, factory));
-    let body = body(factory, &quote!(#builds::build(self, self.scope(), (#(#names,)*))));
-    quote! {
-        #doc
-        #(#attrs)*
-        #vis fn #ident(&self, #(#names: #types),*) -> #ty { #body }
+    let (ty, this, build) = (entry.ty(), this(), body(factory, &build(entry, factory)));
+    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #ty { #build });
+    quote!(#doc #(#attrs)* #method)
+}
+
+/// In a method, rustc takes a lifetime that was left out for that of `&self`; in an alias it asks for it, and what is
+/// built by the alias is no second error.
+fn build(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (ty, given, this) = (entry.ty(), given(entry), this());
+    let names = entry.params.iter().map(|param| &param.ident);
+    let call = quote_spanned!(entry.span()=> build(#this, #this.scope(), (#(#names,)*)));
+    if entry.params.is_empty() && !entry.has_arguments() {
+        let builds = builds(entry, factory);
+        return quote_spanned!(entry.span()=> #builds::#call);
+    }
+    let alias = |name| {
+        let name = Ident::new(name, entry.span());
+        quote_spanned!(entry.span()=> #name<'user>)
+    };
+    let builds = builds_as(&alias("__Entry"), &alias("__Given"), entry, factory);
+    quote_spanned! {entry.span()=>
+        type __Entry<'user> = #ty;
+        type __Given<'user> = #given;
+        #builds::#call
     }
 }

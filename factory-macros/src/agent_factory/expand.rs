@@ -1,6 +1,6 @@
 use super::{
     entries,
-    model::{Emission, Factory, PlatformField},
+    model::{Emission, Factory, PlatformField, Storage},
     parse::Named,
     tombstone,
 };
@@ -47,7 +47,32 @@ fn vetted(factory: &Factory) -> TokenStream {
     let checks = vetting::checks(name, &generics, paths, types);
     let fields = factory.fields().map(|field| (Member::from(field.ident.clone()), field.stored())).collect();
     let unchanged = vetting::unchanged(name, &generics, paths, &[(quote!(#name), fields)]);
-    quote!(#checks #unchanged)
+    let bounded = bounded(factory);
+    quote!(#checks #bounded #unchanged)
+}
+
+/// What a bound of the platform's own would say once more at each use of the platform.
+fn bounded(factory: &Factory) -> TokenStream {
+    let name = &factory.platform.ident;
+    let bounded = |field: &PlatformField, kind| {
+        let (ty, kind) = (&field.ty, Ident::new(kind, field.ty.span()));
+        quote_spanned!(ty.span()=> let _ = #kind::#name::<#ty>;)
+    };
+    let inline = factory.fields().filter(|field| matches!(field.storage, Storage::Inline));
+    let inline = inline.map(|field| bounded(field, "inline"));
+    let guards = factory.guards.iter().map(|guard| bounded(guard, "guard"));
+    let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
+    let inline_fn =
+        quote_spanned!(name.span()=> pub(super) fn #name<T: #private::Inline + ?::core::marker::Sized>() {});
+    let guard_fn = quote_spanned!(name.span()=> pub(super) fn #name<T: #root::ScopeGuard>() {});
+    quote! {
+        #[allow(non_snake_case, unused, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
+        const _: () = {
+            mod inline { #inline_fn }
+            mod guard { #guard_fn }
+            fn __factory_core_bounded() { #(#inline)* #(#guards)* }
+        };
+    }
 }
 
 /// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
@@ -65,9 +90,10 @@ fn guarded(factory: &Factory) -> TokenStream {
         quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>)
     });
     let permits = (0..factory.guards.len()).rev().map(permit);
+    let guards = guards_are_guards(factory);
     quote! {
         #[automatically_derived]
-        impl #private::Guarded for #platform {
+        impl #private::Guarded for #platform #guards {
             type Permits<'__p> = (#(#types,)*);
             fn permits(
                 &#this,
@@ -78,6 +104,13 @@ fn guarded(factory: &Factory) -> TokenStream {
             }
         }
     }
+}
+
+/// That a guard is none is reported where it is listed. `for` keeps this from being one more error.
+fn guards_are_guards(factory: &Factory) -> Option<TokenStream> {
+    let root = &factory.paths.root;
+    let guards: Vec<_> = factory.guards.iter().map(|guard| &guard.ty).collect();
+    (!guards.is_empty()).then(|| quote!(where #(for<'__never> #guards: #root::ScopeGuard,)*))
 }
 
 pub(super) fn create_fn(factory: &Ident) -> Ident {
@@ -105,10 +138,10 @@ pub(super) fn snake_case(name: &str) -> String {
 fn ways_in(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
     let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.head.ident);
-    let create = create_fn(name);
+    let (create, guards) = (create_fn(name), guards_are_guards(factory));
     quote! {
         #[automatically_derived]
-        impl #platform {
+        impl #platform #guards {
             /// Opens a scope for the context's user, runs the closure in it, and closes it.
             ///
             /// # Errors

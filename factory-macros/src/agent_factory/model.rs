@@ -168,6 +168,11 @@ impl Entry {
         shown(&self.path)
     }
 
+    /// `Team<SummaryAgent<'user>>`
+    pub(crate) fn has_arguments(&self) -> bool {
+        self.path.segments.last().is_some_and(|last| !last.arguments.is_empty())
+    }
+
     /// The type's own name.
     pub(crate) fn last_word(&self) -> Option<&Ident> {
         self.path.segments.last().map(|last| &last.ident)

@@ -17,14 +17,24 @@ pub(crate) fn agent(agent: &Agent) -> TokenStream {
 /// After an error: the user's struct, and wiring that asks for nothing, so that one mistake is one error.
 pub(crate) fn outline(agent: &Agent) -> TokenStream {
     let (item, private) = (&agent.unmarked, &agent.paths.private);
-    if !agent.names_user() {
-        return item.clone();
+    let Some(user) = agent.generics.lifetimes().next().map(|param| &param.lifetime) else { return item.clone() };
+    let (root, Head { generics, name, predicates, params }) = (&agent.paths.root, Head::of(agent));
+    quote! {
+        #item
+
+        #[automatically_derived]
+        #[diagnostic::do_not_recommend]
+        impl<#generics> #root::Wired<#user> for #name where #predicates {
+            type Params = #params;
+        }
+        #[automatically_derived]
+        impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, #params> for #name
+        where
+            #predicates
+        {
+            fn build(_: &__Factory, _: #root::UserScope<#user>, _: #params) -> Self { #private::unbuilt() }
+        }
     }
-    let head = Head::of(agent);
-    let unbuilt = quote!(#private::unbuilt());
-    let wired = wired(agent, &head, &quote!());
-    let builds = builds(agent, &head, &Locals::new(), &quote!(), &unbuilt);
-    quote!(#item #wired #builds)
 }
 
 /// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
@@ -79,10 +89,10 @@ fn without_default(mut param: GenericParam) -> GenericParam {
 
 /// A type parameter that stands for an agent belongs to the user; any other holds nobody's.
 fn bounds_of_params(agent: &Agent) -> TokenStream {
-    let root = &agent.paths.root;
+    let (root, user) = (&agent.paths.root, agent.generics.lifetimes().next().map(|param| &param.lifetime));
     let bound = |param: &TypeParam| {
         let name = &param.ident;
-        if agent.is_agent(param) { quote!(#name: #root::Wired<'user>,) } else { quote!(#name: 'static,) }
+        if agent.is_agent(param) { quote!(#name: #root::Wired<#user>,) } else { quote!(#name: 'static,) }
     };
     agent.generics.type_params().map(bound).collect()
 }
@@ -90,14 +100,21 @@ fn bounds_of_params(agent: &Agent) -> TokenStream {
 fn wired(agent: &Agent, head: &Head, edges: &TokenStream) -> TokenStream {
     let root = &agent.paths.root;
     let Head { generics, name, predicates, params } = head;
+    let parameters = parameters(agent);
     quote! {
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
         impl<#generics> #root::Wired<'user> for #name where #predicates {
             #edges
+            #parameters
             type Params = #params;
         }
     }
+}
+
+fn parameters(agent: &Agent) -> Option<TokenStream> {
+    let names: Vec<_> = agent.params().map(|field| field.ident.unraw().to_string()).collect();
+    (!names.is_empty()).then(|| quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))
 }
 
 /// A scoped component is named, for the factory to look up; an agent is a part of this type, and walked through.

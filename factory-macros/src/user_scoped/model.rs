@@ -5,7 +5,7 @@ use crate::{
     vetting::shown,
 };
 use proc_macro2::TokenStream;
-use syn::{Attribute, GenericArgument, Generics, Ident, PathArguments, Type, TypeParam};
+use syn::{Attribute, GenericArgument, Generics, Ident, Lifetime, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
@@ -81,16 +81,15 @@ impl Field {
 }
 
 impl Field {
-    /// Of a scope: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
-    pub(crate) fn has_another_lifetime(&self) -> bool {
-        let Type::Path(path) = ungrouped(&self.ty) else { return false };
-        let arguments = path.path.segments.last().map(|last| &last.arguments);
-        let Some(PathArguments::AngleBracketed(arguments)) = arguments else { return false };
-        let other = |argument: &GenericArgument| match argument {
-            GenericArgument::Lifetime(lifetime) => lifetime.ident != "user" && lifetime.ident != "_",
-            _ => false,
-        };
-        arguments.args.iter().any(other)
+    /// Of a scope or an agent: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
+    pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
+        let ty = if let Source::Scoped(ty) = &self.source { ty } else { &self.ty };
+        let Type::Path(path) = ungrouped(ty) else { return None };
+        let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+        match arguments.args.first()? {
+            GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
+            _ => None,
+        }
     }
 
     /// For `&'user T`, which has no default, the `T`. A `&'user str` has one.

@@ -25,10 +25,11 @@ fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
             errors.push(name, format!("`{name}` belongs to a user and does not say so; {remedy}"));
         }
         (true, _, None) => errors.push(name, format!("`{name}` has no scope; add the field `scope: UserScope<'user>`")),
-        (true, _, Some(scope)) if scope.has_another_lifetime() => {
-            errors.push(&scope.ty, format!("the scope of `{name}` is its user's; write `UserScope<'user>`"));
+        (true, _, Some(scope)) => {
+            if let Some(other) = scope.other_lifetime() {
+                errors.push(other, format!("the scope of `{name}` is its user's; write `'user` for `{other}`"));
+            }
         }
-        (true, _, Some(_)) => {}
     }
     for field in scopes {
         let field = &field.ident;
@@ -46,6 +47,11 @@ fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
         let message =
             format!("`{name}` belongs to one user, and `{other}` would let another one's data in; use `'user`");
         errors.push(other, message);
+    }
+    for field in agent.fields.iter().filter(|field| matches!(field.source, Source::Agent | Source::Scoped(_))) {
+        if let (ident, Some(other)) = (&field.ident, field.other_lifetime()) {
+            errors.push(other, format!("`{ident}` belongs to the user of `{name}`; write `'user` for `{other}`"));
+        }
     }
 }
 
