@@ -3,7 +3,10 @@
 //! The small help desk that the cases are about, so that each shows only what it is about.
 
 use factory_core::{Identity, InvalidContext, PerUser, UserExecutionContext, UserScope, agent_factory, user_scoped};
-use std::sync::{Arc, Mutex};
+use std::{
+    ops::Deref,
+    sync::{Arc, Mutex},
+};
 
 /// One user's conversation, kept for their scope.
 #[user_scoped]
@@ -38,6 +41,22 @@ agent_factory! {
         }
         scoped { memory: Memory }
         agents { notes: Notes }
+    }
+}
+
+/// A value with a log that everybody writes to, passed off as the value.
+#[derive(Default)]
+pub struct Tracked<T> {
+    value: T,
+    /// What everybody wrote.
+    pub log: Mutex<Vec<String>>,
+}
+
+impl<T> Deref for Tracked<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
     }
 }
 

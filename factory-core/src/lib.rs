@@ -49,7 +49,8 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Never, Provides, Sealed, Vetted, Wired,
+    Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Never, Provides, Remains, Sealed, Vetted, Wired,
+    unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

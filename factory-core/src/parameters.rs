@@ -10,9 +10,7 @@ use crate::const_text::{Text, same};
 pub const fn parameters_match(agent: &str, taken: &[&str], given: &[&str]) {
     let mut index = 0;
     while index < taken.len() && index < given.len() {
-        if !same(taken[index], given[index]) {
-            panic!("{}", mismatch(agent, taken, given).as_str());
-        }
+        assert!(same(taken[index], given[index]), "{}", mismatch(agent, taken, given).as_str());
         index += 1;
     }
 }

@@ -11,7 +11,7 @@ pub use crate::{
 pub use factory_macros::__user_scope;
 
 use crate::{Keeps, ScopeError, Shares, Unnamed, UserExecutionContext, UserScope};
-use std::{marker::PhantomData, sync::Arc};
+use std::sync::Arc;
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
 #[diagnostic::on_unimplemented(
@@ -39,11 +39,18 @@ pub fn unbuilt<T>() -> T {
     unreachable!("this program does not compile")
 }
 
-/// Compares a value's type with the one that a macro has seen.
-#[must_use]
-pub fn type_of<T: ?Sized>(_: &T) -> PhantomData<T> {
-    PhantomData
-}
+/// Compares a field's type with the one that a macro has seen.
+pub fn unchanged<Checked: ?Sized, Field: Remains<Checked> + ?Sized>(_: &Field) {}
+
+#[diagnostic::on_unimplemented(
+    message = "all users would share a `{Self}` where a `{Checked}` was checked",
+    label = "changed by an attribute after the check",
+    note = "an attribute that changes the types of fields stands above the check, and never on a platform"
+)]
+pub trait Remains<Checked: ?Sized> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized> Remains<T> for T {}
 
 /// How a shared component that is no `dyn Trait` is stored: as it is.
 #[diagnostic::on_unimplemented(

@@ -83,18 +83,12 @@ const _: () = {
                 drafts: __factory_core_1,
                 limits: __factory_core_2,
             } => {
-                let __factory_core_0 = ::factory_core::__private::type_of(
-                    __factory_core_0,
-                );
-                let _: ::core::marker::PhantomData<::std::sync::Arc<dyn Llm>> = __factory_core_0;
-                let __factory_core_1 = ::factory_core::__private::type_of(
-                    __factory_core_1,
-                );
-                let _: ::core::marker::PhantomData<PerUser<Vec<Draft>>> = __factory_core_1;
-                let __factory_core_2 = ::factory_core::__private::type_of(
-                    __factory_core_2,
-                );
-                let _: ::core::marker::PhantomData<Limits> = __factory_core_2;
+                ::factory_core::unchanged::<
+                    ::std::sync::Arc<dyn Llm>,
+                    _,
+                >(__factory_core_0);
+                ::factory_core::unchanged::<PerUser<Vec<Draft>>, _>(__factory_core_1);
+                ::factory_core::unchanged::<Limits, _>(__factory_core_2);
             }
         }
     }

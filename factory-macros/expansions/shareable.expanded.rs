@@ -48,14 +48,8 @@ const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Database) {
         match __factory_core_value {
             Database { url: __factory_core_0, queries: __factory_core_1 } => {
-                let __factory_core_0 = ::factory_core::__private::type_of(
-                    __factory_core_0,
-                );
-                let _: ::core::marker::PhantomData<String> = __factory_core_0;
-                let __factory_core_1 = ::factory_core::__private::type_of(
-                    __factory_core_1,
-                );
-                let _: ::core::marker::PhantomData<AtomicU64> = __factory_core_1;
+                ::factory_core::unchanged::<String, _>(__factory_core_0);
+                ::factory_core::unchanged::<AtomicU64, _>(__factory_core_1);
             }
         }
     }

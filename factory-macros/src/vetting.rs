@@ -54,7 +54,7 @@ pub(crate) fn checks<'a>(
 /// The shapes of a type, each a struct or a variant with its members, still as the macro has seen them: an attribute
 /// macro below it may have given the type others.
 ///
-/// The types are compared apart from where they are asked for: rustc would coerce what derefs to the expected one.
+/// By a bound: where the one type is asked for and the other one given, rustc would coerce what derefs to it.
 pub(crate) fn unchanged(
     name: &Ident,
     generics: &Generics,
@@ -64,17 +64,15 @@ pub(crate) fn unchanged(
     if shapes.is_empty() {
         return TokenStream::new();
     }
-    let private = &paths.private;
     let (parameters, ty, predicates) = generics.split_for_impl();
     let arms = shapes.iter().map(|(path, members)| {
-        let (names, types): (Vec<_>, Vec<_>) = members.iter().map(|(name, ty)| (name, ty)).unzip();
-        let bound: Vec<_> = (0..names.len()).map(|index| format_ident!("__factory_core_{index}")).collect();
-        quote! {
-            #path { #(#names: #bound,)* } => { #(
-                let #bound = #private::type_of(#bound);
-                let _: ::core::marker::PhantomData<#types> = #bound;
-            )* }
-        }
+        let bound: Vec<_> = (0..members.len()).map(|index| format_ident!("__factory_core_{index}")).collect();
+        let names = members.iter().map(|(name, _)| name);
+        let compared = members.iter().zip(&bound).map(|((_, ty), bound)| {
+            let root = paths.root_at(ty.span());
+            quote_spanned!(ty.span()=> #root::unchanged::<#ty, _>(#bound);)
+        });
+        quote!(#path { #(#names: #bound,)* } => { #(#compared)* })
     });
     quote! {
         #[allow(dead_code, clippy::match_single_binding, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]

@@ -93,7 +93,8 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let builds = builds(entry, factory);
     let this = this();
-    let body = body(factory, &quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ()))));
+    let made = quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ())));
+    let body = body(factory, entry, &made);
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         #[diagnostic::do_not_recommend]
@@ -119,11 +120,14 @@ fn given(entry: &Entry) -> TokenStream {
     quote_spanned!(entry.span()=> (#(#types,)*))
 }
 
-fn body(factory: &Factory, body: &TokenStream) -> TokenStream {
-    let private = &factory.paths.private;
+fn body(factory: &Factory, entry: &Entry, body: &TokenStream) -> TokenStream {
+    let (private, names) = (&factory.paths.private, entry.params.iter().map(|param| &param.ident));
     match factory.emission {
         Emission::Whole => body.clone(),
-        Emission::Outline => quote!(#private::unbuilt()),
+        Emission::Outline => quote! {
+            let _ = (#(#names,)*);
+            #private::unbuilt()
+        },
     }
 }
 
@@ -193,7 +197,7 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
         &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    let (ty, this, build) = (entry.ty(), this(), body(factory, &build(entry, factory)));
+    let (ty, this, build) = (entry.ty(), this(), body(factory, entry, &build(entry, factory)));
     let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #ty { #build });
     quote!(#doc #(#attrs)* #method)
 }

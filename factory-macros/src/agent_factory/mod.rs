@@ -4,6 +4,7 @@ mod entries;
 mod expand;
 mod model;
 mod parse;
+mod parse_entry;
 mod rules;
 mod tombstone;
 

@@ -1,4 +1,7 @@
-use super::parse::{Entries, FieldEntry, Input, Named, Param, Section, TypeEntry};
+use super::{
+    parse::{Entries, Input, Named, Section},
+    parse_entry::{FieldEntry, Param, TypeEntry},
+};
 use crate::{
     attest,
     errors::Errors,
@@ -115,6 +118,10 @@ impl Factory {
         self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
         let mut methods = HashSet::from([format_ident!("scope")]);
         self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+        for entry in &mut self.agents {
+            let mut params = HashSet::new();
+            entry.params.retain(|param| params.insert(param.ident.clone()));
+        }
         let mut replaced = HashSet::new();
         self.replaced.retain(|path| replaced.insert(shown(path)));
         let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);

@@ -1,14 +1,12 @@
+use super::parse_entry::{FieldEntry, TypeEntry};
 use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{
-    Attribute, Ident, Path, Token, Type, Visibility, braced,
-    ext::IdentExt,
-    parenthesized,
+    Attribute, Ident, Path, Token, Visibility, braced,
     parse::{Parse, ParseStream, Parser},
-    punctuated::Punctuated,
 };
 
 mod keyword {
@@ -44,28 +42,6 @@ pub(crate) enum Entries {
     Replaces(Vec<Path>),
     /// Nothing is known of what is in it.
     Unknown,
-}
-
-/// `pub database: Database`
-pub(crate) struct FieldEntry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) vis: Visibility,
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-}
-
-/// `triage: TriageAgent(topic: String)`
-pub(crate) struct TypeEntry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) ident: Ident,
-    pub(crate) path: Path,
-    pub(crate) params: Vec<Param>,
-}
-
-/// `topic: String`
-pub(crate) struct Param {
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
 }
 
 const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`";
@@ -151,7 +127,9 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Section> 
         "scoped" => Entries::Scoped(entries(body, "name: Type", errors, TypeEntry::parse)),
         "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, TypeEntry::parse)),
         "guards" => Entries::Guards(entries(body, "name: Type", errors, FieldEntry::parse)),
-        "replaces" => Entries::Replaces(entries(body, "function_name", errors, Path::parse_mod_style)),
+        "replaces" => {
+            Entries::Replaces(entries(body, "function_name", errors, |input, _| input.call(Path::parse_mod_style)))
+        }
         _ => {
             let _unknown: TokenStream = body.parse()?;
             Entries::Unknown
@@ -165,12 +143,12 @@ fn entries<T>(
     input: ParseStream<'_>,
     form: &str,
     errors: &mut Errors,
-    entry: fn(ParseStream<'_>) -> syn::Result<T>,
+    entry: fn(ParseStream<'_>, &mut Errors) -> syn::Result<T>,
 ) -> Vec<T> {
     let mut entries = Vec::new();
     while !input.is_empty() {
         let start = input.span();
-        let result = entry(input).and_then(|entry| {
+        let result = entry(input, errors).and_then(|entry| {
             entries.push(entry);
             if input.is_empty() { Ok(()) } else { input.parse::<Token![,]>().map(drop) }
         });
@@ -193,55 +171,4 @@ fn skip_entry(input: ParseStream<'_>) {
         let _skipped: syn::Result<proc_macro2::TokenTree> = input.parse();
     }
     let _comma: syn::Result<Option<Token![,]>> = input.parse();
-}
-
-impl FieldEntry {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let vis = input.parse()?;
-        let ident = input.parse()?;
-        input.parse::<Token![:]>()?;
-        Ok(Self { attrs, vis, ident, ty: input.parse()? })
-    }
-}
-
-impl TypeEntry {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let ident = input.parse()?;
-        input.parse::<Token![:]>()?;
-        let path = type_path(input)?;
-        let mut params = Vec::new();
-        if input.peek(syn::token::Paren) {
-            let list;
-            parenthesized!(list in input);
-            params.extend(Punctuated::<Param, Token![,]>::parse_terminated(&list)?);
-        }
-        Ok(Self { attrs, ident, path, params })
-    }
-}
-
-/// `syn` reads `Agent(topic: String)` as a bound like `Fn(String)`, and stops at the colon.
-fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
-    let mut path = Path { leading_colon: input.parse()?, segments: Punctuated::new() };
-    loop {
-        let ident = input.call(Ident::parse_any)?;
-        let mut segment = syn::PathSegment::from(ident);
-        if input.peek(Token![<]) {
-            segment.arguments = syn::PathArguments::AngleBracketed(input.parse()?);
-        }
-        path.segments.push_value(segment);
-        if !input.peek(Token![::]) {
-            return Ok(path);
-        }
-        path.segments.push_punct(input.parse()?);
-    }
-}
-
-impl Parse for Param {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let ident = input.parse()?;
-        input.parse::<Token![:]>()?;
-        Ok(Self { ident, ty: input.parse()? })
-    }
 }

@@ -123,4 +123,10 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
             errors.push(&param.ident, message);
         }
     }
+    for entry in &factory.agents {
+        let names: Vec<_> = entry.params.iter().map(|param| param.ident.clone()).collect();
+        for name in repeated(&names) {
+            errors.push(name, format!("`{name}` is a parameter already; give this one another name"));
+        }
+    }
 }

@@ -7,5 +7,5 @@ pub fn main() {
     user_scope!(bob = platform.admit(context("bob").unwrap()).unwrap());
     let alices = UserData::new(alice.scope(), 40);
     let both = alices.zip(UserData::new(alice.scope(), 2));
-    drop(both);
+    drop((both, bob));
 }

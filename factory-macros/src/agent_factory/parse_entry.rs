@@ -1,0 +1,97 @@
+use crate::errors::Errors;
+use proc_macro2::TokenStream;
+use syn::{
+    Attribute, Ident, Path, Token, Type, Visibility,
+    ext::IdentExt,
+    parenthesized,
+    parse::{Parse, ParseStream},
+    punctuated::Punctuated,
+};
+
+/// `pub database: Database`
+pub(crate) struct FieldEntry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+/// `triage: TriageAgent(topic: String)`
+pub(crate) struct TypeEntry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) path: Path,
+    pub(crate) params: Vec<Param>,
+}
+
+/// `topic: String`
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}
+
+impl FieldEntry {
+    pub(super) fn parse(input: ParseStream<'_>, _: &mut Errors) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let vis = input.parse()?;
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        Ok(Self { attrs, vis, ident, ty: input.parse()? })
+    }
+}
+
+impl TypeEntry {
+    pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
+        let attrs = input.call(Attribute::parse_outer)?;
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        let path = type_path(input)?;
+        let params = if input.peek(syn::token::Paren) { params(input, errors)? } else { Vec::new() };
+        Ok(Self { attrs, ident, path, params })
+    }
+}
+
+/// As many as can be read.
+fn params(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<Param>> {
+    let list;
+    let end = parenthesized!(list in input).span.close();
+    let mut params = Vec::new();
+    while !list.is_empty() {
+        let comma = list.parse().and_then(|param| {
+            params.push(param);
+            if list.is_empty() { Ok(()) } else { list.parse::<Token![,]>().map(drop) }
+        });
+        if let Err(error) = comma {
+            let at = if list.is_empty() { end } else { error.span() };
+            errors.add(syn::Error::new(at, "expected a parameter `name: Type`, and a comma before the next one"));
+            // One error is enough, and what is left unread would be another.
+            let _rest: syn::Result<TokenStream> = list.parse();
+        }
+    }
+    Ok(params)
+}
+
+/// `syn` reads `Agent(topic: String)` as a bound like `Fn(String)`, and stops at the colon.
+fn type_path(input: ParseStream<'_>) -> syn::Result<Path> {
+    let mut path = Path { leading_colon: input.parse()?, segments: Punctuated::new() };
+    loop {
+        let ident = input.call(Ident::parse_any)?;
+        let mut segment = syn::PathSegment::from(ident);
+        if input.peek(Token![<]) {
+            segment.arguments = syn::PathArguments::AngleBracketed(input.parse()?);
+        }
+        path.segments.push_value(segment);
+        if !input.peek(Token![::]) {
+            return Ok(path);
+        }
+        path.segments.push_punct(input.parse()?);
+    }
+}
+
+impl Parse for Param {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        Ok(Self { ident, ty: input.parse()? })
+    }
+}

@@ -1,0 +1,16 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    pub scope: UserScope<'user>,
+    #[param]
+    pub topic: &'user str,
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        agents { triage: Triage(topic: &'user str) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,18 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    pub scope: UserScope<'user>,
+    #[param]
+    pub topic: String,
+    #[param]
+    pub urgent: bool,
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        agents { triage: Triage(topic: String, urgent: bool) }
+    }
+}
+
+pub fn main() {}
