@@ -15,6 +15,14 @@ impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
         &self.context
     }
 
+    /// What [`user_scope!`](crate::user_scope) opens: by reference, one admission would open many scopes.
+    #[doc(hidden)]
+    #[must_use]
+    #[inline]
+    pub fn by_value(self) -> Self {
+        self
+    }
+
     pub(crate) fn platform(&self) -> &'p P {
         self.platform
     }

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-/// What all users may share: nothing in it can be changed by one user and seen by another.
+/// What all users may share: no value in it can be changed by one user and seen by another.
 ///
 /// Implemented for plain values of the standard library and for its containers of such values. Derive it for your own
 /// types: `#[derive(Shareable)]` checks every field. A supertrait `trait Llm: Shareable` makes `dyn Llm` shareable.

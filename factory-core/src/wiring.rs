@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 /// A factory: something that is made for one scope.
 ///
-/// Implemented by what [`agent_factory!`](crate::agent_factory) generates.
+/// Implemented by what [`agent_factory!`](crate::agent_factory) generates. One that you write by hand serves the user of
+/// the scope that it was given, and shares nothing: [`Shares`] is not implemented by hand.
 pub trait InScope<'user> {
     /// Whose scope it is.
     fn scope(&self) -> UserScope<'user>;

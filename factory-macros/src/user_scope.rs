@@ -23,7 +23,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             // The admission is bound before the brand, and so dropped after it: the permits outlive all that the scope
             // owns.
             quote_spanned! {scope.span()=>
-                let #admitted: #root::Admission<'_, _> = #admission;
+                let #admitted = #root::Admission::by_value(#admission);
                 #root::make_guard!(#brand);
                 let #scope = #root::__private::open(&#admitted, #brand);
             }
