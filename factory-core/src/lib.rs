@@ -12,6 +12,8 @@ mod identity;
 mod invalid_context;
 mod parameters;
 mod per_user;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod replaced;
 mod scope;
 mod scoped_key;
 mod shareable;
@@ -49,8 +51,8 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Never, Provides, Remains, Sealed, Vetted, Wired,
-    unchanged,
+    AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, MethodSharedByAllUsers, Part,
+    Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -4,13 +4,14 @@ pub use crate::{
     admission::admit,
     handle::{EachUsers, Holds, HoldsNoHandle, KeepsValues, Probe},
     parameters::parameters_match,
+    replaced::{MethodSharedByAllUsers, SharedByAllUsers},
     scope::open,
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
 };
 pub use factory_macros::__user_scope;
 
-use crate::{Keeps, ScopeError, Shares, Unnamed, UserExecutionContext, UserScope};
+use crate::{Keeps, ScopeError, Shareable, Shares, Unnamed, UserExecutionContext, UserScope};
 use std::sync::Arc;
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
@@ -28,10 +29,6 @@ pub trait Vetted {}
     note = "list the component under `shared` in an `agent_factory!`"
 )]
 pub trait Generated {}
-
-/// No value has this type.
-#[derive(Clone, Copy, Debug)]
-pub enum Never {}
 
 /// Stands in for a value in what is emitted beside an error, and never runs.
 #[must_use]
@@ -54,7 +51,8 @@ impl<T: ?Sized> Remains<T> for T {}
 
 /// How a shared component that is no `dyn Trait` is stored: as it is.
 #[diagnostic::on_unimplemented(
-    message = "the platform cannot store a `{Self}` as it is; write `dyn Trait` itself, not an alias of it"
+    message = "the platform cannot store a `{Self}` as it is; write `dyn Trait` itself, not an alias of it",
+    label = "an alias of a trait object"
 )]
 pub trait Inline {}
 
@@ -94,7 +92,40 @@ pub trait Wired<'user> {
 )]
 pub trait Sealed<'user> {}
 
+// Else rustc would list all that is `Wired`.
+#[diagnostic::do_not_recommend]
 impl<'user, T: Wired<'user>> Sealed<'user> for T {}
+
+/// `Wired`, for what stands in another type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not belong to a user's scope",
+    label = "not annotated with `#[user_scoped]`",
+    note = "write `#[user_scoped]` on the type's definition"
+)]
+pub trait Part<'user> {
+    const PATH: TypePath;
+    const EDGES: &'static [Edge];
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: Wired<'user>> Part<'user> for T {
+    const PATH: TypePath = <T as Wired<'user>>::PATH;
+    const EDGES: &'static [Edge] = <T as Wired<'user>>::EDGES;
+}
+
+/// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shared by all users: it may hold one user's state",
+    label = "not `Shareable`",
+    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it; a trait says it itself: `trait Name: Shareable`",
+    note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
+    note = "a `#[user_scoped]` type would be a captive dependency: it goes under `scoped`",
+    note = "what holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
+)]
+pub trait AllUsersMayShare {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 
 /// How a factory builds a type, and the bound for a type under `#[agent]` and `scoped`, whose `Params` are `()`.
 ///

@@ -1,6 +1,7 @@
 use crate::checked_mutex::CheckedMutex;
 use std::{
     any::type_name,
+    fmt,
     sync::{Arc, OnceLock},
 };
 
@@ -27,5 +28,11 @@ impl<T> Slot<T> {
 impl<T> Default for Slot<T> {
     fn default() -> Self {
         Self { made: OnceLock::new(), making: CheckedMutex::default() }
+    }
+}
+
+impl<T> fmt::Debug for Slot<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Slot").finish_non_exhaustive()
     }
 }

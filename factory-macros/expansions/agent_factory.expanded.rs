@@ -5,34 +5,27 @@ pub struct Platform {
     pub limits: Limits,
 }
 #[allow(
-    non_snake_case,
-    unused,
+    dead_code,
     clippy::extra_unused_type_parameters,
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
+    #[allow(unused_imports, reason = "where no type is checked")]
     use ::factory_core::__private::HoldsNoHandle as _;
-    mod checked {
-        pub(super) fn Platform<
-            T: ::factory_core::Shareable + ::factory_core::__private::KeepsValues<Held>
-                + ?::core::marker::Sized,
+    fn all_users_may_share() {
+        #[allow(non_snake_case)]
+        fn Platform<
+            T: ::factory_core::AllUsersMayShare
+                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
             Held,
         >() {}
-    }
-    mod attested {
-        pub(super) fn Platform<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
-    }
-    fn __factory_core_vetted() {
-        let _ = checked::Platform::<
+        let _ = Platform::<
             dyn Llm,
             ::factory_core::__private::Holds<
                 { <::factory_core::__private::Probe<dyn Llm>>::HOLDS_HANDLE },
             >,
         >;
-        let _ = checked::Platform::<
+        let _ = Platform::<
             PerUser<Vec<Draft>>,
             ::factory_core::__private::Holds<
                 {
@@ -47,26 +40,30 @@ const _: () = {
             >,
         >;
     }
+    fn all_threads_may_share() {
+        #[allow(non_snake_case)]
+        fn Platform<
+            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
+                + 'static,
+        >() {}
+    }
 };
 #[allow(
-    non_snake_case,
-    unused,
+    dead_code,
     clippy::extra_unused_type_parameters,
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    mod inline {
-        pub(super) fn Platform<
-            T: ::factory_core::__private::Inline + ?::core::marker::Sized,
-        >() {}
+    fn the_platform_can_store() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        let _ = Platform::<PerUser<Vec<Draft>>>;
+        let _ = Platform::<Limits>;
     }
-    mod guard {
-        pub(super) fn Platform<T: ::factory_core::ScopeGuard>() {}
-    }
-    fn __factory_core_bounded() {
-        let _ = inline::Platform::<PerUser<Vec<Draft>>>;
-        let _ = inline::Platform::<Limits>;
-        let _ = guard::Platform::<Limits>;
+    fn a_guard_can_refuse() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::ScopeGuard>() {}
+        let _ = Platform::<Limits>;
     }
 };
 #[allow(
@@ -94,6 +91,7 @@ const _: () = {
     }
 };
 #[automatically_derived]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::__private::Guarded for Platform
 where
     for<'__never> Limits: ::factory_core::ScopeGuard,
@@ -110,7 +108,8 @@ where
         ::core::result::Result::Ok((__factory_core_permit_0,))
     }
 }
-#[automatically_derived]
+#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Platform
 where
     for<'__never> Limits: ::factory_core::ScopeGuard,
@@ -188,7 +187,6 @@ pub fn create_agent_instance_factory<'user>(
     }
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
@@ -196,9 +194,10 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
         self.__factory_core_open.scope()
     }
 }
-#[automatically_derived]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
     /// Whose scope this factory serves.
+    #[allow(dead_code, reason = "the factory's own")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -218,7 +217,6 @@ impl<'user> AgentInstanceFactory<'user> {
     }
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
     #[inline]
     fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
@@ -226,7 +224,6 @@ impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'use
     }
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
 for AgentInstanceFactory<'user> {
     #[inline]
@@ -237,7 +234,6 @@ for AgentInstanceFactory<'user> {
     }
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Keeps<'user, ConversationMemory<'user>>
 for AgentInstanceFactory<'user> {
     fn keep(&self) -> ::std::sync::Arc<ConversationMemory<'user>> {
@@ -252,20 +248,20 @@ for AgentInstanceFactory<'user> {
     }
 }
 const _: () = {
-    const fn nodes<'user>() -> [::factory_core::__private::Node; 1usize] {
+    const fn __factory_core_nodes<'user>() -> [::factory_core::__private::Node; 1usize] {
         [
             <ConversationMemory<
                 'user,
             > as ::factory_core::Builds<'user, AgentInstanceFactory<'user>, ()>>::NODE,
         ]
     }
-    const CYCLE: ::factory_core::__private::Cycle = ::factory_core::__private::Cycle::among(
-        &nodes(),
+    const __FACTORY_CORE_CYCLE: ::factory_core::__private::Cycle = ::factory_core::__private::Cycle::among(
+        &__factory_core_nodes(),
     );
-    const _: () = CYCLE.reject(0usize);
+    const _: () = __FACTORY_CORE_CYCLE.reject(0usize);
 };
 const _: () = {
-    const fn names<'user>() -> &'static [&'static ::core::primitive::str] {
+    const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <TriageAgent<
             'user,
         > as ::factory_core::Builds<
@@ -274,27 +270,23 @@ const _: () = {
             (String,),
         >>::NAMES
     }
-    ::factory_core::__private::parameters_match("TriageAgent", names(), &["topic"])
+    ::factory_core::__private::parameters_match(
+        "TriageAgent",
+        __factory_core_names(),
+        &["topic"],
+    )
 };
 #[doc(hidden)]
-pub mod __get_agent_instance_factory {
-    pub use ::factory_core::__private::Never;
-    #[allow(dead_code, reason = "a name for the error alone")]
-    pub struct Global<'scope>(&'scope ());
-    #[diagnostic::on_unimplemented(
-        message = "`get_agent_instance_factory` was replaced by `create_agent_instance_factory(scope)`",
-        label = "would be the same for all users",
-        note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
-    )]
-    pub trait SharedByAllUsers {
-        fn __get() -> Never;
-    }
-    #[diagnostic::do_not_recommend]
-    impl SharedByAllUsers for Never {
-        fn __get() -> Never {
-            ::factory_core::__private::unbuilt()
-        }
-    }
+#[allow(
+    non_camel_case_types,
+    dead_code,
+    missing_debug_implementations,
+    unreachable_pub,
+    reason = "names for an error alone"
+)]
+pub mod __factory_core_replaced_by_create_agent_instance_factory {
+    pub struct create_agent_instance_factory;
+    pub struct get_agent_instance_factory;
 }
 ///Replaced by [`create_agent_instance_factory`]: a use of this does not compile.
 #[allow(
@@ -302,13 +294,18 @@ pub mod __get_agent_instance_factory {
     clippy::must_use_candidate,
     reason = "there to be rejected, not to be called"
 )]
-pub fn get_agent_instance_factory<'scope>() -> __get_agent_instance_factory::Never
+pub fn get_agent_instance_factory<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::SharedByAllUsers<
+    'scope,
+    __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+>>::Instance
 where
-    __get_agent_instance_factory::Global<
+    __factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory: ::factory_core::SharedByAllUsers<
         'scope,
-    >: __get_agent_instance_factory::SharedByAllUsers,
+        __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+    >,
 {
-    <__get_agent_instance_factory::Global<
+    <__factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::SharedByAllUsers<
         'scope,
-    > as __get_agent_instance_factory::SharedByAllUsers>::__get()
+        __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+    >>::get()
 }

@@ -1,41 +1,40 @@
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::Shareable for Database
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl ::factory_core::__private::Vetted for Database {}
 #[allow(
-    non_snake_case,
-    unused,
+    dead_code,
     clippy::extra_unused_type_parameters,
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
+    #[allow(unused_imports, reason = "where no type is checked")]
     use ::factory_core::__private::HoldsNoHandle as _;
-    mod checked {
-        pub(super) fn Database<
-            T: ::factory_core::Shareable + ::factory_core::__private::KeepsValues<Held>
-                + ?::core::marker::Sized,
+    fn all_users_may_share() {
+        #[allow(non_snake_case)]
+        fn Database<
+            T: ::factory_core::AllUsersMayShare
+                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
             Held,
         >() {}
-    }
-    mod attested {
-        pub(super) fn Database<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
-    }
-    fn __factory_core_vetted() {
-        let _ = checked::Database::<
+        let _ = Database::<
             String,
             ::factory_core::__private::Holds<
                 { <::factory_core::__private::Probe<String>>::HOLDS_HANDLE },
             >,
         >;
-        let _ = attested::Database::<AtomicU64>;
+    }
+    fn all_threads_may_share() {
+        #[allow(non_snake_case)]
+        fn Database<
+            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
+                + 'static,
+        >() {}
+        let _ = Database::<AtomicU64>;
     }
 };
 #[allow(

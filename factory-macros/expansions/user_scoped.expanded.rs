@@ -8,7 +8,6 @@ pub struct TriageAgent<'user> {
     turns: u32,
 }
 #[automatically_derived]
-#[diagnostic::do_not_recommend]
 impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     const PATH: ::factory_core::__private::TypePath = (
         ::core::module_path!(),
@@ -18,13 +17,13 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
         ::factory_core::__private::Edge {
             field: "`TriageAgent.memory`",
             target: ::factory_core::__private::Target::Scoped(
-                <ConversationMemory<'user> as ::factory_core::Wired<'user>>::PATH,
+                <ConversationMemory<'user> as ::factory_core::Part<'user>>::PATH,
             ),
         },
         ::factory_core::__private::Edge {
             field: "`TriageAgent.notes`",
             target: ::factory_core::__private::Target::Agent(
-                <NotesAgent<'user> as ::factory_core::Wired<'user>>::EDGES,
+                <NotesAgent<'user> as ::factory_core::Part<'user>>::EDGES,
             ),
         },
     ];

@@ -5,6 +5,8 @@ mod attest;
 mod errors;
 #[cfg(test)]
 mod expansions;
+#[cfg(test)]
+mod half_typed;
 mod paths;
 mod shareable;
 mod user_scope;

@@ -14,40 +14,62 @@ pub(crate) enum Vetting {
     Attested,
 }
 
-/// The functions are named as the type or the platform, with its span: rustc then says "required by a bound in
-/// `Database`", and shows the user's own line.
+/// That all users may share these types of one definition.
 pub(crate) fn checks<'a>(
     name: &Ident,
     generics: &Generics,
     paths: &Paths,
     types: impl Iterator<Item = (&'a Type, Vetting)>,
 ) -> TokenStream {
-    let span = name.span();
-    let (root, private) = (paths.root_at(span), paths.private_at(span));
-    let (parameters, _, predicates) = generics.split_for_impl();
-    let checks = types.map(|(ty, vetting)| match vetting {
-        Vetting::Checked => {
-            let holds_handle = holds_handle(ty, generics, paths);
-            let private = paths.private_at(ty.span());
-            quote_spanned!(ty.span()=> let _ = checked::#name::<#ty, #private::Holds<{ #holds_handle }>>;)
+    let (mut checked, mut attested) = (Vec::new(), Vec::new());
+    for (ty, vetting) in types {
+        match vetting {
+            Vetting::Checked => {
+                let (holds_handle, private) = (holds_handle(ty, generics, paths), paths.private_at(ty.span()));
+                checked.push(quote_spanned!(ty.span()=> #ty, #private::Holds<{ #holds_handle }>));
+            }
+            Vetting::Attested => attested.push(ty.to_token_stream()),
         }
-        Vetting::Attested => quote_spanned!(ty.span()=> let _ = attested::#name::<#ty>;),
-    });
-    let checked = quote_spanned! {span=>
-        pub(super) fn #name<T: #root::Shareable + #private::KeepsValues<Held> + ?::core::marker::Sized, Held>() {}
+    }
+    let (root, private) = (paths.root_at(name.span()), paths.private_at(name.span()));
+    let shareable = quote_spanned! {name.span()=>
+        T: #root::AllUsersMayShare + #private::KeepsValues<Held> + ?::core::marker::Sized, Held
     };
-    let attested = quote_spanned! {span=>
-        pub(super) fn #name<T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static>() {}
+    let sendable = quote_spanned! {name.span()=>
+        T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static
     };
+    let checked = fulfil("all_users_may_share", &shareable, name, generics, &checked);
+    let attested = fulfil("all_threads_may_share", &sendable, name, generics, &attested);
     quote! {
-        #[allow(non_snake_case, unused, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
+        #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
             // Comes second to an inherent constant.
+            #[allow(unused_imports, reason = "where no type is checked")]
             use #private::HoldsNoHandle as _;
-            mod checked { #checked }
-            mod attested { #attested }
-            fn __factory_core_vetted #parameters () #predicates { #(#checks)* }
+            #checked
+            #attested
         };
+    }
+}
+
+/// A function that compiles if each of the types fulfils the bounds. The bounds stand at a function named as the
+/// definition, with its span: rustc then says "required by a bound in `Database`", and shows the user's own line.
+pub(crate) fn fulfil(
+    what: &str,
+    bounds: &TokenStream,
+    name: &Ident,
+    generics: &Generics,
+    types: &[TokenStream],
+) -> TokenStream {
+    let what = format_ident!("{what}");
+    let (parameters, _, predicates) = generics.split_for_impl();
+    let bounded = quote_spanned!(name.span()=> #[allow(non_snake_case)] fn #name<#bounds>() {});
+    let calls = types.iter().map(|ty| quote_spanned!(ty.span()=> let _ = #name::<#ty>;));
+    quote! {
+        fn #what #parameters () #predicates {
+            #bounded
+            #(#calls)*
+        }
     }
 }
 

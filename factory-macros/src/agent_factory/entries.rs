@@ -19,8 +19,8 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
 }
 
 fn definition(factory: &Factory) -> TokenStream {
-    let (root, private) = (&factory.paths.root, &factory.paths.private);
     let (platform, name) = (&factory.platform.ident, &factory.head.ident);
+    let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
     let (attrs, vis, create_vis) = (&factory.head.attrs, &factory.head.vis, &factory.platform.vis);
     let doc =
         doc_unless_given(attrs, &format!("Makes agents for one user of [`{platform}`], while their scope lasts."));
@@ -29,6 +29,15 @@ fn definition(factory: &Factory) -> TokenStream {
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
     let types = factory.scoped.iter().map(Entry::ty);
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
+    let made = quote_spanned! {name.span()=>
+        #[automatically_derived]
+        impl #private::Generated for #name<'_> {}
+
+        #[automatically_derived]
+        impl<'user> #root::InScope<'user> for #name<'user> {
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
+        }
+    };
     let definition = quote_spanned! {name.span()=>
         #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
         #vis struct #name<'user> {
@@ -49,14 +58,7 @@ fn definition(factory: &Factory) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
-        #[diagnostic::do_not_recommend]
-        impl #private::Generated for #name<'_> {}
-
-        #[automatically_derived]
-        impl<'user> #root::InScope<'user> for #name<'user> {
-            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
-        }
+        #made
     }
 }
 
@@ -80,7 +82,6 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     };
     quote_spanned! {ty.span()=>
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl<'user> #root::Shares<'user, #ty> for #name<'user> {
             #[inline]
             fn share(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
@@ -97,7 +98,6 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let body = body(factory, entry, &made);
     quote_spanned! {entry.span()=>
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl<'user> #root::Keeps<'user, #ty> for #name<'user> {
             fn keep(&#this) -> ::std::sync::Arc<#ty> { #body }
         }
@@ -146,11 +146,11 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
         .scoped
         .iter()
         .enumerate()
-        .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = CYCLE.reject(#index);));
+        .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = __FACTORY_CORE_CYCLE.reject(#index);));
     quote! {
         const _: () = {
-            const fn nodes<'user>() -> [#private::Node; #count] { [#(#nodes,)*] }
-            const CYCLE: #private::Cycle = #private::Cycle::among(&nodes());
+            const fn __factory_core_nodes<'user>() -> [#private::Node; #count] { [#(#nodes,)*] }
+            const __FACTORY_CORE_CYCLE: #private::Cycle = #private::Cycle::among(&__factory_core_nodes());
             #(#checks)*
         };
     }
@@ -166,8 +166,8 @@ fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenS
     let given = entry.params.iter().map(|param| param.ident.unraw().to_string());
     Some(quote_spanned! {entry.span()=>
         const _: () = {
-            const fn names<'user>() -> &'static [&'static ::core::primitive::str] { #builds::NAMES }
-            #private::parameters_match(#agent, names(), &[#(#given,)*])
+            const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] { #builds::NAMES }
+            #private::parameters_match(#agent, __factory_core_names(), &[#(#given,)*])
         };
     })
 }
@@ -177,9 +177,10 @@ fn methods(factory: &Factory) -> TokenStream {
     let (name, vis) = (&factory.head.ident, &factory.head.vis);
     let methods = factory.agents.iter().map(|entry| method(entry, factory));
     quote! {
-        #[automatically_derived]
+        #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
         impl<'user> #name<'user> {
             /// Whose scope this factory serves.
+            #[allow(dead_code, reason = "the factory's own")]
             #[inline]
             #[must_use]
             #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }

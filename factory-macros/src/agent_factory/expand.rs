@@ -6,7 +6,7 @@ use super::{
 };
 use crate::vetting;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, Generics, Ident, Member, ext::IdentExt, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
@@ -16,7 +16,8 @@ pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let ways_in = ways_in(factory);
     let entries = entries::all(factory);
     let tombstones = factory.replaced.iter().map(|path| tombstone::of(path, factory));
-    quote!(#platform #vetted #guarded #ways_in #entries #(#tombstones)*)
+    let replaced = tombstone::named(factory);
+    quote!(#platform #vetted #guarded #ways_in #entries #replaced #(#tombstones)*)
 }
 
 pub(super) fn doc_unless_given(attrs: &[Attribute], doc: &str) -> TokenStream {
@@ -53,24 +54,20 @@ fn vetted(factory: &Factory) -> TokenStream {
 
 /// What a bound of the platform's own would say once more at each use of the platform.
 fn bounded(factory: &Factory) -> TokenStream {
-    let name = &factory.platform.ident;
-    let bounded = |field: &PlatformField, kind| {
-        let (ty, kind) = (&field.ty, Ident::new(kind, field.ty.span()));
-        quote_spanned!(ty.span()=> let _ = #kind::#name::<#ty>;)
-    };
-    let inline = factory.fields().filter(|field| matches!(field.storage, Storage::Inline));
-    let inline = inline.map(|field| bounded(field, "inline"));
-    let guards = factory.guards.iter().map(|guard| bounded(guard, "guard"));
+    let (name, generics) = (&factory.platform.ident, Generics::default());
     let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
-    let inline_fn =
-        quote_spanned!(name.span()=> pub(super) fn #name<T: #private::Inline + ?::core::marker::Sized>() {});
-    let guard_fn = quote_spanned!(name.span()=> pub(super) fn #name<T: #root::ScopeGuard>() {});
+    let inline = factory.fields().filter(|field| matches!(field.storage, Storage::Inline));
+    let inline: Vec<_> = inline.map(|field| field.ty.to_token_stream()).collect();
+    let inline_bound = quote_spanned!(name.span()=> T: #private::Inline + ?::core::marker::Sized);
+    let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, &generics, &inline);
+    let guards: Vec<_> = factory.guards.iter().map(|guard| guard.ty.to_token_stream()).collect();
+    let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
+    let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, &generics, &guards);
     quote! {
-        #[allow(non_snake_case, unused, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
+        #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
-            mod inline { #inline_fn }
-            mod guard { #guard_fn }
-            fn __factory_core_bounded() { #(#inline)* #(#guards)* }
+            #inline
+            #guards
         };
     }
 }
@@ -93,6 +90,7 @@ fn guarded(factory: &Factory) -> TokenStream {
     let guards = guards_are_guards(factory);
     quote! {
         #[automatically_derived]
+        #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #private::Guarded for #platform #guards {
             type Permits<'__p> = (#(#types,)*);
             fn permits(
@@ -136,11 +134,13 @@ pub(super) fn snake_case(name: &str) -> String {
 }
 
 fn ways_in(factory: &Factory) -> TokenStream {
-    let (root, private) = (&factory.paths.root, &factory.paths.private);
     let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.head.ident);
+    let (root, private) = (factory.paths.root_at(platform.span()), factory.paths.private_at(platform.span()));
     let (create, guards) = (create_fn(name), guards_are_guards(factory));
-    quote! {
-        #[automatically_derived]
+    // At the platform's name, for rustc to show it where it says that a method is defined here.
+    quote_spanned! {platform.span()=>
+        #[allow(dead_code, reason = "an application opens its scopes in one way or another")]
+        #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #platform #guards {
             /// Opens a scope for the context's user, runs the closure in it, and closes it.
             ///

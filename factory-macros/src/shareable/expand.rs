@@ -1,7 +1,7 @@
 use super::model::Component;
 use crate::vetting;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{Data, Fields, Ident, Member, Variant, parse_quote};
 
 pub(crate) fn checked(component: &Component) -> TokenStream {
@@ -38,14 +38,14 @@ pub(crate) fn unchecked(component: &Component) -> TokenStream {
     if component.generics.lifetimes().next().is_some() {
         return TokenStream::new();
     }
-    let (root, private) = (&component.paths.root, &component.paths.private);
     let (name, generics) = (&component.ident, bounded(component));
+    let (root, private) = (component.paths.root_at(name.span()), component.paths.private_at(name.span()));
     let (generics, ty, predicates) = generics.split_for_impl();
     let predicates = predicates.into_iter().flat_map(|clause| &clause.predicates);
     let predicates: Vec<_> = predicates.collect();
-    quote! {
+    quote_spanned! {name.span()=>
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
+        #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #generics #root::Shareable for #name #ty
         where
             #(#predicates,)*
@@ -54,7 +54,6 @@ pub(crate) fn unchecked(component: &Component) -> TokenStream {
         {
         }
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #generics #private::Vetted for #name #ty where #(#predicates,)* {}
     }
 }

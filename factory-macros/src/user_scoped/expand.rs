@@ -23,7 +23,6 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
         #item
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl<#generics> #root::Wired<#user> for #name where #predicates {
             type Params = #params;
         }
@@ -103,7 +102,6 @@ fn wired(agent: &Agent, head: &Head, edges: &TokenStream) -> TokenStream {
     let parameters = parameters(agent);
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl<#generics> #root::Wired<'user> for #name where #predicates {
             #edges
             #parameters
@@ -122,10 +120,10 @@ fn edges(agent: &Agent) -> TokenStream {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
     let edge = |field: &Field| {
         let target = match &field.source {
-            Source::Scoped(ty) => quote!(Scoped(<#ty as #root::Wired<'user>>::PATH)),
+            Source::Scoped(ty) => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
             Source::Agent => {
                 let ty = &field.ty;
-                quote!(Agent(<#ty as #root::Wired<'user>>::EDGES))
+                quote!(Agent(<#ty as #root::Part<'user>>::EDGES))
             }
             _ => return None,
         };

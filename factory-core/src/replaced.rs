@@ -1,0 +1,50 @@
+//! Bounds that nothing fulfils, on what stands where a global accessor was.
+//!
+//! Here and not in what is printed: a `#[diagnostic]` attribute is not to be had under `#![no_implicit_prelude]`. The
+//! names are types, for the message to name them. `'scope` keeps rustc from checking the bound where it is written.
+
+use std::convert::Infallible;
+
+/// A function that gave all users the same.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was replaced by `{By}(scope)`",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait SharedByAllUsers<'scope, By> {
+    /// No type, so that what is done with the result is no further error.
+    type Instance;
+
+    fn get() -> Self::Instance;
+}
+
+/// An associated function of `Owner` that did.
+#[diagnostic::on_unimplemented(
+    message = "`{Owner}::{Self}` was replaced by `{By}(scope)`",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait MethodSharedByAllUsers<'scope, By, Owner> {
+    type Instance;
+
+    fn get() -> Self::Instance;
+}
+
+// Without any impl, rustc would advise to add one.
+#[diagnostic::do_not_recommend]
+impl SharedByAllUsers<'_, Infallible> for Infallible {
+    type Instance = Infallible;
+
+    fn get() -> Infallible {
+        unreachable!("this program does not compile")
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl MethodSharedByAllUsers<'_, Infallible, Infallible> for Infallible {
+    type Instance = Infallible;
+
+    fn get() -> Infallible {
+        unreachable!("this program does not compile")
+    }
+}

@@ -1,0 +1,115 @@
+//! What an editor sends while its user types: every beginning of an invocation, and every one with a token left out.
+
+use crate::{agent_factory, attest, errors::Errors, shareable, user_scope, user_scoped};
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+use std::{fs, panic::catch_unwind, path::Path};
+
+#[test]
+fn agent_factory_never_panics() {
+    for given in half_typed(&invocation("agent_factory")) {
+        assert_rust(&assert_readable(&given, agent_factory::expand));
+    }
+}
+
+#[test]
+fn user_scoped_never_panics() {
+    for given in half_typed(&invocation("user_scoped")).iter().filter(|given| is_item(given)) {
+        assert_readable(given, |item| user_scoped::expand(quote!(), item));
+    }
+    for given in half_typed(&quote!(crate = my::factory_core)) {
+        assert_readable(&given, |args| {
+            user_scoped::expand(
+                args,
+                quote!(
+                    struct Notes<'user> {
+                        scope: UserScope<'user>,
+                    }
+                ),
+            )
+        });
+    }
+}
+
+#[test]
+fn shareable_never_panics() {
+    for given in half_typed(&invocation("shareable")).iter().filter(|given| is_item(given)) {
+        assert_rust(&assert_readable(given, shareable::expand));
+    }
+}
+
+#[test]
+fn user_scope_never_panics() {
+    for given in half_typed(&quote!(scope = platform.admit(context)?)) {
+        assert_readable(&given, |rest| user_scope::expand(quote!(root #rest)));
+    }
+}
+
+#[test]
+fn an_attestation_never_panics() {
+    for given in half_typed(&quote!(reason = "a counter holds no user data")) {
+        assert_readable(&given, |reason| {
+            let mut errors = Errors::default();
+            attest::take(&mut vec![syn::parse_quote!(#[attest(#reason)])], &mut errors);
+            errors.into_compile_errors()
+        });
+    }
+}
+
+/// Rustc gives an attribute or a derive nothing else.
+fn is_item(given: &TokenStream) -> bool {
+    syn::parse2::<syn::Item>(given.clone()).is_ok()
+}
+
+/// What stands in the file, without the macro's own name.
+fn invocation(name: &str) -> TokenStream {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions").join(format!("{name}.rs"));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let tokens: Vec<_> = text.parse::<TokenStream>().unwrap().into_iter().collect();
+    match tokens.as_slice() {
+        [TokenTree::Ident(macro_name), _, TokenTree::Group(body)] if macro_name == name => body.stream(),
+        // The attribute.
+        [_, TokenTree::Group(_), item @ ..] => item.iter().cloned().collect(),
+        _ => panic!("{} is neither a call nor an item with an attribute", path.display()),
+    }
+}
+
+/// At every depth: what stands before a token, and what is left without it.
+fn half_typed(tokens: &TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let mut all = vec![TokenStream::new()];
+    for (index, token) in tokens.iter().enumerate() {
+        let (before, after) = (&tokens[..index], &tokens[index + 1..]);
+        let mut with = |token: Option<&TokenTree>, after: &[TokenTree]| {
+            all.push(before.iter().chain(token).chain(after).cloned().collect());
+        };
+        with(Some(token), &[]);
+        with(None, after);
+        if let TokenTree::Group(group) = token {
+            for stream in half_typed(&group.stream()) {
+                let group = Group::new(group.delimiter(), stream).into();
+                with(Some(&group), &[]);
+                with(Some(&group), after);
+            }
+        }
+    }
+    all
+}
+
+/// Whatever is said of it has to say something: syn's words for a sudden end do not.
+fn assert_readable(
+    given: &TokenStream,
+    expand: impl Fn(TokenStream) -> TokenStream + std::panic::RefUnwindSafe,
+) -> String {
+    let text = given.to_string();
+    let expanded = catch_unwind(|| expand(text.parse().unwrap()).to_string());
+    let expanded = expanded.unwrap_or_else(|_| panic!("panics on: {text}"));
+    assert!(!expanded.contains("unexpected end of input"), "`unexpected end of input` for: {text}");
+    expanded
+}
+
+/// As far as it is not an expression of the user's, which is rustc's to read.
+fn assert_rust(expanded: &str) {
+    let parsed = syn::parse_str::<syn::File>(expanded);
+    assert!(parsed.is_ok(), "prints what is no Rust: {expanded}");
+}

@@ -1,0 +1,22 @@
+//! What the macros print is clean under every lint that its user may deny.
+
+#![deny(
+    warnings,
+    missing_docs,
+    missing_debug_implementations,
+    unreachable_pub,
+    unused_qualifications,
+    unused_lifetimes,
+    single_use_lifetimes,
+    let_underscore_drop,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#![allow(clippy::redundant_pub_crate, reason = "contradicts `unreachable_pub`")]
+#![forbid(unsafe_code)]
+
+mod lints {
+    mod a_private_factory;
+    mod a_public_factory;
+}

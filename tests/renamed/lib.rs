@@ -1,0 +1,159 @@
+//! The macros in a crate where `factory-core` is called otherwise, and in one that has it from a re-export.
+
+/// By its other name.
+pub mod by_name {
+    use isolation::{
+        Identity, InvalidContext, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory,
+        user_scope, user_scoped,
+    };
+    use std::{error::Error, sync::Arc};
+
+    /// Tells the time.
+    #[derive(Debug, Shareable)]
+    #[shareable(crate = ::isolation)]
+    pub struct Clock {
+        /// In seconds.
+        pub now: u64,
+    }
+
+    /// Lets everybody in.
+    #[derive(Debug, Shareable)]
+    #[shareable(crate = ::isolation)]
+    pub struct Gate;
+
+    impl ScopeGuard for Gate {
+        type Permit<'p> = ();
+
+        fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
+            Ok(())
+        }
+    }
+
+    /// Kept for one scope.
+    #[user_scoped(crate = ::isolation)]
+    pub struct Memory<'user> {
+        /// Whose it is.
+        pub scope: UserScope<'user>,
+    }
+
+    /// Has a field of every source.
+    #[user_scoped(crate = ::isolation)]
+    pub struct Triage<'user> {
+        /// Whose it is.
+        pub scope: UserScope<'user>,
+        /// What all users share.
+        #[shared]
+        pub clock: &'user Clock,
+        /// What the scope keeps.
+        #[scoped]
+        pub memory: Arc<Memory<'user>>,
+        /// What it has of its own.
+        #[agent]
+        pub inner: Memory<'user>,
+        /// What it is about.
+        #[param]
+        pub topic: String,
+        /// How often it was asked.
+        pub turns: u32,
+    }
+
+    agent_factory! {
+        crate = ::isolation;
+        /// What one user may touch.
+        pub factory Factory for
+        /// What all users share.
+        #[derive(Debug)]
+        pub struct Platform {
+            shared {
+                /// The time.
+                pub clock: Clock,
+            }
+            scoped { memory: Memory }
+            agents { triage: Triage(topic: String) }
+            guards {
+                /// The way in.
+                pub gate: Gate,
+            }
+            replaces { get_factory }
+        }
+    }
+
+    /// Asks an agent for its user and topic.
+    ///
+    /// # Errors
+    ///
+    /// When the user's id is a placeholder.
+    pub fn ask(platform: &Platform, user: &str) -> Result<String, Box<dyn Error>> {
+        user_scope!(scope = platform.admit(context(user)?)?);
+        let factory = create_factory(scope);
+        let triage = factory.triage("billing".to_owned());
+        let users = [triage.scope, triage.memory.scope, triage.inner.scope].map(|scope| scope.user_id());
+        Ok(format!("{} {} {} {}", users.join(" "), triage.topic, triage.clock.now, triage.turns))
+    }
+
+    fn context(user: &str) -> Result<UserExecutionContext, InvalidContext> {
+        UserExecutionContext::new(Identity::verified(user, "login.example.com")?, "thread-19", "run-204")
+    }
+}
+
+/// By a path that starts neither with `::` nor with `crate`.
+pub mod by_re_export {
+    /// What another crate would re-export.
+    pub mod re_exports {
+        pub use isolation as factory_core;
+    }
+
+    use re_exports::factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+    /// Shared by all users.
+    #[derive(Debug, Shareable)]
+    #[shareable(crate = re_exports::factory_core)]
+    pub struct Clock;
+
+    /// Belongs to one user.
+    #[user_scoped(crate = re_exports::factory_core)]
+    pub struct Notes<'user> {
+        /// Whose they are.
+        pub scope: UserScope<'user>,
+        /// What all users share.
+        #[shared]
+        pub clock: &'user Clock,
+    }
+
+    agent_factory! {
+        crate = re_exports::factory_core;
+        /// What one user may touch.
+        pub factory Factory for
+        /// What all users share.
+        #[derive(Debug)]
+        pub struct Platform {
+            shared {
+                /// The time.
+                pub clock: Clock,
+            }
+            agents { notes: Notes }
+            replaces { get_factory }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{by_name, by_re_export};
+    use isolation::{Identity, UserExecutionContext};
+
+    #[test]
+    fn a_renamed_dependency_serves_a_user() {
+        let platform = by_name::Platform { clock: by_name::Clock { now: 7 }, gate: by_name::Gate };
+        assert_eq!(by_name::ask(&platform, "alice").unwrap(), "alice alice alice billing 7 0");
+    }
+
+    #[test]
+    fn a_re_exported_crate_serves_a_user() {
+        let platform = by_re_export::Platform { clock: by_re_export::Clock };
+        let identity = Identity::verified("alice", "login.example.com").unwrap();
+        let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+        let user = platform.for_user_blocking(context, |factory| factory.notes().scope.user_id().to_owned());
+        assert_eq!(user.unwrap(), "alice");
+    }
+}
