@@ -213,7 +213,7 @@ impl<'user> AgentInstanceFactory<'user> {
             'user,
             AgentInstanceFactory<'user>,
             __Given<'user>,
-        >>::build(self, self.scope(), (topic,))
+        >>::build(self, Self::scope(self), (topic,))
     }
 }
 #[automatically_derived]

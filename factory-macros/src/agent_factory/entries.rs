@@ -206,9 +206,8 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
 /// In a method, rustc takes a lifetime that was left out for that of `&self`; in an alias it asks for it, and what is
 /// built by the alias is no second error.
 fn build(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (ty, given, this) = (entry.ty(), given(entry), this());
-    let names = entry.params.iter().map(|param| &param.ident);
-    let call = quote_spanned!(entry.span()=> build(#this, #this.scope(), (#(#names,)*)));
+    let (this, names) = (this(), entry.params.iter().map(|param| &param.ident));
+    let call = quote_spanned!(entry.span()=> build(#this, Self::scope(#this), (#(#names,)*)));
     if entry.params.is_empty() && !entry.has_arguments() {
         let builds = builds(entry, factory);
         return quote_spanned!(entry.span()=> #builds::#call);
@@ -218,6 +217,7 @@ fn build(entry: &Entry, factory: &Factory) -> TokenStream {
         quote_spanned!(entry.span()=> #name<'user>)
     };
     let builds = builds_as(&alias("__Entry"), &alias("__Given"), entry, factory);
+    let (ty, given) = (entry.ty(), given(entry));
     quote_spanned! {entry.span()=>
         type __Entry<'user> = #ty;
         type __Given<'user> = #given;
