@@ -10,8 +10,9 @@ pub const MAX_DEPTH: u32 = 10;
 
 /// Who a piece of work is for, and which one it is.
 ///
-/// A context is moved into the one scope that it opens. It is neither `Clone` nor `Copy`, has no setters and no
-/// `Default`, so it cannot be kept for the next request or turned into another user's.
+/// A context is moved into the one scope that it opens. It is neither `Clone` nor `Copy` and has no setters and no
+/// `Default`: it serves one request, and nothing makes it another user's. Where the application keeps one, or overwrites
+/// it with another, is the application's.
 ///
 /// `Debug` shows no user data.
 pub struct UserExecutionContext {

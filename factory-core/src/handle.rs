@@ -5,6 +5,7 @@ use std::{
     cell::RefCell,
     collections::{BTreeMap, HashMap, HashSet, VecDeque},
     marker::PhantomData,
+    ops::{Range, RangeInclusive},
     rc::{self, Rc},
     sync::{
         self, Arc, Mutex, OnceLock, RwLock,
@@ -49,7 +50,10 @@ impl<T: HoldsHandle + ?Sized> HoldsHandle for Box<T> {}
 impl<T: HoldsHandle> HoldsHandle for Option<T> {}
 impl<T: HoldsHandle> HoldsHandle for Vec<T> {}
 impl<T: HoldsHandle> HoldsHandle for VecDeque<T> {}
+impl<T: HoldsHandle> HoldsHandle for [T] {}
 impl<T: HoldsHandle, const N: usize> HoldsHandle for [T; N] {}
+impl<T: HoldsHandle> HoldsHandle for Range<T> {}
+impl<T: HoldsHandle> HoldsHandle for RangeInclusive<T> {}
 impl<K, T: HoldsHandle> HoldsHandle for BTreeMap<K, T> {}
 impl<K, T: HoldsHandle, S> HoldsHandle for HashMap<K, T, S> {}
 

@@ -10,6 +10,8 @@ mod handle;
 mod id;
 mod identity;
 mod invalid_context;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod made;
 mod parameters;
 mod per_user;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
@@ -51,8 +53,8 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, MethodSharedByAllUsers, Part,
-    Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made, MethodSharedByAllUsers,
+    Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -3,6 +3,7 @@
 pub use crate::{
     admission::admit,
     handle::{EachUsers, Holds, HoldsNoHandle, KeepsValues, Probe},
+    made::Made,
     parameters::parameters_match,
     replaced::{MethodSharedByAllUsers, SharedByAllUsers},
     scope::open,

@@ -174,7 +174,7 @@ where
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 pub struct AgentInstanceFactory<'user> {
-    __factory_core_open: ::factory_core::OpenScope<'user, Platform>,
+    __factory_core_made: ::factory_core::__private::Made<'user, Platform>,
     __factory_core_memory: ::factory_core::__private::Slot<ConversationMemory<'user>>,
 }
 ///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
@@ -182,7 +182,7 @@ pub fn create_agent_instance_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Platform>,
 ) -> AgentInstanceFactory<'user> {
     AgentInstanceFactory {
-        __factory_core_open: __factory_core_scope,
+        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
         __factory_core_memory: ::core::default::Default::default(),
     }
 }
@@ -191,7 +191,7 @@ impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_open.scope()
+        self.__factory_core_made.scope()
     }
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
@@ -201,7 +201,7 @@ impl<'user> AgentInstanceFactory<'user> {
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_open.scope()
+        self.__factory_core_made.scope()
     }
     ///Builds a `TriageAgent`, fresh.
     pub fn triage(&self, topic: String) -> TriageAgent<'user> {
@@ -220,7 +220,7 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
     #[inline]
     fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
-        &*self.__factory_core_open.platform().llm
+        &*self.__factory_core_made.platform().llm
     }
 }
 #[automatically_derived]
@@ -230,7 +230,7 @@ for AgentInstanceFactory<'user> {
     fn share(
         &self,
     ) -> &'user ::factory_core::__private::Unborrowed<PerUser<Vec<Draft>>> {
-        &self.__factory_core_open.platform().drafts
+        &self.__factory_core_made.platform().drafts
     }
 }
 #[automatically_derived]
@@ -282,30 +282,45 @@ const _: () = {
     dead_code,
     missing_debug_implementations,
     unreachable_pub,
+    reason = "a name for an error alone"
+)]
+pub struct get_agent_instance_factory {}
+#[doc(hidden)]
+#[allow(
+    non_camel_case_types,
+    dead_code,
+    missing_debug_implementations,
+    unreachable_pub,
+    reason = "a name for an error alone"
+)]
+pub struct create_agent_instance_factory {}
+#[doc(hidden)]
+#[allow(
+    non_camel_case_types,
+    dead_code,
+    missing_debug_implementations,
+    unreachable_pub,
     reason = "names for an error alone"
 )]
-pub mod __factory_core_replaced_by_create_agent_instance_factory {
-    pub struct create_agent_instance_factory;
-    pub struct get_agent_instance_factory;
-}
+pub mod __factory_core_replaced_by_create_agent_instance_factory {}
 ///Replaced by [`create_agent_instance_factory`]: a use of this does not compile.
 #[allow(
     dead_code,
     clippy::must_use_candidate,
     reason = "there to be rejected, not to be called"
 )]
-pub fn get_agent_instance_factory<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::SharedByAllUsers<
+pub fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
     'scope,
-    __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+    create_agent_instance_factory,
 >>::Instance
 where
-    __factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory: ::factory_core::SharedByAllUsers<
+    get_agent_instance_factory: ::factory_core::SharedByAllUsers<
         'scope,
-        __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+        create_agent_instance_factory,
     >,
 {
-    <__factory_core_replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::SharedByAllUsers<
+    <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
         'scope,
-        __factory_core_replaced_by_create_agent_instance_factory::create_agent_instance_factory,
+        create_agent_instance_factory,
     >>::get()
 }

@@ -34,11 +34,11 @@ impl Paths {
 pub(crate) struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
-    fn of(stream: TokenStream) -> Self {
+    pub(crate) fn of(stream: TokenStream) -> Self {
         Self(stream.into_iter().collect())
     }
 
-    fn at(&self, span: Span) -> Self {
+    pub(crate) fn at(&self, span: Span) -> Self {
         let mut tokens = self.0.clone();
         for token in &mut tokens {
             token.set_span(span);

@@ -31,7 +31,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => {
             let error = error.to_compile_error();
             // Of any type, so that the scope's uses are no further errors; in a closure, so that they are no dead code.
-            let scope = rest.into_iter().next().filter(|first| matches!(first, TokenTree::Ident(_)));
+            let scope = rest.into_iter().find_map(|token| syn::parse2::<Ident>(token.into()).ok());
             let scope = scope.map(|scope| quote!(let #scope = (|| loop {})();));
             quote!(#error; #scope)
         }

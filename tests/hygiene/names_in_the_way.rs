@@ -63,6 +63,11 @@ pub const memory: () = ();
 pub const CYCLE: () = ();
 pub const names: () = ();
 
+/// What `build` calls the scope: an expression of the user's means this one.
+pub fn __factory_core_scope() -> ::core::primitive::u64 {
+    7
+}
+
 pub mod core {}
 pub mod std {}
 pub mod factory_core {}
@@ -139,7 +144,7 @@ where
     pub part: Memory<'user>,
     #[param]
     pub topic: Tool,
-    #[init([7; N])]
+    #[init([__factory_core_scope(); N])]
     pub turns: [::core::primitive::u64; N],
     pub count: ::core::primitive::u64,
 }

@@ -35,13 +35,13 @@ fn definition(factory: &Factory) -> TokenStream {
 
         #[automatically_derived]
         impl<'user> #root::InScope<'user> for #name<'user> {
-            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
         }
     };
     let definition = quote_spanned! {name.span()=>
         #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
         #vis struct #name<'user> {
-            __factory_core_open: #root::OpenScope<'user, #platform>,
+            __factory_core_made: #private::Made<'user, #platform>,
             #(#slots: #private::Slot<#types>,)*
         }
     };
@@ -53,7 +53,7 @@ fn definition(factory: &Factory) -> TokenStream {
         #[doc = #create_doc]
         #create_vis fn #create<'user>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #name<'user> {
             #name {
-                __factory_core_open: __factory_core_scope,
+                __factory_core_made: #private::Made::of(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
             }
         }
@@ -77,8 +77,8 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
     let this = this();
     let borrow = match storage {
-        Storage::Inline => quote!(&#this.__factory_core_open.platform().#ident),
-        Storage::Arc => quote!(&*#this.__factory_core_open.platform().#ident),
+        Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
+        Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
     };
     quote_spanned! {ty.span()=>
         #[automatically_derived]
@@ -183,7 +183,7 @@ fn methods(factory: &Factory) -> TokenStream {
             #[allow(dead_code, reason = "the factory's own")]
             #[inline]
             #[must_use]
-            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_open.scope() }
+            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
 
             #(#methods)*
         }

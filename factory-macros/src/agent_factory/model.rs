@@ -11,7 +11,7 @@ use crate::{
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use std::collections::HashSet;
-use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, spanned::Spanned};
+use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -123,7 +123,13 @@ impl Factory {
             entry.params.retain(|param| params.insert(param.ident.clone()));
         }
         let mut replaced = HashSet::new();
-        self.replaced.retain(|path| replaced.insert(shown(path)));
+        let is_function = |path: &Path| {
+            path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
+        };
+        self.replaced.retain(|path| is_function(path) && replaced.insert(shown(path)));
+        for shared in &mut self.shared {
+            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
+        }
         let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
         for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
             attrs.retain(|attr| attr.path().is_ident("doc"));

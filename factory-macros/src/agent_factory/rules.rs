@@ -5,7 +5,7 @@ use crate::{errors::Errors, paths::mentions, vetting::shown};
 use proc_macro2::TokenTree;
 use quote::{ToTokens, format_ident};
 use std::collections::HashSet;
-use syn::{Ident, Path, Type};
+use syn::{Ident, Path, Type, ext::IdentExt};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
@@ -13,6 +13,7 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     shared_components_hold_no_user_state(factory, errors);
     parameters_match_the_agent(factory, errors);
     an_entry_keeps_its_attributes(factory, errors);
+    a_replaced_singleton_never_compiles(factory, errors);
 }
 
 fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
@@ -127,6 +128,21 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
         let names: Vec<_> = entry.params.iter().map(|param| param.ident.clone()).collect();
         for name in repeated(&names) {
             errors.push(name, format!("`{name}` is a parameter already; give this one another name"));
+        }
+    }
+}
+
+/// What `replaces` names is a function that the macro defines: here, or of a type that is in scope here.
+fn a_replaced_singleton_never_compiles(factory: &Factory, errors: &mut Errors) {
+    for path in &factory.replaced {
+        let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let Some((function, owner)) = words.split_last() else { continue };
+        if owner.last().is_some_and(|module| module.starts_with(char::is_lowercase)) {
+            let remedy = format!("write `{function}`, or `Type::{function}` for a function of a type");
+            errors.push(path, format!("a function is replaced where the factory is declared; {remedy}"));
+        } else if function.starts_with(char::is_uppercase) {
+            let remedy = "delete it, and list the function that gave it out";
+            errors.push(path, format!("`{function}` is no function; {remedy}"));
         }
     }
 }

@@ -1,6 +1,7 @@
 use super::{expand::create_fn, model::Factory};
+use crate::paths::Tokens;
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Path, ext::IdentExt, spanned::Spanned};
 
 /// What stands where a global accessor was: its name, and a bound that nothing fulfils, checked wherever the name is
@@ -10,19 +11,19 @@ pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
     let (function, vis, root) = (&last.ident, &factory.platform.vis, factory.paths.root_at(path.span()));
     let create = create_fn(&factory.head.ident);
     let doc = format!("Replaced by [`{create}`]: a use of this does not compile.");
-    let (owner, names, name) = (owner(path), names(factory), name(path, factory));
+    let (owner, name) = (owner(path), name(path, factory));
     let bound = match &owner {
-        None => quote_spanned!(path.span()=> SharedByAllUsers<'scope, #names::#create>),
-        Some(owner) => quote_spanned!(path.span()=> MethodSharedByAllUsers<'scope, #names::#create, #owner>),
+        None => quote_spanned!(path.span()=> SharedByAllUsers<'scope, #create>),
+        Some(owner) => quote_spanned!(path.span()=> MethodSharedByAllUsers<'scope, #create, #owner>),
     };
     let tombstone = quote_spanned! {path.span()=>
         #[doc = #doc]
         #[allow(dead_code, clippy::must_use_candidate, reason = "there to be rejected, not to be called")]
-        #vis fn #function<'scope>() -> <#names::#name as #root::#bound>::Instance
+        #vis fn #function<'scope>() -> <#name as #root::#bound>::Instance
         where
-            #names::#name: #root::#bound,
+            #name: #root::#bound,
         {
-            <#names::#name as #root::#bound>::get()
+            <#name as #root::#bound>::get()
         }
     };
     match owner {
@@ -31,38 +32,61 @@ pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
     }
 }
 
-/// The types that stand for names in the message.
+/// The types that stand for names in the message: of functions beside them, where no other type has their names.
 pub(super) fn named(factory: &Factory) -> TokenStream {
     if factory.replaced.is_empty() {
         return quote!();
     }
-    let (vis, names, create) = (&factory.platform.vis, names(factory), create_fn(&factory.head.ident));
-    let replaced = factory.replaced.iter().filter_map(|path| name(path, factory));
-    let replaced = replaced.map(|name| quote_spanned!(name.span()=> pub struct #name;));
-    quote! {
-        #[doc(hidden)]
-        #[allow(non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub, reason = "names for an error alone")]
-        #vis mod #names {
-            pub struct #create;
-            #(#replaced)*
+    let (vis, methods, create) = (&factory.platform.vis, methods(factory), create_fn(&factory.head.ident));
+    let named = |name: &Ident| {
+        let vis = Tokens::of(vis.to_token_stream()).at(name.span());
+        quote_spanned! {name.span()=>
+            #[doc(hidden)]
+            #[allow(
+                non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
+                reason = "a name for an error alone"
+            )]
+            #vis struct #name {}
         }
+    };
+    let (of_types, functions): (Vec<_>, Vec<_>) = factory.replaced.iter().partition(|path| path.segments.len() > 1);
+    let functions = functions.iter().filter_map(|path| path.get_ident()).chain([&create]).map(named);
+    let of_types = of_types.into_iter().filter_map(|path| method_name(path, factory));
+    let of_types = of_types.map(|name| quote_spanned!(name.span()=> pub struct #name {}));
+    quote! {
+        #(#functions)*
+
+        #[doc(hidden)]
+        #[allow(
+            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
+            reason = "names for an error alone"
+        )]
+        #vis mod #methods { #(#of_types)* }
     }
 }
 
-fn names(factory: &Factory) -> Ident {
+fn methods(factory: &Factory) -> Ident {
     format_ident!("__factory_core_replaced_by_{}", create_fn(&factory.head.ident), span = Span::call_site())
 }
 
+fn name(path: &Path, factory: &Factory) -> TokenStream {
+    if let Some(function) = path.get_ident() {
+        return function.to_token_stream();
+    }
+    let (methods, name) = (methods(factory), method_name(path, factory));
+    quote_spanned!(path.span()=> #methods::#name)
+}
+
 /// Its last word; all of them, where two end in the same.
-fn name(path: &Path, factory: &Factory) -> Option<Ident> {
+fn method_name(path: &Path, factory: &Factory) -> Option<Ident> {
     let last = &path.segments.last()?.ident;
     let ends_alike =
-        factory.replaced.iter().filter(|other| other.segments.last().is_some_and(|other| other.ident == *last));
-    if ends_alike.count() == 1 && *last != create_fn(&factory.head.ident) {
+        |other: &&Path| other.segments.len() > 1 && other.segments.last().is_some_and(|word| word.ident == *last);
+    if factory.replaced.iter().filter(ends_alike).count() == 1 {
         return Some(last.clone());
     }
     let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
-    Some(format_ident!("{}_", words.join("_"), span = last.span()))
+    Some(format_ident!("{}", words.join("_"), span = last.span()))
 }
 
 /// For `Registry::instance`, the type.

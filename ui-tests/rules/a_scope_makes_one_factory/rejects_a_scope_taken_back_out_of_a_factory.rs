@@ -6,6 +6,6 @@ pub fn main() {
     let platform = Platform::default();
     user_scope!(open = platform.admit(context("alice").unwrap()).unwrap());
     let factory = create_factory(open);
-    let second = create_factory(factory.__factory_core_open);
+    let second = create_factory(factory.scope());
     assert!(second.notes().text.is_empty());
 }

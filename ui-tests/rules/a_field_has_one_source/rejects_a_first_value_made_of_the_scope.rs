@@ -6,7 +6,7 @@ const USER: &str = "nobody";
 #[user_scoped]
 pub struct Triage<'user> {
     scope: UserScope<'user>,
-    #[init(__factory_core_scope.user_id().to_owned())]
+    #[init(scope.user_id().to_owned())]
     user: String,
 }
 
