@@ -39,14 +39,25 @@ fn mutate(mutants: &[Mutant], names: &[String]) -> Result<(), String> {
     let mut survivors = Vec::new();
     let is_chosen = |mutant: &&Mutant| names.is_empty() || names.iter().any(|name| mutant.name.contains(name));
     for mutant in mutants.iter().filter(is_chosen) {
-        let outcome = tree.mutated(mutant, suite::run)??;
-        let (row, is_killed) = judged(mutant, &outcome, &tree)?;
-        println!("{row}");
-        if !is_killed {
-            survivors.push(&mutant.name);
+        match tree.mutated(mutant, suite::run)? {
+            Ok(outcome) => {
+                let (row, is_killed) = judged(mutant, &outcome, &tree)?;
+                println!("{row}");
+                if !is_killed {
+                    survivors.push(&mutant.name);
+                }
+            }
+            Err(error) => {
+                eprintln!("`{}`: {error}", mutant.name);
+                survivors.push(&mutant.name);
+            }
         }
     }
-    if survivors.is_empty() { Ok(()) } else { Err(format!("survived, or not its rule's alone: {survivors:#?}")) }
+    if survivors.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("survived, not its rule's alone, or no program: {survivors:#?}"))
+    }
 }
 
 /// Killed by the cases of its rules, and of no other rule but by cases that name one of them.

@@ -22,6 +22,14 @@ fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
         let message = format!("unknown section `{section}`; the sections are `{}`", KNOWN.join("`, `"));
         errors.push(section, message);
     }
+    let entries = [factory.scoped.len(), factory.agents.len(), factory.fields().count(), factory.replaced.len()];
+    if entries.iter().sum::<usize>() == 0 && errors.is_empty() {
+        let name = &factory.head.ident;
+        errors.push(
+            name,
+            format!("`{name}` makes nothing; list what it makes, such as `agents {{ notes: NotesAgent }}`"),
+        );
+    }
 }
 
 fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {

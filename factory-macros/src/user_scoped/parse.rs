@@ -4,7 +4,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Type};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -51,7 +51,7 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
         // The second one expands the struct.
         return Err(item);
     }
-    let DeriveInput { ident, generics, data, .. } = parsed;
+    let DeriveInput { attrs, ident, generics, data, .. } = parsed;
     let fields = match data {
         Data::Struct(data) => match data.fields {
             Fields::Named(fields) => Ok(fields.named),
@@ -63,9 +63,11 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
     };
     match fields {
         Ok(fields) => {
-            let fields = fields.into_iter().filter_map(|field| parsed_field(field, errors)).collect();
+            let unknown = if attrs.iter().all(is_built_in) { unknown(&fields, errors) } else { Vec::new() };
+            let fields = fields.into_iter().filter(|field| !field.attrs.iter().any(|attr| is_one_of(&unknown, attr)));
+            let fields = fields.filter_map(|field| parsed_field(field, errors)).collect();
             let paths = Paths::new(root.map(|option| option.path));
-            Ok(Input { paths, ident, generics, unmarked: unmarked(item), fields })
+            Ok(Input { paths, ident, generics, unmarked: unmarked(item, &unknown), fields })
         }
         Err(at) => {
             errors.push(at, WANTED);
@@ -99,9 +101,9 @@ fn other_item(item: &TokenStream) -> Option<syn::Error> {
 }
 
 /// The tokens as they came, less the marks between the last braces: printing what was parsed would take longer.
-fn unmarked(item: TokenStream) -> TokenStream {
+fn unmarked(item: TokenStream, unknown: &[Ident]) -> TokenStream {
     let fields = |group: Group| {
-        let mut fields = Group::new(group.delimiter(), without_marks(group.stream()));
+        let mut fields = Group::new(group.delimiter(), without_marks(group.stream(), unknown));
         fields.set_span(group.span());
         TokenTree::Group(fields)
     };
@@ -112,12 +114,12 @@ fn unmarked(item: TokenStream) -> TokenStream {
     item.into_iter().map(token).collect()
 }
 
-fn without_marks(fields: TokenStream) -> TokenStream {
+fn without_marks(fields: TokenStream, unknown: &[Ident]) -> TokenStream {
     let mut tokens = fields.into_iter().peekable();
     let mut kept = Vec::new();
     while let Some(token) = tokens.next() {
         let is_hash = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
-        let marks = |token: &TokenTree| matches!(token, TokenTree::Group(group) if starts_with_mark(group));
+        let marks = |token: &TokenTree| matches!(token, TokenTree::Group(group) if starts_with_mark(group, unknown));
         if !(is_hash && tokens.next_if(marks).is_some()) {
             kept.push(token);
         }
@@ -125,12 +127,37 @@ fn without_marks(fields: TokenStream) -> TokenStream {
     kept.into_iter().collect()
 }
 
-fn starts_with_mark(attr: &Group) -> bool {
-    let first = attr.stream().into_iter().next();
-    matches!(first, Some(TokenTree::Ident(name)) if MARKS.iter().any(|mark| name == mark))
+fn starts_with_mark(attr: &Group, unknown: &[Ident]) -> bool {
+    let Some(TokenTree::Ident(name)) = attr.stream().into_iter().next() else { return false };
+    MARKS.iter().any(|mark| name == mark) || unknown.contains(&name)
 }
 
 const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
+
+/// Before a field, and nobody's: rustc would say so, and not what there is.
+fn unknown(fields: &Punctuated<syn::Field, Token![,]>, errors: &mut Errors) -> Vec<Ident> {
+    let mut unknown = Vec::new();
+    for attr in fields.iter().flat_map(|field| &field.attrs) {
+        let Some(name) = attr.path().get_ident() else { continue };
+        if !is_built_in(attr) && name != "cfg_attr" && !MARKS.iter().any(|mark| name == mark) {
+            let known = "`#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` and `#[init(…)]`";
+            errors.push(attr, format!("unknown attribute `{name}`; a field has {known}, or none"));
+            unknown.push(name.clone());
+        }
+    }
+    unknown
+}
+
+fn is_one_of(names: &[Ident], attr: &Attribute) -> bool {
+    attr.path().get_ident().is_some_and(|name| names.contains(name))
+}
+
+/// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
+fn is_built_in(attr: &Attribute) -> bool {
+    const BUILT_IN: [&str; 11] =
+        ["allow", "cfg", "deny", "deprecated", "doc", "expect", "forbid", "must_use", "non_exhaustive", "repr", "warn"];
+    attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
+}
 
 fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
     let mut marks = Vec::new();

@@ -1,0 +1,10 @@
+// Twin: accepts_a_factory_that_shares_something.rs
+use factory_core::agent_factory;
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        agents {}
+    }
+}
+
+pub fn main() {}

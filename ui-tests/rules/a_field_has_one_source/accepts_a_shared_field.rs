@@ -1,0 +1,14 @@
+use factory_core::{Shareable, UserScope, user_scoped};
+
+#[derive(Shareable)]
+pub struct Clock;
+
+#[user_scoped]
+#[allow(dead_code)]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    clock: &'user Clock,
+}
+
+pub fn main() {}
