@@ -166,6 +166,18 @@ pub fn open<'user, P: Guarded + ?Sized>(
 ///
 /// The name is bound to an [`OpenScope`], which makes one factory. Prefer the platform's `for_user` where a closure
 /// will do: the compiler's words about a leak are better there.
+///
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../docs/user_scope.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../docs/user_scope.expanded.rs")]
+/// ```
 #[macro_export]
 macro_rules! user_scope {
     ($($input:tt)*) => {

@@ -2,7 +2,6 @@
 pub struct Platform {
     pub llm: ::std::sync::Arc<dyn Llm>,
     pub drafts: PerUser<Vec<Draft>>,
-    pub limits: Limits,
 }
 #[allow(
     dead_code,
@@ -58,12 +57,10 @@ const _: () = {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
         let _ = Platform::<PerUser<Vec<Draft>>>;
-        let _ = Platform::<Limits>;
     }
     fn a_guard_can_refuse() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::ScopeGuard>() {}
-        let _ = Platform::<Limits>;
     }
 };
 #[allow(
@@ -75,45 +72,30 @@ const _: () = {
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Platform) {
         match __factory_core_value {
-            Platform {
-                llm: __factory_core_0,
-                drafts: __factory_core_1,
-                limits: __factory_core_2,
-            } => {
+            Platform { llm: __factory_core_0, drafts: __factory_core_1 } => {
                 ::factory_core::unchanged::<
                     ::std::sync::Arc<dyn Llm>,
                     _,
                 >(__factory_core_0);
                 ::factory_core::unchanged::<PerUser<Vec<Draft>>, _>(__factory_core_1);
-                ::factory_core::unchanged::<Limits, _>(__factory_core_2);
             }
         }
     }
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Platform
-where
-    for<'__never> Limits: ::factory_core::ScopeGuard,
-{
-    type Permits<'__p> = (<Limits as ::factory_core::ScopeGuard>::Permit<'__p>,);
+impl ::factory_core::__private::Guarded for Platform {
+    type Permits<'__p> = ();
     fn permits(
         &self,
         __factory_core_context: &::factory_core::UserExecutionContext,
     ) -> ::core::result::Result<Self::Permits<'_>, ::factory_core::ScopeError> {
-        let __factory_core_permit_0 = ::factory_core::ScopeGuard::admit(
-            &self.limits,
-            __factory_core_context,
-        )?;
-        ::core::result::Result::Ok((__factory_core_permit_0,))
+        ::core::result::Result::Ok(())
     }
 }
 #[allow(dead_code, reason = "an application opens its scopes in one way or another")]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl Platform
-where
-    for<'__never> Limits: ::factory_core::ScopeGuard,
-{
+impl Platform {
     /// Opens a scope for the context's user, runs the closure in it, and closes it.
     ///
     /// # Errors
@@ -276,51 +258,3 @@ const _: () = {
         &["topic"],
     )
 };
-#[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "a name for an error alone"
-)]
-pub struct get_agent_instance_factory {}
-#[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "a name for an error alone"
-)]
-pub struct create_agent_instance_factory {}
-#[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "names for an error alone"
-)]
-pub mod __factory_core_replaced_by_create_agent_instance_factory {}
-///Replaced by [`create_agent_instance_factory`]: a use of this does not compile.
-#[allow(
-    dead_code,
-    clippy::must_use_candidate,
-    reason = "there to be rejected, not to be called"
-)]
-pub fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
-    'scope,
-    create_agent_instance_factory,
->>::Instance
-where
-    get_agent_instance_factory: ::factory_core::SharedByAllUsers<
-        'scope,
-        create_agent_instance_factory,
-    >,
-{
-    <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
-        'scope,
-        create_agent_instance_factory,
-    >>::get()
-}

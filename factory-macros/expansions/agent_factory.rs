@@ -7,7 +7,5 @@ agent_factory! {
         }
         scoped { memory: ConversationMemory }
         agents { triage: TriageAgent(topic: String) }
-        guards { pub limits: Limits }
-        replaces { get_agent_instance_factory }
     }
 }

@@ -2,23 +2,39 @@
 //!
 //! Set `EXPANSIONS=overwrite` to write the snapshots anew, then read the diff.
 
-use crate::{agent_factory, shareable, user_scoped};
+use crate::{agent_factory, shareable, user_scope, user_scoped};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use std::{env, fs, path::Path};
-use syn::Item;
+use std::{collections::BTreeSet, env, fs, path::Path};
+use syn::{Attribute, Item};
 
 #[test]
 fn expands_as_pinned() {
-    for name in ["user_scoped", "shareable", "agent_factory"] {
-        let given = read(&path(name, "rs"));
-        let expanded = expanded(&given);
+    for name in &names("rs") {
+        let expanded = expanded(&read(&path(name, "rs")));
         let pinned = path(name, "expanded.rs");
         if env::var("EXPANSIONS").is_ok_and(|value| value == "overwrite") {
             fs::write(&pinned, &expanded).unwrap();
         }
         assert_eq!(read(&pinned), expanded, "{pinned} is not what the macro prints");
     }
+}
+
+#[test]
+fn no_expansion_is_orphaned_and_each_is_shown() {
+    let shown = [include_str!("lib.rs"), include_str!("../../factory-core/src/scope.rs")].concat();
+    for name in names("expanded.rs") {
+        assert!(Path::new(&path(&name, "rs")).is_file(), "`{name}` is expanded from nothing");
+        assert!(shown.contains(&format!("{name}.expanded.rs")), "no page shows `{name}`");
+    }
+}
+
+/// Of the files with this ending, without it.
+fn names(ending: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = files.filter_map(|name| Some(name.strip_suffix(&format!(".{ending}"))?.to_owned()));
+    names.map(|name| name.trim_end_matches(".expanded").to_owned()).collect()
 }
 
 fn path(name: &str, ending: &str) -> String {
@@ -30,17 +46,36 @@ fn read(path: &str) -> String {
 }
 
 fn expanded(given: &str) -> String {
-    let items: TokenStream = syn::parse_file(given).unwrap().items.into_iter().map(expanded_item).collect();
-    prettyplease::unparse(&syn::parse2(items).unwrap())
+    let mut items = syn::parse_file(given).unwrap().items;
+    if let [Item::Macro(call)] = items.as_slice()
+        && call.mac.path.is_ident("user_scope")
+    {
+        let rest = &call.mac.tokens;
+        return statements(&user_scope::expand(quote!(factory_core #rest)));
+    }
+    let expanded: TokenStream = items.drain(..).map(expanded_item).collect();
+    prettyplease::unparse(&syn::parse2(expanded).unwrap())
+}
+
+/// Only items can be printed by themselves.
+fn statements(tokens: &TokenStream) -> String {
+    let function = prettyplease::unparse(&syn::parse2(quote!(fn statements() { #tokens })).unwrap());
+    let lines: Vec<_> = function.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    lines[1..lines.len() - 1].join("\n") + "\n"
 }
 
 fn expanded_item(item: Item) -> TokenStream {
     match item {
         Item::Macro(item) => agent_factory::expand(item.mac.tokens),
-        Item::Struct(mut item) if item.attrs.iter().any(|attr| attr.path().is_ident("user_scoped")) => {
-            item.attrs.retain(|attr| !attr.path().is_ident("user_scoped"));
-            user_scoped::expand(quote!(), item.into_token_stream())
+        Item::Struct(mut item) if item.attrs.iter().any(is_user_scoped) => {
+            let attr = item.attrs.remove(item.attrs.iter().position(is_user_scoped).unwrap());
+            let args = attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
+            user_scoped::expand(args, item.into_token_stream())
         }
         item => shareable::expand(item.into_token_stream()),
     }
+}
+
+fn is_user_scoped(attr: &Attribute) -> bool {
+    attr.path().is_ident("user_scoped")
 }

@@ -26,6 +26,30 @@ use proc_macro::TokenStream;
 /// ```rust,ignore
 #[doc = include_str!("../expansions/user_scoped.expanded.rs")]
 /// ```
+///
+/// ## Generic
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_generic.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_generic.expanded.rs")]
+/// ```
+///
+/// ## Of a renamed crate
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_renamed.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_renamed.expanded.rs")]
+/// ```
 #[proc_macro_attribute]
 pub fn user_scoped(args: TokenStream, item: TokenStream) -> TokenStream {
     user_scoped::expand(args.into(), item.into()).into()
@@ -42,6 +66,18 @@ pub fn user_scoped(args: TokenStream, item: TokenStream) -> TokenStream {
 /// ```rust,ignore
 #[doc = include_str!("../expansions/shareable.expanded.rs")]
 /// ```
+///
+/// ## Of an enum
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/shareable_enum.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/shareable_enum.expanded.rs")]
+/// ```
 #[proc_macro_derive(Shareable, attributes(attest, shareable))]
 pub fn shareable(item: TokenStream) -> TokenStream {
     shareable::expand(item.into()).into()
@@ -57,6 +93,42 @@ pub fn shareable(item: TokenStream) -> TokenStream {
 ///
 /// ```rust,ignore
 #[doc = include_str!("../expansions/agent_factory.expanded.rs")]
+/// ```
+///
+/// ## With a generic entry
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_generic.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_generic.expanded.rs")]
+/// ```
+///
+/// ## With guards
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_guards.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_guards.expanded.rs")]
+/// ```
+///
+/// ## With replaced accessors
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_replaces.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_replaces.expanded.rs")]
 /// ```
 #[proc_macro]
 pub fn agent_factory(input: TokenStream) -> TokenStream {

@@ -10,7 +10,7 @@ pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
     let Some(last) = path.segments.last() else { return quote!() };
     let (function, vis, root) = (&last.ident, &factory.platform.vis, factory.paths.root_at(path.span()));
     let create = create_fn(&factory.head.ident);
-    let doc = format!("Replaced by [`{create}`]: a use of this does not compile.");
+    let doc = format!("Replaced by [`{create}()`]: a use of this does not compile.");
     let (owner, name) = (owner(path), name(path, factory));
     let bound = match &owner {
         None => quote_spanned!(path.span()=> SharedByAllUsers<'scope, #create>),

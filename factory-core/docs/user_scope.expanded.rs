@@ -1,0 +1,1 @@
+../../factory-macros/expansions/user_scope.expanded.rs

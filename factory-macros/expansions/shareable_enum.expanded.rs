@@ -1,0 +1,63 @@
+#[automatically_derived]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights>
+where
+    for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[automatically_derived]
+impl<Weights: ::factory_core::Shareable> ::factory_core::__private::Vetted
+for Model<Weights> {}
+#[allow(
+    dead_code,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    #[allow(unused_imports, reason = "where no type is checked")]
+    use ::factory_core::__private::HoldsNoHandle as _;
+    fn all_users_may_share<Weights: ::factory_core::Shareable>() {
+        #[allow(non_snake_case)]
+        fn Model<
+            T: ::factory_core::AllUsersMayShare
+                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            Held,
+        >() {}
+        let _ = Model::<
+            Url,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<Url>>::HOLDS_HANDLE },
+            >,
+        >;
+        let _ = Model::<Weights, ::factory_core::__private::Holds<{ false }>>;
+        let _ = Model::<
+            Vec<Model<Weights>>,
+            ::factory_core::__private::Holds<{ false }>,
+        >;
+    }
+    fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
+        #[allow(non_snake_case)]
+        fn Model<
+            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
+                + 'static,
+        >() {}
+    }
+};
+#[allow(
+    dead_code,
+    clippy::match_single_binding,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn __factory_core_unchanged<Weights>(__factory_core_value: &Model<Weights>) {
+        match __factory_core_value {
+            Model::Remote { 0: __factory_core_0 } => {
+                ::factory_core::unchanged::<Url, _>(__factory_core_0);
+            }
+            Model::Local { weights: __factory_core_0, parts: __factory_core_1 } => {
+                ::factory_core::unchanged::<Weights, _>(__factory_core_0);
+                ::factory_core::unchanged::<Vec<Model<Weights>>, _>(__factory_core_1);
+            }
+        }
+    }
+};

@@ -1,0 +1,1 @@
+user_scope!(scope = platform.admit(context)?);

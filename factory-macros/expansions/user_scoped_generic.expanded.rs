@@ -1,0 +1,61 @@
+pub struct Team<'user, Member, Topic: Clone, const N: usize = 2>
+where
+    Member: Agent<'user>,
+{
+    scope: UserScope<'user>,
+    first: Member,
+    topic: Topic,
+    votes: [u8; N],
+}
+#[automatically_derived]
+impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Wired<'user>
+for Team<'user, Member, Topic, N>
+where
+    Member: Agent<'user>,
+    Member: ::factory_core::Wired<'user>,
+    Topic: 'static,
+{
+    const EDGES: &'static [::factory_core::__private::Edge] = &[
+        ::factory_core::__private::Edge {
+            field: "`Team.first`",
+            target: ::factory_core::__private::Target::Agent(
+                <Member as ::factory_core::Part<'user>>::EDGES,
+            ),
+        },
+    ];
+    const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
+    type Params = (Topic,);
+}
+#[automatically_derived]
+impl<
+    'user,
+    Member,
+    Topic: Clone,
+    const N: usize,
+    __Factory: ?::core::marker::Sized,
+> ::factory_core::Builds<'user, __Factory, (Topic,)> for Team<'user, Member, Topic, N>
+where
+    Member: Agent<'user>,
+    Member: ::factory_core::Wired<'user>,
+    Topic: 'static,
+    Member: ::factory_core::Builds<'user, __Factory, ()>,
+{
+    fn build(
+        __factory_core_factory: &__Factory,
+        __factory_core_scope: ::factory_core::UserScope<'user>,
+        __factory_core_params: (Topic,),
+    ) -> Self {
+        let __factory_core_built = Self {
+            scope: __factory_core_scope,
+            first: <Member as ::factory_core::Builds<
+                'user,
+                __Factory,
+                (),
+            >>::build(__factory_core_factory, __factory_core_scope, ()),
+            topic: __factory_core_params.0,
+            votes: ::factory_core::Fresh::fresh(),
+        };
+        let _ = __factory_core_built.scope;
+        __factory_core_built
+    }
+}
