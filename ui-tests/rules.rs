@@ -86,6 +86,22 @@ fn the_cases_are_the_pinned_ones() {
     assert!(added.is_empty() && gone.is_empty(), "not pinned: {added:#?}\nno longer there: {gone:#?}");
 }
 
+/// A row that is said to be rejected has a case, and one that is not has its reason and no case.
+#[test]
+fn every_leak_has_its_outcome() {
+    let cases = listed_cases();
+    let shown: BTreeSet<_> =
+        cases.lines().filter_map(|case| case.split_once(" leaks ")).flat_map(|(_, rows)| rows.split(", ")).collect();
+    let readme = read(Path::new("README.md"));
+    let rows = readme.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "));
+    let rows: Vec<_> = rows.filter(|(row, _)| row.parse::<u32>().is_ok()).collect();
+    assert_eq!(rows.len(), 40, "the table of leaks has {} rows", rows.len());
+    for (row, rest) in rows {
+        let says_rejected = rest.ends_with("| yes");
+        assert_eq!(says_rejected, shown.contains(row), "row {row} and its cases disagree");
+    }
+}
+
 /// `rule/case`, and for a reject case the numbers of the leaks that it shows rejected.
 fn listed_cases() -> String {
     let rules = children(Path::new("rules"));
