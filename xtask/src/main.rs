@@ -68,6 +68,7 @@ fn judged(mutant: &Mutant, outcome: &Outcome, tree: &Tree) -> Result<(String, bo
     let mut unnamed = BTreeMap::<&str, usize>::new();
     for case in others {
         if !tree.names_a_rule(case, &mutant.rules)? {
+            eprintln!("`{}`: `{case}` compiles then, and names none of its rules behind `// Also: `", mutant.name);
             *unnamed.entry(case.split('/').next().unwrap_or_default()).or_default() += 1;
         }
     }
