@@ -53,8 +53,8 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made, MethodSharedByAllUsers,
-    Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    AllThreadsMayShare, AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made,
+    MethodSharedByAllUsers, Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

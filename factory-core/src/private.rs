@@ -50,6 +50,17 @@ pub trait Remains<Checked: ?Sized> {}
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized> Remains<T> for T {}
 
+/// What an attestation does not stand in for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be shared by all users: it is not `Send + Sync + 'static`",
+    label = "all users' threads share it",
+    note = "an attestation says that no user's data is in it, and not that threads may share it"
+)]
+pub trait AllThreadsMayShare {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
+
 /// How a shared component that is no `dyn Trait` is stored: as it is.
 #[diagnostic::on_unimplemented(
     message = "the platform cannot store a `{Self}` as it is; write `dyn Trait` itself, not an alias of it",

@@ -41,10 +41,7 @@ const _: () = {
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Platform<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
+        fn Platform<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
     }
 };
 #[allow(

@@ -21,10 +21,7 @@ const _: () = {
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Office<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
+        fn Office<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
     }
 };
 #[allow(

@@ -30,10 +30,7 @@ const _: () = {
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Database<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
+        fn Database<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
         let _ = Database::<AtomicU64>;
     }
 };

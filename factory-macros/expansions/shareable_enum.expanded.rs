@@ -36,10 +36,7 @@ const _: () = {
     }
     fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]
-        fn Model<
-            T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized
-                + 'static,
-        >() {}
+        fn Model<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
     }
 };
 #[allow(

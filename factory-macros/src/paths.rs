@@ -74,6 +74,24 @@ pub(crate) fn mentions(tokens: impl ToTokens, name: &Ident) -> bool {
     })
 }
 
+/// Another one than `'static`.
+pub(crate) fn names_a_lifetime(tokens: impl ToTokens) -> bool {
+    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let found = match token {
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                !matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "static")
+            }
+            TokenTree::Group(group) => names_a_lifetime(group.stream()),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
+}
+
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {

@@ -35,9 +35,7 @@ pub(crate) fn checks<'a>(
     let shareable = quote_spanned! {name.span()=>
         T: #root::AllUsersMayShare + #private::KeepsValues<Held> + ?::core::marker::Sized, Held
     };
-    let sendable = quote_spanned! {name.span()=>
-        T: ::core::marker::Send + ::core::marker::Sync + ?::core::marker::Sized + 'static
-    };
+    let sendable = quote_spanned!(name.span()=> T: #root::AllThreadsMayShare + ?::core::marker::Sized);
     let checked = fulfil("all_users_may_share", &shareable, name, generics, &checked);
     let attested = fulfil("all_threads_may_share", &sendable, name, generics, &attested);
     quote! {

@@ -5,7 +5,7 @@ use super::{
 use crate::{
     attest,
     errors::Errors,
-    paths::{Paths, ungrouped},
+    paths::{Paths, names_a_lifetime, ungrouped},
     vetting::{Vetting, shown},
 };
 use proc_macro2::{Span, TokenStream};
@@ -112,7 +112,10 @@ impl Factory {
         let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
         let (mut fields, mut types) = (HashSet::new(), scoped_types);
         let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
-        self.shared.retain(|shared| is_first(&shared.field) && types.insert(shared.field.type_name()));
+        self.shared.retain(|shared| {
+            let belongs_to_all = !names_a_lifetime(&shared.field.ty);
+            is_first(&shared.field) && types.insert(shared.field.type_name()) && belongs_to_all
+        });
         self.guards.retain(is_first);
         let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
         self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));

@@ -1,8 +1,11 @@
 //! The rulebook of `agent_factory!`: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::{Entry, Factory, Shared};
-use crate::{errors::Errors, paths::mentions, vetting::shown};
-use proc_macro2::TokenTree;
+use crate::{
+    errors::Errors,
+    paths::{mentions, names_a_lifetime},
+    vetting::shown,
+};
 use quote::{ToTokens, format_ident};
 use std::collections::HashSet;
 use syn::{Ident, Path, Type, ext::IdentExt};
@@ -88,23 +91,6 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
 /// Whether it is this type, or holds one; each user's own part of a `PerUser` is no captive.
 fn belongs_with(ty: &Type, name: &Ident) -> bool {
     !mentions(ty, &format_ident!("PerUser")) && mentions(ty, name)
-}
-
-fn names_a_lifetime(tokens: impl ToTokens) -> bool {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let found = match token {
-            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
-                !matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "static")
-            }
-            TokenTree::Group(group) => names_a_lifetime(group.stream()),
-            _ => false,
-        };
-        if found {
-            return true;
-        }
-    }
-    false
 }
 
 /// An attribute that would be lost, or would take half of an entry away.

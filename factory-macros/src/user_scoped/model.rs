@@ -5,6 +5,7 @@ use crate::{
     vetting::shown,
 };
 use proc_macro2::TokenStream;
+use quote::format_ident;
 use syn::{Attribute, GenericArgument, Generics, Ident, Lifetime, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
@@ -90,6 +91,11 @@ impl Field {
             GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
             _ => None,
         }
+    }
+
+    /// A reference to a scope, an `Option` of one and so on.
+    pub(crate) fn wraps_a_scope(&self) -> bool {
+        !matches!(self.source, Source::Scope) && mentions(&self.ty, &format_ident!("UserScope"))
     }
 
     /// For `&'user T`, which has no default, the `T`. A `&'user str` has one.

@@ -24,7 +24,12 @@ fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
             let remedy = format!("write `struct {name}<'user>`, with a field `scope: UserScope<'user>`");
             errors.push(name, format!("`{name}` belongs to a user and does not say so; {remedy}"));
         }
-        (true, _, None) => errors.push(name, format!("`{name}` has no scope; add the field `scope: UserScope<'user>`")),
+        (true, _, None) => match agent.fields.iter().find(|field| field.wraps_a_scope()) {
+            Some(field) => {
+                errors.push(&field.ty, format!("`{name}` holds its scope as it is; write `UserScope<'user>`"));
+            }
+            None => errors.push(name, format!("`{name}` has no scope; add the field `scope: UserScope<'user>`")),
+        },
         (true, _, Some(scope)) => {
             if let Some(other) = scope.other_lifetime() {
                 errors.push(other, format!("the scope of `{name}` is its user's; write `'user` for `{other}`"));
@@ -56,8 +61,14 @@ fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
 }
 
 fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
+    let mut scopes = 0;
     for field in &agent.fields {
         let name = &field.ident;
+        scopes += usize::from(matches!(field.source, Source::Scope));
+        if matches!(field.source, Source::Scope) && scopes > 1 || field.wraps_a_scope() {
+            // That it is there at all has its own error.
+            continue;
+        }
         let source = match field.source {
             Source::Scope => "comes from the factory",
             _ => "has its source already",
