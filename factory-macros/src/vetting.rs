@@ -164,7 +164,17 @@ fn argument_types(arguments: &PathArguments) -> Vec<&Type> {
 /// For messages: without the spaces that tokens are printed with.
 pub(crate) fn shown(tokens: impl ToTokens) -> String {
     let text = tokens.into_token_stream().to_string();
-    [(" < ", "<"), (" >", ">"), ("< ", "<"), (" ,", ","), (" :: ", "::"), (":: ", "::"), ("& ", "&"), (" <", "<")]
-        .into_iter()
-        .fold(text, |text, (spaced, tight)| text.replace(spaced, tight))
+    [
+        (" < ", "<"),
+        (" >", ">"),
+        ("< ", "<"),
+        (" ,", ","),
+        (" :: ", "::"),
+        (":: ", "::"),
+        ("& ", "&"),
+        ("* ", "*"),
+        (" <", "<"),
+    ]
+    .into_iter()
+    .fold(text, |text, (spaced, tight)| text.replace(spaced, tight))
 }

@@ -90,7 +90,8 @@ const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields";
 /// The error for a trait, a function and so on, at the word that says what it is.
 fn other_item(item: &TokenStream) -> Option<syn::Error> {
     const DATA: [&str; 3] = ["struct", "enum", "union"];
-    const OTHERS: [&str; 8] = ["trait", "impl", "fn", "mod", "type", "const", "static", "use"];
+    const OTHERS: [&str; 10] =
+        ["trait", "impl", "fn", "mod", "type", "const", "static", "use", "extern", "macro_rules"];
     let mut words = item.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
         _ => None,
@@ -163,7 +164,9 @@ fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
     let mut marks = Vec::new();
     for attr in field.attrs {
         if MARKS.iter().any(|mark| attr.path().is_ident(mark)) {
-            marks.extend(errors.ok(mark_kind(&attr)).map(|kind| Mark { attr, kind }));
+            // Without its source, the field would be a further error.
+            let kind = errors.ok(mark_kind(&attr))?;
+            marks.push(Mark { attr, kind });
         } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
             errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
         }

@@ -1,0 +1,12 @@
+use factory_core::{UserScope, user_scoped};
+use std::num::NonZero;
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    turns: u32,
+}
+
+pub fn main() {
+    let _one: Option<NonZero<u8>> = NonZero::new(1);
+}

@@ -1,0 +1,10 @@
+// Twin: accepts_a_scope_of_its_lifetime.rs
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'scope> {
+    scope: UserScope<'scope>,
+    turns: u32,
+}
+
+pub fn main() {}

@@ -1,0 +1,13 @@
+// Twin: accepts_a_public_struct.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+impl Default for Triage {
+    fn default() -> Self {
+        Self
+    }
+}
+
+pub struct Triage;
+
+pub fn main() {}
