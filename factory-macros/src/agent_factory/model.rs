@@ -1,4 +1,5 @@
 use super::{
+    expand::create_fn,
     parse::{Entries, Input, Named, Section},
     parse_entry::{FieldEntry, Param, TypeEntry},
 };
@@ -113,10 +114,12 @@ impl Factory {
         let (mut fields, mut types) = (HashSet::new(), scoped_types);
         let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
         self.shared.retain(|shared| {
-            let belongs_to_all = !names_a_lifetime(&shared.field.ty);
-            is_first(&shared.field) && types.insert(shared.field.type_name()) && belongs_to_all
+            let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
+            is_first(&shared.field) && types.insert(shared.field.type_name()) && is_type
         });
         self.guards.retain(is_first);
+        self.scoped.retain(|entry| entry.called_type().is_none());
+        self.agents.retain(|entry| entry.called_type().is_none());
         let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
         self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
         let mut methods = HashSet::from([format_ident!("scope")]);
@@ -129,7 +132,8 @@ impl Factory {
         let is_function = |path: &Path| {
             path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
         };
-        self.replaced.retain(|path| is_function(path) && replaced.insert(shown(path)));
+        let create = create_fn(&self.head.ident);
+        self.replaced.retain(|path| is_function(path) && !path.is_ident(&create) && replaced.insert(shown(path)));
         for shared in &mut self.shared {
             shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
         }
@@ -170,6 +174,10 @@ impl PlatformField {
         }
     }
 
+    pub(crate) fn is_impl_trait(&self) -> bool {
+        matches!(ungrouped(&self.ty), Type::ImplTrait(_))
+    }
+
     pub(crate) fn type_name(&self) -> String {
         shown(&self.ty)
     }
@@ -182,6 +190,14 @@ impl Entry {
 
     pub(crate) fn type_name(&self) -> String {
         shown(&self.path)
+    }
+
+    /// For `Memory::new`, the type.
+    pub(crate) fn called_type(&self) -> Option<String> {
+        let words: Vec<_> = self.path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let (last, ty) = words.split_last()?;
+        let is_function = last.starts_with(char::is_lowercase) && ty.last()?.starts_with(char::is_uppercase);
+        is_function.then(|| ty.join("::"))
     }
 
     /// `Team<SummaryAgent<'user>>`

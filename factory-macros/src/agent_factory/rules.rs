@@ -1,6 +1,9 @@
 //! The rulebook of `agent_factory!`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::{Entry, Factory, Shared};
+use super::{
+    expand::create_fn,
+    model::{Entry, Factory, Shared},
+};
 use crate::{
     errors::Errors,
     paths::{mentions, names_a_lifetime},
@@ -16,6 +19,8 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     shared_components_hold_no_user_state(factory, errors);
     parameters_match_the_agent(factory, errors);
     an_entry_keeps_its_attributes(factory, errors);
+    every_dependency_has_a_provider(factory, errors);
+    every_agent_is_user_scoped(factory, errors);
     a_replaced_singleton_never_compiles(factory, errors);
 }
 
@@ -50,6 +55,10 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     once(&mut factory.replaced.iter().filter_map(Path::get_ident), "replaced");
     for section in repeated(&factory.sections) {
         errors.push(section, format!("`{section}` has its section already; put these entries there"));
+    }
+    let create = create_fn(&factory.head.ident);
+    for path in factory.replaced.iter().filter(|path| path.is_ident(&create)) {
+        errors.push(path, format!("`{create}` is what this factory is made by; remove it"));
     }
     for entry in factory.agents.iter().filter(|entry| entry.ident == "scope") {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
@@ -122,6 +131,24 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
         let names: Vec<_> = entry.params.iter().map(|param| param.ident.clone()).collect();
         for name in repeated(&names) {
             errors.push(name, format!("`{name}` is a parameter already; give this one another name"));
+        }
+    }
+}
+
+/// An `impl Trait` is provided to nobody: it names no type.
+fn every_dependency_has_a_provider(factory: &Factory, errors: &mut Errors) {
+    for field in factory.fields().filter(|field| field.is_impl_trait()) {
+        let (name, ty) = (&field.ident, shown(&field.ty).replacen("impl", "dyn", 1));
+        errors.push(&field.ty, format!("`{name}` needs a type that agents can ask for; write `{ty}`"));
+    }
+}
+
+fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors) {
+    for entry in factory.scoped.iter().chain(&factory.agents) {
+        if let Some(ty) = entry.called_type() {
+            let message =
+                format!("`{}` is no type, and the factory builds it by itself; write `{ty}`", entry.type_name());
+            errors.push(&entry.path, message);
         }
     }
 }

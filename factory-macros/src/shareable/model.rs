@@ -14,7 +14,11 @@ pub(crate) struct Component {
 
 impl Component {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        if let Some(attr) = input.item.attrs.iter().find(|attr| attr.path().is_ident("attest")) {
+        let variants = match &input.item.data {
+            Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
+            _ => Vec::new(),
+        };
+        for attr in input.item.attrs.iter().chain(variants).filter(|attr| attr.path().is_ident("attest")) {
             errors.push(attr, "an attestation is of one field; write it before the field");
         }
         let field = |mut field: syn::Field| {

@@ -4,7 +4,7 @@ use crate::{
 };
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Data, DeriveInput, Field, Ident};
+use syn::{Attribute, Data, DeriveInput, Field, Ident};
 
 pub(crate) struct Input {
     pub(crate) paths: Paths,
@@ -17,7 +17,7 @@ pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Inp
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     errors.ok(name_self(&mut item));
     let root = item.attrs.iter().find(|attr| attr.path().is_ident("shareable"));
-    let root = root.and_then(|attr| errors.ok(attr.parse_args::<CrateOption>()));
+    let root = root.and_then(|attr| errors.ok(crate_option(attr)));
     let fields = match &item.data {
         Data::Struct(data) => data.fields.iter().cloned().collect(),
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).cloned().collect(),
@@ -30,6 +30,11 @@ pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Inp
         }
     };
     Some(Input { paths: Paths::new(root.map(|option| option.path)), item, fields })
+}
+
+fn crate_option(attr: &Attribute) -> syn::Result<CrateOption> {
+    let wanted = "unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise";
+    attr.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))
 }
 
 /// The checks stand outside of the type, where `Self` is nothing.

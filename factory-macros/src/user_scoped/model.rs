@@ -128,11 +128,25 @@ impl Source {
                     None
                 })
             }
+            MarkKind::Agent if is_wrapped(ty) => {
+                wanted(errors, "agent", "T<'user>");
+                None
+            }
             MarkKind::Agent => Some(Self::Agent),
             MarkKind::Param => Some(Self::Param),
             MarkKind::Init(expr) => Some(Self::Init(expr)),
         }
     }
+}
+
+/// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
+fn is_wrapped(ty: &Type) -> bool {
+    const WRAPPERS: [&str; 5] = ["Arc", "Box", "Option", "Rc", "Vec"];
+    let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
+    let Some(last) = path.path.segments.last() else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    let of_type = matches!(arguments.args.first(), Some(GenericArgument::Type(_)));
+    of_type && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
 }
 
 fn is_scope(ty: &Type) -> bool {

@@ -1,4 +1,5 @@
 // Twin: accepts_text_given_to_an_open_scope.rs
+// Also: two_users_never_mix
 use factory_core::{UserScope, UserScoped, user_scope, user_scoped};
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_plain_text_in_a_generic_field.rs
+// Also: two_users_never_mix
 use factory_core::{UserScope, UserScoped, user_scoped};
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_the_scope_as_a_fallback.rs
+// Also: two_users_never_mix
 // Leaks: 33
 use std::sync::OnceLock;
 use ui_tests::Notes;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_scope_that_ends.rs
+// Also: an_agent_never_outlives_its_user_scope
 use factory_core::UserScope;
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_whose_part_is_made_by_the_factory.rs
+// Also: two_users_never_mix
 use factory_core::{UserScope, user_scoped};
 use std::sync::Mutex;
 use ui_tests::Notes;

@@ -1,4 +1,5 @@
 // Twin: accepts_data_revealed_to_its_user.rs
+// Also: two_users_never_mix
 use factory_core::UserData;
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_data_swapped_with_the_same_users.rs
+// Also: two_users_never_mix
 // Leaks: 40
 use factory_core::UserData;
 use std::mem;

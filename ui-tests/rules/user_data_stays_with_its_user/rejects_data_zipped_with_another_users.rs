@@ -1,4 +1,5 @@
 // Twin: accepts_data_zipped_with_the_same_users.rs
+// Also: two_users_never_mix
 use factory_core::UserData;
 use ui_tests::{Platform, context};
 

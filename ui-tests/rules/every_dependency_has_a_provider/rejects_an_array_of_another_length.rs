@@ -1,0 +1,26 @@
+// Twin: accepts_an_array_of_another_length.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+pub trait Llm: Shareable {}
+
+#[derive(Shareable)]
+pub struct Clock;
+
+#[user_scoped]
+pub struct Triage<'user> {
+    pub scope: UserScope<'user>,
+    #[shared]
+    pub part: &'user [u64; 3],
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        shared { pub part: [u64; 2] }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {
+    let _none: Option<Arc<Clock>> = None;
+}

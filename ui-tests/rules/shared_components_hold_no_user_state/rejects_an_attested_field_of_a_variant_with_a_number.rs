@@ -1,0 +1,11 @@
+// Twin: accepts_an_attested_field_of_a_variant.rs
+use factory_core::Shareable;
+use std::sync::atomic::AtomicU64;
+
+#[derive(Shareable)]
+pub enum Hits {
+    None,
+    Counted(#[attest(reason = 7)] AtomicU64),
+}
+
+pub fn main() {}

@@ -1,0 +1,10 @@
+// Twin: accepts_a_component_of_a_named_crate.rs
+use factory_core::Shareable;
+
+#[derive(Shareable)]
+#[attest(reason = "a clock is nobody's")]
+pub struct Clock {
+    now: u64,
+}
+
+pub fn main() {}
