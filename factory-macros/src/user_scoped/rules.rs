@@ -61,11 +61,11 @@ fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
 }
 
 fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
-    let mut scopes = 0;
+    let scope = agent.scope_field().map(|field| &field.ident);
     for field in &agent.fields {
         let name = &field.ident;
-        scopes += usize::from(matches!(field.source, Source::Scope));
-        if matches!(field.source, Source::Scope) && scopes > 1 || field.wraps_a_scope() {
+        let is_second_scope = matches!(field.source, Source::Scope) && scope != Some(name);
+        if is_second_scope || scope.is_none() && field.wraps_a_scope() {
             // That it is there at all has its own error.
             continue;
         }
