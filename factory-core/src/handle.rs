@@ -1,6 +1,6 @@
 //! `PerUser<Arc<…>>`: a part of each user's own that is only a handle, which can be passed on to another user.
 
-use crate::PerUser;
+use crate::{PerUser, ScopeGuard};
 use std::{
     cell::RefCell,
     collections::{BTreeMap, HashMap, HashSet, VecDeque},
@@ -91,3 +91,24 @@ pub trait KeepsValues<Held> {}
 // Blanket, because rustc would tell of an impl for `Holds<false>` alone.
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized, Held: Nothing> KeepsValues<Held> for T {}
+
+impl<T: ScopeGuard> Probe<T> {
+    pub const IS_GUARD: bool = true;
+}
+
+pub trait IsNoGuard {
+    const IS_GUARD: bool = false;
+}
+
+impl<T: ?Sized> IsNoGuard for Probe<T> {}
+
+/// A guard among the shared components would never be asked, and nobody would notice.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is a guard, and under `shared` nobody asks it",
+    label = "never asked",
+    note = "list it under `guards`"
+)]
+pub trait NeedNotBeAsked<Guards> {}
+
+#[diagnostic::do_not_recommend]
+impl<T: ?Sized, Guards: Nothing> NeedNotBeAsked<Guards> for T {}

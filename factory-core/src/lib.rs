@@ -54,7 +54,8 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 #[doc(hidden)]
 pub use __private::{
     AllThreadsMayShare, AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made,
-    MethodSharedByAllUsers, Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired,
+    unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -2,7 +2,7 @@
 
 pub use crate::{
     admission::admit,
-    handle::{EachUsers, Holds, HoldsNoHandle, KeepsValues, Probe},
+    handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
     parameters::parameters_match,
     replaced::{MethodSharedByAllUsers, SharedByAllUsers},
@@ -197,7 +197,7 @@ impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> 
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs the scope's `{T}` that `{Self}` does not keep",
     label = "nobody keeps this",
-    note = "add it to `scoped` in the `agent_factory!` of `{Self}`, such as `name: {T}`, without the lifetime"
+    note = "add it to the `agent_factory!` of `{Self}`, as in `scoped {{ name: Type }}`, where the type has no `<'user>`"
 )]
 pub trait KeepsFor<'user, T, Agent: ?Sized> {
     fn keep_for(&self) -> Arc<T>;

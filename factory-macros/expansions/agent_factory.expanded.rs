@@ -50,10 +50,32 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
+    #[allow(unused_imports, reason = "where nothing is shared")]
+    use ::factory_core::__private::IsNoGuard as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
         let _ = Platform::<PerUser<Vec<Draft>>>;
+    }
+    fn nobody_has_to_ask() {
+        #[allow(non_snake_case)]
+        fn Platform<
+            T: ::factory_core::__private::NeedNotBeAsked<Guards>
+                + ?::core::marker::Sized,
+            Guards,
+        >() {}
+        let _ = Platform::<
+            dyn Llm,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<dyn Llm>>::IS_GUARD },
+            >,
+        >;
+        let _ = Platform::<
+            PerUser<Vec<Draft>>,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::IS_GUARD },
+            >,
+        >;
     }
     fn a_guard_can_refuse() {
         #[allow(non_snake_case)]

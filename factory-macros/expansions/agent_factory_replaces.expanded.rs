@@ -27,9 +27,19 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
+    #[allow(unused_imports, reason = "where nothing is shared")]
+    use ::factory_core::__private::IsNoGuard as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
         fn Office<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+    }
+    fn nobody_has_to_ask() {
+        #[allow(non_snake_case)]
+        fn Office<
+            T: ::factory_core::__private::NeedNotBeAsked<Guards>
+                + ?::core::marker::Sized,
+            Guards,
+        >() {}
     }
     fn a_guard_can_refuse() {
         #[allow(non_snake_case)]

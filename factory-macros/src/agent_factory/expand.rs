@@ -60,13 +60,24 @@ fn bounded(factory: &Factory) -> TokenStream {
     let inline: Vec<_> = inline.map(|field| field.ty.to_token_stream()).collect();
     let inline_bound = quote_spanned!(name.span()=> T: #private::Inline + ?::core::marker::Sized);
     let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, &generics, &inline);
+    let unasked = factory.shared.iter().map(|shared| {
+        let (ty, private) = (&shared.field.ty, factory.paths.private_at(shared.field.ty.span()));
+        quote_spanned!(ty.span()=> #ty, #private::Holds<{ <#private::Probe<#ty>>::IS_GUARD }>)
+    });
+    let unasked: Vec<_> = unasked.collect();
+    let no_guard = quote_spanned!(name.span()=> T: #private::NeedNotBeAsked<Guards> + ?::core::marker::Sized, Guards);
+    let unasked = vetting::fulfil("nobody_has_to_ask", &no_guard, name, &generics, &unasked);
     let guards: Vec<_> = factory.guards.iter().map(|guard| guard.ty.to_token_stream()).collect();
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, &generics, &guards);
     quote! {
         #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
+            // Comes second to an inherent constant.
+            #[allow(unused_imports, reason = "where nothing is shared")]
+            use #private::IsNoGuard as _;
             #inline
+            #unasked
             #guards
         };
     }

@@ -64,8 +64,18 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
     }
     let shared = factory.shared.iter().map(|shared| &shared.field);
-    each_type_once(shared.map(|field| (&field.ident, &field.ty as &dyn ToTokens)), "shared", errors);
-    each_type_once(factory.scoped.iter().map(|entry| (&entry.ident, &entry.path as &dyn ToTokens)), "kept", errors);
+    each_type_once(
+        shared.map(|field| (&field.ident, &field.ty as &dyn ToTokens)),
+        "shared",
+        "wrap this one, as in `#[derive(Shareable)] struct Name(T);`",
+        errors,
+    );
+    each_type_once(
+        factory.scoped.iter().map(|entry| (&entry.ident, &entry.path as &dyn ToTokens)),
+        "kept",
+        "write a type of its own for this one",
+        errors,
+    );
 }
 
 fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
@@ -73,13 +83,18 @@ fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
 }
 
 /// A name given twice has its own error.
-fn each_type_once<'a>(entries: impl Iterator<Item = (&'a Ident, &'a dyn ToTokens)>, verb: &str, errors: &mut Errors) {
+fn each_type_once<'a>(
+    entries: impl Iterator<Item = (&'a Ident, &'a dyn ToTokens)>,
+    verb: &str,
+    remedy: &str,
+    errors: &mut Errors,
+) {
     let (mut names, mut types) = (HashSet::new(), HashSet::new());
     for (_, ty) in entries.filter(|(name, _)| names.insert(*name)) {
         let name = shown(ty);
         if !types.insert(name.clone()) {
-            let remedy = "wrap this one in a type of its own";
-            errors.push(ty, format!("`{name}` is {verb} already, and an agent could not tell the two apart; {remedy}"));
+            let fact = format!("`{name}` is {verb} already, and an agent could not tell the two apart");
+            errors.push(ty, format!("{fact}; {remedy}"));
         }
     }
 }

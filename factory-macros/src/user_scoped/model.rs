@@ -109,9 +109,13 @@ impl Field {
 
 impl Source {
     fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
-        let wanted = |errors: &mut Errors, kind, form| {
+        let wanted = |errors: &mut Errors, kind, form: &str| {
+            let bare = bare(ty);
+            let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
+            let written = form.replace("T<'user>", "T").replace('T', &shown(bare));
+            let remedy = if is_named { format!("; write `{written}`") } else { String::new() };
             let shown = shown(ty);
-            errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`"));
+            errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`{remedy}"));
         };
         match mark.kind {
             MarkKind::Shared => {
@@ -139,9 +143,28 @@ impl Source {
     }
 }
 
+/// Without what is around it.
+fn bare(ty: &Type) -> &Type {
+    match ungrouped(ty) {
+        Type::Reference(reference) => bare(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last().filter(|last| WRAPPERS.iter().any(|wrapper| last.ident == wrapper));
+            match last.map(|last| &last.arguments) {
+                Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+                    Some(GenericArgument::Type(ty)) => bare(ty),
+                    _ => ty,
+                },
+                _ => ty,
+            }
+        }
+        ty => ty,
+    }
+}
+
+const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
+
 /// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
 fn is_wrapped(ty: &Type) -> bool {
-    const WRAPPERS: [&str; 5] = ["Arc", "Box", "Option", "Rc", "Vec"];
     let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
     let Some(last) = path.path.segments.last() else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
