@@ -1,0 +1,14 @@
+// Twin: accepts_every_section.rs
+use factory_core::{PerUser, agent_factory};
+use ui_tests::{Memory, Notes};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub drafts: PerUser<Vec<String>>, pub name: String }
+        scoped { memory: Memory }
+        agents { notes: Notes, journal: Notes = Notes::new() }
+        replaces { get_factory }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,11 @@
+// Twin: accepts_a_whole_header.rs
+use factory_core::agent_factory;
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub name: String }
+    }
+    agents {}
+}
+
+pub fn main() {}

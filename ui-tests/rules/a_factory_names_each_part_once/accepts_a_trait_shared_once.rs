@@ -1,0 +1,11 @@
+use factory_core::{Shareable, agent_factory};
+
+pub trait Llm: Shareable {}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub llm: dyn Llm, pub spare: std::sync::Arc<dyn Llm> }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,13 @@
+use factory_core::{PerUser, agent_factory};
+use ui_tests::{Memory, Notes};
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        replaces { get_factory }
+        agents { notes: Notes }
+        scoped { memory: Memory }
+        shared { pub drafts: PerUser<Vec<String>> }
+    }
+}
+
+pub fn main() {}

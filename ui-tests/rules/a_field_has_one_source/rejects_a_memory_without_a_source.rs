@@ -1,0 +1,10 @@
+// Twin: accepts_text_with_its_default.rs
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    topic: std::sync::Arc<ui_tests::Memory<'user>>,
+}
+
+pub fn main() {}

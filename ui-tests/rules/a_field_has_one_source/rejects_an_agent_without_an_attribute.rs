@@ -1,0 +1,11 @@
+// Twin: accepts_an_agent_in_an_agent.rs
+use factory_core::{UserScope, user_scoped};
+use ui_tests::Notes;
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    notes: Notes<'user>,
+}
+
+pub fn main() {}

@@ -1,0 +1,10 @@
+// Twin: accepts_a_struct_with_its_scope.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub struct Triage<'user> {
+    factory: ui_tests::Factory<'user>,
+    turns: u32,
+}
+
+pub fn main() {}

@@ -1,0 +1,12 @@
+// Twin: accepts_a_struct_with_its_scope.rs
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    turns: u32,
+    other: UserScope<'user>,
+    third: UserScope<'user>,
+}
+
+pub fn main() {}

@@ -1,0 +1,11 @@
+// Twin: accepts_one_lifetime.rs
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user: 'a, 'a> {
+    scope: UserScope<'user>,
+    #[param]
+    topic: &'a str,
+}
+
+pub fn main() {}

@@ -1,0 +1,15 @@
+// Twin: accepts_an_agent_behind_its_users_trait.rs
+use factory_core::BelongsTo;
+use ui_tests::Notes;
+
+pub trait Agent<'user>: BelongsTo<'user> {}
+
+impl<'user> Agent<'user> for Notes<'user> {}
+
+impl<'user> Agent<'user> for &'user str {}
+
+pub fn boxed<'user>(notes: Notes<'user>) -> Box<dyn Agent<'user> + 'user> {
+    Box::new(notes)
+}
+
+pub fn main() {}

@@ -1,0 +1,19 @@
+// Twin: accepts_a_generic_agent_of_an_agent.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+use ui_tests::{Memory, Notes};
+
+#[user_scoped]
+pub struct Team<'user, T> {
+    scope: UserScope<'user>,
+    #[agent]
+    member: T,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        scoped { memory: Memory }
+        agents { team: Team<Notes> }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,19 @@
+// Twin: accepts_an_annotated_agent.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+}
+
+pub struct Notes<'user> {
+    scope: UserScope<'user>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { triage: Notes }
+    }
+}
+
+pub fn main() {}

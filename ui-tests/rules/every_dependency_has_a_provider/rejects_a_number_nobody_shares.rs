@@ -1,0 +1,21 @@
+// Twin: accepts_what_the_platform_shares.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+#[derive(Shareable)]
+pub struct Clock;
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    clock: &'user u32,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub clock: Clock }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

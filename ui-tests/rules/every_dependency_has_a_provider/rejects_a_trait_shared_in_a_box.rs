@@ -1,0 +1,20 @@
+// Twin: accepts_a_trait_with_its_marker_traits.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+pub trait Llm: Shareable {}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    llm: &'user (dyn Llm + Send + Sync),
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub llm: Box<dyn Llm + Send + Sync> }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,10 @@
+use factory_core::Shareable;
+use std::sync::atomic::AtomicU64;
+
+#[derive(Shareable)]
+pub enum Clock {
+    Counted(#[attest(reason = "a number of calls holds no user data")] AtomicU64),
+    Named(String),
+}
+
+pub fn main() {}

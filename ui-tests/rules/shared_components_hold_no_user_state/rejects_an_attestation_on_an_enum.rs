@@ -1,0 +1,11 @@
+// Twin: accepts_an_attested_field_of_an_enum.rs
+use factory_core::Shareable;
+
+#[derive(Shareable)]
+#[attest(reason = "a number of calls holds no user data")]
+pub enum Clock {
+    Counted(u64),
+    Named(String),
+}
+
+pub fn main() {}

@@ -1,0 +1,9 @@
+// Twin: accepts_a_component_of_plain_values.rs
+use factory_core::Shareable;
+
+#[derive(Shareable)]
+pub enum Clock<'a> {
+    Zone(&'a str),
+}
+
+pub fn main() {}

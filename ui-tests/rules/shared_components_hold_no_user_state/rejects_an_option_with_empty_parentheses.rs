@@ -1,0 +1,10 @@
+// Twin: accepts_a_component_of_plain_values.rs
+use factory_core::Shareable;
+
+#[derive(Shareable)]
+#[shareable()]
+pub struct Clock {
+    zone: String,
+}
+
+pub fn main() {}
