@@ -1,4 +1,5 @@
 // Twin: accepts_one_source_for_each_field.rs
+// Also: a_user_scoped_type_names_its_scope
 use factory_core::{Shareable, UserScope, user_scoped};
 use std::sync::Arc;
 use ui_tests::Memory;
