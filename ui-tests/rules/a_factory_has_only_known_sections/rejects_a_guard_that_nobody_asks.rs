@@ -1,4 +1,5 @@
 // Twin: accepts_a_guard_that_is_asked.rs
+// Also: shared_components_hold_no_user_state
 use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory};
 
 #[derive(Shareable)]

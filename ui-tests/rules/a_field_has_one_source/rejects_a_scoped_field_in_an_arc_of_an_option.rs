@@ -1,4 +1,5 @@
 // Twin: accepts_one_source_for_each_field.rs
+// Also: every_agent_is_user_scoped
 use factory_core::{Shareable, UserScope, user_scoped};
 use std::sync::Arc;
 use ui_tests::Memory;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_generic_agent_that_lives_with_its_user.rs
+// Also: an_agent_never_outlives_its_user_scope
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::{Memory, Notes, context};
 

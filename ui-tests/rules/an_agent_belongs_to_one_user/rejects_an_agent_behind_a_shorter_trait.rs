@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_behind_its_users_trait.rs
+// Also: two_users_never_mix
 use factory_core::BelongsTo;
 use ui_tests::Notes;
 
