@@ -48,14 +48,14 @@ pub use scope::{OpenScope, UserScope};
 pub use scoped_key::ScopedKey;
 pub use shareable::Shareable;
 pub use user_data::UserData;
-pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
+pub use wiring::{BelongsTo, Created, InScope, Keeps, Makes, Shares, Unnamed, UserScoped};
 
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllThreadsMayShare, AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made,
-    MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired,
-    unchanged,
+    AllThreadsMayShare, AllUsersMayShare, Branded, Builds, Constructed, Constructs, Fresh, Generated, Holds, Inline,
+    KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NeedNotBeAsked, Owned, Part, Provides, Remains,
+    Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

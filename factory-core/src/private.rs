@@ -90,39 +90,58 @@ pub trait Guarded {
 pub trait Wired<'user> {
     /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
     const PATH: TypePath = ("", "");
-    const EDGES: &'static [Edge] = &[];
     /// The names of `Params`.
     const PARAMETERS: &'static [&'static str] = &[];
     /// What the caller of the factory gives, as a tuple.
     type Params;
+    /// What the factory's method returns: the type itself, or what its constructor returns.
+    type Output;
+    /// Unknown where the type is not `Wired`, so that rustc does not report what else it lacks.
+    type Itself;
 }
 
-/// `Wired`, for `dyn Trait` too.
+/// What is `Wired`, where its type parameters are the user's as well.
+pub trait Owned<'user> {}
+
+/// `Owned`, for `dyn Trait` too.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to this user",
     label = "not annotated with `#[user_scoped]`, or of another scope"
 )]
 pub trait Sealed<'user> {}
 
-// Else rustc would list all that is `Wired`.
+// Else rustc would list all that is `Owned`.
 #[diagnostic::do_not_recommend]
-impl<'user, T: Wired<'user>> Sealed<'user> for T {}
+impl<'user, T: Owned<'user>> Sealed<'user> for T {}
 
 /// `Wired`, for what stands in another type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
-    label = "not annotated with `#[user_scoped]`",
+    label = "not annotated with `#[user_scoped]`, or marked `create` and without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait Part<'user> {
     const PATH: TypePath;
-    const EDGES: &'static [Edge];
 }
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: Wired<'user>> Part<'user> for T {
     const PATH: TypePath = <T as Wired<'user>>::PATH;
-    const EDGES: &'static [Edge] = <T as Wired<'user>>::EDGES;
+}
+
+/// `Wired`, for an entry. A subtrait, because rustc leaves out an error that another one implies.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not belong to a user's scope",
+    label = "not annotated with `#[user_scoped]`, or marked `create` and without a constructor",
+    note = "write `#[user_scoped]` on the type's definition"
+)]
+pub trait Listed<'user>: Wired<'user> {
+    type Created;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: Wired<'user>> Listed<'user> for T {
+    type Created = <T as Wired<'user>>::Output;
 }
 
 /// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
@@ -149,11 +168,51 @@ impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
     note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields ask for",
     note = "under `scoped` and `#[agent]` stands one without `#[param]` fields"
 )]
-pub trait Builds<'user, F: ?Sized, Params>: Wired<'user> {
+pub trait Builds<'user, F: ?Sized, Params, Output = Self>: Wired<'user> + Owned<'user> {
+    const EDGES: &'static [Edge] = &[];
     const NODE: Node = Node { path: Self::PATH, edges: Self::EDGES };
     const NAMES: &'static [&'static str] = Self::PARAMETERS;
 
-    fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Self;
+    fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
+}
+
+/// A factory with such an entry: apart from `Makes`, because one impl less per entry is cheaper to check.
+pub trait Lists<'user, T> {}
+
+/// What `#[user_scoped(create)]` says of a struct: it has a scope, and so belongs to one user alone.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has a constructor, and its definition does not say so",
+    label = "not marked with `#[user_scoped(create)]`",
+    note = "write `#[user_scoped(create)]` on the struct"
+)]
+pub trait Branded<'user> {
+    fn branded(&self) -> UserScope<'user>;
+}
+
+/// What the constructor of a struct says of it: all that `Wired` asks for.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no constructor",
+    label = "marked with `create`, and nothing makes one",
+    note = "write `#[user_scoped]` on an `impl` of it, and `#[create]` on the function there that makes one"
+)]
+pub trait Constructed<'user>: Branded<'user> {
+    const PATH: TypePath = ("", "");
+    const PARAMETERS: &'static [&'static str] = &[];
+    type Params;
+    type Output;
+}
+
+/// `Builds`, by a constructor.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no constructor that makes a `{Output}` from the parameters `{Params}`",
+    label = "its constructor is async, can fail, or takes other parameters",
+    note = "under `#[agent]` and `scoped` stands a type whose constructor is not async, returns `Self` and takes no parameters",
+    note = "under `agents`, an entry has the parameters of the constructor"
+)]
+pub trait Constructs<'user, F: ?Sized, Params, Output>: Constructed<'user> + Owned<'user> {
+    const EDGES: &'static [Edge] = &[];
+
+    fn construct(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }
 
 /// `Default`, for a field without attribute: so that the message can say what else there is.

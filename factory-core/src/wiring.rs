@@ -1,6 +1,6 @@
 use crate::{
     UserScope,
-    private::{Builds, Generated, Sealed, Wired},
+    private::{Builds, Generated, Listed, Lists, Sealed, Wired},
 };
 use std::sync::Arc;
 
@@ -56,14 +56,58 @@ pub trait UserScoped<'user, F: ?Sized> {
 impl<'user, F, T> UserScoped<'user, F> for T
 where
     F: InScope<'user> + ?Sized,
-    T: Wired<'user> + Builds<'user, F, <T as Wired<'user>>::Params>,
+    T: Wired<'user> + Builds<'user, F, <T as Wired<'user>>::Params, <T as Wired<'user>>::Output>,
 {
     type Params = <T as Wired<'user>>::Params;
-    type Output = T;
+    type Output = <T as Wired<'user>>::Output;
 
     #[inline]
     fn create(factory: &F, params: Self::Params) -> Self::Output {
         T::build(factory, factory.scope(), params)
+    }
+}
+
+/// What a factory's method returns for an agent: the agent, or what its constructor returns.
+pub type Created<'user, T> = <T as Listed<'user>>::Created;
+
+/// A factory that makes agents of the type `T`, for an agent or a function that knows no more of the factory than that.
+///
+/// ```
+/// use factory_core::{Makes, UserScope, user_scoped};
+///
+/// #[user_scoped]
+/// pub struct NotesAgent<'user> {
+///     pub scope: UserScope<'user>,
+///     #[param]
+///     pub topic: String,
+/// }
+///
+/// fn take_notes<'user>(factory: &impl Makes<'user, NotesAgent<'user>>) -> NotesAgent<'user> {
+///     factory.make(("billing".to_owned(),))
+/// }
+/// ```
+///
+/// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `agents`. A test implements
+/// it by hand, for a factory that makes what the test wants.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not make a `{T}`",
+    label = "no factory with this agent",
+    note = "add it to the `agent_factory!` of the factory, as in `agents {{ name: Type }}`"
+)]
+pub trait Makes<'user, T: Listed<'user>>: InScope<'user> {
+    /// Makes one, fresh. The parameters are a tuple, in the order of the entry: `()` for an agent without any.
+    fn make(&self, params: T::Params) -> T::Output;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T, F> Makes<'user, T> for F
+where
+    T: Listed<'user> + Builds<'user, F, <T as Wired<'user>>::Params, <T as Wired<'user>>::Output>,
+    F: Lists<'user, T> + InScope<'user>,
+{
+    #[inline]
+    fn make(&self, params: T::Params) -> T::Output {
+        T::build(self, self.scope(), params)
     }
 }
 

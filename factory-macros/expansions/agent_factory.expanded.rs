@@ -205,18 +205,26 @@ impl<'user> AgentInstanceFactory<'user> {
         self.__factory_core_made.scope()
     }
     ///Builds a `TriageAgent`, fresh.
-    pub fn triage(&self, topic: String) -> TriageAgent<'user> {
+    pub fn triage(
+        &self,
+        topic: String,
+    ) -> ::factory_core::Created<'user, TriageAgent<'user>> {
         type __Entry<'user> = TriageAgent<'user>;
         type __Given<'user> = (String,);
-        <__Entry<
+        <<__Entry<
             'user,
-        > as ::factory_core::Builds<
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             __Given<'user>,
+            _,
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+impl<'user> ::factory_core::Lists<'user, TriageAgent<'user>>
+for AgentInstanceFactory<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
     #[inline]
@@ -263,12 +271,15 @@ const _: () = {
 };
 const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <TriageAgent<
+        <<TriageAgent<
             'user,
-        > as ::factory_core::Builds<
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             (String,),
+            _,
         >>::NAMES
     }
     ::factory_core::__private::parameters_match(

@@ -160,25 +160,40 @@ impl<'user> TeamFactory<'user> {
         self.__factory_core_made.scope()
     }
     ///Builds a `Team`, fresh.
-    fn team(&self, topic: &'static str) -> Team<'user, NotesAgent<'user>, &'static str> {
+    fn team(
+        &self,
+        topic: &'static str,
+    ) -> ::factory_core::Created<'user, Team<'user, NotesAgent<'user>, &'static str>> {
         type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
         type __Given<'user> = (&'static str,);
-        <__Entry<
+        <<__Entry<
             'user,
-        > as ::factory_core::Builds<
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
             'user,
             TeamFactory<'user>,
             __Given<'user>,
+            _,
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+impl<'user> ::factory_core::Lists<'user, Team<'user, NotesAgent<'user>, &'static str>>
+for TeamFactory<'user> {}
 const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <Team<
+        <<Team<
             'user,
             NotesAgent<'user>,
             &'static str,
-        > as ::factory_core::Builds<'user, TeamFactory<'user>, (&'static str,)>>::NAMES
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
+            'user,
+            TeamFactory<'user>,
+            (&'static str,),
+            _,
+        >>::NAMES
     }
     ::factory_core::__private::parameters_match(
         "Team",

@@ -189,13 +189,17 @@ impl<'user> GuardedFactory<'user> {
         self.__factory_core_made.scope()
     }
     ///Builds a `NotesAgent`, fresh.
-    fn notes(&self) -> NotesAgent<'user> {
-        <NotesAgent<
+    fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
+        <<NotesAgent<
             'user,
-        > as ::factory_core::Builds<
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
             'user,
             GuardedFactory<'user>,
             (),
+            _,
         >>::build(self, Self::scope(self), ())
     }
 }
+impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>> for GuardedFactory<'user> {}

@@ -161,16 +161,21 @@ impl<'user> AgentInstanceFactory<'user> {
         self.__factory_core_made.scope()
     }
     ///Builds a `NotesAgent`, fresh.
-    fn notes(&self) -> NotesAgent<'user> {
-        <NotesAgent<
+    fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
+        <<NotesAgent<
             'user,
-        > as ::factory_core::Builds<
+        > as ::factory_core::Part<
+            'user,
+        >>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             (),
+            _,
         >>::build(self, Self::scope(self), ())
     }
 }
+impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>>
+for AgentInstanceFactory<'user> {}
 #[doc(hidden)]
 #[allow(
     non_camel_case_types,

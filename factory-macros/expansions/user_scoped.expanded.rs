@@ -29,6 +29,7 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     ];
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     type Params = (String,);
+    type Output = Self;
 }
 #[automatically_derived]
 impl<

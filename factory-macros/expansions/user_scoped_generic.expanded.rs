@@ -25,6 +25,7 @@ where
     ];
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     type Params = (Topic,);
+    type Output = Self;
 }
 #[automatically_derived]
 impl<

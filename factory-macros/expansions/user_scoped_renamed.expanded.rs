@@ -5,6 +5,7 @@ pub struct NotesAgent<'user> {
 #[automatically_derived]
 impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
     type Params = ();
+    type Output = Self;
 }
 #[automatically_derived]
 impl<

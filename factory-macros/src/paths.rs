@@ -92,6 +92,30 @@ pub(crate) fn names_a_lifetime(tokens: impl ToTokens) -> bool {
     false
 }
 
+/// `&str` or `Text<'_>`, outside of the arguments of a `Fn`.
+pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
+    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+    let mut after_word = false;
+    while let Some(token) = tokens.next() {
+        let next = tokens.peek();
+        let found = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                !matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == '\'')
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                matches!(next, Some(TokenTree::Ident(name)) if name == "_")
+            }
+            TokenTree::Group(group) => !after_word && elides_a_lifetime(group.stream()),
+            _ => false,
+        };
+        if found {
+            return true;
+        }
+        after_word = matches!(token, TokenTree::Ident(_));
+    }
+    false
+}
+
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {

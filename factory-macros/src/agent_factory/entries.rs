@@ -6,6 +6,7 @@ use super::{
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use std::collections::HashSet;
 use syn::{Ident, ext::IdentExt, spanned::Spanned};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
@@ -15,7 +16,8 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
     let no_cycle = dependencies_form_no_cycle(factory);
     let parameters = factory.agents.iter().map(|entry| parameters_match_the_agent(entry, factory));
     let methods = methods(factory);
-    quote!(#definition #methods #(#shares)* #(#keeps)* #no_cycle #(#parameters)*)
+    let lists = lists(factory);
+    quote!(#definition #methods #lists #(#shares)* #(#keeps)* #no_cycle #(#parameters)*)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -92,7 +94,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
-    let builds = builds(entry, factory);
+    let builds = builds_itself(entry, factory);
     let this = this();
     let made = quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ())));
     let body = body(factory, entry, &made);
@@ -109,9 +111,15 @@ fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
     builds_as(&entry.ty(), &given(entry), entry, factory)
 }
 
+/// A component of the scope, which is made by itself, and so is what its constructor returns.
+fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (root, ty, name) = (factory.paths.root_at(entry.span()), entry.ty(), &factory.head.ident);
+    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, ()>>)
+}
+
 fn builds_as(ty: &TokenStream, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, name) = (factory.paths.root_at(entry.span()), &factory.head.ident);
-    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, #given>>)
+    quote_spanned!(entry.span()=> <<#ty as #root::Wired<'user>>::Itself as #root::Builds<'user, #name<'user>, #given, _>>)
 }
 
 /// The types of the parameters, as a tuple.
@@ -139,7 +147,7 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
     let private = &factory.paths.private;
     let count = factory.scoped.len();
     let nodes = factory.scoped.iter().map(|entry| {
-        let builds = builds(entry, factory);
+        let builds = builds_itself(entry, factory);
         quote_spanned!(entry.span()=> #builds::NODE)
     });
     let checks = factory
@@ -172,6 +180,30 @@ fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenS
     })
 }
 
+/// A type that has two entries is made by either. In an alias, a lifetime that was left out is the same error as in the
+/// method's.
+fn lists(factory: &Factory) -> TokenStream {
+    let (name, mut types) = (&factory.head.ident, HashSet::new());
+    let first_of_type = factory.agents.iter().filter(|entry| types.insert(entry.type_name()));
+    let lists = first_of_type.map(|entry| {
+        let root = factory.paths.root_at(entry.span());
+        let lists = |ty| quote_spanned!(entry.span()=> impl<'user> #root::Lists<'user, #ty> for #name<'user> {});
+        if !entry.has_arguments() {
+            return lists(entry.ty());
+        }
+        let (alias, used) = alias("__Entry", &entry.ty(), entry);
+        let lists = lists(used);
+        quote_spanned!(entry.span()=> const _: () = { #alias #lists };)
+    });
+    lists.collect()
+}
+
+/// A definition, and its use.
+fn alias(name: &str, ty: &TokenStream, entry: &Entry) -> (TokenStream, TokenStream) {
+    let name = Ident::new(name, entry.span());
+    (quote_spanned!(entry.span()=> type #name<'user> = #ty;), quote_spanned!(entry.span()=> #name<'user>))
+}
+
 fn methods(factory: &Factory) -> TokenStream {
     let root = &factory.paths.root;
     let (name, vis) = (&factory.head.ident, &factory.head.vis);
@@ -199,7 +231,8 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
     let (ty, this, build) = (entry.ty(), this(), body(factory, entry, &build(entry, factory)));
-    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #ty { #build });
+    let root = factory.paths.root_at(entry.span());
+    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #build });
     quote!(#doc #(#attrs)* #method)
 }
 
@@ -212,15 +245,12 @@ fn build(entry: &Entry, factory: &Factory) -> TokenStream {
         let builds = builds(entry, factory);
         return quote_spanned!(entry.span()=> #builds::#call);
     }
-    let alias = |name| {
-        let name = Ident::new(name, entry.span());
-        quote_spanned!(entry.span()=> #name<'user>)
-    };
-    let builds = builds_as(&alias("__Entry"), &alias("__Given"), entry, factory);
-    let (ty, given) = (entry.ty(), given(entry));
+    let (entry_alias, ty) = alias("__Entry", &entry.ty(), entry);
+    let (given_alias, given) = alias("__Given", &given(entry), entry);
+    let builds = builds_as(&ty, &given, entry, factory);
     quote_spanned! {entry.span()=>
-        type __Entry<'user> = #ty;
-        type __Given<'user> = #given;
+        #entry_alias
+        #given_alias
         #builds::#call
     }
 }

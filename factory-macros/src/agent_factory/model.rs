@@ -12,7 +12,9 @@ use crate::{
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use std::collections::HashSet;
-use syn::{Attribute, GenericArgument, Ident, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned};
+use syn::{
+    Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned,
+};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -210,6 +212,17 @@ impl Entry {
         self.path.segments.last().map(|last| &last.ident)
     }
 
+    /// A lifetime that is written, and is not `'user`.
+    pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
+        match &self.path.segments.last()?.arguments {
+            PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
+                GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" => Some(lifetime),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// The type, with `'user` as its first argument.
     pub(crate) fn ty(&self) -> TokenStream {
         let mut path = self.path.clone();
@@ -217,9 +230,9 @@ impl Entry {
         let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
             return quote_spanned!(self.span()=> #path<'user>);
         };
-        let names_user = matches!(arguments.args.first(), Some(GenericArgument::Lifetime(_)));
-        let user = if names_user { TokenStream::new() } else { quote_spanned!(self.span()=> 'user,) };
-        let arguments = arguments.args.iter();
-        quote_spanned!(self.span()=> #path<#user #(#arguments),*>)
+        let is_lifetime = |argument: &&GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
+        let names_user = usize::from(arguments.args.first().is_some_and(|first| is_lifetime(&first)));
+        let arguments = arguments.args.iter().skip(names_user);
+        quote_spanned!(self.span()=> #path<'user, #(#arguments),*>)
     }
 }

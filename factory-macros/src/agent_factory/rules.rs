@@ -21,6 +21,7 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     an_entry_keeps_its_attributes(factory, errors);
     every_dependency_has_a_provider(factory, errors);
     every_agent_is_user_scoped(factory, errors);
+    an_agent_belongs_to_one_user(factory, errors);
     a_replaced_singleton_never_compiles(factory, errors);
 }
 
@@ -164,6 +165,16 @@ fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors) {
             let message =
                 format!("`{}` is no type, and the factory builds it by itself; write `{ty}`", entry.type_name());
             errors.push(&entry.path, message);
+        }
+    }
+}
+
+fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
+    for entry in factory.scoped.iter().chain(&factory.agents) {
+        if let (Some(other), Some(name)) = (entry.other_lifetime(), entry.last_word()) {
+            let message =
+                format!("`{name}` belongs to the user of the factory; write `'user` for `{other}`, or neither");
+            errors.push(other, message);
         }
     }
 }

@@ -1,12 +1,23 @@
-use super::model::{Agent, Field, Source};
+use super::{
+    create,
+    model::{Agent, Field, Made, Source},
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
 
-/// The user's struct, and how a factory builds it.
+/// The user's item, and how a factory builds the type.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
+    match &agent.made {
+        Made::FromFields => from_fields(agent),
+        Made::Elsewhere => create::declared(agent),
+        Made::By(constructor) => create::constructed(agent, constructor),
+    }
+}
+
+fn from_fields(agent: &Agent) -> TokenStream {
     let head = Head::of(agent);
-    let wired = wired(agent, &head, &edges(agent));
+    let wired = wired(agent, &head);
     let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
     let locals = Locals::new();
     let builds = builds(agent, &head, &locals, &bounds(agent, &needs), &literal(agent, &locals, &needs));
@@ -16,15 +27,22 @@ pub(crate) fn agent(agent: &Agent) -> TokenStream {
 
 /// After an error: the user's struct, and wiring that asks for nothing, so that one mistake is one error.
 pub(crate) fn outline(agent: &Agent) -> TokenStream {
+    if let (Made::Elsewhere, true) = (&agent.made, agent.names_user()) {
+        return create::wired_by_constructor(agent);
+    }
     let (item, private) = (&agent.unmarked, &agent.paths.private);
     let Some(user) = agent.generics.lifetimes().next().map(|param| &param.lifetime) else { return item.clone() };
-    let (root, Head { generics, name, predicates, params }) = (&agent.paths.root, Head::of(agent));
+    let (root, Head { generics, name, written, predicates, params }) = (&agent.paths.root, Head::of(agent));
     quote! {
         #item
 
         #[automatically_derived]
-        impl<#generics> #root::Wired<#user> for #name where #predicates {
+        impl<#generics> #root::Owned<#user> for #name where #predicates {}
+        #[automatically_derived]
+        impl<#generics> #root::Wired<#user> for #name where #written {
             type Params = #params;
+            type Output = Self;
+            type Itself = Self;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, #params> for #name
@@ -38,40 +56,42 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
 
 /// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
 /// tokens of the struct come from a `macro_rules!`.
-struct Locals {
-    factory: Ident,
-    scope: Ident,
-    params: Ident,
-    built: Ident,
+pub(super) struct Locals {
+    pub(super) factory: Ident,
+    pub(super) scope: Ident,
+    pub(super) params: Ident,
 }
 
 impl Locals {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let local = |name| format_ident!("__factory_core_{name}", span = Span::mixed_site());
-        Self { factory: local("factory"), scope: local("scope"), params: local("params"), built: local("built") }
+        Self { factory: local("factory"), scope: local("scope"), params: local("params") }
     }
 }
 
 /// The pieces of `impl<'user, …> … for Agent<'user, …> where …`.
-struct Head {
-    generics: TokenStream,
-    name: TokenStream,
-    predicates: TokenStream,
-    params: TokenStream,
+pub(super) struct Head {
+    pub(super) generics: TokenStream,
+    pub(super) name: TokenStream,
+    /// The user's own bounds: what is asked for by these alone is no error in a signature.
+    pub(super) written: TokenStream,
+    pub(super) predicates: TokenStream,
+    pub(super) params: TokenStream,
 }
 
 impl Head {
-    fn of(agent: &Agent) -> Self {
-        let (name, generics) = (&agent.ident, &agent.generics);
-        let (_, ty, _) = generics.split_for_impl();
-        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+    pub(super) fn of(agent: &Agent) -> Self {
+        let generics = &agent.generics;
+        let written = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let written = quote!(#(#written,)*);
         let bounds = bounds_of_params(agent);
         let params = agent.params().map(|field| &field.ty);
         let generics = generics.params.iter().cloned().map(without_default);
         Self {
             generics: quote!(#(#generics),*),
-            name: quote!(#name #ty),
-            predicates: quote!(#(#predicates,)* #bounds),
+            name: agent.self_ty.clone(),
+            predicates: quote!(#written #bounds),
+            written,
             params: quote!((#(#params,)*)),
         }
     }
@@ -91,60 +111,65 @@ fn bounds_of_params(agent: &Agent) -> TokenStream {
     let (root, user) = (&agent.paths.root, agent.generics.lifetimes().next().map(|param| &param.lifetime));
     let bound = |param: &TypeParam| {
         let name = &param.ident;
-        if agent.is_agent(param) { quote!(#name: #root::Wired<#user>,) } else { quote!(#name: 'static,) }
+        if agent.is_agent(param) { quote!(#name: #root::Owned<#user>,) } else { quote!(#name: 'static,) }
     };
     agent.generics.type_params().map(bound).collect()
 }
 
-fn wired(agent: &Agent, head: &Head, edges: &TokenStream) -> TokenStream {
+fn wired(agent: &Agent, head: &Head) -> TokenStream {
     let root = &agent.paths.root;
-    let Head { generics, name, predicates, params } = head;
-    let parameters = parameters(agent);
+    let Head { generics, name, written, predicates, params } = head;
+    let (path, parameters) = (path(agent), parameters(agent));
     quote! {
         #[automatically_derived]
-        impl<#generics> #root::Wired<'user> for #name where #predicates {
-            #edges
+        impl<#generics> #root::Owned<'user> for #name where #predicates {}
+        #[automatically_derived]
+        impl<#generics> #root::Wired<'user> for #name where #written {
+            #path
             #parameters
             type Params = #params;
+            type Output = Self;
+            type Itself = Self;
         }
     }
 }
 
-fn parameters(agent: &Agent) -> Option<TokenStream> {
+pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {
     let names: Vec<_> = agent.params().map(|field| field.ident.unraw().to_string()).collect();
     (!names.is_empty()).then(|| quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))
 }
 
 /// A scoped component is named, for the factory to look up; an agent is a part of this type, and walked through.
-fn edges(agent: &Agent) -> TokenStream {
+pub(super) fn edges(agent: &Agent) -> TokenStream {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
     let edge = |field: &Field| {
         let target = match &field.source {
             Source::Scoped(ty) => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
             Source::Agent => {
                 let ty = &field.ty;
-                quote!(Agent(<#ty as #root::Part<'user>>::EDGES))
+                quote!(Agent(<#ty as #root::Builds<'user, __Factory, ()>>::EDGES))
             }
             _ => return None,
         };
-        let field = LitStr::new(&format!("`{}.{}`", agent.ident, field.ident), field.ident.span());
+        let (name, field) = (&agent.ident, &field.ident);
+        let needs = match &agent.made {
+            Made::By(constructor) => format!("`{name}::{}({field})`", constructor.ident),
+            _ => format!("`{name}.{field}`"),
+        };
+        let field = LitStr::new(&needs, field.span());
         Some(quote!(#private::Edge { field: #field, target: #private::Target::#target },))
     };
     let edges: Vec<_> = agent.fields.iter().filter_map(edge).collect();
     if edges.is_empty() {
         return quote!();
     }
-    let path = path(agent);
-    quote! {
-        #path
-        const EDGES: &'static [#private::Edge] = &[#(#edges)*];
-    }
+    quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];)
 }
 
 /// Two types of one generic definition would look like one here, and might look like a cycle, so they have no name; a
 /// cycle of such types panics at run time, when its component is asked for while it is being made.
-fn path(agent: &Agent) -> TokenStream {
-    if agent.generics.params.len() > 1 {
+pub(super) fn path(agent: &Agent) -> TokenStream {
+    if agent.generics.params.len() > 1 || !agent.has_edges() {
         return quote!();
     }
     let private = &agent.paths.private;
@@ -155,8 +180,9 @@ fn path(agent: &Agent) -> TokenStream {
 fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
     let span = agent.ident.span();
     let root = agent.paths.root_at(span);
-    let Head { generics, name, predicates, params } = head;
+    let Head { generics, name, predicates, params, .. } = head;
     let Locals { factory, scope, params: given, .. } = locals;
+    let edges = edges(agent);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
@@ -164,6 +190,7 @@ fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, bod
             #predicates
             #bounds
         {
+            #edges
             fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: #params) -> Self {
                 #body
             }
@@ -173,7 +200,7 @@ fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, bod
 
 /// The trait by which the factory gives a field its value, with the span of the field: rustc shows it where the factory
 /// does not.
-fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
+pub(super) fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
     let span = field.ident.span();
     let need = match &field.source {
         Source::Shared(ty) => quote_spanned!(span=> Provides<'user, #ty, Self>),
@@ -185,7 +212,7 @@ fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
     Some(quote_spanned!(span=> #root::#need))
 }
 
-fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
+pub(super) fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
     let bounds = agent.fields.iter().zip(needs).filter_map(|(field, need)| {
         let (need, span, ty) = (need.as_ref()?, field.ident.span(), &field.ty);
         let is_agent = matches!(field.source, Source::Agent);
@@ -195,11 +222,29 @@ fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
 }
 
 fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> TokenStream {
-    let Locals { factory, scope, params, built } = locals;
+    let fields = agent.fields.iter().map(|field| &field.ident);
+    let values = values(agent, locals, needs);
+    let built = format_ident!("__factory_core_built", span = Span::mixed_site());
+    let scope = agent.scope_field().map(|field| &field.ident);
+    quote! {
+        let #built = Self { #(#fields: #values,)* };
+        // A scope need not be read by anybody else; rustc would report that it never is.
+        let _ = #built.#scope;
+        #built
+    }
+}
+
+/// Of the fields, or of a constructor's arguments, in their order.
+pub(super) fn values<'a>(
+    agent: &'a Agent,
+    locals: &'a Locals,
+    needs: &'a [Option<TokenStream>],
+) -> impl Iterator<Item = TokenStream> + 'a {
+    let Locals { factory, scope, params } = locals;
     let mut param = 0..;
-    let fields = agent.fields.iter().zip(needs).map(|(field, need)| {
-        let (name, ty) = (&field.ident, &field.ty);
-        let value = match &field.source {
+    agent.fields.iter().zip(needs).map(move |(field, need)| {
+        let ty = &field.ty;
+        match &field.source {
             Source::Scope => quote!(#scope),
             Source::Shared(_) => quote!(<__Factory as #need>::provide(#factory)),
             Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(#factory)),
@@ -213,14 +258,6 @@ fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> Tok
                 let root = agent.paths.root_at(ty.span());
                 quote_spanned!(ty.span()=> #root::Fresh::fresh())
             }
-        };
-        quote!(#name: #value,)
-    });
-    let scope = agent.scope_field().map(|field| &field.ident);
-    quote! {
-        let #built = Self { #(#fields)* };
-        // A scope need not be read by anybody else; rustc would report that it never is.
-        let _ = #built.#scope;
-        #built
-    }
+        }
+    })
 }

@@ -1,9 +1,13 @@
 //! `#[user_scoped]`
 
+mod args;
+mod create;
 mod expand;
 mod model;
 mod parse;
+mod parse_impl;
 mod rules;
+mod rules_of_create;
 
 use crate::errors::Errors;
 use proc_macro2::TokenStream;
@@ -11,17 +15,38 @@ use quote::quote;
 
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let expansion = match parse::struct_item(args, item, &mut errors) {
-        Ok(input) => {
-            let agent = model::Agent::from_syn(input, &mut errors);
-            rules::check(&agent, &mut errors);
-            if errors.is_empty() { expand::agent(&agent) } else { expand::outline(&agent) }
-        }
-        Err(item) => item,
-    };
+    let args = args::Args::from_syn(args, &mut errors);
+    let is_impl = parse::keyword(&item).is_some_and(|keyword| keyword == "impl");
+    let expansion = if is_impl { constructor(args, item, &mut errors) } else { agent(args, item, &mut errors) };
     if errors.is_empty() {
         return expansion;
     }
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)
+}
+
+fn agent(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStream {
+    match parse::struct_item(args, item, errors) {
+        Ok(input) => {
+            let agent = model::Agent::from_syn(input, errors);
+            rules::check(&agent, errors);
+            if errors.is_empty() { expand::agent(&agent) } else { expand::outline(&agent) }
+        }
+        Err(item) => item,
+    }
+}
+
+fn constructor(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStream {
+    match parse_impl::impl_item(args, item, errors) {
+        Ok(input) => {
+            rules_of_create::check(&input, errors);
+            let outline = create::outline(&input);
+            let agent = model::Agent::from_impl(input, errors);
+            if let Some(agent) = &agent {
+                rules::check_arguments(agent, errors);
+            }
+            agent.filter(|_| errors.is_empty()).map_or(outline, |agent| expand::agent(&agent))
+        }
+        Err(item) => item,
+    }
 }

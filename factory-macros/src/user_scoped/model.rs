@@ -1,21 +1,53 @@
-use super::parse::{Input, Mark, MarkKind, ParsedField};
+use super::{
+    parse::{Input, Mark, MarkKind, ParsedField, marks},
+    parse_impl::{Argument, ImplInput, Signature},
+};
 use crate::{
     errors::Errors,
-    paths::{Paths, mentions, ungrouped},
+    paths::{Paths, elides_a_lifetime, mentions, ungrouped},
     vetting::shown,
 };
-use proc_macro2::TokenStream;
-use quote::format_ident;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, GenericArgument, Generics, Ident, Lifetime, PathArguments, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
     pub(crate) paths: Paths,
     pub(crate) ident: Ident,
+    /// The type as the `impl`s name it.
+    pub(crate) self_ty: TokenStream,
     pub(crate) generics: Generics,
-    /// The user's struct without our attributes.
+    /// The user's item without our attributes.
     pub(crate) unmarked: TokenStream,
+    /// Of a constructor, its arguments.
     pub(crate) fields: Vec<Field>,
+    pub(crate) made: Made,
+}
+
+/// How one comes to be.
+pub(crate) enum Made {
+    /// From the values of its fields.
+    FromFields,
+    /// By a constructor, which stands in an `impl` somewhere.
+    Elsewhere,
+    /// By this constructor.
+    By(Constructor),
+}
+
+/// `#[create] async fn open(…) -> Result<Self, OpenError>`
+pub(crate) struct Constructor {
+    pub(crate) ident: Ident,
+    pub(crate) waits: Waits,
+    /// As declared.
+    pub(crate) output: Type,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Waits {
+    No,
+    /// `async`
+    Yes,
 }
 
 pub(crate) struct Field {
@@ -45,12 +77,35 @@ pub(crate) enum Source {
 
 impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        let fields = input.fields.into_iter().filter_map(|field| Field::from_syn(field, errors)).collect();
-        Self { paths: input.paths, ident: input.ident, generics: input.generics, unmarked: input.unmarked, fields }
+        let field = |field| match input.made {
+            Made::Elsewhere => Some(Field::without_source(field)),
+            _ => Field::from_syn(field, errors),
+        };
+        let fields = input.fields.into_iter().filter_map(field).collect();
+        let (ident, generics, unmarked) = (input.ident, input.generics, input.unmarked);
+        let (_, arguments, _) = generics.split_for_impl();
+        let self_ty = quote!(#ident #arguments);
+        Self { paths: input.paths, ident, self_ty, generics, unmarked, fields, made: input.made }
+    }
+
+    /// Of the first constructor, as far as it can be read.
+    pub(crate) fn from_impl(input: ImplInput, errors: &mut Errors) -> Option<Self> {
+        let ImplInput { paths, ident, self_ty, generics, unmarked, constructors, .. } = input;
+        let Signature { ident: function, qualifiers, arguments, output, .. } = constructors.into_iter().next()?;
+        let fields = arguments.into_iter().filter_map(|argument| Field::from_argument(argument, errors)).collect();
+        let is_async = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "async");
+        let waits = if qualifiers.iter().any(is_async) { Waits::Yes } else { Waits::No };
+        let made = Made::By(Constructor { ident: function, waits, output: output? });
+        Some(Self { paths, ident, self_ty: self_ty.into_token_stream(), generics, unmarked, fields, made })
     }
 
     pub(crate) fn names_user(&self) -> bool {
         self.generics.lifetimes().any(|param| param.lifetime.ident == "user")
+    }
+
+    /// Whether it asks for another user-scoped type, and so could be in a cycle.
+    pub(crate) fn has_edges(&self) -> bool {
+        self.fields.iter().any(|field| matches!(field.source, Source::Scoped(_) | Source::Agent))
     }
 
     pub(crate) fn params(&self) -> impl Iterator<Item = &Field> {
@@ -82,6 +137,21 @@ impl Field {
 }
 
 impl Field {
+    /// Of a type that a constructor makes.
+    fn without_source(field: ParsedField) -> Self {
+        let ParsedField { ident, ty, marks } = field;
+        let source = if is_scope(&ty) { Source::Scope } else { Source::Default };
+        Self { ident, ty, source, surplus: marks.into_iter().map(|mark| mark.attr).collect() }
+    }
+
+    /// What has no source comes from the caller.
+    fn from_argument(argument: Argument, errors: &mut Errors) -> Option<Self> {
+        let Argument { attrs, ident, ty, .. } = argument;
+        let field = Self::from_syn(ParsedField { ident: ident?, ty: ty?, marks: marks(attrs, errors)? }, errors)?;
+        let source = if let Source::Default = field.source { Source::Param } else { field.source };
+        Some(Self { source, ..field })
+    }
+
     /// Of a scope or an agent: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
     pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
         let ty = if let Source::Scoped(ty) = &self.source { ty } else { &self.ty };
@@ -91,6 +161,11 @@ impl Field {
             GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
             _ => None,
         }
+    }
+
+    /// Of a constructor's parameter, which a factory stores before it hands it over.
+    pub(crate) fn elided_lifetime(&self) -> bool {
+        matches!(self.source, Source::Param) && elides_a_lifetime(&self.ty)
     }
 
     /// A reference to a scope, an `Option` of one and so on.

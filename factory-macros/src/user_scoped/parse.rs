@@ -1,7 +1,5 @@
-use crate::{
-    errors::Errors,
-    paths::{CrateOption, Paths},
-};
+use super::{args::Args, model::Made};
+use crate::{errors::Errors, paths::Paths};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
@@ -34,11 +32,11 @@ pub(crate) struct Input {
     /// The whole struct without our attributes: what is emitted.
     pub(crate) unmarked: TokenStream,
     pub(crate) fields: Vec<ParsedField>,
+    pub(crate) made: Made,
 }
 
 /// Whatever is no struct with named fields is reported, and given back as it is.
-pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
-    let root = if args.is_empty() { None } else { errors.ok(crate_option(args)) };
+pub(crate) fn struct_item(args: Args, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
     let parsed = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -66,8 +64,15 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
             let unknown = if attrs.iter().all(is_built_in) { unknown(&fields, errors) } else { Vec::new() };
             let fields = fields.into_iter().filter(|field| !field.attrs.iter().any(|attr| is_one_of(&unknown, attr)));
             let fields = fields.filter_map(|field| parsed_field(field, errors)).collect();
-            let paths = Paths::new(root.map(|option| option.path));
-            Ok(Input { paths, ident, generics, unmarked: unmarked(item, &unknown), fields })
+            let made = args.create.map_or(Made::FromFields, |_| Made::Elsewhere);
+            Ok(Input {
+                paths: Paths::new(args.root),
+                ident,
+                generics,
+                unmarked: unmarked(item, &unknown),
+                fields,
+                made,
+            })
         }
         Err(at) => {
             errors.push(at, WANTED);
@@ -76,29 +81,29 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
     }
 }
 
-fn crate_option(args: TokenStream) -> syn::Result<CrateOption> {
-    let wanted = "unknown argument; `#[user_scoped]` knows `crate = path`";
-    syn::parse2(args.clone()).map_err(|_| syn::Error::new_spanned(args, wanted))
-}
-
 fn is_user_scoped(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == "user_scoped")
 }
 
-const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields";
+const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields, or on an `impl` with its constructor";
 
 /// The error for a trait, a function and so on, at the word that says what it is.
 fn other_item(item: &TokenStream) -> Option<syn::Error> {
-    const DATA: [&str; 3] = ["struct", "enum", "union"];
+    let keyword = keyword(item).filter(|keyword| !DATA.iter().any(|data| keyword == data))?;
+    Some(syn::Error::new(keyword.span(), WANTED))
+}
+
+const DATA: [&str; 3] = ["struct", "enum", "union"];
+
+/// The word that says what an item is.
+pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
     const OTHERS: [&str; 10] =
         ["trait", "impl", "fn", "mod", "type", "const", "static", "use", "extern", "macro_rules"];
     let mut words = item.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
         _ => None,
     });
-    let keyword = words.find(|word| DATA.iter().chain(&OTHERS).any(|keyword| word == keyword))?;
-    let is_other = OTHERS.iter().any(|other| keyword == other);
-    is_other.then(|| syn::Error::new(keyword.span(), WANTED))
+    words.find(|word| DATA.iter().chain(&OTHERS).any(|keyword| word == keyword))
 }
 
 /// The tokens as they came, less the marks between the last braces: printing what was parsed would take longer.
@@ -133,6 +138,13 @@ fn starts_with_mark(attr: &Group, unknown: &[Ident]) -> bool {
     MARKS.iter().any(|mark| name == mark) || unknown.contains(&name)
 }
 
+/// Before a constructor.
+pub(crate) const CREATE: &str = "create";
+
+pub(crate) fn is_mark(attr: &Attribute) -> bool {
+    MARKS.iter().any(|mark| attr.path().is_ident(mark))
+}
+
 const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
 /// Before a field, and nobody's: rustc would say so, and not what there is.
@@ -161,9 +173,13 @@ fn is_built_in(attr: &Attribute) -> bool {
 }
 
 fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
+    Some(ParsedField { ident: field.ident?, ty: field.ty, marks: marks(field.attrs, errors)? })
+}
+
+pub(super) fn marks(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();
-    for attr in field.attrs {
-        if MARKS.iter().any(|mark| attr.path().is_ident(mark)) {
+    for attr in attrs {
+        if is_mark(&attr) {
             // Without its source, the field would be a further error.
             let kind = errors.ok(mark_kind(&attr))?;
             marks.push(Mark { attr, kind });
@@ -171,7 +187,7 @@ fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
             errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
         }
     }
-    Some(ParsedField { ident: field.ident?, ty: field.ty, marks })
+    Some(marks)
 }
 
 fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {

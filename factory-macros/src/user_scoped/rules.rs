@@ -1,10 +1,24 @@
 //! The rulebook of `#[user_scoped]`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::{Agent, Source};
+use super::model::{Agent, Made, Source};
 use crate::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
     a_user_scoped_type_names_its_scope(agent, errors);
+    an_agent_belongs_to_one_user(agent, errors);
+    a_field_has_one_source(agent, errors);
+}
+
+/// Of a constructor.
+pub(crate) fn check_arguments(agent: &Agent, errors: &mut Errors) {
+    for surplus in agent.fields.iter().filter(|field| matches!(field.source, Source::Scope)).skip(1) {
+        let name = &surplus.ident;
+        errors.push(name, format!("the constructor has its scope already; remove `{name}`"));
+    }
+    for field in agent.fields.iter().filter(|field| field.elided_lifetime()) {
+        let name = &field.ident;
+        errors.push(&field.ty, format!("what `{name}` borrows belongs to the user; write `'user` where it borrows"));
+    }
     an_agent_belongs_to_one_user(agent, errors);
     a_field_has_one_source(agent, errors);
 }
@@ -69,14 +83,16 @@ fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
             // That it is there at all has its own error.
             continue;
         }
+        let by_constructor = matches!(agent.made, Made::Elsewhere);
         let source = match field.source {
             Source::Scope => "comes from the factory",
+            _ if by_constructor => "comes from the constructor",
             _ => "has its source already",
         };
         for attr in &field.surplus {
             errors.push(attr, format!("`{name}` {source}; remove this attribute"));
         }
-        if let (Source::Default, Some(ty)) = (&field.source, field.borrowed_from_user()) {
+        if let (Source::Default, Some(ty), false) = (&field.source, field.borrowed_from_user(), by_constructor) {
             let message =
                 format!("`{name}` borrows from nobody yet; write `#[shared]` before it to borrow a `{}`", shown(ty));
             errors.push(&field.ty, message);
