@@ -21,9 +21,13 @@ mod scoped_key;
 mod shareable;
 mod slot;
 mod user_data;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod uses;
 mod wiring;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod wiring_graph;
+#[allow(missing_docs, reason = "apart from `Wiring`, reached through `__private` alone")]
+mod wiring_picture;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -49,13 +53,14 @@ pub use scoped_key::ScopedKey;
 pub use shareable::Shareable;
 pub use user_data::UserData;
 pub use wiring::{BelongsTo, Created, InScope, Keeps, Makes, Shares, Unnamed, UserScoped};
+pub use wiring_picture::Wiring;
 
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
     AllThreadsMayShare, AllUsersMayShare, Branded, Builds, Constructed, Constructs, Fresh, Generated, Holds, Inline,
-    KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NeedNotBeAsked, Owned, Part, Provides, Remains,
-    Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned, Part, Provides,
+    ProvidesNamed, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -8,11 +8,13 @@ pub use crate::{
     replaced::{MethodSharedByAllUsers, SharedByAllUsers},
     scope::open,
     slot::Slot,
+    uses::{AgentUse, ScopedUse, SharedUse, Use},
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
+    wiring_picture::{Component, Entry, wiring},
 };
 pub use factory_macros::__user_scope;
 
-use crate::{Keeps, ScopeError, Shareable, Shares, Unnamed, UserExecutionContext, UserScope};
+use crate::{Keeps, ScopeError, Shareable, Shares, UserExecutionContext, UserScope};
 use std::sync::Arc;
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
@@ -98,6 +100,8 @@ pub trait Wired<'user> {
     type Output;
     /// Unknown where the type is not `Wired`, so that rustc does not report what else it lacks.
     type Itself;
+    /// What it asks for, for the picture of the wiring.
+    type Uses;
 }
 
 /// What is `Wired`, where its type parameters are the user's as well.
@@ -137,11 +141,13 @@ impl<'user, T: Wired<'user>> Part<'user> for T {
 )]
 pub trait Listed<'user>: Wired<'user> {
     type Created;
+    type Uses;
 }
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: Wired<'user>> Listed<'user> for T {
     type Created = <T as Wired<'user>>::Output;
+    type Uses = <T as Wired<'user>>::Uses;
 }
 
 /// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
@@ -200,6 +206,7 @@ pub trait Constructed<'user>: Branded<'user> {
     const PARAMETERS: &'static [&'static str] = &[];
     type Params;
     type Output;
+    type Uses;
 }
 
 /// `Builds`, by a constructor.
@@ -240,15 +247,64 @@ impl<T: Default> Fresh for T {
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`",
     note = "a `dyn Trait` stands there as it is: it is stored as an `Arc`"
 )]
-pub trait Provides<'user, T: ?Sized, Agent: ?Sized, Name = Unnamed> {
+pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {
     fn provide(&self) -> &'user T;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> Provides<'user, T, Agent, Name> for F {
+impl<'user, T: ?Sized, Agent: ?Sized, F: Shares<'user, T> + ?Sized> Provides<'user, T, Agent> for F {
     #[inline]
     fn provide(&self) -> &'user T {
         self.share()
+    }
+}
+
+/// `Provides`, by name.
+#[diagnostic::on_unimplemented(
+    message = "`{Agent}` needs a `{T}` by the name of `{Name}` that `{Self}` does not share",
+    label = "nobody shares this by this name",
+    note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T} as {Name}`"
+)]
+pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
+    fn provide(&self) -> &'user T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> ProvidesNamed<'user, T, Agent, Name>
+    for F
+{
+    #[inline]
+    fn provide(&self) -> &'user T {
+        self.share()
+    }
+}
+
+/// Asked of the names of a type's components where it is asked for without one: no tuple of names is one.
+#[diagnostic::on_unimplemented(
+    message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
+    label = "shared by name alone",
+    note = "write the name before the field: `#[shared(Name)]`"
+)]
+pub trait NameOf<'user, T: ?Sized, Agent: ?Sized> {}
+
+/// Stands in for a factory in what no factory changes, and builds nothing.
+pub enum AnyFactory {}
+
+impl<'user, T: ?Sized, Agent: ?Sized> Provides<'user, T, Agent> for AnyFactory {
+    fn provide(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesNamed<'user, T, Agent, Name> for AnyFactory {
+    fn provide(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+impl<'user, T> Keeps<'user, T> for AnyFactory {
+    fn keep(&self) -> Arc<T> {
+        match *self {}
     }
 }
 

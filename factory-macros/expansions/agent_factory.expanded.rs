@@ -188,7 +188,7 @@ pub fn create_agent_instance_factory<'user>(
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
+impl<'user> ::factory_core::__private::Generated for AgentInstanceFactory<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -197,6 +197,50 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["AgentInstanceFactory", "Platform"],
+        &[
+            ::factory_core::__private::Component {
+                name: "llm",
+                label: "llm: dyn Llm",
+                ty: ::core::any::type_name::<dyn Llm>,
+                marker: ::core::any::type_name::<::factory_core::Unnamed>,
+            },
+            ::factory_core::__private::Component {
+                name: "drafts",
+                label: "drafts: PerUser<Vec<Draft>>",
+                ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
+                marker: ::core::any::type_name::<::factory_core::Unnamed>,
+            },
+        ],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "memory",
+                label: "memory: ConversationMemory",
+                ty: ::core::any::type_name::<ConversationMemory<'user>>,
+                uses: <<ConversationMemory<
+                    'user,
+                > as ::factory_core::Listed<
+                    'user,
+                >>::Uses as ::factory_core::__private::Use>::visit,
+            },
+        ],
+        &[
+            ::factory_core::__private::Entry {
+                name: "triage",
+                label: "triage(topic: String): TriageAgent",
+                ty: ::core::any::type_name::<TriageAgent<'user>>,
+                uses: <<TriageAgent<
+                    'user,
+                > as ::factory_core::Listed<
+                    'user,
+                >>::Uses as ::factory_core::__private::Use>::visit,
+            },
+        ],
+    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -213,7 +257,7 @@ impl<'user> AgentInstanceFactory<'user> {
         type __Given<'user> = (String,);
         <<__Entry<
             'user,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,
@@ -273,7 +317,7 @@ const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <<TriageAgent<
             'user,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,
@@ -286,5 +330,5 @@ const _: () = {
         "TriageAgent",
         __factory_core_names(),
         &["topic"],
-    )
+    );
 };

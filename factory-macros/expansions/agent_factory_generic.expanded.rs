@@ -143,7 +143,7 @@ fn create_team_factory<'user>(
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for TeamFactory<'_> {}
+impl<'user> ::factory_core::__private::Generated for TeamFactory<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -152,6 +152,30 @@ impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> TeamFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["TeamFactory", "Office"],
+        &[],
+        &[],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "team",
+                label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
+                ty: ::core::any::type_name::<
+                    Team<'user, NotesAgent<'user>, &'static str>,
+                >,
+                uses: <<Team<
+                    'user,
+                    NotesAgent<'user>,
+                    &'static str,
+                > as ::factory_core::Listed<
+                    'user,
+                >>::Uses as ::factory_core::__private::Use>::visit,
+            },
+        ],
+    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -168,7 +192,7 @@ impl<'user> TeamFactory<'user> {
         type __Given<'user> = (&'static str,);
         <<__Entry<
             'user,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,
@@ -178,15 +202,17 @@ impl<'user> TeamFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-impl<'user> ::factory_core::Lists<'user, Team<'user, NotesAgent<'user>, &'static str>>
-for TeamFactory<'user> {}
+const _: () = {
+    type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
+    impl<'user> ::factory_core::Lists<'user, __Entry<'user>> for TeamFactory<'user> {}
+};
 const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <<Team<
             'user,
             NotesAgent<'user>,
             &'static str,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,
@@ -199,5 +225,5 @@ const _: () = {
         "Team",
         __factory_core_names(),
         &["topic"],
-    )
+    );
 };

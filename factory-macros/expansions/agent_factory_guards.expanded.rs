@@ -172,7 +172,7 @@ fn create_guarded_factory<'user>(
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for GuardedFactory<'_> {}
+impl<'user> ::factory_core::__private::Generated for GuardedFactory<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -181,6 +181,26 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["GuardedFactory", "Office"],
+        &[],
+        &["limits: Limits", "audit: Audit"],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "notes",
+                label: "notes: NotesAgent",
+                ty: ::core::any::type_name::<NotesAgent<'user>>,
+                uses: <<NotesAgent<
+                    'user,
+                > as ::factory_core::Listed<
+                    'user,
+                >>::Uses as ::factory_core::__private::Use>::visit,
+            },
+        ],
+    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -192,7 +212,7 @@ impl<'user> GuardedFactory<'user> {
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<NotesAgent<
             'user,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,

@@ -144,7 +144,7 @@ fn create_agent_instance_factory<'user>(
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
+impl<'user> ::factory_core::__private::Generated for AgentInstanceFactory<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -153,6 +153,26 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["AgentInstanceFactory", "Office"],
+        &[],
+        &[],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "notes",
+                label: "notes: NotesAgent",
+                ty: ::core::any::type_name::<NotesAgent<'user>>,
+                uses: <<NotesAgent<
+                    'user,
+                > as ::factory_core::Listed<
+                    'user,
+                >>::Uses as ::factory_core::__private::Use>::visit,
+            },
+        ],
+    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -164,7 +184,7 @@ impl<'user> AgentInstanceFactory<'user> {
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<NotesAgent<
             'user,
-        > as ::factory_core::Part<
+        > as ::factory_core::Wired<
             'user,
         >>::Itself as ::factory_core::Builds<
             'user,

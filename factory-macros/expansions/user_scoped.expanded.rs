@@ -8,28 +8,24 @@ pub struct TriageAgent<'user> {
     turns: u32,
 }
 #[automatically_derived]
+impl<'user> ::factory_core::Owned<'user> for TriageAgent<'user> {}
+#[automatically_derived]
 impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     const PATH: ::factory_core::__private::TypePath = (
         ::core::module_path!(),
         "TriageAgent",
     );
-    const EDGES: &'static [::factory_core::__private::Edge] = &[
-        ::factory_core::__private::Edge {
-            field: "`TriageAgent.memory`",
-            target: ::factory_core::__private::Target::Scoped(
-                <ConversationMemory<'user> as ::factory_core::Part<'user>>::PATH,
-            ),
-        },
-        ::factory_core::__private::Edge {
-            field: "`TriageAgent.notes`",
-            target: ::factory_core::__private::Target::Agent(
-                <NotesAgent<'user> as ::factory_core::Part<'user>>::EDGES,
-            ),
-        },
-    ];
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     type Params = (String,);
     type Output = Self;
+    type Itself = Self;
+    type Uses = (
+        ::factory_core::__private::SharedUse<dyn Llm>,
+        (
+            ::factory_core::__private::ScopedUse<ConversationMemory<'user>>,
+            (::factory_core::__private::AgentUse<'user, NotesAgent<'user>>, ()),
+        ),
+    );
 }
 #[automatically_derived]
 impl<
@@ -41,6 +37,22 @@ where
     __Factory: ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>,
     NotesAgent<'user>: ::factory_core::Builds<'user, __Factory, ()>,
 {
+    const EDGES: &'static [::factory_core::__private::Edge] = &[
+        ::factory_core::__private::Edge {
+            field: "`TriageAgent.memory`",
+            target: ::factory_core::__private::Target::Scoped(
+                <ConversationMemory<'user> as ::factory_core::Part<'user>>::PATH,
+            ),
+        },
+        ::factory_core::__private::Edge {
+            field: "`TriageAgent.notes`",
+            target: ::factory_core::__private::Target::Agent(
+                <NotesAgent<
+                    'user,
+                > as ::factory_core::Builds<'user, __Factory, ()>>::EDGES,
+            ),
+        },
+    ];
     fn build(
         __factory_core_factory: &__Factory,
         __factory_core_scope: ::factory_core::UserScope<'user>,

@@ -8,24 +8,24 @@ where
     votes: [u8; N],
 }
 #[automatically_derived]
+impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Owned<'user>
+for Team<'user, Member, Topic, N>
+where
+    Member: Agent<'user>,
+    Member: ::factory_core::Owned<'user>,
+    Topic: 'static,
+{}
+#[automatically_derived]
 impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Wired<'user>
 for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
-    Member: ::factory_core::Wired<'user>,
-    Topic: 'static,
 {
-    const EDGES: &'static [::factory_core::__private::Edge] = &[
-        ::factory_core::__private::Edge {
-            field: "`Team.first`",
-            target: ::factory_core::__private::Target::Agent(
-                <Member as ::factory_core::Part<'user>>::EDGES,
-            ),
-        },
-    ];
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     type Params = (Topic,);
     type Output = Self;
+    type Itself = Self;
+    type Uses = (::factory_core::__private::AgentUse<'user, Member>, ());
 }
 #[automatically_derived]
 impl<
@@ -37,10 +37,18 @@ impl<
 > ::factory_core::Builds<'user, __Factory, (Topic,)> for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
-    Member: ::factory_core::Wired<'user>,
+    Member: ::factory_core::Owned<'user>,
     Topic: 'static,
     Member: ::factory_core::Builds<'user, __Factory, ()>,
 {
+    const EDGES: &'static [::factory_core::__private::Edge] = &[
+        ::factory_core::__private::Edge {
+            field: "`Team.first`",
+            target: ::factory_core::__private::Target::Agent(
+                <Member as ::factory_core::Builds<'user, __Factory, ()>>::EDGES,
+            ),
+        },
+    ];
     fn build(
         __factory_core_factory: &__Factory,
         __factory_core_scope: ::factory_core::UserScope<'user>,

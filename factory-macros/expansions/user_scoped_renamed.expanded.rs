@@ -3,9 +3,13 @@ pub struct NotesAgent<'user> {
     clock: &'user Clock,
 }
 #[automatically_derived]
+impl<'user> platform::isolation::Owned<'user> for NotesAgent<'user> {}
+#[automatically_derived]
 impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
     type Params = ();
     type Output = Self;
+    type Itself = Self;
+    type Uses = (platform::isolation::__private::SharedUse<Clock>, ());
 }
 #[automatically_derived]
 impl<

@@ -1,31 +1,38 @@
 //! The factory itself: a field for each scoped component, a method for each agent.
 
 use super::{
+    checks,
     expand::{create_fn, doc_unless_given},
+    generics,
     model::{Emission, Entry, Factory, PlatformField, Storage},
+    picture,
 };
+use crate::paths::mentions;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashSet;
-use syn::{Ident, ext::IdentExt, spanned::Spanned};
+use syn::{GenericParam, Ident, ext::IdentExt, punctuated::Punctuated, spanned::Spanned};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
     let definition = definition(factory);
     let shares = factory.shared.iter().map(|shared| share(&shared.field, factory));
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
-    let no_cycle = dependencies_form_no_cycle(factory);
-    let parameters = factory.agents.iter().map(|entry| parameters_match_the_agent(entry, factory));
+    let checks = checks::all(factory);
     let methods = methods(factory);
     let lists = lists(factory);
-    quote!(#definition #methods #lists #(#shares)* #(#keeps)* #no_cycle #(#parameters)*)
+    let names = factory.shared_by_name_alone().map(|fields| which_name(&fields, factory));
+    quote!(#definition #methods #lists #(#names)* #(#shares)* #(#keeps)* #checks)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
-    let (platform, name) = (&factory.platform.ident, &factory.head.ident);
+    let (name, platform, ty) = (&factory.head.ident, factory.platform_ty(), factory.ty(factory.head.ident.span()));
+    let (params, bounds, generics) = (factory.params(), factory.bounds(), &factory.generics.params);
     let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
     let (attrs, vis, create_vis) = (&factory.head.attrs, &factory.head.vis, &factory.platform.vis);
-    let doc =
-        doc_unless_given(attrs, &format!("Makes agents for one user of [`{platform}`], while their scope lasts."));
+    let doc = doc_unless_given(
+        attrs,
+        &format!("Makes agents for one user of [`{}`], while their scope lasts.", factory.platform.ident),
+    );
     let create = create_fn(name);
     let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
@@ -33,16 +40,16 @@ fn definition(factory: &Factory) -> TokenStream {
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let made = quote_spanned! {name.span()=>
         #[automatically_derived]
-        impl #private::Generated for #name<'_> {}
+        impl<'user #(, #params)*> #private::Generated for #ty #bounds {}
 
         #[automatically_derived]
-        impl<'user> #root::InScope<'user> for #name<'user> {
+        impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
             fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
         }
     };
     let definition = quote_spanned! {name.span()=>
         #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
-        #vis struct #name<'user> {
+        #vis struct #name<'user, #generics> #bounds {
             __factory_core_made: #private::Made<'user, #platform>,
             #(#slots: #private::Slot<#types>,)*
         }
@@ -53,7 +60,9 @@ fn definition(factory: &Factory) -> TokenStream {
         #definition
 
         #[doc = #create_doc]
-        #create_vis fn #create<'user>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #name<'user> {
+        #create_vis fn #create<'user #(, #params)*>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #ty
+        #bounds
+        {
             #name {
                 __factory_core_made: #private::Made::of(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
@@ -74,8 +83,9 @@ fn slot(entry: &Entry) -> Ident {
 }
 
 fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
-    let name = &factory.head.ident;
-    let PlatformField { ident, ty, storage, .. } = field;
+    let PlatformField { ident, ty, name, storage, .. } = field;
+    let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
+    let name = name.as_ref().map(|name| quote!(, #name));
     let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
     let this = this();
     let borrow = match storage {
@@ -84,15 +94,32 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     };
     quote_spanned! {ty.span()=>
         #[automatically_derived]
-        impl<'user> #root::Shares<'user, #ty> for #name<'user> {
+        impl<'user #(, #params)*> #root::Shares<'user, #ty #name> for #factory_ty #bounds {
             #[inline]
             fn share(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
         }
     }
 }
 
+/// Where all components of a type have names, it is asked for by one of them.
+fn which_name(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
+    let Some(ty) = fields.first().map(|field| &field.ty) else { return quote!() };
+    let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
+    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
+    let names = fields.iter().filter_map(|field| field.name.as_ref());
+    let keyword = bounds.is_none().then(|| quote!(where));
+    quote_spanned! {ty.span()=>
+        impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #root::Provides<'user, #ty, __Agent> for #factory_ty
+        #bounds #keyword
+            (#(#names,)*): #root::NameOf<'user, #ty, __Agent>,
+        {
+            fn provide(&self) -> &'user #private::Unborrowed<#ty> { #private::unbuilt() }
+        }
+    }
+}
+
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
-    let name = &factory.head.ident;
+    let (factory_ty, params, bounds) = (factory.ty(entry.span()), factory.params(), factory.bounds());
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let builds = builds_itself(entry, factory);
     let this = this();
@@ -100,30 +127,30 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let body = body(factory, entry, &made);
     quote_spanned! {entry.span()=>
         #[automatically_derived]
-        impl<'user> #root::Keeps<'user, #ty> for #name<'user> {
+        impl<'user #(, #params)*> #root::Keeps<'user, #ty> for #factory_ty #bounds {
             fn keep(&#this) -> ::std::sync::Arc<#ty> { #body }
         }
     }
 }
 
 /// One span for all that mentions the type, here and elsewhere, so that rustc reports what is missing once.
-fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
+pub(super) fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
     builds_as(&entry.ty(), &given(entry), entry, factory)
 }
 
 /// A component of the scope, which is made by itself, and so is what its constructor returns.
-fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty, name) = (factory.paths.root_at(entry.span()), entry.ty(), &factory.head.ident);
-    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #name<'user>, ()>>)
+pub(super) fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (root, ty, factory) = (factory.paths.root_at(entry.span()), entry.ty(), factory.ty(entry.span()));
+    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #factory, ()>>)
 }
 
 fn builds_as(ty: &TokenStream, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, name) = (factory.paths.root_at(entry.span()), &factory.head.ident);
-    quote_spanned!(entry.span()=> <<#ty as #root::Wired<'user>>::Itself as #root::Builds<'user, #name<'user>, #given, _>>)
+    let (root, factory) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
+    quote_spanned!(entry.span()=> <<#ty as #root::Wired<'user>>::Itself as #root::Builds<'user, #factory, #given, _>>)
 }
 
 /// The types of the parameters, as a tuple.
-fn given(entry: &Entry) -> TokenStream {
+pub(super) fn given(entry: &Entry) -> TokenStream {
     let types = entry.params.iter().map(|param| &param.ty);
     quote_spanned!(entry.span()=> (#(#types,)*))
 }
@@ -139,59 +166,22 @@ fn body(factory: &Factory, entry: &Entry, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// Each component checks with its own span; only the one that the cycle begins with fails.
-fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
-    if factory.scoped.is_empty() || factory.emission == Emission::Outline {
-        return quote!();
-    }
-    let private = &factory.paths.private;
-    let count = factory.scoped.len();
-    let nodes = factory.scoped.iter().map(|entry| {
-        let builds = builds_itself(entry, factory);
-        quote_spanned!(entry.span()=> #builds::NODE)
-    });
-    let checks = factory
-        .scoped
-        .iter()
-        .enumerate()
-        .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = __FACTORY_CORE_CYCLE.reject(#index);));
-    quote! {
-        const _: () = {
-            const fn __factory_core_nodes<'user>() -> [#private::Node; #count] { [#(#nodes,)*] }
-            const __FACTORY_CORE_CYCLE: #private::Cycle = #private::Cycle::among(&__factory_core_nodes());
-            #(#checks)*
-        };
-    }
-}
-
-/// By `Builds`, so that parameters of other types are its error alone.
-fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
-    if entry.params.is_empty() || factory.emission == Emission::Outline {
-        return None;
-    }
-    let (private, builds) = (factory.paths.private_at(entry.span()), builds(entry, factory));
-    let agent = entry.last_word().map(Ident::to_string).unwrap_or_default();
-    let given = entry.params.iter().map(|param| param.ident.unraw().to_string());
-    Some(quote_spanned! {entry.span()=>
-        const _: () = {
-            const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] { #builds::NAMES }
-            #private::parameters_match(#agent, __factory_core_names(), &[#(#given,)*])
-        };
-    })
-}
-
 /// A type that has two entries is made by either. In an alias, a lifetime that was left out is the same error as in the
 /// method's.
 fn lists(factory: &Factory) -> TokenStream {
-    let (name, mut types) = (&factory.head.ident, HashSet::new());
+    let (params, bounds, mut types) = (factory.params(), factory.bounds(), HashSet::new());
     let first_of_type = factory.agents.iter().filter(|entry| types.insert(entry.type_name()));
     let lists = first_of_type.map(|entry| {
-        let root = factory.paths.root_at(entry.span());
-        let lists = |ty| quote_spanned!(entry.span()=> impl<'user> #root::Lists<'user, #ty> for #name<'user> {});
+        let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
+        let lists = |ty| {
+            quote_spanned! {entry.span()=>
+                impl<'user #(, #params)*> #root::Lists<'user, #ty> for #factory_ty #bounds {}
+            }
+        };
         if !entry.has_arguments() {
             return lists(entry.ty());
         }
-        let (alias, used) = alias("__Entry", &entry.ty(), entry);
+        let (alias, used) = alias("__Entry", &entry.ty(), entry, factory);
         let lists = lists(used);
         quote_spanned!(entry.span()=> const _: () = { #alias #lists };)
     });
@@ -199,18 +189,31 @@ fn lists(factory: &Factory) -> TokenStream {
 }
 
 /// A definition, and its use.
-fn alias(name: &str, ty: &TokenStream, entry: &Entry) -> (TokenStream, TokenStream) {
+fn alias(name: &str, ty: &TokenStream, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
     let name = Ident::new(name, entry.span());
-    (quote_spanned!(entry.span()=> type #name<'user> = #ty;), quote_spanned!(entry.span()=> #name<'user>))
+    let mut params = factory.params();
+    params.retain(|param| mentions(ty, &generics::name(param)));
+    for param in &mut params {
+        if let GenericParam::Type(param) = param {
+            param.bounds = Punctuated::default();
+        }
+    }
+    let arguments = params.iter().map(generics::name);
+    let definition = quote_spanned!(entry.span()=> type #name<'user #(, #params)*> = #ty;);
+    (definition, quote_spanned!(entry.span()=> #name<'user #(, #arguments)*>))
 }
 
 fn methods(factory: &Factory) -> TokenStream {
     let root = &factory.paths.root;
-    let (name, vis) = (&factory.head.ident, &factory.head.vis);
+    let (ty, vis) = (factory.ty(factory.head.ident.span()), &factory.head.vis);
+    let (params, bounds) = (factory.params(), factory.bounds());
     let methods = factory.agents.iter().map(|entry| method(entry, factory));
+    let wiring = picture::wiring(factory);
     quote! {
         #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-        impl<'user> #name<'user> {
+        impl<'user #(, #params)*> #ty #bounds {
+            #wiring
+
             /// Whose scope this factory serves.
             #[allow(dead_code, reason = "the factory's own")]
             #[inline]
@@ -230,9 +233,10 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
         &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
+    let checked = checks::generic_parameters_match_the_agent(entry, factory);
     let (ty, this, build) = (entry.ty(), this(), body(factory, entry, &build(entry, factory)));
     let root = factory.paths.root_at(entry.span());
-    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #build });
+    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #checked #build });
     quote!(#doc #(#attrs)* #method)
 }
 
@@ -245,8 +249,8 @@ fn build(entry: &Entry, factory: &Factory) -> TokenStream {
         let builds = builds(entry, factory);
         return quote_spanned!(entry.span()=> #builds::#call);
     }
-    let (entry_alias, ty) = alias("__Entry", &entry.ty(), entry);
-    let (given_alias, given) = alias("__Given", &given(entry), entry);
+    let (entry_alias, ty) = alias("__Entry", &entry.ty(), entry, factory);
+    let (given_alias, given) = alias("__Given", &given(entry), entry, factory);
     let builds = builds_as(&ty, &given, entry, factory);
     quote_spanned! {entry.span()=>
         #entry_alias

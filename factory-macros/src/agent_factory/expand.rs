@@ -7,7 +7,7 @@ use super::{
 use crate::vetting;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Attribute, Generics, Ident, Member, ext::IdentExt, spanned::Spanned};
+use syn::{Attribute, Ident, Member, ext::IdentExt, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let platform = platform(factory);
@@ -26,7 +26,8 @@ pub(super) fn doc_unless_given(attrs: &[Attribute], doc: &str) -> TokenStream {
 
 /// A plain struct, as written.
 fn platform(factory: &Factory) -> TokenStream {
-    let Named { attrs, vis, ident } = &factory.platform;
+    let (Named { attrs, vis, ident }, generics) = (&factory.platform, &factory.generics);
+    let where_clause = &generics.where_clause;
     let doc = doc_unless_given(attrs, &format!("What all users of [`{}`] share.", factory.head.ident));
     let fields = factory.fields().map(|field| {
         let (PlatformField { attrs, vis, ident, .. }, stored) = (field, field.stored());
@@ -35,7 +36,7 @@ fn platform(factory: &Factory) -> TokenStream {
     quote! {
         #doc
         #(#attrs)*
-        #vis struct #ident { #(#fields)* }
+        #vis struct #ident #generics #where_clause { #(#fields)* }
     }
 }
 
@@ -43,33 +44,35 @@ fn vetted(factory: &Factory) -> TokenStream {
     if factory.emission == Emission::Outline {
         return quote!();
     }
-    let (name, generics, paths) = (&factory.platform.ident, Generics::default(), &factory.paths);
+    let (name, generics, paths) = (&factory.platform.ident, &factory.generics, &factory.paths);
     let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting));
-    let checks = vetting::checks(name, &generics, paths, types);
+    let checks = vetting::checks(name, generics, paths, types);
     let fields = factory.fields().map(|field| (Member::from(field.ident.clone()), field.stored())).collect();
-    let unchanged = vetting::unchanged(name, &generics, paths, &[(quote!(#name), fields)]);
+    let unchanged = vetting::unchanged(name, generics, paths, &[(quote!(#name), fields)]);
     let bounded = bounded(factory);
     quote!(#checks #bounded #unchanged)
 }
 
 /// What a bound of the platform's own would say once more at each use of the platform.
 fn bounded(factory: &Factory) -> TokenStream {
-    let (name, generics) = (&factory.platform.ident, Generics::default());
+    let (name, generics) = (&factory.platform.ident, &factory.generics);
     let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
     let inline = factory.fields().filter(|field| matches!(field.storage, Storage::Inline));
     let inline: Vec<_> = inline.map(|field| field.ty.to_token_stream()).collect();
     let inline_bound = quote_spanned!(name.span()=> T: #private::Inline + ?::core::marker::Sized);
-    let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, &generics, &inline);
-    let unasked = factory.shared.iter().map(|shared| {
+    let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, generics, &inline);
+    // A constant cannot be asked of a type that is not known.
+    let known = factory.shared.iter().filter(|shared| !factory.is_generic_in(&shared.field.ty));
+    let unasked = known.map(|shared| {
         let (ty, private) = (&shared.field.ty, factory.paths.private_at(shared.field.ty.span()));
         quote_spanned!(ty.span()=> #ty, #private::Holds<{ <#private::Probe<#ty>>::IS_GUARD }>)
     });
     let unasked: Vec<_> = unasked.collect();
     let no_guard = quote_spanned!(name.span()=> T: #private::NeedNotBeAsked<Guards> + ?::core::marker::Sized, Guards);
-    let unasked = vetting::fulfil("nobody_has_to_ask", &no_guard, name, &generics, &unasked);
+    let unasked = vetting::fulfil("nobody_has_to_ask", &no_guard, name, generics, &unasked);
     let guards: Vec<_> = factory.guards.iter().map(|guard| guard.ty.to_token_stream()).collect();
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
-    let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, &generics, &guards);
+    let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, generics, &guards);
     quote! {
         #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
@@ -86,7 +89,7 @@ fn bounded(factory: &Factory) -> TokenStream {
 /// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
 fn guarded(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
-    let platform = &factory.platform.ident;
+    let (platform, params, bounds) = (factory.platform_ty(), factory.params(), factory.bounds());
     let (this, context) = (entries::this(), format_ident!("__factory_core_context"));
     let permit = |index| format_ident!("__factory_core_permit_{index}");
     let asked = factory.guards.iter().enumerate().map(|(index, guard)| {
@@ -102,7 +105,7 @@ fn guarded(factory: &Factory) -> TokenStream {
     quote! {
         #[automatically_derived]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-        impl #private::Guarded for #platform #guards {
+        impl<#(#params),*> #private::Guarded for #platform #bounds #guards {
             type Permits<'__p> = (#(#types,)*);
             fn permits(
                 &#this,
@@ -119,7 +122,8 @@ fn guarded(factory: &Factory) -> TokenStream {
 fn guards_are_guards(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
     let guards: Vec<_> = factory.guards.iter().map(|guard| &guard.ty).collect();
-    (!guards.is_empty()).then(|| quote!(where #(for<'__never> #guards: #root::ScopeGuard,)*))
+    let keyword = factory.generics.params.is_empty().then(|| quote!(where));
+    (!guards.is_empty()).then(|| quote!(#keyword #(for<'__never> #guards: #root::ScopeGuard,)*))
 }
 
 pub(super) fn create_fn(factory: &Ident) -> Ident {
@@ -146,13 +150,15 @@ pub(super) fn snake_case(name: &str) -> String {
 
 fn ways_in(factory: &Factory) -> TokenStream {
     let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.head.ident);
+    let (ty, platform_ty) = (factory.ty(platform.span()), factory.platform_ty());
+    let (params, bounds) = (factory.params(), factory.bounds());
     let (root, private) = (factory.paths.root_at(platform.span()), factory.paths.private_at(platform.span()));
     let (create, guards) = (create_fn(name), guards_are_guards(factory));
     // At the platform's name, for rustc to show it where it says that a method is defined here.
     quote_spanned! {platform.span()=>
         #[allow(dead_code, reason = "an application opens its scopes in one way or another")]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-        impl #platform #guards {
+        impl<#(#params),*> #platform_ty #bounds #guards {
             /// Opens a scope for the context's user, runs the closure in it, and closes it.
             ///
             /// # Errors
@@ -161,7 +167,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
             #vis async fn for_user<__R>(
                 &self,
                 __factory_core_context: #root::UserExecutionContext,
-                __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(#name<'user>) -> __R,
+                __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(#ty) -> __R,
             ) -> ::core::result::Result<__R, #root::ScopeError> {
                 #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
                 ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)).await)
@@ -175,7 +181,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
             #vis fn for_user_blocking<__R>(
                 &self,
                 __factory_core_context: #root::UserExecutionContext,
-                __factory_core_work: impl for<'user> ::core::ops::FnOnce(#name<'user>) -> __R,
+                __factory_core_work: impl for<'user> ::core::ops::FnOnce(#ty) -> __R,
             ) -> ::core::result::Result<__R, #root::ScopeError> {
                 #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
                 ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)))

@@ -1,10 +1,14 @@
 //! `agent_factory!`
 
+mod checks;
 mod entries;
 mod expand;
+mod generics;
 mod model;
+mod outline;
 mod parse;
 mod parse_entry;
+mod picture;
 mod rules;
 mod tombstone;
 

@@ -1,19 +1,19 @@
 use super::{
-    expand::create_fn,
     parse::{Entries, Input, Named, Section},
     parse_entry::{FieldEntry, Param, TypeEntry},
 };
 use crate::{
     attest,
     errors::Errors,
-    paths::{Paths, names_a_lifetime, ungrouped},
+    paths::{Paths, ungrouped},
     vetting::{Vetting, shown},
 };
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote_spanned};
+use quote::{ToTokens, quote_spanned};
 use std::collections::HashSet;
 use syn::{
-    Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt, spanned::Spanned,
+    Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt,
+    spanned::Spanned,
 };
 
 /// A platform, and the factory that serves one of its users.
@@ -22,6 +22,8 @@ pub(crate) struct Factory {
     /// The factory's own name, visibility and attributes.
     pub(crate) head: Named,
     pub(crate) platform: Named,
+    /// The platform's, and so the factory's too.
+    pub(crate) generics: Generics,
     pub(crate) shared: Vec<Shared>,
     pub(crate) guards: Vec<PlatformField>,
     pub(crate) scoped: Vec<Entry>,
@@ -60,6 +62,8 @@ pub(crate) struct PlatformField {
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
+    /// A marker type, to tell it from another one of its type.
+    pub(crate) name: Option<Type>,
     pub(crate) storage: Storage,
 }
 
@@ -78,6 +82,7 @@ impl Factory {
             paths: input.paths,
             head: input.factory,
             platform: input.platform,
+            generics: input.generics,
             shared: Vec::new(),
             guards: Vec::new(),
             scoped: Vec::new(),
@@ -110,39 +115,18 @@ impl Factory {
         self.shared.iter().map(|shared| &shared.field).chain(&self.guards)
     }
 
-    /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
-    pub(crate) fn keep_first_of_each(&mut self) {
-        let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
-        let (mut fields, mut types) = (HashSet::new(), scoped_types);
-        let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
-        self.shared.retain(|shared| {
-            let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
-            is_first(&shared.field) && types.insert(shared.field.type_name()) && is_type
-        });
-        self.guards.retain(is_first);
-        self.scoped.retain(|entry| entry.called_type().is_none());
-        self.agents.retain(|entry| entry.called_type().is_none());
-        let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
-        self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
-        let mut methods = HashSet::from([format_ident!("scope")]);
-        self.agents.retain(|entry| methods.insert(entry.ident.clone()));
-        for entry in &mut self.agents {
-            let mut params = HashSet::new();
-            entry.params.retain(|param| params.insert(param.ident.clone()));
-        }
-        let mut replaced = HashSet::new();
-        let is_function = |path: &Path| {
-            path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
+    /// The components of each type that is shared by names alone.
+    pub(crate) fn shared_by_name_alone(&self) -> impl Iterator<Item = Vec<&PlatformField>> {
+        let fields: Vec<_> = self.shared.iter().map(|shared| &shared.field).collect();
+        let mut types = HashSet::new();
+        let first_of_type: Vec<_> = fields.iter().filter(|field| types.insert(field.type_name())).copied().collect();
+        let of_type = move |first: &PlatformField| {
+            let same = fields.iter().filter(|field| field.type_name() == first.type_name());
+            same.copied().collect::<Vec<_>>()
         };
-        let create = create_fn(&self.head.ident);
-        self.replaced.retain(|path| is_function(path) && !path.is_ident(&create) && replaced.insert(shown(path)));
-        for shared in &mut self.shared {
-            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
-        }
-        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
-        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
-            attrs.retain(|attr| attr.path().is_ident("doc"));
-        }
+        let all_named = |fields: &Vec<&PlatformField>| fields.iter().all(|field| field.name.is_some());
+        let is_known = |field: &&PlatformField| !self.is_generic_in(&field.ty);
+        first_of_type.into_iter().filter(is_known).map(of_type).filter(all_named)
     }
 }
 
@@ -154,9 +138,9 @@ impl Shared {
 }
 
 impl From<FieldEntry> for PlatformField {
-    fn from(FieldEntry { attrs, vis, ident, ty }: FieldEntry) -> Self {
+    fn from(FieldEntry { attrs, vis, ident, ty, name }: FieldEntry) -> Self {
         let storage = if matches!(ungrouped(&ty), Type::TraitObject(_)) { Storage::Arc } else { Storage::Inline };
-        Self { attrs, vis, ident, ty, storage }
+        Self { attrs, vis, ident, ty, name, storage }
     }
 }
 
@@ -182,6 +166,12 @@ impl PlatformField {
 
     pub(crate) fn type_name(&self) -> String {
         shown(&self.ty)
+    }
+
+    /// With the name that it is asked by.
+    pub(crate) fn full_name(&self) -> String {
+        let name = self.name.as_ref().map(|name| format!(" as {}", shown(name))).unwrap_or_default();
+        format!("{}{name}", self.type_name())
     }
 }
 

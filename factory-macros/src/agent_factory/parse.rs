@@ -5,7 +5,7 @@ use crate::{
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{
-    Attribute, Ident, Path, Token, Visibility, braced,
+    Attribute, Generics, Ident, Path, Token, Visibility, braced,
     parse::{Parse, ParseStream, Parser},
 };
 
@@ -18,6 +18,7 @@ pub(crate) struct Input {
     pub(crate) paths: Paths,
     pub(crate) factory: Named,
     pub(crate) platform: Named,
+    pub(crate) generics: Generics,
     pub(crate) sections: Vec<Section>,
 }
 
@@ -64,8 +65,9 @@ pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> 
         Ok((head, sections))
     })
     .parse2(input);
-    let ((paths, factory, platform), sections) = errors.ok(parsed.map_err(|error| with_form(&error, last)))?;
-    Some(Input { paths, factory, platform, sections })
+    let (Head { paths, factory, platform, generics }, sections) =
+        errors.ok(parsed.map_err(|error| with_form(&error, last)))?;
+    Some(Input { paths, factory, platform, generics, sections })
 }
 
 /// Where the input ends too early, at its last word: there is nothing to point at behind it.
@@ -74,7 +76,15 @@ fn with_form(error: &syn::Error, last: Span) -> syn::Error {
     syn::Error::new(if ended { last } else { error.span() }, FORM)
 }
 
-fn head(input: ParseStream<'_>) -> syn::Result<(Paths, Named, Named)> {
+/// All before the braces.
+struct Head {
+    paths: Paths,
+    factory: Named,
+    platform: Named,
+    generics: Generics,
+}
+
+fn head(input: ParseStream<'_>) -> syn::Result<Head> {
     let root = if input.peek(Token![crate]) && input.peek2(Token![=]) {
         let option: CrateOption = input.parse()?;
         input.parse::<Token![;]>()?;
@@ -85,7 +95,9 @@ fn head(input: ParseStream<'_>) -> syn::Result<(Paths, Named, Named)> {
     let factory = named::<keyword::factory>(input)?;
     input.parse::<Token![for]>()?;
     let platform = named::<Token![struct]>(input)?;
-    Ok((Paths::new(root), factory, platform))
+    let mut generics: Generics = input.parse()?;
+    generics.where_clause = input.parse()?;
+    Ok(Head { paths: Paths::new(root), factory, platform, generics })
 }
 
 fn named<Keyword: Parse>(input: ParseStream<'_>) -> syn::Result<Named> {

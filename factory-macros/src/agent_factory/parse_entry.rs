@@ -8,12 +8,13 @@ use syn::{
     punctuated::Punctuated,
 };
 
-/// `pub database: Database`
+/// `pub database: Database`, `pub replica: Database as Replica`
 pub(crate) struct FieldEntry {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
+    pub(crate) name: Option<Type>,
 }
 
 /// `triage: TriageAgent(topic: String)`
@@ -36,7 +37,9 @@ impl FieldEntry {
         let vis = input.parse()?;
         let ident = input.parse()?;
         input.parse::<Token![:]>()?;
-        Ok(Self { attrs, vis, ident, ty: input.parse()? })
+        let ty = input.parse()?;
+        let name = input.parse::<Option<Token![as]>>()?.map(|_| input.parse()).transpose()?;
+        Ok(Self { attrs, vis, ident, ty, name })
     }
 }
 

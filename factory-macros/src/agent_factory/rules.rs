@@ -64,17 +64,19 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     for entry in factory.agents.iter().filter(|entry| entry.ident == "scope") {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
     }
+    a_type_parameter_has_a_name(factory, errors);
+    a_guard_has_no_name(factory, errors);
     let shared = factory.shared.iter().map(|shared| &shared.field);
     each_type_once(
-        shared.map(|field| (&field.ident, &field.ty as &dyn ToTokens)),
+        shared.map(|field| (&field.ident, field.full_name(), &field.ty as &dyn ToTokens)),
         "shared",
-        "wrap this one, as in `#[derive(Shareable)] struct Name(T);`",
+        |field| format!("give this one a name of its own, as in `{} as Name`", shown(field)),
         errors,
     );
     each_type_once(
-        factory.scoped.iter().map(|entry| (&entry.ident, &entry.path as &dyn ToTokens)),
+        factory.scoped.iter().map(|entry| (&entry.ident, entry.type_name(), &entry.path as &dyn ToTokens)),
         "kept",
-        "write a type of its own for this one",
+        |_| "write a type of its own for this one".to_owned(),
         errors,
     );
 }
@@ -85,23 +87,23 @@ fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
 
 /// A name given twice has its own error.
 fn each_type_once<'a>(
-    entries: impl Iterator<Item = (&'a Ident, &'a dyn ToTokens)>,
+    entries: impl Iterator<Item = (&'a Ident, String, &'a dyn ToTokens)>,
     verb: &str,
-    remedy: &str,
+    remedy: impl Fn(&dyn ToTokens) -> String,
     errors: &mut Errors,
 ) {
     let (mut names, mut types) = (HashSet::new(), HashSet::new());
-    for (_, ty) in entries.filter(|(name, _)| names.insert(*name)) {
-        let name = shown(ty);
-        if !types.insert(name.clone()) {
-            let fact = format!("`{name}` is {verb} already, and an agent could not tell the two apart");
-            errors.push(ty, format!("{fact}; {remedy}"));
+    for (_, full_name, ty) in entries.filter(|(name, ..)| names.insert(*name)) {
+        if !types.insert(full_name.clone()) {
+            let fact = format!("`{full_name}` is {verb} already, and an agent could not tell the two apart");
+            errors.push(ty, format!("{fact}; {}", remedy(ty)));
         }
     }
 }
 
 /// What the `Shareable` bound cannot say, because the type has no lifetime here.
 fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
+    a_platform_outlives_its_users(factory, errors);
     for Shared { field, .. } in &factory.shared {
         let mut entries = factory.scoped.iter().chain(&factory.agents);
         let captive = entries.find(|entry| entry.last_word().is_some_and(|name| belongs_with(&field.ty, name)));
@@ -166,6 +168,33 @@ fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors) {
                 format!("`{}` is no type, and the factory builds it by itself; write `{ty}`", entry.type_name());
             errors.push(&entry.path, message);
         }
+    }
+}
+
+/// A type parameter may be any type, and so one that is shared already.
+fn a_type_parameter_has_a_name(factory: &Factory, errors: &mut Errors) {
+    for field in factory.shared.iter().map(|shared| &shared.field).filter(|field| field.name.is_none()) {
+        let ty = field.type_name();
+        if factory.generics.type_params().any(|param| param.ident == ty) {
+            let fact = format!("`{ty}` may be any type, also one that is shared already");
+            errors.push(&field.ty, format!("{fact}; give it a name, as in `{ty} as Name`"));
+        }
+    }
+}
+
+/// A guard is asked as it stands, and by nobody else.
+fn a_guard_has_no_name(factory: &Factory, errors: &mut Errors) {
+    for (guard, name) in factory.guards.iter().filter_map(|guard| Some((guard, guard.name.as_ref()?))) {
+        let message = format!("no agent asks for `{}`; write it without `as {}`", guard.ident, shown(name));
+        errors.push(name, message);
+    }
+}
+
+fn a_platform_outlives_its_users(factory: &Factory, errors: &mut Errors) {
+    for param in factory.generics.lifetimes() {
+        let (platform, lifetime) = (&factory.platform.ident, &param.lifetime);
+        let fact = format!("`{platform}` outlives all its users, and borrows nothing");
+        errors.push(lifetime, format!("{fact}; remove `{lifetime}`, and share values or an `Arc`"));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{Head, Locals, bounds, edges, need, parameters, path, values},
+    expand::{Head, Locals, bounds, edges, need, parameters, path, uses, values},
     model::{Agent, Constructor, Field, Waits},
     parse_impl::ImplInput,
 };
@@ -42,6 +42,7 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
             type Params = <#name as #root::Constructed<'user>>::Params;
             type Output = <#name as #root::Constructed<'user>>::Output;
             type Itself = Self;
+            type Uses = <#name as #root::Constructed<'user>>::Uses;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized, __Params, __Output>
@@ -89,6 +90,7 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
     let Head { generics, name, written, predicates, params } = &head;
     let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
     let (path, edges, parameters, bounds) = (path(agent), edges(agent), parameters(agent), bounds(agent, &needs));
+    let uses = uses(agent);
     let output = output(&constructor.output, constructor.waits);
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
     let (function, values) = (&constructor.ident, values(agent, locals, &needs));
@@ -109,6 +111,7 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
             #parameters
             type Params = #params;
             type Output = #output;
+            type Uses = #uses;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, #params, #output> for #name
@@ -152,6 +155,7 @@ pub(super) fn outline(input: &ImplInput) -> TokenStream {
         impl<#params> #root::Constructed<#user> for #self_ty where #predicates {
             type Params = ();
             type Output = Self;
+            type Uses = ();
         }
         #[automatically_derived]
         impl<#params #separator __Factory: ?::core::marker::Sized, __Params, __Output>

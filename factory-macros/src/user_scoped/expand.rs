@@ -43,6 +43,7 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
             type Params = #params;
             type Output = Self;
             type Itself = Self;
+            type Uses = ();
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, #params> for #name
@@ -119,7 +120,7 @@ fn bounds_of_params(agent: &Agent) -> TokenStream {
 fn wired(agent: &Agent, head: &Head) -> TokenStream {
     let root = &agent.paths.root;
     let Head { generics, name, written, predicates, params } = head;
-    let (path, parameters) = (path(agent), parameters(agent));
+    let (path, parameters, uses) = (path(agent), parameters(agent), uses(agent));
     quote! {
         #[automatically_derived]
         impl<#generics> #root::Owned<'user> for #name where #predicates {}
@@ -130,8 +131,22 @@ fn wired(agent: &Agent, head: &Head) -> TokenStream {
             type Params = #params;
             type Output = Self;
             type Itself = Self;
+            type Uses = #uses;
         }
     }
+}
+
+/// A list: a tuple may have too few places.
+pub(super) fn uses(agent: &Agent) -> TokenStream {
+    let private = &agent.paths.private;
+    let uses = agent.fields.iter().rev().filter_map(|field| match (&field.source, &field.ty) {
+        (Source::Shared(ty, None), _) => Some(quote!(SharedUse<#ty>)),
+        (Source::Shared(ty, Some(name)), _) => Some(quote!(SharedUse<#ty, #name>)),
+        (Source::Scoped(ty), _) => Some(quote!(ScopedUse<#ty>)),
+        (Source::Agent, ty) => Some(quote!(AgentUse<'user, #ty>)),
+        _ => None,
+    });
+    uses.fold(quote!(()), |rest, first| quote!((#private::#first, #rest)))
 }
 
 pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {
@@ -203,7 +218,8 @@ fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, bod
 pub(super) fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
     let span = field.ident.span();
     let need = match &field.source {
-        Source::Shared(ty) => quote_spanned!(span=> Provides<'user, #ty, Self>),
+        Source::Shared(ty, None) => quote_spanned!(span=> Provides<'user, #ty, Self>),
+        Source::Shared(ty, Some(name)) => quote_spanned!(span=> ProvidesNamed<'user, #ty, Self, #name>),
         Source::Scoped(ty) => quote_spanned!(span=> KeepsFor<'user, #ty, Self>),
         Source::Agent => quote_spanned!(span=> Builds<'user, __Factory, ()>),
         _ => return None,
@@ -246,7 +262,7 @@ pub(super) fn values<'a>(
         let ty = &field.ty;
         match &field.source {
             Source::Scope => quote!(#scope),
-            Source::Shared(_) => quote!(<__Factory as #need>::provide(#factory)),
+            Source::Shared(..) => quote!(<__Factory as #need>::provide(#factory)),
             Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(#factory)),
             Source::Agent => quote!(<#ty as #need>::build(#factory, #scope, ())),
             Source::Param => {

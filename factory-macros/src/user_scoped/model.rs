@@ -62,8 +62,8 @@ pub(crate) struct Field {
 pub(crate) enum Source {
     /// It is the scope itself.
     Scope,
-    /// Borrowed from the platform: the type behind the reference.
-    Shared(Type),
+    /// Borrowed from the platform: the type behind the reference, and its name if it has one.
+    Shared(Type, Option<Type>),
     /// The one of this scope: the type inside the `Arc`.
     Scoped(Type),
     /// Another user-scoped type, fresh.
@@ -193,9 +193,9 @@ impl Source {
             errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`{remedy}"));
         };
         match mark.kind {
-            MarkKind::Shared => {
+            MarkKind::Shared(name) => {
                 let shared = borrowed(ty).cloned();
-                shared.map(Self::Shared).or_else(|| {
+                shared.map(|shared| Self::Shared(shared, name)).or_else(|| {
                     wanted(errors, "shared", "&'user T");
                     None
                 })

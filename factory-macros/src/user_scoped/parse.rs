@@ -11,7 +11,8 @@ pub(crate) struct Mark {
 }
 
 pub(crate) enum MarkKind {
-    Shared,
+    /// With the name, where the type alone does not say which.
+    Shared(Option<Type>),
     Scoped,
     Agent,
     Param,
@@ -196,12 +197,17 @@ fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
         let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
         return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
+    if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
+        let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
+        let name = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
+        return Ok(MarkKind::Shared(Some(name)));
+    }
     let Meta::Path(path) = &attr.meta else {
         let name = attr.path().to_token_stream();
         return Err(syn::Error::new_spanned(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
     };
     Ok(if path.is_ident("shared") {
-        MarkKind::Shared
+        MarkKind::Shared(None)
     } else if path.is_ident("scoped") {
         MarkKind::Scoped
     } else if path.is_ident("agent") {

@@ -1,0 +1,60 @@
+//! The parameters of a platform, which are its factory's too.
+
+use super::model::{Entry, Factory};
+use crate::paths::mentions;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::GenericParam;
+
+impl Factory {
+    /// `AgentInstanceFactory<'user, M>`
+    pub(super) fn ty(&self, span: Span) -> TokenStream {
+        let (name, arguments) = (&self.head.ident, self.generics.params.iter().map(name));
+        quote_spanned!(span=> #name<'user #(, #arguments)*>)
+    }
+
+    /// `Platform<M>`
+    pub(super) fn platform_ty(&self) -> TokenStream {
+        let (name, (_, arguments, _)) = (&self.platform.ident, self.generics.split_for_impl());
+        quote!(#name #arguments)
+    }
+
+    /// `M: Model`, for an `impl`.
+    pub(super) fn params(&self) -> Vec<GenericParam> {
+        let without_default = |mut param: GenericParam| {
+            match &mut param {
+                GenericParam::Type(param) => param.default = None,
+                GenericParam::Const(param) => param.default = None,
+                GenericParam::Lifetime(_) => {}
+            }
+            param
+        };
+        self.generics.params.iter().cloned().map(without_default).collect()
+    }
+
+    /// What all users share outlives each of them.
+    pub(super) fn bounds(&self) -> Option<TokenStream> {
+        let written = self.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let types = self.generics.type_params().map(|param| &param.ident);
+        (!self.generics.params.is_empty()).then(|| quote!(where #(#written,)* #(#types: 'static,)*))
+    }
+
+    /// Whether it says something of the platform's parameters.
+    pub(super) fn is_generic_in(&self, tokens: impl ToTokens) -> bool {
+        let tokens = tokens.into_token_stream();
+        self.generics.params.iter().any(|param| mentions(&tokens, &name(param)))
+    }
+
+    pub(super) fn is_generic_entry(&self, entry: &Entry) -> bool {
+        let types = entry.params.iter().map(|param| &param.ty);
+        self.is_generic_in(&entry.path) || self.is_generic_in(quote!(#(#types)*))
+    }
+}
+
+pub(super) fn name(param: &GenericParam) -> Ident {
+    match param {
+        GenericParam::Type(param) => param.ident.clone(),
+        GenericParam::Const(param) => param.ident.clone(),
+        GenericParam::Lifetime(param) => param.lifetime.ident.clone(),
+    }
+}

@@ -1,0 +1,49 @@
+//! What is left of a factory after an error in it.
+
+use super::{
+    expand::create_fn,
+    model::{Entry, Factory, PlatformField},
+};
+use crate::{paths::names_a_lifetime, vetting::shown};
+use quote::format_ident;
+use std::collections::HashSet;
+use syn::{GenericParam, Path, ext::IdentExt};
+
+impl Factory {
+    /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
+    pub(crate) fn keep_first_of_each(&mut self) {
+        let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
+        let (mut fields, mut types) = (HashSet::new(), scoped_types);
+        let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
+        self.shared.retain(|shared| {
+            let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
+            is_first(&shared.field) && types.insert(shared.field.full_name()) && is_type
+        });
+        self.guards.retain(is_first);
+        self.scoped.retain(|entry| entry.called_type().is_none());
+        self.agents.retain(|entry| entry.called_type().is_none());
+        let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
+        self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
+        let mut methods = HashSet::from([format_ident!("scope")]);
+        self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+        for entry in &mut self.agents {
+            let mut params = HashSet::new();
+            entry.params.retain(|param| params.insert(param.ident.clone()));
+        }
+        let mut replaced = HashSet::new();
+        let is_function = |path: &Path| {
+            path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
+        };
+        let create = create_fn(&self.head.ident);
+        self.replaced.retain(|path| is_function(path) && !path.is_ident(&create) && replaced.insert(shown(path)));
+        let params = std::mem::take(&mut self.generics.params).into_iter();
+        self.generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
+        for shared in &mut self.shared {
+            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
+        }
+        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
+        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
+            attrs.retain(|attr| attr.path().is_ident("doc"));
+        }
+    }
+}
