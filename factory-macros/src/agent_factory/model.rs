@@ -108,11 +108,16 @@ impl Factory {
         self.shared.iter().map(|shared| &shared.field).chain(&self.guards)
     }
 
+    /// Of the factory and its platform.
+    pub(crate) fn has_one_name(&self) -> bool {
+        self.head.ident.unraw() == self.platform.ident.unraw()
+    }
+
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
     pub(crate) fn keep_first_of_each(&mut self) {
         let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
         let (mut fields, mut types) = (HashSet::new(), scoped_types);
-        let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
+        let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
             is_first(&shared.field) && types.insert(shared.field.type_name()) && is_type
@@ -121,19 +126,23 @@ impl Factory {
         self.scoped.retain(|entry| entry.called_type().is_none());
         self.agents.retain(|entry| entry.called_type().is_none());
         let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
-        self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
+        self.scoped.retain(|entry| scoped.insert(entry.ident.unraw()) && types.insert(entry.type_name()));
         let mut methods = HashSet::from([format_ident!("scope")]);
-        self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+        self.agents.retain(|entry| methods.insert(entry.ident.unraw()));
         for entry in &mut self.agents {
             let mut params = HashSet::new();
-            entry.params.retain(|param| params.insert(param.ident.clone()));
+            entry.params.retain(|param| params.insert(param.ident.unraw()));
         }
         let mut replaced = HashSet::new();
         let is_function = |path: &Path| {
             path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
         };
-        let create = create_fn(&self.head.ident);
-        self.replaced.retain(|path| is_function(path) && !path.is_ident(&create) && replaced.insert(shown(path)));
+        let create = create_fn(&self.head.ident).to_string();
+        self.replaced.retain(|path| is_function(path) && name_of(path) != create && replaced.insert(name_of(path)));
+        self.replaced.iter_mut().for_each(|path| path.leading_colon = None);
+        if self.has_one_name() {
+            self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
+        }
         for shared in &mut self.shared {
             shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
         }
@@ -142,6 +151,12 @@ impl Factory {
             attrs.retain(|attr| attr.path().is_ident("doc"));
         }
     }
+}
+
+/// Of a replaced function: one name, however it is spelled.
+pub(crate) fn name_of(path: &Path) -> String {
+    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+    words.join("::")
 }
 
 impl Shared {

@@ -208,7 +208,11 @@ fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> Tok
                 let index = syn::Index::from(param.next().unwrap_or_default());
                 quote!(#params.#index)
             }
-            Source::Init(expr) => expr.clone(),
+            Source::Init(expr) => {
+                // Where rustc finds the end of a half-typed one.
+                let end = expr.clone().into_iter().last().map_or_else(|| name.span(), |last| last.span());
+                return quote_spanned!(end=> #name: #expr,);
+            }
             Source::Default => {
                 let root = agent.paths.root_at(ty.span());
                 quote_spanned!(ty.span()=> #root::Fresh::fresh())

@@ -1,6 +1,7 @@
 //! `#[user_scoped]`
 
 mod expand;
+mod mend;
 mod model;
 mod parse;
 mod rules;
@@ -13,9 +14,14 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let expansion = match parse::struct_item(args, item, &mut errors) {
         Ok(input) => {
-            let agent = model::Agent::from_syn(input, &mut errors);
+            let mut agent = model::Agent::from_syn(input, &mut errors);
             rules::check(&agent, &mut errors);
-            if errors.is_empty() { expand::agent(&agent) } else { expand::outline(&agent) }
+            if errors.is_empty() {
+                expand::agent(&agent)
+            } else {
+                mend::declare_user(&mut agent);
+                expand::outline(&agent)
+            }
         }
         Err(item) => item,
     };

@@ -77,7 +77,12 @@ pub(crate) fn struct_item(args: TokenStream, item: TokenStream, errors: &mut Err
 }
 
 fn crate_option(args: TokenStream) -> syn::Result<CrateOption> {
-    let wanted = "unknown argument; `#[user_scoped]` knows `crate = path`";
+    let is_crate = matches!(args.clone().into_iter().next(), Some(TokenTree::Ident(word)) if word == "crate");
+    let wanted = if is_crate {
+        "`crate` is given one path and nothing else; write `crate = path`"
+    } else {
+        "unknown argument; `#[user_scoped]` knows `crate = path`"
+    };
     syn::parse2(args.clone()).map_err(|_| syn::Error::new_spanned(args, wanted))
 }
 
