@@ -1,7 +1,8 @@
 //! For the tests of an application: a context in one line, and a scope without a platform.
 //!
 //! Nothing here is a way around the walls. A user of these functions has the issuer `tests`, and so is none whom a real
-//! issuer vouches for; their scope is as new, and ends as surely, as any other. No issuer of yours may be called `tests`.
+//! issuer vouches for; their scope is as new, and ends as surely, as any other. No issuer of yours may be called
+//! `tests`.
 //!
 //! # A context in one line
 //!
@@ -164,7 +165,7 @@ impl Guarded for NoPlatform {
 ///
 /// # Panics
 ///
-/// When [`Identity::verified`] refuses the id, as it does `test_alice`, `default` and a blank. The message names the id.
+/// When [`Identity::verified`] refuses the id, as it does `test_alice`, `default` and a blank; the message names it.
 #[must_use]
 #[track_caller]
 pub fn identity(user_id: &str) -> Identity {
@@ -188,8 +189,8 @@ pub fn context(user_id: &str) -> UserExecutionContext {
 
 /// What [`user_scope!`] opens without a platform: `user_scope!(open = testing::admit("alice"));`.
 ///
-/// No guard is asked, and no factory can be made: what an agent needs stands in its struct literal, with `open.scope()`.
-/// It may borrow what stands before the scope.
+/// No guard is asked, and no factory can be made: what an agent needs stands in its struct literal, with
+/// `open.scope()`. It may borrow what stands before the scope.
 ///
 /// # Panics
 ///
