@@ -19,6 +19,7 @@ mod behaviour {
     mod a_scope_moves_between_threads;
     mod a_socket_keeps_its_users_scope;
     mod a_stream_carries_its_scope;
+    mod a_test_needs_one_line;
     mod agents_of_one_scope_work_side_by_side;
     mod an_identity_is_compared_whole;
     mod debug_shows_no_user_data;

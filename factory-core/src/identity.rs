@@ -8,7 +8,7 @@ use std::{fmt, sync::Arc};
 ///
 /// Two issuers' `alice` are two people. There is no `Default`, no `From<&str>`, no `FromStr` and no
 /// `Deserialize`: the one way to make an identity is [`Identity::verified`], by the code that checked the
-/// credentials.
+/// credentials. A test's user, of [`testing::identity`](crate::testing::identity), is nobody else's.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
     user_id: Arc<str>,

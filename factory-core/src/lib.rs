@@ -20,6 +20,7 @@ mod scope;
 mod scoped_key;
 mod shareable;
 mod slot;
+pub mod testing;
 mod user_data;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod uses;

@@ -28,7 +28,8 @@ fn reason(input: ParseStream<'_>) -> syn::Result<()> {
     if key != "reason" || input.parse::<Token![=]>().is_err() {
         return Err(wanted(start));
     }
-    let reason: LitStr = input.parse().map_err(|_| wanted(input.span()))?;
+    let value = input.span();
+    let reason: LitStr = input.parse().map_err(|_| wanted(value))?;
     input.parse::<Option<Token![,]>>()?;
     if !input.is_empty() {
         return Err(syn::Error::new(input.span(), "an attestation has a reason and nothing else; remove this"));

@@ -10,6 +10,11 @@ fn agent_factory_never_panics() {
     for given in half_typed(&invocation("agent_factory")) {
         assert_rust(&assert_readable(&given, agent_factory::expand));
     }
+    for given in half_typed(
+        &quote!(factory Desk for struct Desk { #[doc = "made"] agents { notes: Notes } replaces { ::get_desk } }),
+    ) {
+        assert_rust(&assert_readable(&given, agent_factory::expand));
+    }
 }
 
 #[test]
@@ -28,6 +33,34 @@ fn user_scoped_never_panics() {
                 ),
             )
         });
+    }
+}
+
+#[test]
+fn a_type_without_its_lifetime_never_panics() {
+    for given in half_typed(&quote!(
+        pub struct Triage<T> {
+            scope: UserScope<'user>,
+            topic: T,
+        }
+    )) {
+        if is_item(&given) {
+            assert_rust(&assert_readable(&given, |item| user_scoped::expand(quote!(), item)));
+        }
+    }
+}
+
+#[test]
+fn an_option_of_the_derive_never_panics() {
+    for given in half_typed(&quote!(crate = my::factory_core)) {
+        let item = quote!(
+            #[shareable(#given)]
+            struct Clock {
+                #[shareable(#given)]
+                now: u64,
+            }
+        );
+        assert_rust(&assert_readable(&item, shareable::expand));
     }
 }
 

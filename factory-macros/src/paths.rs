@@ -76,13 +76,21 @@ pub(crate) fn mentions(tokens: impl ToTokens, name: &Ident) -> bool {
 
 /// Another one than `'static`.
 pub(crate) fn names_a_lifetime(tokens: impl ToTokens) -> bool {
+    any_lifetime(tokens, |name| name != "static")
+}
+
+pub(crate) fn names_user(tokens: impl ToTokens) -> bool {
+    any_lifetime(tokens, |name| name == "user")
+}
+
+fn any_lifetime(tokens: impl ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
     let mut tokens = tokens.into_token_stream().into_iter().peekable();
     while let Some(token) = tokens.next() {
         let found = match token {
             TokenTree::Punct(punct) if punct.as_char() == '\'' => {
-                !matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "static")
+                matches!(tokens.peek(), Some(TokenTree::Ident(name)) if is_meant(name))
             }
-            TokenTree::Group(group) => names_a_lifetime(group.stream()),
+            TokenTree::Group(group) => any_lifetime(group.stream(), is_meant),
             _ => false,
         };
         if found {

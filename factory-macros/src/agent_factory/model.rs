@@ -128,6 +128,17 @@ impl Factory {
         let is_known = |field: &&PlatformField| !self.is_generic_in(&field.ty);
         first_of_type.into_iter().filter(is_known).map(of_type).filter(all_named)
     }
+
+    /// Of the factory and its platform.
+    pub(crate) fn has_one_name(&self) -> bool {
+        self.head.ident.unraw() == self.platform.ident.unraw()
+    }
+}
+
+/// Of a replaced function: one name, however it is spelled.
+pub(crate) fn name_of(path: &Path) -> String {
+    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+    words.join("::")
 }
 
 impl Shared {

@@ -2,9 +2,9 @@
 
 use super::{
     expand::create_fn,
-    model::{Entry, Factory, PlatformField},
+    model::{Entry, Factory, PlatformField, name_of},
 };
-use crate::{paths::names_a_lifetime, vetting::shown};
+use crate::paths::names_a_lifetime;
 use quote::format_ident;
 use std::collections::HashSet;
 use syn::{GenericParam, Path, ext::IdentExt};
@@ -14,7 +14,7 @@ impl Factory {
     pub(crate) fn keep_first_of_each(&mut self) {
         let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
         let (mut fields, mut types) = (HashSet::new(), scoped_types);
-        let mut is_first = |field: &PlatformField| fields.insert(field.ident.clone());
+        let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
             is_first(&shared.field) && types.insert(shared.field.full_name()) && is_type
@@ -23,19 +23,23 @@ impl Factory {
         self.scoped.retain(|entry| entry.called_type().is_none());
         self.agents.retain(|entry| entry.called_type().is_none());
         let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
-        self.scoped.retain(|entry| scoped.insert(entry.ident.clone()) && types.insert(entry.type_name()));
+        self.scoped.retain(|entry| scoped.insert(entry.ident.unraw()) && types.insert(entry.type_name()));
         let mut methods = HashSet::from([format_ident!("scope")]);
-        self.agents.retain(|entry| methods.insert(entry.ident.clone()));
+        self.agents.retain(|entry| methods.insert(entry.ident.unraw()));
         for entry in &mut self.agents {
             let mut params = HashSet::new();
-            entry.params.retain(|param| params.insert(param.ident.clone()));
+            entry.params.retain(|param| params.insert(param.ident.unraw()));
         }
         let mut replaced = HashSet::new();
         let is_function = |path: &Path| {
             path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
         };
-        let create = create_fn(&self.head.ident);
-        self.replaced.retain(|path| is_function(path) && !path.is_ident(&create) && replaced.insert(shown(path)));
+        let create = create_fn(&self.head.ident).to_string();
+        self.replaced.retain(|path| is_function(path) && name_of(path) != create && replaced.insert(name_of(path)));
+        self.replaced.iter_mut().for_each(|path| path.leading_colon = None);
+        if self.has_one_name() {
+            self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
+        }
         let params = std::mem::take(&mut self.generics.params).into_iter();
         self.generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
         for shared in &mut self.shared {

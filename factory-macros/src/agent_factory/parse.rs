@@ -113,7 +113,7 @@ fn sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
     while !input.is_empty() {
         match section(input, errors) {
             Ok(section) => {
-                sections.push(section);
+                sections.extend(section);
                 let _comma: syn::Result<Option<Token![,]>> = input.parse();
             }
             Err(error) => {
@@ -125,9 +125,21 @@ fn sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
     sections
 }
 
-fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Section> {
-    let name: Ident =
-        input.parse().map_err(|error| syn::Error::new(error.span(), "expected a section, such as `agents { … }`"))?;
+/// `None` where nothing follows its attributes.
+fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
+    let expected = |error: syn::Error| syn::Error::new(error.span(), "expected a section, such as `agents { … }`");
+    for attr in input.call(Attribute::parse_outer).map_err(expected)? {
+        let message = if attr.path().is_ident("doc") {
+            "a section takes no doc comment; write `//`, or document one of its entries"
+        } else {
+            "a section takes no attributes; write this before one of its entries"
+        };
+        errors.push(attr, message);
+    }
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let name: Ident = input.parse().map_err(expected)?;
     if !input.peek(syn::token::Brace) {
         return Err(syn::Error::new(name.span(), format!("a section has braces; write `{name} {{ … }}`")));
     }
@@ -147,7 +159,7 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Section> 
             Entries::Unknown
         }
     };
-    Ok(Section { name, entries })
+    Ok(Some(Section { name, entries }))
 }
 
 /// As many entries as can be read: an editor completes in a half-typed one.

@@ -2,7 +2,7 @@
 
 use super::{
     expand::create_fn,
-    model::{Entry, Factory, Shared},
+    model::{Entry, Factory, Shared, name_of},
 };
 use crate::{
     errors::Errors,
@@ -11,7 +11,7 @@ use crate::{
 };
 use quote::{ToTokens, format_ident};
 use std::collections::HashSet;
-use syn::{Ident, Path, Type, ext::IdentExt};
+use syn::{Ident, Type, ext::IdentExt};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
@@ -45,27 +45,28 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     let mut once = |names: &mut dyn Iterator<Item = &Ident>, what: &str| {
         let mut seen = HashSet::new();
         for name in names {
-            if !seen.insert(name) {
-                errors.push(name, format!("`{name}` is {what} already; give this one another name"));
+            if !seen.insert(name.unraw()) {
+                let shown = name.unraw();
+                errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
             }
         }
     };
     once(&mut factory.fields().map(|field| &field.ident), "a field of the platform");
     once(&mut factory.scoped.iter().map(|entry| &entry.ident), "a scoped component");
     once(&mut factory.agents.iter().map(|entry| &entry.ident), "an agent");
-    once(&mut factory.replaced.iter().filter_map(Path::get_ident), "replaced");
     for section in repeated(&factory.sections) {
         errors.push(section, format!("`{section}` has its section already; put these entries there"));
     }
-    let create = create_fn(&factory.head.ident);
-    for path in factory.replaced.iter().filter(|path| path.is_ident(&create)) {
-        errors.push(path, format!("`{create}` is what this factory is made by; remove it"));
-    }
-    for entry in factory.agents.iter().filter(|entry| entry.ident == "scope") {
+    each_function_once(factory, errors);
+    for entry in factory.agents.iter().filter(|entry| entry.ident.unraw() == "scope") {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
     }
     a_type_parameter_has_a_name(factory, errors);
     a_guard_has_no_name(factory, errors);
+    let platform = &factory.platform.ident;
+    if factory.has_one_name() {
+        errors.push(platform, format!("`{platform}` is the factory already; give the platform another name"));
+    }
     let shared = factory.shared.iter().map(|shared| &shared.field);
     each_type_once(
         shared.map(|field| (&field.ident, field.full_name(), &field.ty as &dyn ToTokens)),
@@ -81,8 +82,23 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     );
 }
 
+fn each_function_once(factory: &Factory, errors: &mut Errors) {
+    let create = create_fn(&factory.head.ident);
+    let mut replaced = HashSet::new();
+    for path in &factory.replaced {
+        let name = name_of(path);
+        if create == name {
+            errors.push(path, format!("`{create}` is what this factory is made by; remove it"));
+        } else if !replaced.insert(name.clone()) {
+            errors.push(path, format!("`{name}` is replaced already; remove this one"));
+        }
+    }
+}
+
 fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
-    names.iter().enumerate().filter(|(index, name)| names[..*index].contains(name)).map(|(_, name)| name)
+    let is_repeated =
+        |(index, name): &(usize, &Ident)| names[..*index].iter().any(|first| first.unraw() == name.unraw());
+    names.iter().enumerate().filter(is_repeated).map(|(_, name)| name)
 }
 
 /// A name given twice has its own error.
@@ -93,7 +109,7 @@ fn each_type_once<'a>(
     errors: &mut Errors,
 ) {
     let (mut names, mut types) = (HashSet::new(), HashSet::new());
-    for (_, full_name, ty) in entries.filter(|(name, ..)| names.insert(*name)) {
+    for (_, full_name, ty) in entries.filter(|(name, ..)| names.insert(name.unraw())) {
         if !types.insert(full_name.clone()) {
             let fact = format!("`{full_name}` is {verb} already, and an agent could not tell the two apart");
             errors.push(ty, format!("{fact}; {}", remedy(ty)));
@@ -148,7 +164,8 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
     for entry in &factory.agents {
         let names: Vec<_> = entry.params.iter().map(|param| param.ident.clone()).collect();
         for name in repeated(&names) {
-            errors.push(name, format!("`{name}` is a parameter already; give this one another name"));
+            let shown = name.unraw();
+            errors.push(name, format!("`{shown}` is a parameter already; give this one another name"));
         }
     }
 }
@@ -219,6 +236,9 @@ fn a_replaced_singleton_never_compiles(factory: &Factory, errors: &mut Errors) {
         } else if function.starts_with(char::is_uppercase) {
             let remedy = "delete it, and list the function that gave it out";
             errors.push(path, format!("`{function}` is no function; {remedy}"));
+        } else if path.leading_colon.is_some() {
+            let remedy = format!("write `{}`", name_of(path));
+            errors.push(path, format!("a function is replaced where the factory is declared; {remedy}"));
         }
     }
 }

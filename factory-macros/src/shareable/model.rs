@@ -1,6 +1,9 @@
-use super::parse::Input;
+use super::parse::{Input, is_option};
 use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
 use syn::{Data, Generics, Ident, Type};
+
+const OF_THE_TYPE: &str =
+    "`#[shareable]` is of the whole type; a field is checked, or attested with `#[attest(reason = \"…\")]`";
 
 /// A type that all users share.
 pub(crate) struct Component {
@@ -18,8 +21,14 @@ impl Component {
             Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
             _ => Vec::new(),
         };
-        for attr in input.item.attrs.iter().chain(variants).filter(|attr| attr.path().is_ident("attest")) {
+        for attr in
+            input.item.attrs.iter().chain(variants.iter().copied()).filter(|attr| attr.path().is_ident("attest"))
+        {
             errors.push(attr, "an attestation is of one field; write it before the field");
+        }
+        let fields = input.fields.iter().flat_map(|field| &field.attrs);
+        for attr in fields.chain(variants).filter(|attr| is_option(attr)) {
+            errors.push(attr, OF_THE_TYPE);
         }
         let field = |mut field: syn::Field| {
             let vetting = attest::take(&mut field.attrs, errors);

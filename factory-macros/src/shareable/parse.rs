@@ -16,8 +16,7 @@ pub(crate) struct Input {
 pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     errors.ok(name_self(&mut item));
-    let root = item.attrs.iter().find(|attr| attr.path().is_ident("shareable"));
-    let root = root.and_then(|attr| errors.ok(crate_option(attr)));
+    let root = root(&item, errors);
     let fields = match &item.data {
         Data::Struct(data) => data.fields.iter().cloned().collect(),
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).cloned().collect(),
@@ -30,6 +29,19 @@ pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Inp
         }
     };
     Some(Input { paths: Paths::new(root.map(|option| option.path)), item, fields })
+}
+
+fn root(item: &DeriveInput, errors: &mut Errors) -> Option<CrateOption> {
+    let mut options = item.attrs.iter().filter(|attr| is_option(attr));
+    let root = options.next().and_then(|attr| errors.ok(crate_option(attr)));
+    for again in options {
+        errors.push(again, "`#[shareable]` stands here twice; remove this one");
+    }
+    root
+}
+
+pub(super) fn is_option(attr: &Attribute) -> bool {
+    attr.path().is_ident("shareable")
 }
 
 fn crate_option(attr: &Attribute) -> syn::Result<CrateOption> {

@@ -24,26 +24,29 @@ impl Args {
     fn add_all(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             let span = input.span();
-            let unknown =
-                |_| syn::Error::new(span, "unknown argument; `#[user_scoped]` knows `crate = path` and `create`");
+            let wanted = |wanted| move |_| syn::Error::new(span, wanted);
             if input.peek(Token![crate]) {
-                let option: CrateOption = input.parse().map_err(unknown)?;
+                let option: CrateOption = input.parse().map_err(wanted(ONE_PATH))?;
                 if self.root.replace(option.path).is_some() {
                     return Err(syn::Error::new(span, "the crate is named twice; remove this"));
                 }
             } else {
-                let create: Ident = input.parse().map_err(unknown)?;
+                let create: Ident = input.parse().map_err(wanted(UNKNOWN))?;
                 if create != "create" {
-                    return Err(unknown(input.error("")));
+                    return Err(syn::Error::new(span, UNKNOWN));
                 }
                 if self.create.replace(create).is_some() {
                     return Err(syn::Error::new(span, "`create` stands here twice; remove this one"));
                 }
             }
             if !input.is_empty() {
-                input.parse::<Token![,]>().map_err(unknown)?;
+                let wanted = if self.create.is_some() { UNKNOWN } else { ONE_PATH };
+                input.parse::<Token![,]>().map_err(|error| syn::Error::new(error.span(), wanted))?;
             }
         }
         Ok(())
     }
 }
+
+const UNKNOWN: &str = "unknown argument; `#[user_scoped]` knows `crate = path` and `create`";
+const ONE_PATH: &str = "`crate` is given one path; write `crate = path`";

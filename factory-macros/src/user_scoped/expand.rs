@@ -238,16 +238,25 @@ pub(super) fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStrea
 }
 
 fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> TokenStream {
-    let fields = agent.fields.iter().map(|field| &field.ident);
-    let values = values(agent, locals, needs);
+    let fields = agent.fields.iter().zip(values(agent, locals, needs)).map(|(field, value)| {
+        let (name, comma) = (&field.ident, comma(field));
+        quote!(#name: #value #comma)
+    });
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
     let scope = agent.scope_field().map(|field| &field.ident);
     quote! {
-        let #built = Self { #(#fields: #values,)* };
+        let #built = Self { #(#fields)* };
         // A scope need not be read by anybody else; rustc would report that it never is.
         let _ = #built.#scope;
         #built
     }
+}
+
+/// Where rustc finds the end of a half-typed expression.
+fn comma(field: &Field) -> TokenStream {
+    let Source::Init(expr) = &field.source else { return quote!(,) };
+    let end = expr.clone().into_iter().last().map_or_else(|| field.ident.span(), |last| last.span());
+    quote_spanned!(end=> ,)
 }
 
 /// Of the fields, or of a constructor's arguments, in their order.

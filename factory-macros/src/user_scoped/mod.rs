@@ -3,6 +3,7 @@
 mod args;
 mod create;
 mod expand;
+mod mend;
 mod model;
 mod parse;
 mod parse_impl;
@@ -28,9 +29,13 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 fn agent(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStream {
     match parse::struct_item(args, item, errors) {
         Ok(input) => {
-            let agent = model::Agent::from_syn(input, errors);
+            let mut agent = model::Agent::from_syn(input, errors);
             rules::check(&agent, errors);
-            if errors.is_empty() { expand::agent(&agent) } else { expand::outline(&agent) }
+            if errors.is_empty() {
+                return expand::agent(&agent);
+            }
+            mend::declare_user(&mut agent);
+            expand::outline(&agent)
         }
         Err(item) => item,
     }

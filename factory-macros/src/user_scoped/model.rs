@@ -182,6 +182,12 @@ impl Field {
     }
 }
 
+impl Field {
+    pub(crate) fn borrows_mutably(&self) -> bool {
+        matches!(ungrouped(&self.ty), Type::Reference(reference) if reference.mutability.is_some())
+    }
+}
+
 impl Source {
     fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
         let wanted = |errors: &mut Errors, kind, form: &str| {

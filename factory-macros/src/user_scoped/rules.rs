@@ -93,8 +93,12 @@ fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
             errors.push(attr, format!("`{name}` {source}; remove this attribute"));
         }
         if let (Source::Default, Some(ty), false) = (&field.source, field.borrowed_from_user(), by_constructor) {
-            let message =
-                format!("`{name}` borrows from nobody yet; write `#[shared]` before it to borrow a `{}`", shown(ty));
+            let ty = shown(ty);
+            let message = if field.borrows_mutably() {
+                format!("`{name}` would change what all users share, and nobody lends that; own a `{ty}` instead")
+            } else {
+                format!("`{name}` borrows from nobody yet; write `#[shared]` before it to borrow a `{ty}`")
+            };
             errors.push(&field.ty, message);
         }
     }

@@ -1,0 +1,14 @@
+use factory_core::agent_factory;
+use ui_tests::{Memory, Notes};
+
+pub struct Registry;
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        scoped { memory: Memory }
+        agents { notes: Notes }
+        replaces { Registry::instance }
+    }
+}
+
+pub fn main() {}

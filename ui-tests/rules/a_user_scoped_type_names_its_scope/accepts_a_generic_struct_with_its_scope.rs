@@ -1,0 +1,15 @@
+use factory_core::{UserScope, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user, T: Default> {
+    scope: UserScope<'user>,
+    turns: T,
+}
+
+impl<T: Default> Triage<'_, T> {
+    pub fn turns(&self) -> &T {
+        &self.turns
+    }
+}
+
+pub fn main() {}

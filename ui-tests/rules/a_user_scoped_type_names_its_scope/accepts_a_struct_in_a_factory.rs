@@ -1,0 +1,15 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    turns: u32,
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

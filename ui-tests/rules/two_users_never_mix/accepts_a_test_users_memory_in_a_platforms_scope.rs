@@ -1,0 +1,14 @@
+use factory_core::testing;
+use std::sync::{Arc, Mutex};
+use ui_tests::{Memory, Platform};
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(testing::context("alice"), |alice| {
+        let mut notes = alice.notes();
+        testing::with_user("alice", |again| {
+            let memory = Arc::new(Memory { scope: again, lines: Mutex::default() });
+            notes.text.push_str(memory.scope.user_id());
+        });
+    });
+    served.unwrap();
+}

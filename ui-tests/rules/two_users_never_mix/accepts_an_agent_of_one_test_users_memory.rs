@@ -1,0 +1,13 @@
+use factory_core::testing;
+use std::sync::{Arc, Mutex};
+use ui_tests::{Memory, Notes};
+
+pub fn main() {
+    testing::with_user("alice", |alice| {
+        testing::with_user("bob", |bob| {
+            let memory = Arc::new(Memory { scope: bob, lines: Mutex::default() });
+            let notes = Notes { scope: bob, memory, text: alice.user_id().to_owned() };
+            notes.text.len()
+        })
+    });
+}
