@@ -8,7 +8,7 @@ pub use crate::{
     replaced::{MethodSharedByAllUsers, SharedByAllUsers},
     scope::open,
     slot::Slot,
-    uses::{AgentUse, ScopedUse, SharedUse, Use},
+    uses::{AgentUse, Drawn, ScopedUse, SharedUse, Use},
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
     wiring_picture::{Component, Entry, wiring},
 };
@@ -141,13 +141,11 @@ impl<'user, T: Wired<'user>> Part<'user> for T {
 )]
 pub trait Listed<'user>: Wired<'user> {
     type Created;
-    type Uses;
 }
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: Wired<'user>> Listed<'user> for T {
     type Created = <T as Wired<'user>>::Output;
-    type Uses = <T as Wired<'user>>::Uses;
 }
 
 /// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.

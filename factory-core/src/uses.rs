@@ -26,7 +26,14 @@ pub enum Used {
 
 pub struct SharedUse<T: ?Sized, Name = Unnamed>(PhantomData<T>, PhantomData<Name>);
 pub struct ScopedUse<T>(PhantomData<T>);
-pub struct AgentUse<'user, T>(PhantomData<&'user T>);
+pub struct AgentUse<'user, T>(PhantomData<T>, PhantomData<&'user ()>);
+
+/// A factory, with its entries: first what it keeps, then what it makes.
+///
+/// A type, so that rustc looks into it for those alone who ask for the picture: what an entry lacks is then reported once.
+pub trait Drawn {
+    type Entries;
+}
 
 impl Use for () {
     fn visit(_: &mut dyn FnMut(Used)) {}

@@ -13,6 +13,8 @@ pub struct Wiring {
     guards: &'static [&'static str],
     scoped: &'static [Entry],
     agents: &'static [Entry],
+    /// Of the scoped components and the agents, in this order.
+    entries: fn(&mut dyn FnMut(Used)),
 }
 
 /// An entry of `shared`.
@@ -30,8 +32,6 @@ pub struct Component {
 pub struct Entry {
     pub name: &'static str,
     pub label: &'static str,
-    pub ty: fn() -> &'static str,
-    pub uses: fn(&mut dyn FnMut(Used)),
 }
 
 /// For `agent_factory!`.
@@ -42,8 +42,9 @@ pub const fn wiring(
     guards: &'static [&'static str],
     scoped: &'static [Entry],
     agents: &'static [Entry],
+    entries: fn(&mut dyn FnMut(Used)),
 ) -> Wiring {
-    Wiring { factory, platform, shared, guards, scoped, agents }
+    Wiring { factory, platform, shared, guards, scoped, agents, entries }
 }
 
 impl Wiring {
@@ -56,12 +57,9 @@ impl Wiring {
 
 impl fmt::Display for Wiring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut picture = Picture { wiring: self, parts: Vec::new(), arrows: Vec::new() };
-        for entry in self.scoped {
-            picture.uses(&format!("scoped_{}", entry.name), entry.uses);
-        }
-        for entry in self.agents {
-            picture.uses(&format!("agent_{}", entry.name), entry.uses);
+        let mut picture = Picture::of(self);
+        for (node, uses) in picture.made.clone() {
+            picture.uses(&node.name, uses);
         }
         picture.fmt(f)
     }
@@ -73,15 +71,36 @@ impl fmt::Debug for Wiring {
     }
 }
 
+type Uses = fn(&mut dyn FnMut(Used));
+
+#[derive(Clone)]
+struct Node {
+    ty: &'static str,
+    name: String,
+}
+
 struct Picture<'a> {
     wiring: &'a Wiring,
+    made: Vec<(Node, Uses)>,
     /// Agents within agents that have no entry of their own, by their types.
     parts: Vec<&'static str>,
     arrows: Vec<(String, String)>,
 }
 
-impl Picture<'_> {
-    fn uses(&mut self, user: &str, visit: fn(&mut dyn FnMut(Used))) {
+impl<'a> Picture<'a> {
+    fn of(wiring: &'a Wiring) -> Self {
+        let scoped = wiring.scoped.iter().map(|entry| format!("scoped_{}", entry.name));
+        let mut names = scoped.chain(wiring.agents.iter().map(|entry| format!("agent_{}", entry.name)));
+        let mut made = Vec::new();
+        (wiring.entries)(&mut |used| {
+            if let (Used::Agent { ty, uses }, Some(name)) = (used, names.next()) {
+                made.push((Node { ty, name }, uses));
+            }
+        });
+        Self { wiring, made, parts: Vec::new(), arrows: Vec::new() }
+    }
+
+    fn uses(&mut self, user: &str, visit: Uses) {
         visit(&mut |used| {
             let used = self.node(used);
             let arrow = (user.to_owned(), used);
@@ -92,23 +111,23 @@ impl Picture<'_> {
     }
 
     fn node(&mut self, used: Used) -> String {
+        let (scoped, agents) = self.made.split_at(self.wiring.scoped.len());
+        let made =
+            |made: &[(Node, Uses)], ty| made.iter().find(|(node, _)| node.ty == ty).map(|(node, _)| node.name.clone());
+        // What a factory that compiles shares and keeps is there.
+        let elsewhere = |ty| format!("elsewhere_{}", short(ty));
         match used {
             Used::Shared { ty, marker } => {
                 let is_it = |component: &&Component| (component.ty)() == ty && (component.marker)() == marker;
-                name("shared", self.wiring.shared.iter().find(is_it).map(|component| component.name))
+                let component = self.wiring.shared.iter().find(is_it);
+                component.map_or_else(|| elsewhere(ty), |component| format!("shared_{}", component.name))
             }
-            Used::Scoped { ty } => {
-                let entry = self.wiring.scoped.iter().find(|entry| (entry.ty)() == ty);
-                name("scoped", entry.map(|entry| entry.name))
-            }
-            Used::Agent { ty, uses } => match self.wiring.agents.iter().find(|entry| (entry.ty)() == ty) {
-                Some(entry) => name("agent", Some(entry.name)),
-                None => self.part(ty, uses),
-            },
+            Used::Scoped { ty } => made(scoped, ty).unwrap_or_else(|| elsewhere(ty)),
+            Used::Agent { ty, uses } => made(agents, ty).unwrap_or_else(|| self.part(ty, uses)),
         }
     }
 
-    fn part(&mut self, ty: &'static str, uses: fn(&mut dyn FnMut(Used))) -> String {
+    fn part(&mut self, ty: &'static str, uses: Uses) -> String {
         let known = self.parts.iter().position(|part| *part == ty);
         let index = known.unwrap_or(self.parts.len());
         let name = format!("part_{index}");
@@ -131,18 +150,13 @@ impl Picture<'_> {
     }
 }
 
-/// What a factory that compiles uses is there.
-fn name(section: &str, name: Option<&str>) -> String {
-    format!("{section}_{}", name.unwrap_or("elsewhere"))
-}
-
 impl fmt::Display for Picture<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Wiring { factory, platform, shared, guards, scoped, agents } = self.wiring;
+        let Wiring { factory, platform, shared, guards, scoped, agents, .. } = self.wiring;
         let entries = |section: &str, entries: &[Entry]| -> Vec<_> {
-            entries.iter().map(|entry| (name(section, Some(entry.name)), entry.label.to_owned())).collect()
+            entries.iter().map(|entry| (format!("{section}_{}", entry.name), entry.label.to_owned())).collect()
         };
-        let shared = shared.iter().map(|component| (name("shared", Some(component.name)), component.label.to_owned()));
+        let shared = shared.iter().map(|component| (format!("shared_{}", component.name), component.label.to_owned()));
         let guards = guards.iter().enumerate().map(|(index, label)| (format!("guard_{index}"), (*label).to_owned()));
         let parts = self.parts.iter().enumerate().map(|(index, ty)| (format!("part_{index}"), short(ty)));
         writeln!(f, "flowchart LR")?;

@@ -197,50 +197,6 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Platform"],
-        &[
-            ::factory_core::__private::Component {
-                name: "llm",
-                label: "llm: dyn Llm",
-                ty: ::core::any::type_name::<dyn Llm>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-            ::factory_core::__private::Component {
-                name: "drafts",
-                label: "drafts: PerUser<Vec<Draft>>",
-                ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-        ],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "memory",
-                label: "memory: ConversationMemory",
-                ty: ::core::any::type_name::<ConversationMemory<'user>>,
-                uses: <<ConversationMemory<
-                    'user,
-                > as ::factory_core::Listed<
-                    'user,
-                >>::Uses as ::factory_core::__private::Use>::visit,
-            },
-        ],
-        &[
-            ::factory_core::__private::Entry {
-                name: "triage",
-                label: "triage(topic: String): TriageAgent",
-                ty: ::core::any::type_name::<TriageAgent<'user>>,
-                uses: <<TriageAgent<
-                    'user,
-                > as ::factory_core::Listed<
-                    'user,
-                >>::Uses as ::factory_core::__private::Use>::visit,
-            },
-        ],
-    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -266,6 +222,52 @@ impl<'user> AgentInstanceFactory<'user> {
             _,
         >>::build(self, Self::scope(self), (topic,))
     }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
+    type Entries = (
+        ::factory_core::__private::AgentUse<'user, ConversationMemory<'user>>,
+        ::factory_core::__private::AgentUse<'user, TriageAgent<'user>>,
+    );
+}
+impl<'user> AgentInstanceFactory<'user>
+where
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["AgentInstanceFactory", "Platform"],
+        &[
+            ::factory_core::__private::Component {
+                name: "llm",
+                label: "llm: dyn Llm",
+                ty: ::core::any::type_name::<dyn Llm>,
+                marker: ::core::any::type_name::<::factory_core::Unnamed>,
+            },
+            ::factory_core::__private::Component {
+                name: "drafts",
+                label: "drafts: PerUser<Vec<Draft>>",
+                ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
+                marker: ::core::any::type_name::<::factory_core::Unnamed>,
+            },
+        ],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "memory",
+                label: "memory: ConversationMemory",
+            },
+        ],
+        &[
+            ::factory_core::__private::Entry {
+                name: "triage",
+                label: "triage(topic: String): TriageAgent",
+            },
+        ],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
 }
 impl<'user> ::factory_core::Lists<'user, TriageAgent<'user>>
 for AgentInstanceFactory<'user> {}

@@ -152,30 +152,6 @@ impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> TeamFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["TeamFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "team",
-                label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
-                ty: ::core::any::type_name::<
-                    Team<'user, NotesAgent<'user>, &'static str>,
-                >,
-                uses: <<Team<
-                    'user,
-                    NotesAgent<'user>,
-                    &'static str,
-                > as ::factory_core::Listed<
-                    'user,
-                >>::Uses as ::factory_core::__private::Use>::visit,
-            },
-        ],
-    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -201,6 +177,34 @@ impl<'user> TeamFactory<'user> {
             _,
         >>::build(self, Self::scope(self), (topic,))
     }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user> ::factory_core::__private::Drawn for TeamFactory<'user> {
+    type Entries = ::factory_core::__private::AgentUse<
+        'user,
+        Team<'user, NotesAgent<'user>, &'static str>,
+    >;
+}
+impl<'user> TeamFactory<'user>
+where
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["TeamFactory", "Office"],
+        &[],
+        &[],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "team",
+                label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
+            },
+        ],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
 }
 const _: () = {
     type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;

@@ -181,26 +181,6 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["GuardedFactory", "Office"],
-        &[],
-        &["limits: Limits", "audit: Audit"],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "notes",
-                label: "notes: NotesAgent",
-                ty: ::core::any::type_name::<NotesAgent<'user>>,
-                uses: <<NotesAgent<
-                    'user,
-                > as ::factory_core::Listed<
-                    'user,
-                >>::Uses as ::factory_core::__private::Use>::visit,
-            },
-        ],
-    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -221,5 +201,30 @@ impl<'user> GuardedFactory<'user> {
             _,
         >>::build(self, Self::scope(self), ())
     }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user> ::factory_core::__private::Drawn for GuardedFactory<'user> {
+    type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
+}
+impl<'user> GuardedFactory<'user>
+where
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["GuardedFactory", "Office"],
+        &[],
+        &["limits: Limits", "audit: Audit"],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "notes",
+                label: "notes: NotesAgent",
+            },
+        ],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
 }
 impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>> for GuardedFactory<'user> {}

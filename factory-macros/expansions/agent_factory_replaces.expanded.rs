@@ -153,26 +153,6 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "notes",
-                label: "notes: NotesAgent",
-                ty: ::core::any::type_name::<NotesAgent<'user>>,
-                uses: <<NotesAgent<
-                    'user,
-                > as ::factory_core::Listed<
-                    'user,
-                >>::Uses as ::factory_core::__private::Use>::visit,
-            },
-        ],
-    );
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -193,6 +173,31 @@ impl<'user> AgentInstanceFactory<'user> {
             _,
         >>::build(self, Self::scope(self), ())
     }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
+    type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
+}
+impl<'user> AgentInstanceFactory<'user>
+where
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["AgentInstanceFactory", "Office"],
+        &[],
+        &[],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "notes",
+                label: "notes: NotesAgent",
+            },
+        ],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
 }
 impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>>
 for AgentInstanceFactory<'user> {}

@@ -2,6 +2,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
     Path, Token, Type,
+    ext::IdentExt,
     parse::{Parse, ParseStream},
 };
 
@@ -122,6 +123,12 @@ pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
         after_word = matches!(token, TokenTree::Ident(_));
     }
     false
+}
+
+/// A name that would be no type's.
+pub(crate) fn starts_lowercase(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else { return false };
+    path.path.segments.last().is_some_and(|last| last.ident.unraw().to_string().starts_with(char::is_lowercase))
 }
 
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.

@@ -19,9 +19,9 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let checks = checks::all(factory);
     let methods = methods(factory);
-    let lists = lists(factory);
+    let (lists, wiring) = (lists(factory), picture::wiring(factory));
     let names = factory.shared_by_name_alone().map(|fields| which_name(&fields, factory));
-    quote!(#definition #methods #lists #(#names)* #(#shares)* #(#keeps)* #checks)
+    quote!(#definition #methods #wiring #lists #(#names)* #(#shares)* #(#keeps)* #checks)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -208,12 +208,9 @@ fn methods(factory: &Factory) -> TokenStream {
     let (ty, vis) = (factory.ty(factory.head.ident.span()), &factory.head.vis);
     let (params, bounds) = (factory.params(), factory.bounds());
     let methods = factory.agents.iter().map(|entry| method(entry, factory));
-    let wiring = picture::wiring(factory);
     quote! {
         #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
         impl<'user #(, #params)*> #ty #bounds {
-            #wiring
-
             /// Whose scope this factory serves.
             #[allow(dead_code, reason = "the factory's own")]
             #[inline]

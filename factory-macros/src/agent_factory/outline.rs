@@ -4,7 +4,7 @@ use super::{
     expand::create_fn,
     model::{Entry, Factory, PlatformField, name_of},
 };
-use crate::paths::names_a_lifetime;
+use crate::paths::{mentions, names_a_lifetime};
 use quote::format_ident;
 use std::collections::HashSet;
 use syn::{GenericParam, Path, ext::IdentExt};
@@ -40,8 +40,15 @@ impl Factory {
         if self.has_one_name() {
             self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
         }
+        let types: Vec<_> = self.fields().map(|field| field.ty.clone()).collect();
         let params = std::mem::take(&mut self.generics.params).into_iter();
-        self.generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
+        self.generics.params = params
+            .filter(|param| match param {
+                GenericParam::Lifetime(_) => false,
+                GenericParam::Type(param) => types.iter().any(|ty| mentions(ty, &param.ident)),
+                GenericParam::Const(_) => true,
+            })
+            .collect();
         for shared in &mut self.shared {
             shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
         }

@@ -10,25 +10,60 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
     if factory.emission == Emission::Outline {
         return None;
     }
-    let (root, private) = (&factory.paths.root, &factory.paths.private);
-    let (vis, names) =
-        (&factory.head.vis, [&factory.head.ident, &factory.platform.ident].map(|name| name.unraw().to_string()));
-    let [factory_name, platform_name] = &names;
+    let (root, private, vis) = (&factory.paths.root, &factory.paths.private, &factory.head.vis);
+    let names = [&factory.head.ident, &factory.platform.ident].map(|name| name.unraw().to_string());
+    let span = factory.head.ident.span();
+    let (ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
+    let keyword = bounds.is_none().then(|| quote!(where));
     let shared = factory.shared.iter().map(|shared| component(&shared.field, factory));
     let guards = factory.guards.iter().map(field_label);
-    let scoped = factory.scoped.iter().map(|scoped| entry(scoped, factory));
-    let agents = factory.agents.iter().map(|agent| entry(agent, factory));
-    Some(quote! {
-        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-        #[allow(dead_code, reason = "for whoever wants the picture")]
-        #vis const WIRING: #root::Wiring = #private::wiring(
-            [#factory_name, #platform_name],
-            &[#(#shared,)*],
-            &[#(#guards,)*],
-            &[#(#scoped,)*],
-            &[#(#agents,)*],
-        );
+    let (scoped, agents) = (
+        factory.scoped.iter().map(|scoped| entry(scoped, factory)),
+        factory.agents.iter().map(|agent| entry(agent, factory)),
+    );
+    let types: Vec<_> = factory.scoped.iter().chain(&factory.agents).map(|entry| used(entry, factory)).collect();
+    let entries = balanced(&types);
+    Some(quote_spanned! {span=>
+        #[automatically_derived]
+        #[doc(hidden)]
+        impl<'user #(, #params)*> #private::Drawn for #ty #bounds {
+            type Entries = #entries;
+        }
+
+        impl<'user #(, #params)*> #ty
+        #bounds #keyword
+            <Self as #private::Drawn>::Entries: #private::Use,
+        {
+            /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+            #[allow(dead_code, reason = "for whoever wants the picture")]
+            #vis const WIRING: #root::Wiring = #private::wiring(
+                [#(#names),*],
+                &[#(#shared,)*],
+                &[#(#guards,)*],
+                &[#(#scoped,)*],
+                &[#(#agents,)*],
+                <<Self as #private::Drawn>::Entries as #private::Use>::visit,
+            );
+        }
     })
+}
+
+/// As pairs of pairs: a list would be as deep as it is long, and rustc looks only so deep.
+fn balanced(types: &[TokenStream]) -> TokenStream {
+    match types {
+        [] => quote!(()),
+        [ty] => ty.clone(),
+        _ => {
+            let (first, second) = types.split_at(types.len() / 2);
+            let (first, second) = (balanced(first), balanced(second));
+            quote!((#first, #second))
+        }
+    }
+}
+
+fn used(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (private, ty) = (factory.paths.private_at(entry.span()), entry.ty());
+    quote_spanned!(entry.span()=> #private::AgentUse<'user, #ty>)
 }
 
 fn component(field: &PlatformField, factory: &Factory) -> TokenStream {
@@ -47,16 +82,9 @@ fn component(field: &PlatformField, factory: &Factory) -> TokenStream {
 }
 
 fn entry(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, private) = (factory.paths.root_at(entry.span()), factory.paths.private_at(entry.span()));
-    let (ty, name, label) = (entry.ty(), entry.ident.unraw().to_string(), entry_label(entry));
-    quote_spanned! {entry.span()=>
-        #private::Entry {
-            name: #name,
-            label: #label,
-            ty: ::core::any::type_name::<#ty>,
-            uses: <<#ty as #root::Listed<'user>>::Uses as #private::Use>::visit,
-        }
-    }
+    let private = &factory.paths.private;
+    let (name, label) = (entry.ident.unraw().to_string(), entry_label(entry));
+    quote!(#private::Entry { name: #name, label: #label })
 }
 
 fn field_label(field: &PlatformField) -> String {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     errors::Errors,
-    paths::{mentions, names_a_lifetime},
+    paths::{mentions, names_a_lifetime, starts_lowercase},
     vetting::shown,
 };
 use quote::{ToTokens, format_ident};
@@ -30,6 +30,17 @@ fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
     for section in factory.sections.iter().filter(|section| !KNOWN.iter().any(|known| section == known)) {
         let message = format!("unknown section `{section}`; the sections are `{}`", KNOWN.join("`, `"));
         errors.push(section, message);
+    }
+    for param in factory.generics.type_params() {
+        let name = &param.ident;
+        if !factory.fields().any(|field| mentions(&field.ty, name)) {
+            errors.push(
+                name,
+                format!(
+                    "no component is of the type `{name}`; remove it, or share one, as in `model: {name} as Model`"
+                ),
+            );
+        }
     }
     let entries = [factory.scoped.len(), factory.agents.len(), factory.fields().count(), factory.replaced.len()];
     if entries.iter().sum::<usize>() == 0 && errors.is_empty() {
@@ -62,6 +73,7 @@ fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
         errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
     }
     a_type_parameter_has_a_name(factory, errors);
+    a_name_is_a_type(factory, errors);
     a_guard_has_no_name(factory, errors);
     let platform = &factory.platform.ident;
     if factory.has_one_name() {
@@ -196,6 +208,12 @@ fn a_type_parameter_has_a_name(factory: &Factory, errors: &mut Errors) {
             let fact = format!("`{ty}` may be any type, also one that is shared already");
             errors.push(&field.ty, format!("{fact}; give it a name, as in `{ty} as Name`"));
         }
+    }
+}
+
+fn a_name_is_a_type(factory: &Factory, errors: &mut Errors) {
+    for name in factory.fields().filter_map(|field| field.name.as_ref()).filter(|name| starts_lowercase(name)) {
+        errors.push(name, "the name of a component is a type; write it, such as `as Primary`");
     }
 }
 

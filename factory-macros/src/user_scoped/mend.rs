@@ -10,6 +10,8 @@ pub(crate) fn declare_user(agent: &mut Agent) {
         agent.generics.lifetimes().next().is_none() && agent.fields.iter().any(|field| names_user(&field.ty));
     if is_missing {
         agent.generics.params.insert(0, parse_quote!('user));
+        let (ident, (_, arguments, _)) = (&agent.ident, agent.generics.split_for_impl());
+        agent.self_ty = quote!(#ident #arguments);
         agent.unmarked = with_user(std::mem::take(&mut agent.unmarked));
     }
 }

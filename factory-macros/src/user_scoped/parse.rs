@@ -1,5 +1,8 @@
 use super::{args::Args, model::Made};
-use crate::{errors::Errors, paths::Paths};
+use crate::{
+    errors::Errors,
+    paths::{Paths, starts_lowercase},
+};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
@@ -199,7 +202,13 @@ fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
     }
     if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
         let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        let name = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
+        let name: Type = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
+        if starts_lowercase(&name) {
+            return Err(syn::Error::new_spanned(
+                name,
+                "the name of a component is a type; write it, such as `Primary`",
+            ));
+        }
         return Ok(MarkKind::Shared(Some(name)));
     }
     let Meta::Path(path) = &attr.meta else {
