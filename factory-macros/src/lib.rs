@@ -11,6 +11,7 @@ mod paths;
 mod shareable;
 mod user_scope;
 mod user_scoped;
+mod user_scoped_module;
 mod vetting;
 
 use proc_macro::TokenStream;

@@ -5,11 +5,14 @@ mod model;
 mod parse;
 mod rules;
 
-use crate::errors::Errors;
+use crate::{errors::Errors, user_scoped_module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    if user_scoped_module::is_module(&item) {
+        return user_scoped_module::expand(args, item);
+    }
     let mut errors = Errors::default();
     let expansion = match parse::struct_item(args, item, &mut errors) {
         Ok(input) => {

@@ -1,0 +1,17 @@
+// Twin: accepts_a_static_beside_a_macro.rs
+use factory_core::user_scoped;
+
+macro_rules! as_it_is {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+#[user_scoped]
+pub mod agents {
+    as_it_is! {
+        pub const HITS: u64 = 0;
+        #[path = "accepts_a_module_of_its_own.rs"]
+        pub mod names;
+    }
+}
+
+pub fn main() {}
