@@ -142,7 +142,7 @@ impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 /// `Shareable`, for a static of a user-scoped module.
 #[diagnostic::on_unimplemented(
     message = "a static of the type `{Self}` could carry one user's state to another",
-    label = "all users would share it",
+    label = "not `Shareable`, and all users would share it",
     note = "what belongs to one request goes into a `#[user_scoped]` type; what outlives it, into a `PerUser<T>` of the platform",
     note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it",
     note = "a static that holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"

@@ -37,7 +37,7 @@ fn a_user_scoped_module_holds_no_global_state(globals: &[Global], errors: &mut E
                 );
             }
             Global::Accessor { name, reference } => {
-                let remedy = "take what it returns as an argument, from the factory or the platform";
+                let remedy = "let its caller take it as an argument, from the factory or the platform";
                 errors.push(reference, format!("`{name}` hands one `{}` to all users; {remedy}", shown(reference)));
             }
             Global::File { name, item } => {

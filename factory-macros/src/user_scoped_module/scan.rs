@@ -15,7 +15,7 @@ use syn::{Attribute, parse::Parser};
 /// The module without the attestations of its statics, with a check behind each static, and what is no bound's to
 /// reject. Without paths there are no checks.
 pub(super) fn module(item: TokenStream, paths: Option<&Paths>, errors: &mut Errors) -> (TokenStream, Vec<Global>) {
-    let mut scan = Scan { paths, errors, globals: Vec::new() };
+    let mut scan = Scan { paths, errors, globals: Vec::new(), renamed: Vec::new() };
     if let Some(again) = own_attribute(&item) {
         // The second one scans the module.
         return (item, vec![Global::Twice(again)]);
@@ -60,6 +60,8 @@ struct Scan<'a> {
     paths: Option<&'a Paths>,
     errors: &'a mut Errors,
     globals: Vec<Global>,
+    /// What macros that define a global are called here.
+    renamed: Vec<Ident>,
 }
 
 impl Scan<'_> {
@@ -153,7 +155,7 @@ impl Scan<'_> {
                 return length;
             }
             ("static", _) => self.static_item(before, rest, place, level),
-            ("use", _) => self.globals.extend(renamed_macros(rest)),
+            ("use", _) => self.import(rest),
             ("mod", _) => self.globals.extend(file_module(rest)),
             ("fn", _) => {
                 let accessor = accessor(rest);
@@ -165,9 +167,20 @@ impl Scan<'_> {
         level.copy(&rest[..1])
     }
 
+    fn import(&mut self, rest: &[TokenTree]) {
+        for (name, renamed) in renamed_macros(rest) {
+            self.renamed.push(renamed.clone());
+            self.globals.push(Global::RenamedMacro { name, renamed });
+        }
+    }
+
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
         if MACROS.iter().any(|global| name == global) {
             self.globals.push(Global::Macro(name.clone()));
+            return level.copy(&rest[..3]);
+        }
+        if self.renamed.contains(name) {
+            // Reported where it is renamed.
             return level.copy(&rest[..3]);
         }
         level.copy(&rest[..2]);

@@ -37,13 +37,17 @@ pub(super) fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
 
 /// The last word of an attribute's path.
 pub(super) fn attribute_name(attribute: &Group) -> Option<Ident> {
-    let path =
-        attribute.stream().into_iter().take_while(|token| matches!(token, TokenTree::Ident(_)) || is_punct(token, ':'));
-    path.filter_map(|token| match token {
-        TokenTree::Ident(word) => Some(word),
-        _ => None,
-    })
-    .last()
+    let mut name = None;
+    for token in attribute.stream() {
+        match token {
+            TokenTree::Ident(word) => name = Some(word),
+            // A `$meta:meta` of a `macro_rules!`.
+            TokenTree::Group(meta) if meta.delimiter() == Delimiter::None => return attribute_name(&meta),
+            token if is_punct(&token, ':') => {}
+            _ => break,
+        }
+    }
+    name
 }
 
 /// The word that says what an item is, behind its attributes and its visibility.

@@ -11,7 +11,7 @@ pub mod agents {
     }
 
     pub fn supervisor<'user>(of_the_scope: Option<&'user Supervisor>) -> &'user Supervisor {
-        of_the_scope.unwrap_or_else(global)
+        of_the_scope.unwrap_or_else(|| global())
     }
 }
 

@@ -2,7 +2,6 @@
 use factory_core::user_scoped;
 
 #[user_scoped]
-#[path = "accepts_a_constant.rs"]
 pub mod agents;
 
 pub fn main() {}

@@ -3,7 +3,6 @@ use factory_core::user_scoped;
 
 #[user_scoped]
 pub mod agents {
-    #[path = "accepts_a_constant.rs"]
     pub mod names;
 }
 

@@ -9,7 +9,6 @@ macro_rules! as_it_is {
 pub mod agents {
     as_it_is! {
         pub const HITS: u64 = 0;
-        #[path = "accepts_a_module_of_its_own.rs"]
         pub mod names;
     }
 }

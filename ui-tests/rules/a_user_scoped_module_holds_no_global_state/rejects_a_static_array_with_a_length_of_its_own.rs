@@ -5,7 +5,7 @@ use factory_core::user_scoped;
 pub mod agents {
     use std::sync::atomic::AtomicU64;
 
-    pub static HITS: [AtomicU64; { 1 + 0 }] = [AtomicU64::new(0)];
+    pub static HITS: [AtomicU64; 1 + 1] = [AtomicU64::new(0), AtomicU64::new(0)];
 }
 
 pub fn main() {}

@@ -12,7 +12,7 @@ pub mod agents {
     }
 
     impl Registry {
-        pub fn instance(name: &str) -> Option<&'static Self> {
+        pub fn instance(_name: &str) -> Option<&'static Self> {
             unreachable!()
         }
 
