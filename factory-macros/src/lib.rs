@@ -51,6 +51,18 @@ use proc_macro::TokenStream;
 /// ```rust,ignore
 #[doc = include_str!("../expansions/user_scoped_renamed.expanded.rs")]
 /// ```
+///
+/// ## On a module
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_module.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_module.expanded.rs")]
+/// ```
 #[proc_macro_attribute]
 pub fn user_scoped(args: TokenStream, item: TokenStream) -> TokenStream {
     user_scoped::expand(args.into(), item.into()).into()
