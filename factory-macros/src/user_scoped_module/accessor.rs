@@ -82,7 +82,7 @@ const PLAIN: [&str; 17] = [
 
 /// Text, numbers, and slices, arrays and tuples of them: what nobody can write to.
 fn is_plain(tokens: &[TokenTree]) -> bool {
-    match tokens {
+    match without_its_path(tokens) {
         [and, tick, TokenTree::Ident(_), referent @ ..] if is_punct(and, '&') && is_punct(tick, '\'') => {
             is_plain(referent)
         }
@@ -97,5 +97,23 @@ fn is_plain(tokens: &[TokenTree]) -> bool {
             parts.all(is_plain)
         }
         _ => false,
+    }
+}
+
+/// `::core::primitive::str` is `str`.
+fn without_its_path(tokens: &[TokenTree]) -> &[TokenTree] {
+    let path = match tokens {
+        [first, _, path @ ..] if is_joint(first, ':') => path,
+        path => path,
+    };
+    match path {
+        [root, _, _, module, second, _, name @ ..]
+            if (is_word(root, "core") || is_word(root, "std"))
+                && is_word(module, "primitive")
+                && is_joint(second, ':') =>
+        {
+            name
+        }
+        _ => tokens,
     }
 }

@@ -2,10 +2,10 @@ use factory_core::user_scoped;
 
 #[user_scoped]
 pub mod agents {
-    #[cfg(all())]
+    #[cfg(unix)]
     pub static NAMES: &str = "triage";
 
-    #[cfg(any())]
+    #[cfg(not(unix))]
     pub static NAMES: Missing = Missing;
 }
 

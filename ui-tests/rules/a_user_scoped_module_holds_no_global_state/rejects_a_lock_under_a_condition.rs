@@ -3,10 +3,10 @@ use factory_core::user_scoped;
 
 #[user_scoped]
 pub mod agents {
-    #[cfg(all())]
+    #[cfg(unix)]
     pub static NAMES: std::sync::Mutex<String> = std::sync::Mutex::new(String::new());
 
-    #[cfg(any())]
+    #[cfg(not(unix))]
     pub static NAMES: Missing = Missing;
 }
 
