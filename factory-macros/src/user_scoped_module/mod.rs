@@ -22,6 +22,12 @@ pub(crate) fn is_module(item: &TokenStream) -> bool {
 
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
+    if let Some(again) = tokens::repeated_attribute(&item) {
+        errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
+        let errors = errors.into_compile_errors();
+        // The second one scans the module.
+        return quote!(#item #errors);
+    }
     let paths = if args.is_empty() { Some(Paths::new(None)) } else { errors.ok(named_crate(args)) };
     let (module, globals) = scan::module(item, paths.as_ref(), &mut errors);
     rules::check(&globals, &mut errors);

@@ -18,8 +18,6 @@ pub(crate) enum Global {
     Accessor { name: Ident, reference: TokenStream },
     /// `mod name;`
     File { name: Ident, item: TokenStream },
-    /// A second `#[user_scoped]` on the module.
-    Twice(TokenStream),
 }
 
 /// A `static`, up to its type.

@@ -43,7 +43,6 @@ fn a_user_scoped_module_holds_no_global_state(globals: &[Global], errors: &mut E
             Global::File { name, item } => {
                 errors.push(item, format!("`#[user_scoped]` sees an inline module only; write `mod {name} {{ … }}`"));
             }
-            Global::Twice(attr) => errors.push(attr, "`#[user_scoped]` stands here twice; remove this one"),
         }
     }
 }

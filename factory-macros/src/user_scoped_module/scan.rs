@@ -16,24 +16,8 @@ use syn::{Attribute, parse::Parser};
 /// reject. Without paths there are no checks.
 pub(super) fn module(item: TokenStream, paths: Option<&Paths>, errors: &mut Errors) -> (TokenStream, Vec<Global>) {
     let mut scan = Scan { paths, errors, globals: Vec::new(), renamed: Vec::new() };
-    if let Some(again) = own_attribute(&item) {
-        // The second one scans the module.
-        return (item, vec![Global::Twice(again)]);
-    }
     let module = scan.stream(item.clone(), &Place::Items).unwrap_or(item);
     (module, scan.globals)
-}
-
-fn own_attribute(item: &TokenStream) -> Option<TokenStream> {
-    let tokens = collected(item.clone());
-    let mut rest = tokens.as_slice();
-    while let Some((attr, length)) = attribute(rest) {
-        if attribute_name(attr).is_some_and(|name| name == "user_scoped") {
-            return Some(rest[..length].iter().cloned().collect());
-        }
-        rest = &rest[length..];
-    }
-    None
 }
 
 /// Where tokens stand.
@@ -175,12 +159,12 @@ impl Scan<'_> {
     }
 
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
-        if MACROS.iter().any(|global| name == global) {
+        let is_global = MACROS.iter().any(|global| name == global);
+        if is_global {
             self.globals.push(Global::Macro(name.clone()));
-            return level.copy(&rest[..3]);
         }
-        if self.renamed.contains(name) {
-            // Reported where it is renamed.
+        // One that is renamed is reported there.
+        if is_global || self.renamed.contains(name) {
             return level.copy(&rest[..3]);
         }
         level.copy(&rest[..2]);

@@ -35,6 +35,19 @@ pub(super) fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
     }
 }
 
+/// A further `#[user_scoped]` on the item.
+pub(super) fn repeated_attribute(item: &TokenStream) -> Option<TokenStream> {
+    let tokens = collected(item.clone());
+    let mut rest = tokens.as_slice();
+    while let Some((attr, length)) = attribute(rest) {
+        if attribute_name(attr).is_some_and(|name| name == "user_scoped") {
+            return Some(rest[..length].iter().cloned().collect());
+        }
+        rest = &rest[length..];
+    }
+    None
+}
+
 /// The last word of an attribute's path.
 pub(super) fn attribute_name(attribute: &Group) -> Option<Ident> {
     let mut name = None;

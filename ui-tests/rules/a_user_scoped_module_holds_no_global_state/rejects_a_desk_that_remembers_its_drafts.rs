@@ -1,5 +1,4 @@
 // Twin: accepts_a_desk.rs
-// Leaks: 05
 use factory_core::user_scoped;
 
 #[user_scoped]

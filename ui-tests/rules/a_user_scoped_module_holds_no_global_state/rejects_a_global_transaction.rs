@@ -1,5 +1,4 @@
 // Twin: accepts_a_static_of_plain_values.rs
-// Leaks: 36
 use factory_core::user_scoped;
 
 #[user_scoped]

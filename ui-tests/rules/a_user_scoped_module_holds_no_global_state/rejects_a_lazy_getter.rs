@@ -4,12 +4,12 @@ use factory_core::user_scoped;
 
 #[user_scoped]
 pub mod agents {
-    use std::sync::OnceLock;
+    use std::sync::{Mutex, OnceLock};
 
-    static FACTORY: OnceLock<String> = OnceLock::new();
+    static FACTORY: OnceLock<Mutex<String>> = OnceLock::new();
 
     pub fn get_factory() -> String {
-        FACTORY.get_or_init(|| String::from("factory")).clone()
+        FACTORY.get_or_init(|| Mutex::new(String::from("factory"))).lock().unwrap().clone()
     }
 }
 

@@ -1,5 +1,5 @@
 // Twin: accepts_state_of_its_own.rs
-// Leaks: 27, 40
+// Leaks: 40
 use factory_core::user_scoped;
 
 #[user_scoped]
