@@ -4,7 +4,12 @@ use factory_core::user_scoped;
 #[user_scoped]
 pub mod agents {
     pub fn length(text: String) -> usize {
-        Some(text).map_or("", |text| { let keep: fn(String) -> &'static mut str = String::leak; keep(text) }).len()
+        Some(text)
+            .map_or("", |text| {
+                let keep: fn(String) -> &'static mut str = String::leak;
+                keep(text)
+            })
+            .len()
     }
 }
 

@@ -11,7 +11,10 @@ pub mod agents {
     }
 
     impl Registry {
-        pub fn instance<T>() -> Result<&'static T, String> where T: Fn() -> u64 {
+        pub fn instance<T>() -> Result<&'static T, String>
+        where
+            T: Fn() -> u64,
+        {
             unreachable!()
         }
 

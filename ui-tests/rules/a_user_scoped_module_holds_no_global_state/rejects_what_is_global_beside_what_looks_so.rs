@@ -26,7 +26,11 @@ pub mod agents {
 
     pub fn loss(pipe: &Pipe, thread_local: bool) -> u64 {
         let leak = pipe.leak;
-        if !(thread_local) { leak(1) + text_of(pipe).leak().len() as u64 } else { (pipe.leak)(2) + self::leak().len() as u64 }
+        if !(thread_local) {
+            leak(1) + text_of(pipe).leak().len() as u64
+        } else {
+            (pipe.leak)(2) + self::leak().len() as u64
+        }
     }
 }
 
