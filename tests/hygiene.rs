@@ -11,6 +11,7 @@
 )]
 
 mod hygiene {
+    mod a_module_of_agents;
     mod agents_in_a_function;
     mod agents_in_private_modules;
     mod agents_out_of_macro_rules;

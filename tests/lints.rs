@@ -17,6 +17,7 @@
 #![forbid(unsafe_code)]
 
 mod lints {
+    mod a_module_of_agents;
     mod a_private_factory;
     mod a_public_factory;
 }

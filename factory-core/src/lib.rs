@@ -59,9 +59,9 @@ pub use wiring_picture::Wiring;
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllThreadsMayShare, AllUsersMayShare, Branded, Builds, Constructed, Constructs, Fresh, Generated, Holds, Inline,
-    KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned, Part, Provides,
-    ProvidesNamed, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, Branded, Builds, Constructed, Constructs, Fresh, Generated,
+    Holds, Inline, KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned,
+    Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -162,6 +162,19 @@ pub trait AllUsersMayShare {}
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 
+/// `Shareable`, for a static of a user-scoped module.
+#[diagnostic::on_unimplemented(
+    message = "a static of the type `{Self}` could carry one user's state to another",
+    label = "not `Shareable`, and all users would share it",
+    note = "what belongs to one request goes into a `#[user_scoped]` type; what outlives it, into a `PerUser<T>` of the platform",
+    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it",
+    note = "a static that holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
+)]
+pub trait AllUsersMayReach {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Shareable + ?Sized> AllUsersMayReach for T {}
+
 /// How a factory builds a type, and the bound for a type under `#[agent]` and `scoped`, whose `Params` are `()`.
 ///
 /// Apart from `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in the

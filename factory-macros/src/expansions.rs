@@ -68,12 +68,17 @@ fn expanded_item(item: Item) -> TokenStream {
     match item {
         Item::Macro(item) => agent_factory::expand(item.mac.tokens),
         Item::Struct(mut item) if item.attrs.iter().any(is_user_scoped) => {
-            let attr = item.attrs.remove(item.attrs.iter().position(is_user_scoped).unwrap());
-            let args = attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default();
-            user_scoped::expand(args, item.into_token_stream())
+            user_scoped::expand(taken_args(&mut item.attrs), item.into_token_stream())
         }
+        Item::Mod(mut item) => user_scoped::expand(taken_args(&mut item.attrs), item.into_token_stream()),
         item => shareable::expand(item.into_token_stream()),
     }
+}
+
+/// Of the attribute, which rustc takes away.
+fn taken_args(attrs: &mut Vec<Attribute>) -> TokenStream {
+    let attr = attrs.remove(attrs.iter().position(is_user_scoped).unwrap());
+    attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default()
 }
 
 fn is_user_scoped(attr: &Attribute) -> bool {

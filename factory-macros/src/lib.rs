@@ -11,6 +11,7 @@ mod paths;
 mod shareable;
 mod user_scope;
 mod user_scoped;
+mod user_scoped_module;
 mod vetting;
 
 use proc_macro::TokenStream;
@@ -49,6 +50,18 @@ use proc_macro::TokenStream;
 ///
 /// ```rust,ignore
 #[doc = include_str!("../expansions/user_scoped_renamed.expanded.rs")]
+/// ```
+///
+/// ## On a module
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_module.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_module.expanded.rs")]
 /// ```
 #[proc_macro_attribute]
 pub fn user_scoped(args: TokenStream, item: TokenStream) -> TokenStream {

@@ -57,6 +57,13 @@ pub mod by_name {
         pub turns: u32,
     }
 
+    /// What nobody can change.
+    #[user_scoped(crate = ::isolation)]
+    pub mod names {
+        /// Of an agent.
+        pub static TRIAGE: &str = "triage";
+    }
+
     agent_factory! {
         crate = ::isolation;
         /// What one user may touch.
@@ -118,6 +125,13 @@ pub mod by_re_export {
         /// What all users share.
         #[shared]
         pub clock: &'user Clock,
+    }
+
+    /// What nobody can change.
+    #[user_scoped(crate = crate::by_re_export::re_exports::factory_core)]
+    pub mod names {
+        /// Of an agent.
+        pub static NOTES: &str = "notes";
     }
 
     agent_factory! {

@@ -10,11 +10,14 @@ mod parse_impl;
 mod rules;
 mod rules_of_create;
 
-use crate::errors::Errors;
+use crate::{errors::Errors, user_scoped_module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    if user_scoped_module::is_module(&item) {
+        return user_scoped_module::expand(args, item);
+    }
     let mut errors = Errors::default();
     let args = args::Args::from_syn(args, &mut errors);
     let is_impl = parse::keyword(&item).is_some_and(|keyword| keyword == "impl");

@@ -89,7 +89,8 @@ fn is_user_scoped(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == "user_scoped")
 }
 
-const WANTED: &str = "`#[user_scoped]` goes on a struct with named fields, or on an `impl` with its constructor";
+const WANTED: &str =
+    "`#[user_scoped]` goes on a struct with named fields, on the `impl` with its constructor, or on a module";
 
 /// The error for a trait, a function and so on, at the word that says what it is.
 fn other_item(item: &TokenStream) -> Option<syn::Error> {
@@ -101,8 +102,7 @@ const DATA: [&str; 3] = ["struct", "enum", "union"];
 
 /// The word that says what an item is.
 pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
-    const OTHERS: [&str; 10] =
-        ["trait", "impl", "fn", "mod", "type", "const", "static", "use", "extern", "macro_rules"];
+    const OTHERS: [&str; 9] = ["trait", "impl", "fn", "type", "const", "static", "use", "extern", "macro_rules"];
     let mut words = item.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
         _ => None,

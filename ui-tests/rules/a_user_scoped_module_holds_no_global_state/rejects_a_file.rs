@@ -1,7 +1,7 @@
-// Twin: accepts_a_public_struct.rs
+// Twin: accepts_a_module_of_its_own.rs
 use factory_core::user_scoped;
 
 #[user_scoped]
-pub mod triage {}
+pub mod agents;
 
 pub fn main() {}

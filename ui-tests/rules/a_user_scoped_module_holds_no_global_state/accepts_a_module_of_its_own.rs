@@ -1,0 +1,8 @@
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    pub mod names {}
+}
+
+pub fn main() {}

@@ -1,0 +1,14 @@
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::Mutex;
+
+    #[attest(reason = "the names of agents are no user's")]
+    static LOCK: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    #[attest(reason = "the names of agents are no user's")]
+    pub static NAMES: &Mutex<Vec<String>> = &LOCK;
+}
+
+pub fn main() {}

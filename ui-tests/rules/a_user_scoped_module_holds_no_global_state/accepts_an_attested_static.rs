@@ -1,0 +1,12 @@
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::atomic::AtomicU64;
+
+    /// How often somebody asked.
+    #[attest(reason = "a request counter holds no user data")]
+    pub static HITS: AtomicU64 = AtomicU64::new(0);
+}
+
+pub fn main() {}

@@ -1,0 +1,11 @@
+// Twin: accepts_a_value_that_is_dropped.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    pub fn length(text: String) -> usize {
+        std::boxed::Box::leak(Box::new(text)).len()
+    }
+}
+
+pub fn main() {}

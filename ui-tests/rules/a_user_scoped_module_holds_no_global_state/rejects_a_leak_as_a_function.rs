@@ -1,0 +1,16 @@
+// Twin: accepts_a_value_that_is_dropped.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    pub fn length(text: String) -> usize {
+        Some(text)
+            .map_or("", |text| {
+                let keep: fn(String) -> &'static mut str = String::leak;
+                keep(text)
+            })
+            .len()
+    }
+}
+
+pub fn main() {}

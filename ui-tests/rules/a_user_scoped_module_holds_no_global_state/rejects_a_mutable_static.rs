@@ -1,0 +1,9 @@
+// Twin: accepts_a_constant.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    pub static mut HITS: u64 = 0;
+}
+
+pub fn main() {}

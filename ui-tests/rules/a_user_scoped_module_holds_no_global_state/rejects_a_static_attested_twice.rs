@@ -1,0 +1,14 @@
+// Twin: accepts_an_attested_static.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::atomic::AtomicU64;
+
+    #[attest(reason = "a request counter holds no user data")]
+    /// How often somebody asked.
+    #[attest(reason = "a request counter holds no user data")]
+    pub static HITS: AtomicU64 = AtomicU64::new(0);
+}
+
+pub fn main() {}

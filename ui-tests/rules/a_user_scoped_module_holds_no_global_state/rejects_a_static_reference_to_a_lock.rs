@@ -1,0 +1,14 @@
+// Twin: accepts_an_attested_reference_to_a_lock.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::Mutex;
+
+    #[attest(reason = "the names of agents are no user's")]
+    static LOCK: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    pub static NAMES: &Mutex<Vec<String>> = &LOCK;
+}
+
+pub fn main() {}

@@ -1,0 +1,18 @@
+// Twin: accepts_state_of_its_own.rs
+// Leaks: 37
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::{cell::Cell, thread_local as remembered};
+
+    remembered! {
+        static TURNS: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub fn turns() -> u64 {
+        TURNS.get()
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,17 @@
+// Twin: accepts_state_of_its_own.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::cell::Cell;
+
+    ::std::thread_local! {
+        static TURNS: Cell<u64> = const { Cell::new(0) };
+    }
+
+    pub fn turns() -> u64 {
+        TURNS.get()
+    }
+}
+
+pub fn main() {}
