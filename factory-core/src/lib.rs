@@ -38,6 +38,8 @@ pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
 pub use factory_macros::Shareable;
 #[doc = include_str!("../docs/agent_factory.md")]
 pub use factory_macros::agent_factory;
+#[doc = include_str!("../docs/deprecated_singleton.md")]
+pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
 pub use guard::{ScopeError, ScopeGuard};
@@ -53,9 +55,9 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllThreadsMayShare, AllUsersMayShare, Builds, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Made,
-    MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed, SharedByAllUsers, Vetted, Wired,
-    unchanged,
+    AliasApartForEachUser, AllThreadsMayShare, AllUsersMayShare, ApartForEachUser, Builds, Fresh, Generated, Holds,
+    Inline, KeepsFor, KeepsValues, Made, MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed,
+    SharedByAllUsers, Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

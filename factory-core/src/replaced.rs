@@ -30,6 +30,42 @@ pub trait MethodSharedByAllUsers<'scope, By, Owner> {
     fn get() -> Self::Instance;
 }
 
+/// What a function gave all users. The replacement is the user's own text, and no type, so that it stands where the bound
+/// is written, and not in the message.
+#[derive(Debug)]
+pub enum Singleton {}
+
+/// A function whose `#[deprecated_singleton]` denies its use.
+#[diagnostic::on_unimplemented(
+    message = "this function was replaced; write what its `instead` says",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait ApartForEachUser<'scope> {
+    /// No type, so that what is done with the result is no further error.
+    type Instance;
+}
+
+/// A type whose `#[deprecated_singleton]` denies its use. Rustc checks a bound with a lifetime in it for no default of a
+/// parameter, and so not where the type is written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was replaced; write what its `instead` says",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait TypeApartForEachUser<'scope, const REPLACED: bool> {}
+
+/// A type alias whose `#[deprecated_singleton]` denies its use.
+#[diagnostic::on_unimplemented(
+    message = "this type was replaced; write what its `instead` says",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait AliasApartForEachUser<'scope, Of: ?Sized = ()> {
+    /// No type, as above.
+    type Instance;
+}
+
 // Without any impl, rustc would advise to add one.
 #[diagnostic::do_not_recommend]
 impl SharedByAllUsers<'_, Infallible> for Infallible {
@@ -47,4 +83,17 @@ impl MethodSharedByAllUsers<'_, Infallible, Infallible> for Infallible {
     fn get() -> Infallible {
         unreachable!("this program does not compile")
     }
+}
+
+#[diagnostic::do_not_recommend]
+impl ApartForEachUser<'_> for Infallible {
+    type Instance = Infallible;
+}
+
+#[diagnostic::do_not_recommend]
+impl TypeApartForEachUser<'_, false> for Infallible {}
+
+#[diagnostic::do_not_recommend]
+impl AliasApartForEachUser<'_> for Infallible {
+    type Instance = Infallible;
 }

@@ -2,6 +2,7 @@
 
 mod agent_factory;
 mod attest;
+mod deprecated_singleton;
 mod errors;
 #[cfg(test)]
 mod expansions;
@@ -133,6 +134,46 @@ pub fn shareable(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn agent_factory(input: TokenStream) -> TokenStream {
     agent_factory::expand(input.into()).into()
+}
+
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton.expanded.rs")]
+/// ```
+///
+/// ## Of a function, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_function.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_function.expanded.rs")]
+/// ```
+///
+/// ## Of a type, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_type.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_type.expanded.rs")]
+/// ```
+#[proc_macro_attribute]
+pub fn deprecated_singleton(args: TokenStream, item: TokenStream) -> TokenStream {
+    deprecated_singleton::expand(args.into(), &item.into()).into()
 }
 
 /// What `factory_core::user_scope!` hands on, with its `$crate` before it.
