@@ -19,4 +19,5 @@
 mod lints {
     mod a_private_factory;
     mod a_public_factory;
+    mod deprecated_singletons;
 }

@@ -36,6 +36,11 @@ fn split_at_commas(args: TokenStream) -> Vec<TokenStream> {
 
 fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<Ident>) -> syn::Result<()> {
     const KNOWN: &str = "`#[deprecated_singleton]` knows `instead`, `stage` and `crate`";
+    if let Ok(text) = input.parse::<LitStr>() {
+        arguments.has_broken_instead = true;
+        let remedy = format!("write `instead = {}`", text.token());
+        return Err(syn::Error::new_spanned(text, format!("a replacement stands behind its name; {remedy}")));
+    }
     if !input.peek(Ident::peek_any) {
         let rest: TokenStream = input.parse()?;
         return Err(syn::Error::new_spanned(rest, format!("an argument has a name; {KNOWN}")));
@@ -59,6 +64,8 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
             arguments.root.get_or_insert(root);
         }
         _ => {
+            // It may well be a slip for the one that is missing.
+            arguments.has_broken_instead = true;
             input.parse::<TokenStream>()?;
             return Err(syn::Error::new_spanned(&name, format!("unknown argument `{name}`; {KNOWN}")));
         }

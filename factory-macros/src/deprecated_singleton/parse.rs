@@ -90,7 +90,8 @@ impl Parse for Qualifiers {
         let mut qualifiers = Self::default();
         loop {
             let is_safe = input.fork().parse::<Ident>().is_ok_and(|word| word == "safe");
-            let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !input.peek2(token::Brace);
+            let is_block = input.peek2(token::Brace) || input.peek2(LitStr) && input.peek3(token::Brace);
+            let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !is_block;
             if input.peek(Token![async]) {
                 input.parse::<Token![async]>()?;
                 qualifiers.is_async = true;

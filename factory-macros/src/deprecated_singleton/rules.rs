@@ -26,12 +26,13 @@ fn a_deprecated_singleton_names_its_replacement(singleton: &Singleton, errors: &
     }
     match (&singleton.kind, &singleton.stage) {
         (Kind::Value(keyword), Stage::Deny(deny)) => {
-            let message =
-                format!("a `{keyword}` that stays is still the same for all users; delete `{name}`, or write \"warn\"");
+            let message = format!(
+                "a `{keyword}` that stays is still the same for all users; delete `{name}`, or write `stage = \"warn\"`"
+            );
             errors.push(deny, message);
         }
         (Kind::Declaration, Stage::Deny(deny)) => {
-            let message = format!("`{name}` has no body to take away; delete it, or write \"warn\"");
+            let message = format!("`{name}` has no body to take away; delete it, or write `stage = \"warn\"`");
             errors.push(deny, message);
         }
         _ => {}

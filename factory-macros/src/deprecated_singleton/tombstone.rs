@@ -2,7 +2,7 @@ use super::parse::{Alias, Function};
 use crate::paths::{Paths, mentions};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{Attribute, DeriveInput, GenericParam, LitStr, parse_quote_spanned};
+use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
 
 /// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
 /// of `instead`, so that rustc shows the replacement wherever it reports the bound.
@@ -93,7 +93,7 @@ impl Tombstone {
         quote! {
             #doc
             #(#attrs)*
-            #[allow(dead_code, reason = "there to be rejected, not to be used")]
+            #[allow(dead_code, clippy::use_self, reason = "there to be rejected, not to be used")]
             #ty
         }
     }
@@ -104,9 +104,10 @@ impl Tombstone {
         let (span, name, doc, kept) = (self.instead.span(), &self.name, self.doc(), self.kept());
         let root = self.paths.root_at(name.span());
         let Alias { vis, generics, ty } = alias;
-        let replaced = format_ident!("__factory_core_replaced_{name}");
+        let unraw = name.unraw();
+        let replaced = format_ident!("__factory_core_replaced_{unraw}");
         // Of another name than the alias, or rustc would print the path.
-        let marker = format_ident!("{name}OfAllUsers", span = span);
+        let marker = format_ident!("{unraw}OfAllUsers", span = span);
         let marker_item = quote_spanned!(span=> pub struct #marker {});
         // Rustc wants to see each parameter used.
         let of = generics.type_params().next().map(|_| quote!(, #ty));
