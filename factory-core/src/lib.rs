@@ -55,9 +55,9 @@ pub use wiring::{BelongsTo, InScope, Keeps, Shares, Unnamed, UserScoped};
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AliasApartForEachUser, AllThreadsMayShare, AllUsersMayShare, ApartForEachUser, Builds, Fresh, Generated, Holds,
-    Inline, KeepsFor, KeepsValues, Made, MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed,
-    SharedByAllUsers, Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
+    AllThreadsMayShare, AllUsersMayShare, ApartForEachUser, Builds, Fresh, Generated, Holds, Inline, KeepsFor,
+    KeepsValues, Made, MethodSharedByAllUsers, NeedNotBeAsked, Part, Provides, Remains, Sealed, SharedByAllUsers,
+    Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

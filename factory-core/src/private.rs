@@ -5,10 +5,7 @@ pub use crate::{
     handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
     parameters::parameters_match,
-    replaced::{
-        AliasApartForEachUser, ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton,
-        TypeApartForEachUser,
-    },
+    replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},

@@ -30,14 +30,14 @@ pub trait MethodSharedByAllUsers<'scope, By, Owner> {
     fn get() -> Self::Instance;
 }
 
-/// What a function gave all users. The replacement is the user's own text, and no type, so that it stands where the bound
-/// is written, and not in the message.
+/// What all users had. The replacement is the user's own text, and no type, so that it is shown where the bound is
+/// written, and not in the message.
 #[derive(Debug)]
 pub enum Singleton {}
 
-/// A function whose `#[deprecated_singleton]` denies its use.
+/// What a `#[deprecated_singleton]` denies the use of.
 #[diagnostic::on_unimplemented(
-    message = "this function was replaced; write what its `instead` says",
+    message = "this singleton was replaced; write what its `instead` says",
     label = "would be the same for all users",
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
@@ -46,25 +46,14 @@ pub trait ApartForEachUser<'scope> {
     type Instance;
 }
 
-/// A type whose `#[deprecated_singleton]` denies its use. Rustc checks a bound with a lifetime in it for no default of a
-/// parameter, and so not where the type is written.
+/// The same for a type, which has a name. Rustc checks a bound with a lifetime in it for no default of a parameter, and so
+/// not where the type is written.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced; write what its `instead` says",
     label = "would be the same for all users",
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait TypeApartForEachUser<'scope, const REPLACED: bool> {}
-
-/// A type alias whose `#[deprecated_singleton]` denies its use.
-#[diagnostic::on_unimplemented(
-    message = "this type was replaced; write what its `instead` says",
-    label = "would be the same for all users",
-    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
-)]
-pub trait AliasApartForEachUser<'scope, Of: ?Sized = ()> {
-    /// No type, as above.
-    type Instance;
-}
 
 // Without any impl, rustc would advise to add one.
 #[diagnostic::do_not_recommend]
@@ -92,8 +81,3 @@ impl ApartForEachUser<'_> for Infallible {
 
 #[diagnostic::do_not_recommend]
 impl TypeApartForEachUser<'_, false> for Infallible {}
-
-#[diagnostic::do_not_recommend]
-impl AliasApartForEachUser<'_> for Infallible {
-    type Instance = Infallible;
-}

@@ -3,6 +3,7 @@
     dead_code,
     unused_variables,
     unused_mut,
+    unused_lifetimes,
     single_use_lifetimes,
     improper_ctypes_definitions,
     clippy::all,

@@ -70,6 +70,7 @@ fn expanded_item(mut item: Item) -> TokenStream {
         Item::Struct(item) => &mut item.attrs,
         Item::Enum(item) => &mut item.attrs,
         Item::Fn(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
         _ => panic!("no macro of ours takes this"),
     };
     if let Some(args) = taken(attrs, "user_scoped") {

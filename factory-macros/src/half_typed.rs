@@ -40,7 +40,8 @@ fn deprecated_singleton_never_panics() {
         "pub union Either<T, const N: usize> where T: Copy { one: T, all: [u8; N] }",
     ];
     let arguments = "instead = \"create_agent_instance_factory(scope)\", stage = \"deny\", crate = my::factory_core";
-    let pinned = ["", "_denied_function", "_denied_type"].map(|of| invocation(&format!("deprecated_singleton{of}")));
+    let pinned = ["", "_denied_function", "_denied_type", "_denied_alias"]
+        .map(|of| invocation(&format!("deprecated_singleton{of}")));
     for item in ITEMS.map(|item| item.parse().unwrap()).iter().chain(&pinned) {
         for given in half_typed(item).iter().filter(|given| is_item(given)) {
             assert_readable(given, |item| deprecated_singleton::expand(arguments.parse().unwrap(), &item));

@@ -171,6 +171,18 @@ pub fn agent_factory(input: TokenStream) -> TokenStream {
 /// ```rust,ignore
 #[doc = include_str!("../expansions/deprecated_singleton_denied_type.expanded.rs")]
 /// ```
+///
+/// ## Of a type alias, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_alias.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_alias.expanded.rs")]
+/// ```
 #[proc_macro_attribute]
 pub fn deprecated_singleton(args: TokenStream, item: TokenStream) -> TokenStream {
     deprecated_singleton::expand(args.into(), &item.into()).into()

@@ -3,6 +3,7 @@
 pub struct Option;
 pub struct Singleton;
 pub trait ApartForEachUser {}
+pub struct __Type;
 pub struct Ready;
 pub struct bool;
 
@@ -22,6 +23,7 @@ pub struct r#Static<Singleton> {
 }
 
 #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
+#[allow(clippy::upper_case_acronyms, reason = "the name could be in the way")]
 pub enum REPLACED {
     r#Yes,
     r#No(Option),

@@ -61,6 +61,12 @@ pub(crate) extern "C" fn exported(value: u8) -> u8 {
     value
 }
 
+/// Gone.
+#[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
+pub(crate) fn borrowed<'a, T: Default>() -> (&'a str, T) {
+    ("", T::default())
+}
+
 /// Whose methods are.
 #[derive(Debug)]
 pub(crate) struct Owner;

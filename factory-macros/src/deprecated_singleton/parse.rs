@@ -1,5 +1,6 @@
 use crate::errors::Errors;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
 use syn::{
     Attribute, DeriveInput, Generics, Ident, LitStr, Token, Visibility,
     ext::IdentExt,
@@ -119,7 +120,8 @@ fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> 
     }
     let is_where = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "where");
     let mut parts = rest.splitn(2, is_where).map(|part| part.iter().cloned());
-    let output = parts.next().into_iter().flatten().skip("->".len()).collect();
+    let output: TokenStream = parts.next().into_iter().flatten().skip("->".len()).collect();
+    let output = if output.is_empty() { quote!(()) } else { output };
     let predicates = parts.next().into_iter().flatten().collect();
     let Qualifiers { tokens: qualifiers, is_async } = qualifiers;
     Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, is_async, generics, inputs, output, predicates }))))

@@ -1,7 +1,7 @@
 use super::parse::{Alias, Function};
 use crate::paths::{Paths, mentions};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
 
 /// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
@@ -36,34 +36,29 @@ impl Returned {
 
 impl Tombstone {
     pub(super) fn of_function(self, function: Function) -> TokenStream {
-        let (span, name, doc, kept) = (self.instead.span(), &self.name, self.doc(), self.kept());
-        let (root, private) = (self.paths.root_at(span), &self.paths.private);
+        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+        let (root, private) = (&self.paths.root, &self.paths.private);
         let returned = Returned::of(&function);
         let Function { vis, qualifiers, is_async, generics, inputs, output, predicates } = function;
-        let params = generics.params.iter();
-        let bound = quote_spanned!(span=> #root::Singleton: #root::ApartForEachUser<'__factory_core_scope>);
         let (anything, output) = match returned {
             Returned::Nothing => {
-                let of_user = quote_spanned!(span=> #root::ApartForEachUser<'__factory_core_scope>);
-                (None, quote!(<#root::Singleton as #of_user>::Instance))
+                (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
             }
-            Returned::Anything => (Some(quote!(__FactoryCoreInstance)), quote!(__FactoryCoreInstance)),
-            Returned::AsWritten => {
-                let output = if output.is_empty() { quote!(()) } else { output };
-                (None, if is_async { quote!(::core::future::Ready<#output>) } else { output })
-            }
+            Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
+            Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
+            Returned::AsWritten => (None, output),
         };
-        let scope = quote_spanned!(span=> '__factory_core_scope);
-        let params = [scope].into_iter().chain(params.map(|param| quote!(#param))).chain(anything);
-        quote! {
+        let params = generics.params.iter().map(ToTokens::to_token_stream).chain(anything);
+        // With a span of the user's, for what rustc may have to say of the head.
+        quote_spanned! {name.span()=>
             #doc
             #(#kept)*
             #[allow(
-                dead_code, unused_variables, unused_mut, single_use_lifetimes, improper_ctypes_definitions,
-                clippy::all, clippy::pedantic, clippy::nursery,
+                dead_code, unused_variables, unused_mut, unused_lifetimes, single_use_lifetimes,
+                improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
                 reason = "there to be rejected, not to be called"
             )]
-            #vis #qualifiers fn #name<#(#params),*> #inputs -> #output
+            #vis #qualifiers fn #name<'__factory_core_scope, #(#params),*> #inputs -> #output
             where
                 #bound,
                 #predicates
@@ -98,32 +93,41 @@ impl Tombstone {
         }
     }
 
-    /// No type, so that what is done with it is no further error. Rustc checks no bound of an alias, so that the
-    /// replacement is shown where a type is defined of which the trait is missing.
+    /// The type as it was, by way of a trait that all types would implement if the bound were fulfilled: rustc checks
+    /// no bound of an alias itself.
     pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
-        let (span, name, doc, kept) = (self.instead.span(), &self.name, self.doc(), self.kept());
-        let root = self.paths.root_at(name.span());
+        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
         let Alias { vis, generics, ty } = alias;
-        let unraw = name.unraw();
-        let replaced = format_ident!("__factory_core_replaced_{unraw}");
-        // Of another name than the alias, or rustc would print the path.
-        let marker = format_ident!("{unraw}OfAllUsers", span = span);
-        let marker_item = quote_spanned!(span=> pub struct #marker {});
-        // Rustc wants to see each parameter used.
-        let of = generics.type_params().next().map(|_| quote!(, #ty));
-        quote! {
+        let span = name.span();
+        let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
+        quote_spanned! {span=>
             #doc
             #(#kept)*
             #[allow(dead_code, reason = "there to be rejected, not to be used")]
-            #vis type #name #generics = <#replaced::#marker as #root::AliasApartForEachUser<'static #of>>::Instance;
+            #vis type #name #generics = <#ty as #apart<'static>>::Same;
 
             #[doc(hidden)]
-            #[allow(
-                non_snake_case, dead_code, missing_debug_implementations, unreachable_pub,
-                reason = "a name for an error alone"
-            )]
-            #vis mod #replaced { #marker_item }
+            #[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
+            #vis trait #apart<'__factory_core_scope>
+            where
+                #bound,
+            {
+                type Same: ?::core::marker::Sized;
+            }
+
+            impl<'__factory_core_scope, __Type: ?::core::marker::Sized> #apart<'__factory_core_scope> for __Type
+            where
+                #bound,
+            {
+                type Same = __Type;
+            }
         }
+    }
+
+    /// That nothing fulfils. The lifetime keeps rustc from checking it where it is written: rust-lang/rust#48214.
+    fn bound(&self) -> TokenStream {
+        let (span, root) = (self.instead.span(), self.paths.root_at(self.instead.span()));
+        quote_spanned!(span=> #root::Singleton: #root::ApartForEachUser<'__factory_core_scope>)
     }
 
     fn doc(&self) -> TokenStream {
