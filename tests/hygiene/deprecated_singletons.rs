@@ -32,6 +32,14 @@ pub enum REPLACED {
 #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
 pub type r#Enum<T> = (T, Option);
 
+#[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
+#[cfg(test)]
+pub type Somewhere = Option;
+
+#[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
+#[cfg(not(test))]
+pub type Somewhere = Ready;
+
 pub const REPLACED: ::core::primitive::bool = false;
 
 impl Option {

@@ -120,7 +120,8 @@ fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> 
     }
     let is_where = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "where");
     let mut parts = rest.splitn(2, is_where).map(|part| part.iter().cloned());
-    let output: TokenStream = parts.next().into_iter().flatten().skip("->".len()).collect();
+    let arrow = "->".len();
+    let output: TokenStream = parts.next().into_iter().flatten().skip(arrow).collect();
     let output = if output.is_empty() { quote!(()) } else { output };
     let predicates = parts.next().into_iter().flatten().collect();
     let Qualifiers { tokens: qualifiers, is_async } = qualifiers;

@@ -97,6 +97,7 @@ impl Tombstone {
     /// no bound of an alias itself.
     pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
         let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+        let cfgs: Vec<_> = self.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
         let Alias { vis, generics, ty } = alias;
         let span = name.span();
         let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
@@ -106,6 +107,7 @@ impl Tombstone {
             #[allow(dead_code, reason = "there to be rejected, not to be used")]
             #vis type #name #generics = <#ty as #apart<'static>>::Same;
 
+            #(#cfgs)*
             #[doc(hidden)]
             #[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
             #vis trait #apart<'__factory_core_scope>
@@ -115,6 +117,7 @@ impl Tombstone {
                 type Same: ?::core::marker::Sized;
             }
 
+            #(#cfgs)*
             impl<'__factory_core_scope, __Type: ?::core::marker::Sized> #apart<'__factory_core_scope> for __Type
             where
                 #bound,
