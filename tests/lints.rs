@@ -20,4 +20,5 @@ mod lints {
     mod a_module_of_agents;
     mod a_private_factory;
     mod a_public_factory;
+    mod deprecated_singletons;
 }

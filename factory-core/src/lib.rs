@@ -43,6 +43,8 @@ pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
 pub use factory_macros::Shareable;
 #[doc = include_str!("../docs/agent_factory.md")]
 pub use factory_macros::agent_factory;
+#[doc = include_str!("../docs/deprecated_singleton.md")]
+pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
 pub use guard::{ScopeError, ScopeGuard};
@@ -59,9 +61,10 @@ pub use wiring_picture::Wiring;
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
-    AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, Branded, Builds, Constructed, Constructs, Fresh, Generated,
-    Holds, Inline, KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned,
-    Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Vetted, Wired, unchanged,
+    AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, ApartForEachUser, Branded, Builds, Constructed, Constructs,
+    Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf,
+    NeedNotBeAsked, Owned, Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Singleton,
+    TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

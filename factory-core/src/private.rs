@@ -5,7 +5,7 @@ pub use crate::{
     handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
     parameters::parameters_match,
-    replaced::{MethodSharedByAllUsers, SharedByAllUsers},
+    replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
     uses::{AgentUse, Drawn, ScopedUse, SharedUse, Use},
@@ -35,8 +35,8 @@ pub trait Generated {}
 
 /// Stands in for a value in what is emitted beside an error, and never runs.
 #[must_use]
-pub fn unbuilt<T>() -> T {
-    unreachable!("this program does not compile")
+pub const fn unbuilt<T>() -> T {
+    panic!("this program does not compile")
 }
 
 /// Compares a field's type with the one that a macro has seen.

@@ -30,6 +30,31 @@ pub trait MethodSharedByAllUsers<'scope, By, Owner> {
     fn get() -> Self::Instance;
 }
 
+/// What all users had. The replacement is the user's own text, and no type, so that it is shown where the bound is
+/// written, and not in the message.
+#[derive(Debug)]
+pub enum Singleton {}
+
+/// What a `#[deprecated_singleton]` denies the use of.
+#[diagnostic::on_unimplemented(
+    message = "this singleton was replaced; write what its `instead` says",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait ApartForEachUser<'scope> {
+    /// No type, so that what is done with the result is no further error.
+    type Instance;
+}
+
+/// The same for a type, which has a name. Rustc checks a bound with a lifetime in it for no default of a parameter, and so
+/// not where the type is written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` was replaced; write what its `instead` says",
+    label = "would be the same for all users",
+    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+)]
+pub trait TypeApartForEachUser<'scope, const REPLACED: bool> {}
+
 // Without any impl, rustc would advise to add one.
 #[diagnostic::do_not_recommend]
 impl SharedByAllUsers<'_, Infallible> for Infallible {
@@ -48,3 +73,11 @@ impl MethodSharedByAllUsers<'_, Infallible, Infallible> for Infallible {
         unreachable!("this program does not compile")
     }
 }
+
+#[diagnostic::do_not_recommend]
+impl ApartForEachUser<'_> for Infallible {
+    type Instance = Infallible;
+}
+
+#[diagnostic::do_not_recommend]
+impl TypeApartForEachUser<'_, false> for Infallible {}

@@ -143,7 +143,7 @@ fn create_team_factory<'user>(
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::__private::Generated for TeamFactory<'user> {}
+impl ::factory_core::__private::Generated for TeamFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -186,7 +186,7 @@ impl<'user> ::factory_core::__private::Drawn for TeamFactory<'user> {
         Team<'user, NotesAgent<'user>, &'static str>,
     >;
 }
-impl<'user> TeamFactory<'user>
+impl TeamFactory<'_>
 where
     <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
 {

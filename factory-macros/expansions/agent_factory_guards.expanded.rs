@@ -172,7 +172,7 @@ fn create_guarded_factory<'user>(
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::__private::Generated for GuardedFactory<'user> {}
+impl ::factory_core::__private::Generated for GuardedFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -207,7 +207,7 @@ impl<'user> GuardedFactory<'user> {
 impl<'user> ::factory_core::__private::Drawn for GuardedFactory<'user> {
     type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
 }
-impl<'user> GuardedFactory<'user>
+impl GuardedFactory<'_>
 where
     <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
 {

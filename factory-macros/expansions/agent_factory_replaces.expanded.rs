@@ -144,7 +144,7 @@ fn create_agent_instance_factory<'user>(
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::__private::Generated for AgentInstanceFactory<'user> {}
+impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -179,7 +179,7 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
     type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
 }
-impl<'user> AgentInstanceFactory<'user>
+impl AgentInstanceFactory<'_>
 where
     <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
 {

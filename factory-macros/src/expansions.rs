@@ -2,11 +2,11 @@
 //!
 //! Set `EXPANSIONS=overwrite` to write the snapshots anew, then read the diff.
 
-use crate::{agent_factory, shareable, user_scope, user_scoped};
+use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::{collections::BTreeSet, env, fs, path::Path};
-use syn::{Attribute, Item};
+use syn::{Attribute, Expr, ExprLit, Item, Lit};
 
 #[test]
 fn expands_as_pinned() {
@@ -64,23 +64,42 @@ fn statements(tokens: &TokenStream) -> String {
     lines[1..lines.len() - 1].join("\n") + "\n"
 }
 
-fn expanded_item(item: Item) -> TokenStream {
-    match item {
-        Item::Macro(item) => agent_factory::expand(item.mac.tokens),
-        Item::Struct(mut item) if item.attrs.iter().any(is_user_scoped) => {
-            user_scoped::expand(taken_args(&mut item.attrs), item.into_token_stream())
-        }
-        Item::Mod(mut item) => user_scoped::expand(taken_args(&mut item.attrs), item.into_token_stream()),
-        item => shareable::expand(item.into_token_stream()),
+fn expanded_item(mut item: Item) -> TokenStream {
+    let attrs = match &mut item {
+        Item::Macro(item) => return agent_factory::expand(item.mac.tokens.clone()),
+        Item::Struct(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Mod(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
+        _ => panic!("no macro of ours takes this"),
+    };
+    if let Some(args) = taken(attrs, "user_scoped") {
+        user_scoped::expand(args, item.into_token_stream())
+    } else if let Some(args) = taken(attrs, "deprecated_singleton") {
+        deprecated_singleton::expand(args, &item.into_token_stream())
+    } else {
+        shareable::expand(item.into_token_stream())
     }
 }
 
-/// Of the attribute, which rustc takes away.
-fn taken_args(attrs: &mut Vec<Attribute>) -> TokenStream {
-    let attr = attrs.remove(attrs.iter().position(is_user_scoped).unwrap());
-    attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default()
+/// The arguments of an attribute that is no longer there.
+fn taken(attrs: &mut Vec<Attribute>, name: &str) -> Option<TokenStream> {
+    let attr = attrs.remove(attrs.iter().position(|attr| attr.path().is_ident(name))?);
+    Some(attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default())
 }
 
-fn is_user_scoped(attr: &Attribute) -> bool {
-    attr.path().is_ident("user_scoped")
+#[test]
+fn a_note_gives_its_replacement_back() {
+    for instead in ["create_agent_instance_factory(scope)", "a `quoted` \"text\": replace with `x`", " spaces "] {
+        let expanded = deprecated_singleton::expand(quote!(instead = #instead), &"type Old = New;".parse().unwrap());
+        let item: syn::ItemType = syn::parse2(expanded).unwrap();
+        let note = item.attrs[0].parse_args::<syn::MetaNameValue>().unwrap().value;
+        let Expr::Lit(ExprLit { lit: Lit::Str(note), .. }) = note else { panic!("the note is no text") };
+        let replacement = note.value();
+        let replacement =
+            replacement.strip_prefix("a_deprecated_singleton_names_its_replacement: replace with `").unwrap();
+        assert_eq!(replacement.strip_suffix('`'), Some(instead));
+    }
 }

@@ -1,6 +1,8 @@
 //! What an editor sends while its user types: every beginning of an invocation, and every one with a token left out.
 
-use crate::{agent_factory, attest, errors::Errors, shareable, user_scope, user_scoped, user_scoped_module};
+use crate::{
+    agent_factory, attest, deprecated_singleton, errors::Errors, shareable, user_scope, user_scoped, user_scoped_module,
+};
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 use std::{fs, panic::catch_unwind, path::Path};
@@ -103,6 +105,27 @@ fn an_option_of_the_derive_never_panics() {
 }
 
 #[test]
+fn deprecated_singleton_never_panics() {
+    const ITEMS: [&str; 4] = [
+        "pub async unsafe fn agent<'a, T: Agent>(self: &'a Arc<Self>, name: &str) -> Option<T> where T: Clone { None }",
+        "pub type Sessions<T: Clone> = Mutex<HashMap<String, T>>;",
+        "pub(crate) static mut LAST: Option<Session> = None;",
+        "pub union Either<T, const N: usize> where T: Copy { one: T, all: [u8; N] }",
+    ];
+    let arguments = "instead = \"create_agent_instance_factory(scope)\", stage = \"deny\", crate = my::factory_core";
+    let pinned = ["", "_denied_function", "_denied_type", "_denied_alias"]
+        .map(|of| invocation(&format!("deprecated_singleton{of}")));
+    for item in ITEMS.map(|item| item.parse().unwrap()).iter().chain(&pinned) {
+        for given in half_typed(item).iter().filter(|given| is_item(given)) {
+            assert_readable(given, |item| deprecated_singleton::expand(arguments.parse().unwrap(), &item));
+        }
+    }
+    for given in half_typed(&arguments.parse().unwrap()) {
+        assert_readable(&given, |args| deprecated_singleton::expand(args, &ITEMS[0].parse().unwrap()));
+    }
+}
+
+#[test]
 fn shareable_never_panics() {
     for given in half_typed(&invocation("shareable")).iter().filter(|given| is_item(given)) {
         assert_rust(&assert_readable(given, shareable::expand));
@@ -134,7 +157,7 @@ fn is_lexed(given: &TokenStream) -> bool {
 
 /// Rustc gives an attribute or a derive nothing else.
 fn is_item(given: &TokenStream) -> bool {
-    syn::parse2::<syn::Item>(given.clone()).is_ok()
+    syn::parse2::<syn::Item>(given.clone()).is_ok() || syn::parse2::<syn::ImplItem>(given.clone()).is_ok()
 }
 
 /// What stands in the file, without the macro's own name.

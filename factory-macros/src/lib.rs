@@ -2,6 +2,7 @@
 
 mod agent_factory;
 mod attest;
+mod deprecated_singleton;
 mod errors;
 #[cfg(test)]
 mod expansions;
@@ -26,6 +27,18 @@ use proc_macro::TokenStream;
 ///
 /// ```rust,ignore
 #[doc = include_str!("../expansions/user_scoped.expanded.rs")]
+/// ```
+///
+/// ## With a constructor
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_create.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/user_scoped_create.expanded.rs")]
 /// ```
 ///
 /// ## Generic
@@ -120,6 +133,30 @@ pub fn shareable(item: TokenStream) -> TokenStream {
 #[doc = include_str!("../expansions/agent_factory_generic.expanded.rs")]
 /// ```
 ///
+/// ## With named components
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_named.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_named.expanded.rs")]
+/// ```
+///
+/// ## Of a generic platform
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_generic_platform.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/agent_factory_generic_platform.expanded.rs")]
+/// ```
+///
 /// ## With guards
 ///
 /// ```rust,ignore
@@ -146,6 +183,58 @@ pub fn shareable(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn agent_factory(input: TokenStream) -> TokenStream {
     agent_factory::expand(input.into()).into()
+}
+
+/// # Expands to
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton.expanded.rs")]
+/// ```
+///
+/// ## Of a function, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_function.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_function.expanded.rs")]
+/// ```
+///
+/// ## Of a type, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_type.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_type.expanded.rs")]
+/// ```
+///
+/// ## Of a type alias, denied
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_alias.rs")]
+/// ```
+///
+/// becomes
+///
+/// ```rust,ignore
+#[doc = include_str!("../expansions/deprecated_singleton_denied_alias.expanded.rs")]
+/// ```
+#[proc_macro_attribute]
+pub fn deprecated_singleton(args: TokenStream, item: TokenStream) -> TokenStream {
+    deprecated_singleton::expand(args.into(), &item.into()).into()
 }
 
 /// What `factory_core::user_scope!` hands on, with its `$crate` before it.

@@ -4,7 +4,7 @@
 pub mod by_name {
     use isolation::{
         Identity, InvalidContext, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory,
-        user_scope, user_scoped,
+        deprecated_singleton, user_scope, user_scoped,
     };
     use std::{error::Error, sync::Arc};
 
@@ -85,6 +85,12 @@ pub mod by_name {
         }
     }
 
+    /// The old way in.
+    #[deprecated_singleton(instead = "create_factory(scope)", stage = "deny", crate = ::isolation)]
+    pub fn factory_of_all() -> Arc<Platform> {
+        Arc::new(Platform { clock: Clock { now: 0 }, gate: Gate })
+    }
+
     /// Asks an agent for its user and topic.
     ///
     /// # Errors
@@ -110,7 +116,7 @@ pub mod by_re_export {
         pub use isolation as factory_core;
     }
 
-    use re_exports::factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+    use re_exports::factory_core::{Shareable, UserScope, agent_factory, deprecated_singleton, user_scoped};
 
     /// Shared by all users.
     #[derive(Debug, Shareable)]
@@ -133,6 +139,15 @@ pub mod by_re_export {
         /// Of an agent.
         pub static NOTES: &str = "notes";
     }
+
+    /// The old clock.
+    #[deprecated_singleton(crate = re_exports::factory_core, instead = "create_factory(scope)", stage = "deny")]
+    pub type OldClock = Clock;
+
+    /// What kept it.
+    #[deprecated_singleton(crate = re_exports::factory_core, instead = "create_factory(scope)", stage = "deny")]
+    #[derive(Debug)]
+    pub struct Clocks;
 
     agent_factory! {
         crate = re_exports::factory_core;

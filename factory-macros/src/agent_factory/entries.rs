@@ -27,6 +27,7 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
 fn definition(factory: &Factory) -> TokenStream {
     let (name, platform, ty) = (&factory.head.ident, factory.platform_ty(), factory.ty(factory.head.ident.span()));
     let (params, bounds, generics) = (factory.params(), factory.bounds(), &factory.generics.params);
+    let any_users = factory.ty_for(&quote_spanned!(name.span()=> '_), name.span());
     let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
     let (attrs, vis, create_vis) = (&factory.head.attrs, &factory.head.vis, &factory.platform.vis);
     let doc = doc_unless_given(
@@ -40,7 +41,7 @@ fn definition(factory: &Factory) -> TokenStream {
     // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
     let made = quote_spanned! {name.span()=>
         #[automatically_derived]
-        impl<'user #(, #params)*> #private::Generated for #ty #bounds {}
+        impl<#(#params),*> #private::Generated for #any_users #bounds {}
 
         #[automatically_derived]
         impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
@@ -230,10 +231,9 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
         &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
     );
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    let checked = checks::generic_parameters_match_the_agent(entry, factory);
     let (ty, this, build) = (entry.ty(), this(), body(factory, entry, &build(entry, factory)));
     let root = factory.paths.root_at(entry.span());
-    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #checked #build });
+    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #build });
     quote!(#doc #(#attrs)* #method)
 }
 
@@ -249,9 +249,11 @@ fn build(entry: &Entry, factory: &Factory) -> TokenStream {
     let (entry_alias, ty) = alias("__Entry", &entry.ty(), entry, factory);
     let (given_alias, given) = alias("__Given", &given(entry), entry, factory);
     let builds = builds_as(&ty, &given, entry, factory);
+    let checked = checks::generic_parameters_match_the_agent(entry, factory);
     quote_spanned! {entry.span()=>
         #entry_alias
         #given_alias
+        #checked
         #builds::#call
     }
 }

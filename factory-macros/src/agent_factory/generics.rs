@@ -9,8 +9,12 @@ use syn::GenericParam;
 impl Factory {
     /// `AgentInstanceFactory<'user, M>`
     pub(super) fn ty(&self, span: Span) -> TokenStream {
+        self.ty_for(&quote_spanned!(span=> 'user), span)
+    }
+
+    pub(super) fn ty_for(&self, user: &TokenStream, span: Span) -> TokenStream {
         let (name, arguments) = (&self.head.ident, self.generics.params.iter().map(name));
-        quote_spanned!(span=> #name<'user #(, #arguments)*>)
+        quote_spanned!(span=> #name<#user #(, #arguments)*>)
     }
 
     /// `Platform<M>`

@@ -14,6 +14,7 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
     let names = [&factory.head.ident, &factory.platform.ident].map(|name| name.unraw().to_string());
     let span = factory.head.ident.span();
     let (ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
+    let any_users = factory.ty_for(&quote_spanned!(span=> '_), span);
     let keyword = bounds.is_none().then(|| quote!(where));
     let shared = factory.shared.iter().map(|shared| component(&shared.field, factory));
     let guards = factory.guards.iter().map(field_label);
@@ -30,7 +31,7 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
             type Entries = #entries;
         }
 
-        impl<'user #(, #params)*> #ty
+        impl<#(#params),*> #any_users
         #bounds #keyword
             <Self as #private::Drawn>::Entries: #private::Use,
         {

@@ -1,0 +1,271 @@
+///What all users of [`AgentInstanceFactory`] share.
+pub struct Platform<M: Model> {
+    pub model: M,
+}
+#[allow(
+    dead_code,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    #[allow(unused_imports, reason = "where no type is checked")]
+    use ::factory_core::__private::HoldsNoHandle as _;
+    fn all_users_may_share<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<
+            T: ::factory_core::AllUsersMayShare
+                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            Held,
+        >() {}
+        let _ = Platform::<M, ::factory_core::__private::Holds<{ false }>>;
+    }
+    fn all_threads_may_share<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+    }
+};
+#[allow(
+    dead_code,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    #[allow(unused_imports, reason = "where nothing is shared")]
+    use ::factory_core::__private::IsNoGuard as _;
+    fn the_platform_can_store<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        let _ = Platform::<M>;
+    }
+    fn nobody_has_to_ask<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<
+            T: ::factory_core::__private::NeedNotBeAsked<Guards>
+                + ?::core::marker::Sized,
+            Guards,
+        >() {}
+    }
+    fn a_guard_can_refuse<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::ScopeGuard>() {}
+    }
+};
+#[allow(
+    dead_code,
+    clippy::match_single_binding,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn __factory_core_unchanged<M: Model>(__factory_core_value: &Platform<M>) {
+        match __factory_core_value {
+            Platform { model: __factory_core_0 } => {
+                ::factory_core::unchanged::<M, _>(__factory_core_0);
+            }
+        }
+    }
+};
+#[automatically_derived]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl<M: Model> ::factory_core::__private::Guarded for Platform<M>
+where
+    M: 'static,
+{
+    type Permits<'__p> = ();
+    fn permits(
+        &self,
+        __factory_core_context: &::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<Self::Permits<'_>, ::factory_core::ScopeError> {
+        ::core::result::Result::Ok(())
+    }
+}
+#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl<M: Model> Platform<M>
+where
+    M: 'static,
+{
+    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub async fn for_user<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
+            AgentInstanceFactory<'user, M>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_agent_instance_factory(__factory_core_scope))
+                .await,
+        )
+    }
+    /// As `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub fn for_user_blocking<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
+            AgentInstanceFactory<'user, M>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
+        )
+    }
+    /// Asks every guard, and takes the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    pub fn admit(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        ::factory_core::__private::admit(self, __factory_core_context)
+    }
+}
+///Makes agents for one user of [`Platform`], while their scope lasts.
+#[allow(
+    clippy::struct_field_names,
+    reason = "the prefix keeps them apart from any name of the user's"
+)]
+pub struct AgentInstanceFactory<'user, M: Model>
+where
+    M: 'static,
+{
+    __factory_core_made: ::factory_core::__private::Made<'user, Platform<M>>,
+}
+///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
+pub fn create_agent_instance_factory<'user, M: Model>(
+    __factory_core_scope: ::factory_core::OpenScope<'user, Platform<M>>,
+) -> AgentInstanceFactory<'user, M>
+where
+    M: 'static,
+{
+    AgentInstanceFactory {
+        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+    }
+}
+#[automatically_derived]
+impl<M: Model> ::factory_core::__private::Generated for AgentInstanceFactory<'_, M>
+where
+    M: 'static,
+{}
+#[automatically_derived]
+impl<'user, M: Model> ::factory_core::InScope<'user> for AgentInstanceFactory<'user, M>
+where
+    M: 'static,
+{
+    fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_made.scope()
+    }
+}
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user, M: Model> AgentInstanceFactory<'user, M>
+where
+    M: 'static,
+{
+    /// Whose scope this factory serves.
+    #[allow(dead_code, reason = "the factory's own")]
+    #[inline]
+    #[must_use]
+    pub fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_made.scope()
+    }
+    ///Builds a `TriageAgent`, fresh.
+    pub fn triage(
+        &self,
+        topic: String,
+    ) -> ::factory_core::Created<'user, TriageAgent<'user, M>> {
+        type __Entry<'user, M> = TriageAgent<'user, M>;
+        type __Given<'user> = (String,);
+        const {
+            ::factory_core::__private::parameters_match(
+                "TriageAgent",
+                <TriageAgent<'user, M> as ::factory_core::Wired<'user>>::PARAMETERS,
+                &["topic"],
+            )
+        };
+        <<__Entry<
+            'user,
+            M,
+        > as ::factory_core::Wired<
+            'user,
+        >>::Itself as ::factory_core::Builds<
+            'user,
+            AgentInstanceFactory<'user, M>,
+            __Given<'user>,
+            _,
+        >>::build(self, Self::scope(self), (topic,))
+    }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user, M: Model> ::factory_core::__private::Drawn for AgentInstanceFactory<'user, M>
+where
+    M: 'static,
+{
+    type Entries = ::factory_core::__private::AgentUse<'user, TriageAgent<'user, M>>;
+}
+impl<M: Model> AgentInstanceFactory<'_, M>
+where
+    M: 'static,
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["AgentInstanceFactory", "Platform"],
+        &[
+            ::factory_core::__private::Component {
+                name: "model",
+                label: "model: M as TheModel",
+                ty: ::core::any::type_name::<M>,
+                marker: ::core::any::type_name::<TheModel>,
+            },
+        ],
+        &[],
+        &[],
+        &[
+            ::factory_core::__private::Entry {
+                name: "triage",
+                label: "triage(topic: String): TriageAgent<M>",
+            },
+        ],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
+}
+const _: () = {
+    type __Entry<'user, M> = TriageAgent<'user, M>;
+    impl<'user, M: Model> ::factory_core::Lists<'user, __Entry<'user, M>>
+    for AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+    {}
+};
+#[automatically_derived]
+impl<'user, M: Model> ::factory_core::Shares<'user, M, TheModel>
+for AgentInstanceFactory<'user, M>
+where
+    M: 'static,
+{
+    #[inline]
+    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+        &self.__factory_core_made.platform().model
+    }
+}

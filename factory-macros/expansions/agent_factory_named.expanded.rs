@@ -1,0 +1,252 @@
+///What all users of [`DeskFactory`] share.
+struct Desk {
+    primary: Database,
+    replica: Database,
+}
+#[allow(
+    dead_code,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    #[allow(unused_imports, reason = "where no type is checked")]
+    use ::factory_core::__private::HoldsNoHandle as _;
+    fn all_users_may_share() {
+        #[allow(non_snake_case)]
+        fn Desk<
+            T: ::factory_core::AllUsersMayShare
+                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            Held,
+        >() {}
+        let _ = Desk::<
+            Database,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<Database>>::HOLDS_HANDLE },
+            >,
+        >;
+        let _ = Desk::<
+            Database,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<Database>>::HOLDS_HANDLE },
+            >,
+        >;
+    }
+    fn all_threads_may_share() {
+        #[allow(non_snake_case)]
+        fn Desk<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+    }
+};
+#[allow(
+    dead_code,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    #[allow(unused_imports, reason = "where nothing is shared")]
+    use ::factory_core::__private::IsNoGuard as _;
+    fn the_platform_can_store() {
+        #[allow(non_snake_case)]
+        fn Desk<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        let _ = Desk::<Database>;
+        let _ = Desk::<Database>;
+    }
+    fn nobody_has_to_ask() {
+        #[allow(non_snake_case)]
+        fn Desk<
+            T: ::factory_core::__private::NeedNotBeAsked<Guards>
+                + ?::core::marker::Sized,
+            Guards,
+        >() {}
+        let _ = Desk::<
+            Database,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<Database>>::IS_GUARD },
+            >,
+        >;
+        let _ = Desk::<
+            Database,
+            ::factory_core::__private::Holds<
+                { <::factory_core::__private::Probe<Database>>::IS_GUARD },
+            >,
+        >;
+    }
+    fn a_guard_can_refuse() {
+        #[allow(non_snake_case)]
+        fn Desk<T: ::factory_core::ScopeGuard>() {}
+    }
+};
+#[allow(
+    dead_code,
+    clippy::match_single_binding,
+    clippy::extra_unused_type_parameters,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn __factory_core_unchanged(__factory_core_value: &Desk) {
+        match __factory_core_value {
+            Desk { primary: __factory_core_0, replica: __factory_core_1 } => {
+                ::factory_core::unchanged::<Database, _>(__factory_core_0);
+                ::factory_core::unchanged::<Database, _>(__factory_core_1);
+            }
+        }
+    }
+};
+#[automatically_derived]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl ::factory_core::__private::Guarded for Desk {
+    type Permits<'__p> = ();
+    fn permits(
+        &self,
+        __factory_core_context: &::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<Self::Permits<'_>, ::factory_core::ScopeError> {
+        ::core::result::Result::Ok(())
+    }
+}
+#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl Desk {
+    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    async fn for_user<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
+            DeskFactory<'user>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_desk_factory(__factory_core_scope)).await,
+        )
+    }
+    /// As `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    fn for_user_blocking<__R>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
+            DeskFactory<'user>,
+        ) -> __R,
+    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ::factory_core::user_scope!(
+            __factory_core_scope = self.admit(__factory_core_context) ?
+        );
+        ::core::result::Result::Ok(
+            __factory_core_work(create_desk_factory(__factory_core_scope)),
+        )
+    }
+    /// Asks every guard, and takes the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// What the first guard that refuses says.
+    fn admit(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        ::factory_core::__private::admit(self, __factory_core_context)
+    }
+}
+///Makes agents for one user of [`Desk`], while their scope lasts.
+#[allow(
+    clippy::struct_field_names,
+    reason = "the prefix keeps them apart from any name of the user's"
+)]
+struct DeskFactory<'user> {
+    __factory_core_made: ::factory_core::__private::Made<'user, Desk>,
+}
+///Makes the one [`DeskFactory`] of a scope that `user_scope!` has opened.
+fn create_desk_factory<'user>(
+    __factory_core_scope: ::factory_core::OpenScope<'user, Desk>,
+) -> DeskFactory<'user> {
+    DeskFactory {
+        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+    }
+}
+#[automatically_derived]
+impl ::factory_core::__private::Generated for DeskFactory<'_> {}
+#[automatically_derived]
+impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
+    fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_made.scope()
+    }
+}
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> DeskFactory<'user> {
+    /// Whose scope this factory serves.
+    #[allow(dead_code, reason = "the factory's own")]
+    #[inline]
+    #[must_use]
+    fn scope(&self) -> ::factory_core::UserScope<'user> {
+        self.__factory_core_made.scope()
+    }
+}
+#[automatically_derived]
+#[doc(hidden)]
+impl<'user> ::factory_core::__private::Drawn for DeskFactory<'user> {
+    type Entries = ();
+}
+impl DeskFactory<'_>
+where
+    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
+{
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+        ["DeskFactory", "Desk"],
+        &[
+            ::factory_core::__private::Component {
+                name: "primary",
+                label: "primary: Database as Primary",
+                ty: ::core::any::type_name::<Database>,
+                marker: ::core::any::type_name::<Primary>,
+            },
+            ::factory_core::__private::Component {
+                name: "replica",
+                label: "replica: Database as Replica",
+                ty: ::core::any::type_name::<Database>,
+                marker: ::core::any::type_name::<Replica>,
+            },
+        ],
+        &[],
+        &[],
+        &[],
+        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
+    );
+}
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
+where
+    (Primary, Replica): ::factory_core::NameOf<'user, Database, __Agent>,
+{
+    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        ::factory_core::__private::unbuilt()
+    }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::Shares<'user, Database, Primary> for DeskFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        &self.__factory_core_made.platform().primary
+    }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::Shares<'user, Database, Replica> for DeskFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        &self.__factory_core_made.platform().replica
+    }
+}

@@ -1,0 +1,22 @@
+///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
+#[allow(dead_code, reason = "there to be rejected, not to be used")]
+pub type Sessions = <Mutex<
+    HashMap<String, Session>,
+> as __SessionsForEachUser<'static>>::Same;
+#[doc(hidden)]
+#[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
+pub trait __SessionsForEachUser<'__factory_core_scope>
+where
+    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+{
+    type Same: ?::core::marker::Sized;
+}
+impl<
+    '__factory_core_scope,
+    __Type: ?::core::marker::Sized,
+> __SessionsForEachUser<'__factory_core_scope> for __Type
+where
+    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+{
+    type Same = __Type;
+}

@@ -1,0 +1,23 @@
+///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
+#[allow(
+    dead_code,
+    unused_variables,
+    unused_mut,
+    unused_lifetimes,
+    single_use_lifetimes,
+    improper_ctypes_definitions,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    reason = "there to be rejected, not to be called"
+)]
+pub fn get_agent_instance_factory<'__factory_core_scope>(
+    tenant: &str,
+) -> <::factory_core::Singleton as ::factory_core::ApartForEachUser<
+    '__factory_core_scope,
+>>::Instance
+where
+    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+{
+    ::factory_core::__private::unbuilt()
+}

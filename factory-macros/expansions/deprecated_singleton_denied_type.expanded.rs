@@ -1,0 +1,12 @@
+///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
+///
+/// All agents of all users.
+#[allow(dead_code, clippy::use_self, reason = "there to be rejected, not to be used")]
+pub struct AgentRegistry<const __FACTORY_CORE_REPLACED: ::core::primitive::bool = true>
+where
+    AgentRegistry<
+        __FACTORY_CORE_REPLACED,
+    >: ::factory_core::TypeApartForEachUser<'static, __FACTORY_CORE_REPLACED>,
+{
+    agents: Mutex<HashMap<String, Agent>>,
+}

@@ -1,0 +1,111 @@
+use crate::errors::Errors;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{
+    Ident, LitStr, Path, Token,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+};
+
+/// What stands between the parentheses.
+#[derive(Default)]
+pub(super) struct Arguments {
+    pub(super) instead: Option<LitStr>,
+    pub(super) stage: Option<LitStr>,
+    pub(super) root: Option<Path>,
+    /// Reported, and no longer missing.
+    pub(super) has_broken_instead: bool,
+}
+
+pub(super) fn parse(args: TokenStream, errors: &mut Errors) -> Arguments {
+    let mut arguments = Arguments::default();
+    let mut given = Vec::new();
+    for tokens in split_at_commas(args) {
+        let parsed = |input: ParseStream<'_>| argument(input, &mut arguments, &mut given);
+        errors.ok(parsed.parse2(tokens));
+    }
+    arguments
+}
+
+/// So that a mistake in one argument hides none in the next.
+fn split_at_commas(args: TokenStream) -> Vec<TokenStream> {
+    let tokens: Vec<_> = args.into_iter().collect();
+    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let parts = tokens.split(is_comma).filter(|part| !part.is_empty());
+    parts.map(|part| part.iter().cloned().collect()).collect()
+}
+
+fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<Ident>) -> syn::Result<()> {
+    const KNOWN: &str = "`#[deprecated_singleton]` knows `instead`, `stage` and `crate`";
+    if let Ok(text) = input.parse::<LitStr>() {
+        arguments.has_broken_instead = true;
+        let remedy = format!("write `instead = {}`", text.token());
+        return Err(syn::Error::new_spanned(text, format!("a replacement stands behind its name; {remedy}")));
+    }
+    if !input.peek(Ident::peek_any) {
+        let rest: TokenStream = input.parse()?;
+        return Err(syn::Error::new_spanned(rest, format!("an argument has a name; {KNOWN}")));
+    }
+    let name = input.call(Ident::parse_any)?;
+    let is_second = given.contains(&name);
+    given.push(name.clone());
+    match name.to_string().as_str() {
+        "instead" => {
+            let instead = text(input, &name, "create_agent_instance_factory(scope)");
+            arguments.has_broken_instead |= instead.is_err();
+            let instead = instead?;
+            arguments.instead.get_or_insert(instead);
+        }
+        "stage" => {
+            let stage = text(input, &name, "deny")?;
+            arguments.stage.get_or_insert(stage);
+        }
+        "crate" => {
+            let root = path(input, &name)?;
+            arguments.root.get_or_insert(root);
+        }
+        _ => {
+            // It may well be a slip for the one that is missing.
+            arguments.has_broken_instead = true;
+            input.parse::<TokenStream>()?;
+            return Err(syn::Error::new_spanned(&name, format!("unknown argument `{name}`; {KNOWN}")));
+        }
+    }
+    if is_second {
+        return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice; remove this one")));
+    }
+    Ok(())
+}
+
+fn text(input: ParseStream<'_>, name: &Ident, example: &str) -> syn::Result<LitStr> {
+    let value = |input: ParseStream<'_>| {
+        input.parse::<Token![=]>()?;
+        input.parse::<LitStr>()
+    };
+    whole(input, name, value, &format!("`{name}` is a text; write `{name} = \"{example}\"`"))
+}
+
+fn path(input: ParseStream<'_>, name: &Ident) -> syn::Result<Path> {
+    let value = |input: ParseStream<'_>| {
+        input.parse::<Token![=]>()?;
+        input.call(Path::parse_mod_style)
+    };
+    whole(input, name, value, "`crate` is a path; write `crate = path`")
+}
+
+/// The value, with nothing behind it; what stands there instead is reported in our words.
+fn whole<T>(
+    input: ParseStream<'_>,
+    name: &Ident,
+    value: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    wanted: &str,
+) -> syn::Result<T> {
+    let rest = input.fork().parse::<TokenStream>()?;
+    match value(input) {
+        Ok(value) if input.is_empty() => Ok(value),
+        _ => {
+            input.parse::<TokenStream>()?;
+            let at: TokenStream = std::iter::once(TokenTree::Ident(name.clone())).chain(rest).collect();
+            Err(syn::Error::new_spanned(at, wanted))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+use crate::errors::Errors;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::quote;
+use syn::{
+    Attribute, DeriveInput, Generics, Ident, LitStr, Token, Visibility,
+    ext::IdentExt,
+    parse::{Parse, ParseStream, Parser},
+    token,
+};
+
+/// What the attribute stands on.
+pub(super) struct Parsed {
+    pub(super) attrs: Vec<Attribute>,
+    pub(super) name: Ident,
+    pub(super) kind: Kind,
+}
+
+pub(super) enum Kind {
+    Function(Box<Function>),
+    /// A function of a trait, or of an `extern` block.
+    Declaration,
+    Type(Box<DeriveInput>),
+    Alias(Box<Alias>),
+    /// `static` or `const`.
+    Value(Ident),
+}
+
+/// Apart from its attributes and name.
+pub(super) struct Function {
+    pub(super) vis: Visibility,
+    /// `const`, `unsafe`, `extern "C"`.
+    pub(super) qualifiers: TokenStream,
+    pub(super) is_async: bool,
+    pub(super) generics: Generics,
+    pub(super) inputs: Group,
+    pub(super) output: TokenStream,
+    /// What stands behind `where`.
+    pub(super) predicates: TokenStream,
+}
+
+pub(super) struct Alias {
+    pub(super) vis: Visibility,
+    pub(super) generics: Generics,
+    pub(super) ty: TokenStream,
+}
+
+/// Whatever the attribute does not go on is reported.
+pub(super) fn item(item: TokenStream, errors: &mut Errors) -> Option<Parsed> {
+    errors.ok(parsed.parse2(item))
+}
+
+const WANTED: &str = "`#[deprecated_singleton]` goes on a function, a method, a type, a `static` or a `const`";
+
+fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
+    let whole = input.fork();
+    let attrs = input.call(Attribute::parse_outer)?;
+    let vis: Visibility = input.parse()?;
+    let is_const = input.peek(Token![const]) && input.peek3(Token![:]);
+    let qualifiers = if is_const { Qualifiers::default() } else { input.parse()? };
+    let (name, kind) = if input.peek(Token![fn]) {
+        function(input, vis, qualifiers)?
+    } else if input.peek(Token![type]) {
+        alias(input, vis)?
+    } else if is_const || input.peek(Token![static]) {
+        value(input)?
+    } else if input.peek(Token![struct]) || input.peek(Token![enum]) || is_union(input) {
+        let parsed: DeriveInput = whole.parse()?;
+        (parsed.ident.clone(), Kind::Type(Box::new(parsed)))
+    } else {
+        let at = input.parse::<TokenTree>()?;
+        return Err(syn::Error::new_spanned(at, WANTED));
+    };
+    // Of what stays as it is, nothing more has to be known.
+    input.parse::<TokenStream>()?;
+    Ok(Parsed { attrs, name, kind })
+}
+
+/// `union` is a word of the language only before a name.
+fn is_union(input: ParseStream<'_>) -> bool {
+    input.peek2(Ident::peek_any) && input.fork().parse::<Ident>().is_ok_and(|word| word == "union")
+}
+
+#[derive(Default)]
+struct Qualifiers {
+    tokens: TokenStream,
+    is_async: bool,
+}
+
+impl Parse for Qualifiers {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut qualifiers = Self::default();
+        loop {
+            let is_safe = input.fork().parse::<Ident>().is_ok_and(|word| word == "safe");
+            let is_block = input.peek2(token::Brace) || input.peek2(LitStr) && input.peek3(token::Brace);
+            let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !is_block;
+            if input.peek(Token![async]) {
+                input.parse::<Token![async]>()?;
+                qualifiers.is_async = true;
+            } else if is_safe || is_extern || input.peek(Token![const]) || input.peek(Token![unsafe]) {
+                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
+            } else if input.peek(LitStr) {
+                // Of `extern "C"`.
+                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
+            } else {
+                return Ok(qualifiers);
+            }
+        }
+    }
+}
+
+fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> syn::Result<(Ident, Kind)> {
+    input.parse::<Token![fn]>()?;
+    let name = input.call(Ident::parse_any)?;
+    let generics = input.parse()?;
+    let inputs = input.parse::<Group>()?;
+    let mut rest: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+    // A block may also stand in a type, but never as the last.
+    if !matches!(rest.pop(), Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace) {
+        return Ok((name, Kind::Declaration));
+    }
+    let is_where = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "where");
+    let mut parts = rest.splitn(2, is_where).map(|part| part.iter().cloned());
+    let arrow = "->".len();
+    let output: TokenStream = parts.next().into_iter().flatten().skip(arrow).collect();
+    let output = if output.is_empty() { quote!(()) } else { output };
+    let predicates = parts.next().into_iter().flatten().collect();
+    let Qualifiers { tokens: qualifiers, is_async } = qualifiers;
+    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, is_async, generics, inputs, output, predicates }))))
+}
+
+fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> {
+    input.parse::<Token![type]>()?;
+    let name = input.call(Ident::parse_any)?;
+    let generics = input.parse()?;
+    if !input.peek(Token![=]) {
+        return Ok((name, Kind::Declaration));
+    }
+    input.parse::<Token![=]>()?;
+    let is_end = |token: &TokenTree| match token {
+        TokenTree::Punct(punct) => punct.as_char() == ';',
+        token => matches!(token, TokenTree::Ident(word) if word == "where"),
+    };
+    let ty = input.parse::<TokenStream>()?.into_iter().take_while(|token| !is_end(token)).collect();
+    Ok((name, Kind::Alias(Box::new(Alias { vis, generics, ty }))))
+}
+
+fn value(input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {
+    let keyword = input.call(Ident::parse_any)?;
+    input.parse::<Option<Token![mut]>>()?;
+    Ok((input.call(Ident::parse_any)?, Kind::Value(keyword)))
+}

@@ -1,0 +1,153 @@
+use super::parse::{Alias, Function};
+use crate::paths::{Paths, mentions};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
+
+/// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
+/// of `instead`, so that rustc shows the replacement wherever it reports the bound.
+pub(super) struct Tombstone {
+    pub(super) paths: Paths,
+    pub(super) name: Ident,
+    pub(super) attrs: Vec<Attribute>,
+    pub(super) instead: LitStr,
+}
+
+/// What a use of a function has for its value, so that it is no further error.
+enum Returned {
+    /// No type at all. Of a method, rustc would not find the method.
+    Nothing,
+    /// Whatever is asked for, as a type parameter.
+    Anything,
+    /// As it was: a further type parameter would be missing where those of the function are written out.
+    AsWritten,
+}
+
+impl Returned {
+    fn of(function: &Function) -> Self {
+        let has_arguments = function.generics.params.iter().any(|param| !matches!(param, GenericParam::Lifetime(_)));
+        match has_receiver(&function.inputs) {
+            false => Self::Nothing,
+            true if has_arguments && !mentions(&function.output, &format_ident!("impl")) => Self::AsWritten,
+            true => Self::Anything,
+        }
+    }
+}
+
+impl Tombstone {
+    pub(super) fn of_function(self, function: Function) -> TokenStream {
+        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+        let (root, private) = (&self.paths.root, &self.paths.private);
+        let returned = Returned::of(&function);
+        let Function { vis, qualifiers, is_async, generics, inputs, output, predicates } = function;
+        let (anything, output) = match returned {
+            Returned::Nothing => {
+                (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
+            }
+            Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
+            Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
+            Returned::AsWritten => (None, output),
+        };
+        let params = generics.params.iter().map(ToTokens::to_token_stream).chain(anything);
+        // With a span of the user's, for what rustc may have to say of the head.
+        quote_spanned! {name.span()=>
+            #doc
+            #(#kept)*
+            #[allow(
+                dead_code, unused_variables, unused_mut, unused_lifetimes, single_use_lifetimes,
+                improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
+                reason = "there to be rejected, not to be called"
+            )]
+            #vis #qualifiers fn #name<'__factory_core_scope, #(#params),*> #inputs -> #output
+            where
+                #bound,
+                #predicates
+            {
+                #private::unbuilt()
+            }
+        }
+    }
+
+    /// The definition as it was, so that its fields and variants are no further error, with a parameter that has a
+    /// default: rustc then checks the bound where the type is used, and not where it is written.
+    pub(super) fn of_type(self, mut ty: DeriveInput) -> TokenStream {
+        let (span, name) = (self.instead.span(), &self.name);
+        let root = self.paths.root_at(span);
+        let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = span);
+        let generics = &mut ty.generics;
+        // With a span of the user's: rustc shows the head of a type in one piece.
+        generics.lt_token.get_or_insert(syn::Token![<](name.span()));
+        generics.gt_token.get_or_insert(syn::Token![>](name.span()));
+        generics.params.push(parse_quote_spanned!(name.span()=> const #replaced: ::core::primitive::bool = true));
+        let (_, arguments, _) = generics.split_for_impl();
+        let bounded = quote_spanned!(span=> #name #arguments);
+        // Not `Self`: a derive may copy the bound to a type of its own.
+        let bound = parse_quote_spanned!(span=> #bounded: #root::TypeApartForEachUser<'static, #replaced>);
+        generics.make_where_clause().predicates.push(bound);
+        let (doc, attrs) = (self.doc(), std::mem::take(&mut ty.attrs));
+        quote! {
+            #doc
+            #(#attrs)*
+            #[allow(dead_code, clippy::use_self, reason = "there to be rejected, not to be used")]
+            #ty
+        }
+    }
+
+    /// The type as it was, by way of a trait that all types would implement if the bound were fulfilled: rustc checks
+    /// no bound of an alias itself.
+    pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
+        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+        let cfgs: Vec<_> = self.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
+        let Alias { vis, generics, ty } = alias;
+        let span = name.span();
+        let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
+        quote_spanned! {span=>
+            #doc
+            #(#kept)*
+            #[allow(dead_code, reason = "there to be rejected, not to be used")]
+            #vis type #name #generics = <#ty as #apart<'static>>::Same;
+
+            #(#cfgs)*
+            #[doc(hidden)]
+            #[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
+            #vis trait #apart<'__factory_core_scope>
+            where
+                #bound,
+            {
+                type Same: ?::core::marker::Sized;
+            }
+
+            #(#cfgs)*
+            impl<'__factory_core_scope, __Type: ?::core::marker::Sized> #apart<'__factory_core_scope> for __Type
+            where
+                #bound,
+            {
+                type Same = __Type;
+            }
+        }
+    }
+
+    /// That nothing fulfils. The lifetime keeps rustc from checking it where it is written: rust-lang/rust#48214.
+    fn bound(&self) -> TokenStream {
+        let (span, root) = (self.instead.span(), self.paths.root_at(self.instead.span()));
+        quote_spanned!(span=> #root::Singleton: #root::ApartForEachUser<'__factory_core_scope>)
+    }
+
+    fn doc(&self) -> TokenStream {
+        let doc = format!("Replaced by `{}`: a use of this does not compile.", self.instead.value());
+        let is_documented = self.attrs.iter().any(|attr| attr.path().is_ident("doc"));
+        let end = is_documented.then(|| quote!(#[doc = ""]));
+        quote!(#[doc = #doc] #end)
+    }
+
+    /// The others say how a body that is gone was called, or linked, or rewritten.
+    fn kept(&self) -> impl Iterator<Item = &Attribute> {
+        self.attrs.iter().filter(|attr| attr.path().is_ident("doc") || attr.path().is_ident("cfg"))
+    }
+}
+
+fn has_receiver(inputs: &Group) -> bool {
+    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ':'));
+    let mut first = inputs.stream().into_iter().take_while(|token| !is_end(token));
+    first.any(|token| matches!(token, TokenTree::Ident(word) if word == "self"))
+}

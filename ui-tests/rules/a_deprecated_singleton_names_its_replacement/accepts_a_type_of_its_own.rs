@@ -1,0 +1,24 @@
+use factory_core::deprecated_singleton;
+use std::{collections::HashMap, sync::OnceLock};
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+#[derive(Clone, Debug, Default)]
+pub struct Registry {
+    pub names: HashMap<String, String>,
+}
+
+#[derive(Default)]
+pub struct Own {
+    pub names: HashMap<String, String>,
+}
+
+static LAST: OnceLock<String> = OnceLock::new();
+
+pub fn count(own: &Own) -> usize {
+    own.names.len() + LAST.get().map_or(0, String::len)
+}
+
+pub fn main() {
+    let own = Own { names: HashMap::new() };
+    assert_eq!(count(&own), 0);
+}

@@ -1,0 +1,10 @@
+use factory_core::deprecated_singleton;
+
+pub struct Agent;
+
+impl Agent {
+    #[deprecated_singleton(instead = "create_factory(scope)")]
+    pub const MOST: usize = 7;
+}
+
+pub fn main() {}

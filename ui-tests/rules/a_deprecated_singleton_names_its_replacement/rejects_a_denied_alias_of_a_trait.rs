@@ -1,0 +1,24 @@
+// Twin: accepts_a_type_of_its_own.rs
+use factory_core::deprecated_singleton;
+use std::{collections::HashMap, sync::OnceLock};
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+pub type Registry = dyn Fn(&str) -> Own;
+
+#[derive(Default)]
+pub struct Own {
+    pub names: HashMap<String, String>,
+}
+
+static LAST: OnceLock<String> = OnceLock::new();
+
+pub fn count(own: &Own) -> usize {
+    own.names.len() + LAST.get().map_or(0, String::len)
+}
+
+pub fn all(_all: &Registry) {}
+
+pub fn main() {
+    let own = Own { names: HashMap::new() };
+    assert_eq!(count(&own), 0);
+}

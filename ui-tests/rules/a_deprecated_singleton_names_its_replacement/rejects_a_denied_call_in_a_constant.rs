@@ -1,0 +1,13 @@
+// Twin: accepts_a_constant_of_its_own.rs
+use factory_core::deprecated_singleton;
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+pub const fn limit() -> usize {
+    100
+}
+
+const LIMIT: usize = limit();
+
+pub fn main() {
+    assert_eq!(LIMIT, 100);
+}

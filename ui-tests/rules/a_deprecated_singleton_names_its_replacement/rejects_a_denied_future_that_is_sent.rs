@@ -1,0 +1,21 @@
+// Twin: accepts_the_factory_of_an_async_scope.rs
+// Leaks: 25
+use factory_core::deprecated_singleton;
+use ui_tests::{Platform, context};
+
+pub struct Registry;
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+pub async fn get_agent(_user: &str) -> Result<String, std::fmt::Error> {
+    Ok(String::new())
+}
+
+#[tokio::main(flavor = "current_thread")]
+pub async fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user(context("alice").unwrap(), async |factory| {
+        tokio::spawn(get_agent("alice"));
+        drop(factory);
+    });
+    served.await.unwrap();
+}

@@ -1,0 +1,22 @@
+// Twin: accepts_the_factory_of_the_scope.rs
+use factory_core::deprecated_singleton;
+use ui_tests::{Platform, context};
+
+#[derive(Clone)]
+pub struct Agent;
+
+impl Agent {
+    pub fn answer(&self) {}
+}
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+pub fn get_agent(_user: &str) -> Agent {
+    Agent
+}
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
+        get_agent(factory.scope().user_id()).clone().answer();
+    });
+    served.unwrap();
+}

@@ -1,0 +1,26 @@
+// Twin: accepts_a_type_of_its_own.rs
+use factory_core::deprecated_singleton;
+use std::{collections::HashMap, sync::OnceLock};
+
+#[deprecated_singleton(instead = "create_factory(scope)", stage = "deny")]
+pub union Registry {
+    pub byte: u8,
+    pub flag: bool,
+}
+
+#[derive(Default)]
+pub struct Own {
+    pub names: HashMap<String, String>,
+}
+
+static LAST: OnceLock<String> = OnceLock::new();
+
+pub fn count(own: &Own) -> usize {
+    own.names.len() + LAST.get().map_or(0, String::len)
+}
+
+pub fn main() {
+    let own = Own { names: HashMap::new() };
+    let _registry = Registry { byte: 0 };
+    assert_eq!(count(&own), 0);
+}

@@ -1,0 +1,9 @@
+// Twin: accepts_an_item_that_is_replaced.rs
+use factory_core::deprecated_singleton;
+
+#[deprecated_singleton(instead = "create_factory(scope)")]
+thread_local! {
+    static AGENT: usize = const { 0 };
+}
+
+pub fn main() {}

@@ -1,0 +1,7 @@
+// Twin: accepts_an_item_that_is_replaced.rs
+use factory_core::deprecated_singleton;
+
+#[deprecated_singleton(instead = "create_factory(scope)")]
+pub trait Access {}
+
+pub fn main() {}

@@ -1,0 +1,7 @@
+// Twin: accepts_a_function_that_names_its_replacement.rs
+use factory_core::deprecated_singleton;
+
+#[deprecated_singleton()]
+pub fn get_agent() {}
+
+pub fn main() {}
