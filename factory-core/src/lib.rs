@@ -22,8 +22,6 @@ mod shareable;
 mod slot;
 pub mod testing;
 mod user_data;
-#[allow(missing_docs, reason = "reached through `__private` alone")]
-mod uses;
 mod wiring;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod wiring_graph;
@@ -55,16 +53,16 @@ pub use scope::{OpenScope, UserScope};
 pub use scoped_key::ScopedKey;
 pub use shareable::Shareable;
 pub use user_data::UserData;
-pub use wiring::{BelongsTo, Created, InScope, Keeps, Makes, Shares, Unnamed, UserScoped};
+pub use wiring::{BelongsTo, Created, Given, InScope, Keeps, Makes, Shares, Unnamed, UserScoped};
 pub use wiring_picture::Wiring;
 
 // Here too, because rustc prints the shortest path that it finds, and users read it in errors.
 #[doc(hidden)]
 pub use __private::{
     AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, ApartForEachUser, Branded, Builds, Constructed, Constructs,
-    Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf,
-    NeedNotBeAsked, Owned, Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Singleton,
-    TypeApartForEachUser, Vetted, Wired, unchanged,
+    EntryOf, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Made, Makeable, Making,
+    MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned, Part, Provides, ProvidesNamed, Remains, Sealed,
+    SharedByAllUsers, Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

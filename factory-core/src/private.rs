@@ -8,14 +8,13 @@ pub use crate::{
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
-    uses::{AgentUse, Drawn, ScopedUse, SharedUse, Use},
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
-    wiring_picture::{Component, Entry, wiring},
+    wiring_picture::{Asked, Drawing, NotAsked, Sections, wiring},
 };
 pub use factory_macros::__user_scope;
 
 use crate::{Keeps, ScopeError, Shareable, Shares, UserExecutionContext, UserScope};
-use std::sync::Arc;
+use std::{marker::PhantomData, sync::Arc};
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
 #[diagnostic::on_unimplemented(
@@ -92,16 +91,33 @@ pub trait Guarded {
 pub trait Wired<'user> {
     /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
     const PATH: TypePath = ("", "");
-    /// The names of `Params`.
+    /// The names of the parameters.
     const PARAMETERS: &'static [&'static str] = &[];
+    /// What it asks for, for the picture of the wiring: a line each, as `shared dyn Llm`.
+    const USES: &'static str = "";
+    /// What the agents among these ask for in turn.
+    const AGENTS: &'static [Drawing] = &[];
+    /// One type for all, because each costs the compiler its time.
+    type Making: Makeable;
+}
+
+/// How a `T` is made.
+pub struct Making<T, Params, Output = T>(PhantomData<(fn(Params) -> Output, T)>);
+
+/// `Making`, taken apart.
+pub trait Makeable {
+    /// Unknown where the type is not `Wired`, so that rustc does not report what else it lacks.
+    type Itself;
     /// What the caller of the factory gives, as a tuple.
     type Params;
     /// What the factory's method returns: the type itself, or what its constructor returns.
     type Output;
-    /// Unknown where the type is not `Wired`, so that rustc does not report what else it lacks.
-    type Itself;
-    /// What it asks for, for the picture of the wiring.
-    type Uses;
+}
+
+impl<T, Params, Output> Makeable for Making<T, Params, Output> {
+    type Itself = T;
+    type Params = Params;
+    type Output = Output;
 }
 
 /// What is `Wired`, where its type parameters are the user's as well.
@@ -145,7 +161,7 @@ pub trait Listed<'user>: Wired<'user> {
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: Wired<'user>> Listed<'user> for T {
-    type Created = <T as Wired<'user>>::Output;
+    type Created = <T::Making as Makeable>::Output;
 }
 
 /// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
@@ -193,8 +209,8 @@ pub trait Builds<'user, F: ?Sized, Params, Output = Self>: Wired<'user> + Owned<
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }
 
-/// A factory with such an entry: apart from `Makes`, because one impl less per entry is cheaper to check.
-pub trait Lists<'user, T> {}
+/// Of a type with an entry in the factory: apart from `Makes`, because it has nothing in it to check.
+pub trait EntryOf<'user, F> {}
 
 /// What `#[user_scoped(create)]` says of a struct: it has a scope, and so belongs to one user alone.
 #[diagnostic::on_unimplemented(
@@ -215,9 +231,9 @@ pub trait Branded<'user> {
 pub trait Constructed<'user>: Branded<'user> {
     const PATH: TypePath = ("", "");
     const PARAMETERS: &'static [&'static str] = &[];
-    type Params;
-    type Output;
-    type Uses;
+    const USES: &'static str = "";
+    const AGENTS: &'static [Drawing] = &[];
+    type Making: Makeable;
 }
 
 /// `Builds`, by a constructor.

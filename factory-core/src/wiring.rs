@@ -1,6 +1,6 @@
 use crate::{
     UserScope,
-    private::{Builds, Generated, Listed, Lists, Sealed, Wired},
+    private::{Builds, EntryOf, Generated, Listed, Makeable, Sealed, Wired},
 };
 use std::sync::Arc;
 
@@ -56,10 +56,10 @@ pub trait UserScoped<'user, F: ?Sized> {
 impl<'user, F, T> UserScoped<'user, F> for T
 where
     F: InScope<'user> + ?Sized,
-    T: Wired<'user> + Builds<'user, F, <T as Wired<'user>>::Params, <T as Wired<'user>>::Output>,
+    T: Wired<'user> + Builds<'user, F, Given<'user, T>, Created<'user, T>>,
 {
-    type Params = <T as Wired<'user>>::Params;
-    type Output = <T as Wired<'user>>::Output;
+    type Params = Given<'user, T>;
+    type Output = Created<'user, T>;
 
     #[inline]
     fn create(factory: &F, params: Self::Params) -> Self::Output {
@@ -69,6 +69,9 @@ where
 
 /// What a factory's method returns for an agent: the agent, or what its constructor returns.
 pub type Created<'user, T> = <T as Listed<'user>>::Created;
+
+/// What a factory's method takes for an agent, as a tuple.
+pub type Given<'user, T> = <<T as Wired<'user>>::Making as Makeable>::Params;
 
 /// A factory that makes agents of the type `T`, for an agent or a function that knows no more of the factory than that.
 ///
@@ -96,17 +99,17 @@ pub type Created<'user, T> = <T as Listed<'user>>::Created;
 )]
 pub trait Makes<'user, T: Listed<'user>>: InScope<'user> {
     /// Makes one, fresh. The parameters are a tuple, in the order of the entry: `()` for an agent without any.
-    fn make(&self, params: T::Params) -> T::Output;
+    fn make(&self, params: Given<'user, T>) -> Created<'user, T>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<'user, T, F> Makes<'user, T> for F
 where
-    T: Listed<'user> + Builds<'user, F, <T as Wired<'user>>::Params, <T as Wired<'user>>::Output>,
-    F: Lists<'user, T> + InScope<'user>,
+    T: EntryOf<'user, F> + Builds<'user, F, Given<'user, T>, Created<'user, T>>,
+    F: InScope<'user>,
 {
     #[inline]
-    fn make(&self, params: T::Params) -> T::Output {
+    fn make(&self, params: Given<'user, T>) -> Created<'user, T> {
         T::build(self, self.scope(), params)
     }
 }

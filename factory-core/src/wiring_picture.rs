@@ -1,50 +1,60 @@
-use crate::uses::Used;
-use std::fmt;
+use crate::private::Wired;
+use std::{fmt, marker::PhantomData};
 
 /// What a factory makes, and of what: `AgentInstanceFactory::WIRING`.
 ///
 /// Its `Display` is a [Mermaid](https://mermaid.js.org/syntax/flowchart.html) flowchart: what all users share, what a
 /// scope keeps, the agents, and who uses what. Where nobody asks for it, it is not even in the program.
+///
+/// What an agent asks for is found by the type as it is written there: behind an alias, it is drawn as a node of its own.
 #[derive(Clone, Copy)]
 pub struct Wiring {
     factory: &'static str,
     platform: &'static str,
-    shared: &'static [Component],
-    guards: &'static [&'static str],
-    scoped: &'static [Entry],
-    agents: &'static [Entry],
-    /// Of the scoped components and the agents, in this order.
-    entries: fn(&mut dyn FnMut(Used)),
+    sections: Sections,
+    /// The scoped components, then the agents.
+    drawings: &'static [Drawing],
 }
 
-/// An entry of `shared`.
+/// The entries of each section, a line each: `name: Type`.
 #[derive(Clone, Copy)]
-pub struct Component {
-    pub name: &'static str,
-    pub label: &'static str,
-    /// The type, and what names it where there are two: functions, because no constant knows the name of a type.
-    pub ty: fn() -> &'static str,
-    pub marker: fn() -> &'static str,
+pub struct Sections {
+    pub shared: &'static str,
+    pub guards: &'static str,
+    pub scoped: &'static str,
+    pub agents: &'static str,
 }
 
-/// An entry of `scoped` or `agents`.
+/// What one user-scoped type asks for: a line each, as `shared dyn Llm`.
 #[derive(Clone, Copy)]
-pub struct Entry {
-    pub name: &'static str,
-    pub label: &'static str,
+pub struct Drawing {
+    uses: &'static str,
+    /// Of the agents among these, in their order.
+    agents: &'static [Self],
 }
+
+/// Asks for the drawing of a type that need not be user-scoped.
+pub struct Asked<'user, T>(PhantomData<(&'user (), T)>);
+
+impl<'user, T: Wired<'user>> Asked<'user, T> {
+    pub const DRAWING: Drawing = Drawing { uses: T::USES, agents: T::AGENTS };
+}
+
+pub trait NotAsked {
+    const DRAWING: Drawing = Drawing { uses: "", agents: &[] };
+}
+
+impl<T> NotAsked for Asked<'_, T> {}
 
 /// For `agent_factory!`.
 #[must_use]
 pub const fn wiring(
-    [factory, platform]: [&'static str; 2],
-    shared: &'static [Component],
-    guards: &'static [&'static str],
-    scoped: &'static [Entry],
-    agents: &'static [Entry],
-    entries: fn(&mut dyn FnMut(Used)),
+    factory: &'static str,
+    platform: &'static str,
+    sections: Sections,
+    drawings: &'static [Drawing],
 ) -> Wiring {
-    Wiring { factory, platform, shared, guards, scoped, agents, entries }
+    Wiring { factory, platform, sections, drawings }
 }
 
 impl Wiring {
@@ -57,9 +67,19 @@ impl Wiring {
 
 impl fmt::Display for Wiring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut picture = Picture::of(self);
-        for (node, uses) in picture.made.clone() {
-            picture.uses(&node.name, uses);
+        let Sections { shared, guards, scoped, agents } = self.sections;
+        let mut picture = Picture {
+            groups: [
+                Group::of("shared", format!("{}: shared by all users", self.platform), shared),
+                Group::of("guard", format!("{}: asked before a scope opens", self.platform), guards),
+                Group::of("scoped", format!("{}: kept for one scope", self.factory), scoped),
+                Group::of("agent", format!("{}: made for one scope", self.factory), agents),
+            ],
+            arrows: Vec::new(),
+        };
+        let made: Vec<_> = [SCOPED, AGENTS].iter().flat_map(|group| picture.groups[*group].names()).collect();
+        for (user, drawing) in made.iter().zip(self.drawings) {
+            picture.add_arrows(user, drawing);
         }
         picture.fmt(f)
     }
@@ -71,111 +91,136 @@ impl fmt::Debug for Wiring {
     }
 }
 
-type Uses = fn(&mut dyn FnMut(Used));
+const SCOPED: usize = 2;
+const AGENTS: usize = 3;
 
-#[derive(Clone)]
-struct Node {
-    ty: &'static str,
-    name: String,
-}
-
-struct Picture<'a> {
-    wiring: &'a Wiring,
-    made: Vec<(Node, Uses)>,
-    /// Agents within agents that have no entry of their own, by their types.
-    parts: Vec<&'static str>,
+struct Picture {
+    groups: [Group; 4],
     arrows: Vec<(String, String)>,
 }
 
-impl<'a> Picture<'a> {
-    fn of(wiring: &'a Wiring) -> Self {
-        let scoped = wiring.scoped.iter().map(|entry| format!("scoped_{}", entry.name));
-        let mut names = scoped.chain(wiring.agents.iter().map(|entry| format!("agent_{}", entry.name)));
-        let mut made = Vec::new();
-        (wiring.entries)(&mut |used| {
-            if let (Used::Agent { ty, uses }, Some(name)) = (used, names.next()) {
-                made.push((Node { ty, name }, uses));
+impl Picture {
+    fn add_arrows(&mut self, user: &str, drawing: &Drawing) {
+        let mut agents = drawing.agents.iter();
+        for (section, ty) in drawing.uses.lines().filter_map(|used| used.split_once(' ')) {
+            let Some(group) = self.groups.iter_mut().find(|group| group.section == section) else { continue };
+            let (used, is_new) = group.found(ty);
+            self.add_arrow(user, used.clone());
+            let drawing = (section == self.groups[AGENTS].section).then(|| agents.next()).flatten();
+            // It has no entry of its own, whose turn would come.
+            if let (Some(drawing), true) = (drawing, is_new) {
+                self.add_arrows(&used, drawing);
             }
-        });
-        Self { wiring, made, parts: Vec::new(), arrows: Vec::new() }
-    }
-
-    fn uses(&mut self, user: &str, visit: Uses) {
-        visit(&mut |used| {
-            let used = self.node(used);
-            let arrow = (user.to_owned(), used);
-            if !self.arrows.contains(&arrow) {
-                self.arrows.push(arrow);
-            }
-        });
-    }
-
-    fn node(&mut self, used: Used) -> String {
-        let (scoped, agents) = self.made.split_at(self.wiring.scoped.len());
-        let made =
-            |made: &[(Node, Uses)], ty| made.iter().find(|(node, _)| node.ty == ty).map(|(node, _)| node.name.clone());
-        // What a factory that compiles shares and keeps is there.
-        let elsewhere = |ty| format!("elsewhere_{}", short(ty));
-        match used {
-            Used::Shared { ty, marker } => {
-                let is_it = |component: &&Component| (component.ty)() == ty && (component.marker)() == marker;
-                let component = self.wiring.shared.iter().find(is_it);
-                component.map_or_else(|| elsewhere(ty), |component| format!("shared_{}", component.name))
-            }
-            Used::Scoped { ty } => made(scoped, ty).unwrap_or_else(|| elsewhere(ty)),
-            Used::Agent { ty, uses } => made(agents, ty).unwrap_or_else(|| self.part(ty, uses)),
         }
     }
 
-    fn part(&mut self, ty: &'static str, uses: Uses) -> String {
-        let known = self.parts.iter().position(|part| *part == ty);
-        let index = known.unwrap_or(self.parts.len());
-        let name = format!("part_{index}");
-        if known.is_none() {
-            self.parts.push(ty);
-            self.uses(&name, uses);
+    fn add_arrow(&mut self, user: &str, used: String) {
+        let arrow = (user.to_owned(), used);
+        if !self.arrows.contains(&arrow) {
+            self.arrows.push(arrow);
         }
-        name
+    }
+}
+
+impl fmt::Display for Picture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "flowchart LR")?;
+        self.groups.iter().try_for_each(|group| group.fmt(f))?;
+        self.arrows.iter().try_for_each(|(user, used)| writeln!(f, "    {user} --> {used}"))
+    }
+}
+
+struct Group {
+    section: &'static str,
+    title: String,
+    nodes: Vec<Drawn>,
+}
+
+struct Drawn {
+    /// Within its section.
+    name: String,
+    label: String,
+    ty: String,
+}
+
+impl Group {
+    fn of(section: &'static str, title: String, entries: &'static str) -> Self {
+        let node = |entry: &str| {
+            let name = entry.split([':', '(']).next().unwrap_or(entry).to_owned();
+            let ty = entry.rsplit_once(": ").map_or(entry, |(_, ty)| ty);
+            Drawn { name, label: entry.to_owned(), ty: short(ty) }
+        };
+        Self { section, title, nodes: entries.lines().map(node).collect() }
     }
 
-    fn group(&self, f: &mut fmt::Formatter<'_>, id: &str, title: &str, nodes: &[(String, String)]) -> fmt::Result {
-        if nodes.is_empty() {
+    fn names(&self) -> Vec<String> {
+        self.nodes.iter().map(|node| self.name(node)).collect()
+    }
+
+    fn name(&self, node: &Drawn) -> String {
+        format!("{}_{}", self.section, node.name)
+    }
+
+    /// The node of this type, and whether it had to be added.
+    fn found(&mut self, ty: &str) -> (String, bool) {
+        let ty = short(ty);
+        if let Some(node) = self.node(&ty) {
+            return (self.name(node), false);
+        }
+        let node = Drawn { name: format!("unlisted_{}", self.nodes.len()), label: ty.clone(), ty };
+        let name = self.name(&node);
+        self.nodes.push(node);
+        (name, true)
+    }
+
+    /// All that a factory asks for is there, so the only one by this name, or of this generic type, is it.
+    fn node(&self, ty: &str) -> Option<&Drawn> {
+        let only = |part: fn(&str) -> Option<&str>| {
+            let mut alike = self.nodes.iter().filter(|node| part(ty).is_some() && part(&node.ty) == part(ty));
+            alike.next().filter(|_| alike.next().is_none())
+        };
+        let exact = self.nodes.iter().find(|node| node.ty == ty);
+        exact.or_else(|| only(marker)).or_else(|| only(generic))
+    }
+}
+
+impl fmt::Display for Group {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.nodes.is_empty() {
             return Ok(());
         }
-        writeln!(f, "    subgraph {id}[\"{}\"]", Escaped(title))?;
-        for (name, label) in nodes {
-            writeln!(f, "        {name}[\"{}\"]", Escaped(label))?;
+        writeln!(f, "    subgraph {}_entries[\"{}\"]", self.section, Escaped(&self.title))?;
+        for node in &self.nodes {
+            writeln!(f, "        {}[\"{}\"]", self.name(node), Escaped(&node.label))?;
         }
         writeln!(f, "    end")
     }
 }
 
-impl fmt::Display for Picture<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Wiring { factory, platform, shared, guards, scoped, agents, .. } = self.wiring;
-        let entries = |section: &str, entries: &[Entry]| -> Vec<_> {
-            entries.iter().map(|entry| (format!("{section}_{}", entry.name), entry.label.to_owned())).collect()
-        };
-        let shared = shared.iter().map(|component| (format!("shared_{}", component.name), component.label.to_owned()));
-        let guards = guards.iter().enumerate().map(|(index, label)| (format!("guard_{index}"), (*label).to_owned()));
-        let parts = self.parts.iter().enumerate().map(|(index, ty)| (format!("part_{index}"), short(ty)));
-        writeln!(f, "flowchart LR")?;
-        self.group(f, "shared", &format!("{platform}: shared by all users"), &shared.collect::<Vec<_>>())?;
-        self.group(f, "guards", &format!("{platform}: asked before a scope opens"), &guards.collect::<Vec<_>>())?;
-        self.group(f, "scoped", &format!("{factory}: kept for one scope"), &entries("scoped", scoped))?;
-        let agents: Vec<_> = entries("agent", agents).into_iter().chain(parts).collect();
-        self.group(f, "agents", &format!("{factory}: made for one scope"), &agents)?;
-        self.arrows.iter().try_for_each(|(user, used)| writeln!(f, "    {user} --> {used}"))
-    }
+/// `Database as Primary` → `Primary`
+fn marker(ty: &str) -> Option<&str> {
+    ty.rsplit_once(" as ").map(|(_, marker)| marker)
 }
 
-/// `desk::agents::Notes<alloc::string::String>` → `Notes<String>`
+/// `Cache<String>` → `Cache`
+fn generic(ty: &str) -> Option<&str> {
+    ty.split_once('<').map(|(generic, _)| generic)
+}
+
+/// Without lifetimes and the modules of paths: `agents::Notes<'user, String>` → `Notes<String>`
 fn short(ty: &str) -> String {
     let mut short = String::new();
-    for word in ty.split_inclusive(|c: char| !c.is_alphanumeric() && c != '_' && c != ':') {
-        short.push_str(word.rsplit("::").next().unwrap_or(word));
+    for word in ty.split_inclusive(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | ':' | '\'')) {
+        let word = word.rsplit("::").next().unwrap_or(word);
+        // A lifetime leaves what follows it, without a comma.
+        match word.strip_prefix('\'') {
+            Some(lifetime) => {
+                short.extend(lifetime.chars().last().filter(|last| !last.is_alphanumeric() && *last != ','))
+            }
+            None => short.push_str(word),
+        }
     }
-    short.replace("<'_>", "").replace("'_, ", "")
+    short.replace("< ", "<").replace("<>", "")
 }
 
 /// Mermaid reads a label as HTML.

@@ -197,6 +197,29 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    pub const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "AgentInstanceFactory",
+            "Platform",
+            ::factory_core::__private::Sections {
+                shared: "llm: dyn Llm\ndrafts: PerUser<Vec<Draft>>",
+                guards: "",
+                scoped: "memory: ConversationMemory",
+                agents: "triage(topic: String): TriageAgent",
+            },
+            &[
+                <::factory_core::__private::Asked<
+                    'user,
+                    ConversationMemory<'user>,
+                >>::DRAWING,
+                <::factory_core::__private::Asked<'user, TriageAgent<'user>>>::DRAWING,
+            ],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -211,11 +234,11 @@ impl<'user> AgentInstanceFactory<'user> {
     ) -> ::factory_core::Created<'user, TriageAgent<'user>> {
         type __Entry<'user> = TriageAgent<'user>;
         type __Given<'user> = (String,);
-        <<__Entry<
+        <<<__Entry<
             'user,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             __Given<'user>,
@@ -223,54 +246,8 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
-    type Entries = (
-        ::factory_core::__private::AgentUse<'user, ConversationMemory<'user>>,
-        ::factory_core::__private::AgentUse<'user, TriageAgent<'user>>,
-    );
-}
-impl AgentInstanceFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Platform"],
-        &[
-            ::factory_core::__private::Component {
-                name: "llm",
-                label: "llm: dyn Llm",
-                ty: ::core::any::type_name::<dyn Llm>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-            ::factory_core::__private::Component {
-                name: "drafts",
-                label: "drafts: PerUser<Vec<Draft>>",
-                ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-        ],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "memory",
-                label: "memory: ConversationMemory",
-            },
-        ],
-        &[
-            ::factory_core::__private::Entry {
-                name: "triage",
-                label: "triage(topic: String): TriageAgent",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
-impl<'user> ::factory_core::Lists<'user, TriageAgent<'user>>
-for AgentInstanceFactory<'user> {}
+impl<'user> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user>>
+for TriageAgent<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
     #[inline]
@@ -317,11 +294,11 @@ const _: () = {
 };
 const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <<TriageAgent<
+        <<<TriageAgent<
             'user,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             (String,),

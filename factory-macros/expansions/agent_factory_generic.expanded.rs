@@ -152,6 +152,28 @@ impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> TeamFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "TeamFactory",
+            "Office",
+            ::factory_core::__private::Sections {
+                shared: "",
+                guards: "",
+                scoped: "",
+                agents: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
+            },
+            &[
+                <::factory_core::__private::Asked<
+                    'user,
+                    Team<'user, NotesAgent<'user>, &'static str>,
+                >>::DRAWING,
+            ],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -166,11 +188,11 @@ impl<'user> TeamFactory<'user> {
     ) -> ::factory_core::Created<'user, Team<'user, NotesAgent<'user>, &'static str>> {
         type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
         type __Given<'user> = (&'static str,);
-        <<__Entry<
+        <<<__Entry<
             'user,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             TeamFactory<'user>,
             __Given<'user>,
@@ -178,47 +200,19 @@ impl<'user> TeamFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for TeamFactory<'user> {
-    type Entries = ::factory_core::__private::AgentUse<
-        'user,
-        Team<'user, NotesAgent<'user>, &'static str>,
-    >;
-}
-impl TeamFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["TeamFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "team",
-                label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
 const _: () = {
     type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
-    impl<'user> ::factory_core::Lists<'user, __Entry<'user>> for TeamFactory<'user> {}
+    impl<'user> ::factory_core::EntryOf<'user, TeamFactory<'user>> for __Entry<'user> {}
 };
 const _: () = {
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <<Team<
+        <<<Team<
             'user,
             NotesAgent<'user>,
             &'static str,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             TeamFactory<'user>,
             (&'static str,),

@@ -180,6 +180,23 @@ impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
     M: 'static,
 {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    pub const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "AgentInstanceFactory",
+            "Platform",
+            ::factory_core::__private::Sections {
+                shared: "model: M as TheModel",
+                guards: "",
+                scoped: "",
+                agents: "triage(topic: String): TriageAgent<M>",
+            },
+            &[<::factory_core::__private::Asked<'user, TriageAgent<'user, M>>>::DRAWING],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -201,12 +218,12 @@ where
                 &["topic"],
             )
         };
-        <<__Entry<
+        <<<__Entry<
             'user,
             M,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user, M>,
             __Given<'user>,
@@ -214,46 +231,10 @@ where
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user, M: Model> ::factory_core::__private::Drawn for AgentInstanceFactory<'user, M>
-where
-    M: 'static,
-{
-    type Entries = ::factory_core::__private::AgentUse<'user, TriageAgent<'user, M>>;
-}
-impl<M: Model> AgentInstanceFactory<'_, M>
-where
-    M: 'static,
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Platform"],
-        &[
-            ::factory_core::__private::Component {
-                name: "model",
-                label: "model: M as TheModel",
-                ty: ::core::any::type_name::<M>,
-                marker: ::core::any::type_name::<TheModel>,
-            },
-        ],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "triage",
-                label: "triage(topic: String): TriageAgent<M>",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
 const _: () = {
     type __Entry<'user, M> = TriageAgent<'user, M>;
-    impl<'user, M: Model> ::factory_core::Lists<'user, __Entry<'user, M>>
-    for AgentInstanceFactory<'user, M>
+    impl<'user, M: Model> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user, M>>
+    for __Entry<'user, M>
     where
         M: 'static,
     {}

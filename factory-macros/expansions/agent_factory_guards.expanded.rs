@@ -181,6 +181,23 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "GuardedFactory",
+            "Office",
+            ::factory_core::__private::Sections {
+                shared: "",
+                guards: "limits: Limits\naudit: Audit",
+                scoped: "",
+                agents: "notes: NotesAgent",
+            },
+            &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -190,11 +207,11 @@ impl<'user> GuardedFactory<'user> {
     }
     ///Builds a `NotesAgent`, fresh.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
-        <<NotesAgent<
+        <<<NotesAgent<
             'user,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             GuardedFactory<'user>,
             (),
@@ -202,29 +219,4 @@ impl<'user> GuardedFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for GuardedFactory<'user> {
-    type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
-}
-impl GuardedFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["GuardedFactory", "Office"],
-        &[],
-        &["limits: Limits", "audit: Audit"],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "notes",
-                label: "notes: NotesAgent",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
-impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>> for GuardedFactory<'user> {}
+impl<'user> ::factory_core::EntryOf<'user, GuardedFactory<'user>> for NotesAgent<'user> {}

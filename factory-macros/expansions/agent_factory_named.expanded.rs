@@ -184,6 +184,23 @@ impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> DeskFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "DeskFactory",
+            "Desk",
+            ::factory_core::__private::Sections {
+                shared: "primary: Database as Primary\nreplica: Database as Replica",
+                guards: "",
+                scoped: "",
+                agents: "",
+            },
+            &[],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -191,39 +208,6 @@ impl<'user> DeskFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-}
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for DeskFactory<'user> {
-    type Entries = ();
-}
-impl DeskFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["DeskFactory", "Desk"],
-        &[
-            ::factory_core::__private::Component {
-                name: "primary",
-                label: "primary: Database as Primary",
-                ty: ::core::any::type_name::<Database>,
-                marker: ::core::any::type_name::<Primary>,
-            },
-            ::factory_core::__private::Component {
-                name: "replica",
-                label: "replica: Database as Replica",
-                ty: ::core::any::type_name::<Database>,
-                marker: ::core::any::type_name::<Replica>,
-            },
-        ],
-        &[],
-        &[],
-        &[],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
 }
 impl<
     'user,

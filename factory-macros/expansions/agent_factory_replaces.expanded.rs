@@ -153,6 +153,23 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
+    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+    #[allow(dead_code, reason = "for whoever wants the picture")]
+    const WIRING: ::factory_core::Wiring = {
+        #[allow(unused_imports, reason = "where each entry is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        ::factory_core::__private::wiring(
+            "AgentInstanceFactory",
+            "Office",
+            ::factory_core::__private::Sections {
+                shared: "",
+                guards: "",
+                scoped: "",
+                agents: "notes: NotesAgent",
+            },
+            &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING],
+        )
+    };
     /// Whose scope this factory serves.
     #[allow(dead_code, reason = "the factory's own")]
     #[inline]
@@ -162,11 +179,11 @@ impl<'user> AgentInstanceFactory<'user> {
     }
     ///Builds a `NotesAgent`, fresh.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
-        <<NotesAgent<
+        <<<NotesAgent<
             'user,
         > as ::factory_core::Wired<
             'user,
-        >>::Itself as ::factory_core::Builds<
+        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
             AgentInstanceFactory<'user>,
             (),
@@ -174,33 +191,8 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
-    type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
-}
-impl AgentInstanceFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "notes",
-                label: "notes: NotesAgent",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
-impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>>
-for AgentInstanceFactory<'user> {}
+impl<'user> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user>>
+for NotesAgent<'user> {}
 #[doc(hidden)]
 #[allow(
     non_camel_case_types,

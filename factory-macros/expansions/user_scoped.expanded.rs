@@ -16,16 +16,13 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
         "TriageAgent",
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
-    type Params = (String,);
-    type Output = Self;
-    type Itself = Self;
-    type Uses = (
-        ::factory_core::__private::SharedUse<dyn Llm>,
-        (
-            ::factory_core::__private::ScopedUse<ConversationMemory<'user>>,
-            (::factory_core::__private::AgentUse<'user, NotesAgent<'user>>, ()),
-        ),
-    );
+    const USES: &'static ::core::primitive::str = "shared dyn Llm\nscoped ConversationMemory<'user>\nagent NotesAgent<'user>";
+    const AGENTS: &'static [::factory_core::__private::Drawing] = {
+        #[allow(unused_imports, reason = "where each is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING]
+    };
+    type Making = ::factory_core::Making<Self, (String,)>;
 }
 #[automatically_derived]
 impl<

@@ -20,10 +20,13 @@ where
     const PARAMETERS: &'static [&'static ::core::primitive::str] = <ReportAgent<
         'user,
     > as ::factory_core::Constructed<'user>>::PARAMETERS;
-    type Params = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Params;
-    type Output = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Output;
-    type Itself = Self;
-    type Uses = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Uses;
+    const USES: &'static ::core::primitive::str = <ReportAgent<
+        'user,
+    > as ::factory_core::Constructed<'user>>::USES;
+    const AGENTS: &'static [::factory_core::__private::Drawing] = <ReportAgent<
+        'user,
+    > as ::factory_core::Constructed<'user>>::AGENTS;
+    type Making = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Making;
 }
 #[automatically_derived]
 impl<
@@ -90,18 +93,18 @@ impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
         "ReportAgent",
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["format"];
-    type Params = (Format,);
-    type Output = ::core::pin::Pin<
-        ::std::boxed::Box<
-            dyn ::core::future::Future<
-                Output = Result<Self, OpenError>,
-            > + ::core::marker::Send + 'user,
+    const USES: &'static ::core::primitive::str = "shared Database\nscoped ConversationMemory<'user>";
+    type Making = ::factory_core::Making<
+        Self,
+        (Format,),
+        ::core::pin::Pin<
+            ::std::boxed::Box<
+                dyn ::core::future::Future<
+                    Output = Result<Self, OpenError>,
+                > + ::core::marker::Send + 'user,
+            >,
         >,
     >;
-    type Uses = (
-        ::factory_core::__private::SharedUse<Database>,
-        (::factory_core::__private::ScopedUse<ConversationMemory<'user>>, ()),
-    );
 }
 #[automatically_derived]
 impl<

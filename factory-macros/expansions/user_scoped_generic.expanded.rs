@@ -22,10 +22,13 @@ where
     Member: Agent<'user>,
 {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
-    type Params = (Topic,);
-    type Output = Self;
-    type Itself = Self;
-    type Uses = (::factory_core::__private::AgentUse<'user, Member>, ());
+    const USES: &'static ::core::primitive::str = "agent Member";
+    const AGENTS: &'static [::factory_core::__private::Drawing] = {
+        #[allow(unused_imports, reason = "where each is an agent")]
+        use ::factory_core::__private::NotAsked as _;
+        &[<::factory_core::__private::Asked<'user, Member>>::DRAWING]
+    };
+    type Making = ::factory_core::Making<Self, (Topic,)>;
 }
 #[automatically_derived]
 impl<

@@ -6,10 +6,8 @@ pub struct NotesAgent<'user> {
 impl<'user> platform::isolation::Owned<'user> for NotesAgent<'user> {}
 #[automatically_derived]
 impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
-    type Params = ();
-    type Output = Self;
-    type Itself = Self;
-    type Uses = (platform::isolation::__private::SharedUse<Clock>, ());
+    const USES: &'static ::core::primitive::str = "shared Clock";
+    type Making = platform::isolation::Making<Self, ()>;
 }
 #[automatically_derived]
 impl<

@@ -45,7 +45,7 @@ fn asked(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
     let (root, private) = (factory.paths.root_at(entry.span()), factory.paths.private_at(entry.span()));
     let (ty, given) = (entry.ty(), given(entry));
     let builds = quote_spanned! {entry.span()=>
-        <<#ty as #root::Wired<'user>>::Itself as #root::Builds<'user, #private::AnyFactory, #given, _>>
+        <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #private::AnyFactory, #given, _>>
     };
     (!factory.generics.params.is_empty()).then_some(builds)
 }

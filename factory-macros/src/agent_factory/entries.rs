@@ -19,9 +19,9 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let checks = checks::all(factory);
     let methods = methods(factory);
-    let (lists, wiring) = (lists(factory), picture::wiring(factory));
+    let lists = lists(factory);
     let names = factory.shared_by_name_alone().map(|fields| which_name(&fields, factory));
-    quote!(#definition #methods #wiring #lists #(#names)* #(#shares)* #(#keeps)* #checks)
+    quote!(#definition #methods #lists #(#names)* #(#shares)* #(#keeps)* #checks)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -147,7 +147,7 @@ pub(super) fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
 
 fn builds_as(ty: &TokenStream, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, factory) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
-    quote_spanned!(entry.span()=> <<#ty as #root::Wired<'user>>::Itself as #root::Builds<'user, #factory, #given, _>>)
+    quote_spanned!(entry.span()=> <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #factory, #given, _>>)
 }
 
 /// The types of the parameters, as a tuple.
@@ -176,7 +176,7 @@ fn lists(factory: &Factory) -> TokenStream {
         let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
         let lists = |ty| {
             quote_spanned! {entry.span()=>
-                impl<'user #(, #params)*> #root::Lists<'user, #ty> for #factory_ty #bounds {}
+                impl<'user #(, #params)*> #root::EntryOf<'user, #factory_ty> for #ty #bounds {}
             }
         };
         if !entry.has_arguments() {
@@ -209,9 +209,12 @@ fn methods(factory: &Factory) -> TokenStream {
     let (ty, vis) = (factory.ty(factory.head.ident.span()), &factory.head.vis);
     let (params, bounds) = (factory.params(), factory.bounds());
     let methods = factory.agents.iter().map(|entry| method(entry, factory));
+    let wiring = picture::wiring(factory);
     quote! {
         #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
         impl<'user #(, #params)*> #ty #bounds {
+            #wiring
+
             /// Whose scope this factory serves.
             #[allow(dead_code, reason = "the factory's own")]
             #[inline]

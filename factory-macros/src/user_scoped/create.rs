@@ -39,10 +39,9 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
             const PATH: #private::TypePath = <#name as #root::Constructed<'user>>::PATH;
             const PARAMETERS: &'static [&'static ::core::primitive::str] =
                 <#name as #root::Constructed<'user>>::PARAMETERS;
-            type Params = <#name as #root::Constructed<'user>>::Params;
-            type Output = <#name as #root::Constructed<'user>>::Output;
-            type Itself = Self;
-            type Uses = <#name as #root::Constructed<'user>>::Uses;
+            const USES: &'static ::core::primitive::str = <#name as #root::Constructed<'user>>::USES;
+            const AGENTS: &'static [#private::Drawing] = <#name as #root::Constructed<'user>>::AGENTS;
+            type Making = <#name as #root::Constructed<'user>>::Making;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized, __Params, __Output>
@@ -109,9 +108,8 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
         impl<#generics> #root::Constructed<'user> for #name where #written {
             #path
             #parameters
-            type Params = #params;
-            type Output = #output;
-            type Uses = #uses;
+            #uses
+            type Making = #root::Making<Self, #params, #output>;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, #params, #output> for #name
@@ -153,9 +151,7 @@ pub(super) fn outline(input: &ImplInput) -> TokenStream {
         impl<#params> #root::Owned<#user> for #self_ty where #predicates {}
         #[automatically_derived]
         impl<#params> #root::Constructed<#user> for #self_ty where #predicates {
-            type Params = ();
-            type Output = Self;
-            type Uses = ();
+            type Making = #root::Making<Self, ()>;
         }
         #[automatically_derived]
         impl<#params #separator __Factory: ?::core::marker::Sized, __Params, __Output>

@@ -2,6 +2,7 @@ use super::{
     create,
     model::{Agent, Field, Made, Source},
 };
+use crate::vetting::shown;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
@@ -40,10 +41,7 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
         impl<#generics> #root::Owned<#user> for #name where #predicates {}
         #[automatically_derived]
         impl<#generics> #root::Wired<#user> for #name where #written {
-            type Params = #params;
-            type Output = Self;
-            type Itself = Self;
-            type Uses = ();
+            type Making = #root::Making<Self, #params>;
         }
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, #params> for #name
@@ -128,25 +126,37 @@ fn wired(agent: &Agent, head: &Head) -> TokenStream {
         impl<#generics> #root::Wired<'user> for #name where #written {
             #path
             #parameters
-            type Params = #params;
-            type Output = Self;
-            type Itself = Self;
-            type Uses = #uses;
+            #uses
+            type Making = #root::Making<Self, #params>;
         }
     }
 }
 
-/// A list: a tuple may have too few places.
+/// For the picture of the wiring. As text: a type would have to be as public as the agent.
 pub(super) fn uses(agent: &Agent) -> TokenStream {
-    let private = &agent.paths.private;
-    let uses = agent.fields.iter().rev().filter_map(|field| match (&field.source, &field.ty) {
-        (Source::Shared(ty, None), _) => Some(quote!(SharedUse<#ty>)),
-        (Source::Shared(ty, Some(name)), _) => Some(quote!(SharedUse<#ty, #name>)),
-        (Source::Scoped(ty), _) => Some(quote!(ScopedUse<#ty>)),
-        (Source::Agent, ty) => Some(quote!(AgentUse<'user, #ty>)),
+    let used = agent.fields.iter().filter_map(|field| match &field.source {
+        Source::Shared(ty, None) => Some(format!("shared {}", shown(ty))),
+        Source::Shared(ty, Some(name)) => Some(format!("shared {} as {}", shown(ty), shown(name))),
+        Source::Scoped(ty) => Some(format!("scoped {}", shown(ty))),
+        Source::Agent => Some(format!("agent {}", shown(&field.ty))),
         _ => None,
     });
-    uses.fold(quote!(()), |rest, first| quote!((#private::#first, #rest)))
+    let used = used.collect::<Vec<_>>().join("\n");
+    let uses = (!used.is_empty()).then(|| quote!(const USES: &'static ::core::primitive::str = #used;));
+    let private = &agent.paths.private;
+    let agents: Vec<_> = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).collect();
+    let agents = (!agents.is_empty()).then(|| {
+        let types = agents.iter().map(|field| &field.ty);
+        quote! {
+            const AGENTS: &'static [#private::Drawing] = {
+                // Comes second to an inherent constant.
+                #[allow(unused_imports, reason = "where each is an agent")]
+                use #private::NotAsked as _;
+                &[#(<#private::Asked<'user, #types>>::DRAWING,)*]
+            };
+        }
+    });
+    quote!(#uses #agents)
 }
 
 pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {
