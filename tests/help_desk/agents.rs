@@ -49,10 +49,6 @@ mod walled {
                 Topic::Delivery => Box::new(Makes::<Specialist<'user, Delivery>>::make(factory, ())),
             }
         }
-
-        pub(crate) fn user_id(&self) -> &'user str {
-            self.scope.user_id()
-        }
     }
 
     /// Any factory with all the specialists that a triage may hand over to.

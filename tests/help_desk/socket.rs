@@ -14,7 +14,7 @@ pub(crate) async fn converse(
         while let Some(question) = questions.recv().await {
             let answer = triage.answer(&factory, &question).await;
             let is_last = answer.is_err();
-            let said = answer.unwrap_or_else(|OutOfBudget| format!("goodbye, {}", triage.user_id()));
+            let said = answer.unwrap_or_else(|OutOfBudget| format!("goodbye, {}", factory.scope().user_id()));
             if answers.send(said).await.is_err() || is_last {
                 break;
             }

@@ -18,10 +18,4 @@ impl<'user> Planner<'user> {
         }
         self.diary.entries()
     }
-
-    /// Whose plan it is.
-    #[must_use]
-    pub fn user_id(&self) -> &'user str {
-        self.scope.user_id()
-    }
 }
