@@ -1,12 +1,30 @@
 //! A library of agents. It knows no platform: whichever shares a clock can build them.
 
+mod planner;
+
 use factory_core::{Shareable, UserScope, user_scoped};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    sync::{Arc, Mutex, PoisonError},
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+pub use planner::Planner;
 
 /// Tells the hour. Every platform brings its own.
 pub trait Clock: Shareable {
     /// From 0 to 23.
     fn hour(&self) -> u32;
+}
+
+/// The hour in Greenwich.
+#[derive(Debug, Shareable)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn hour(&self) -> u32 {
+        let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        u32::try_from(seconds / 3600 % 24).unwrap_or_default()
+    }
 }
 
 /// What one user has been reminded of.

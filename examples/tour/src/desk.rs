@@ -4,9 +4,13 @@ mod knowledge;
 mod open_scopes;
 
 use factory_core::{PerUser, UserScope, agent_factory, user_scoped};
-use std::sync::{
-    Arc, Mutex, PoisonError,
-    atomic::{AtomicU64, Ordering::Relaxed},
+use std::{
+    error::Error,
+    fmt,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering::Relaxed},
+    },
 };
 
 pub use knowledge::{Answerer, KnowledgeBase, Phrases, Topic};
@@ -170,19 +174,37 @@ impl<'user> NotesAgent<'user> {
     }
 }
 
-/// Reports on all that one user has written.
-#[user_scoped]
+/// Reports on all that one user has written. Of a user who has written nothing, there is none.
+#[user_scoped(create)]
 pub struct ReportAgent<'user> {
     scope: UserScope<'user>,
-    #[shared]
-    history: &'user PerUser<History>,
+    messages: Vec<String>,
 }
 
-impl ReportAgent<'_> {
+/// Why there is no report.
+#[derive(Debug)]
+pub struct NothingWritten;
+
+impl fmt::Display for NothingWritten {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("this user has written nothing to report on")
+    }
+}
+
+impl Error for NothingWritten {}
+
+#[user_scoped]
+impl<'user> ReportAgent<'user> {
+    /// The factory's `report()` returns what this returns. It could be `async`.
+    #[create]
+    fn open(scope: UserScope<'user>, #[shared] history: &'user PerUser<History>) -> Result<Self, NothingWritten> {
+        let messages = history.of(scope).with(|history| history.messages.clone());
+        if messages.is_empty() { Err(NothingWritten) } else { Ok(Self { scope, messages }) }
+    }
+
     /// One line for each message, under the user's name.
     #[must_use]
     pub fn write(&self) -> String {
-        let messages = self.history.of(self.scope).with(|history| history.messages.join("\n"));
-        format!("{} wrote:\n{messages}", self.scope.user_id())
+        format!("{} wrote:\n{}", self.scope.user_id(), self.messages.join("\n"))
     }
 }

@@ -4,7 +4,7 @@ use crate::{
     messages::{Customer, Message},
     seen::{Seen, Watch},
 };
-use desk::{AgentInstanceFactory, HelpDesk};
+use desk::{AgentInstanceFactory, HelpDesk, NothingWritten};
 use factory_core::{Identity, UserExecutionContext};
 use std::{error::Error, ops::AddAssign, sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::sleep};
@@ -59,7 +59,7 @@ async fn one(desk: &HelpDesk, customer: &Customer) -> Result<Served, Box<dyn Err
         agents += desk.for_user(context, async |factory| visit(&factory, messages, &mut watch).await).await?;
     }
     let context = UserExecutionContext::new(identity, "all", "report")?;
-    agents += desk.for_user(context, async |factory| report(&factory, &mut watch)).await?;
+    agents += desk.for_user(context, async |factory| report(&factory, &mut watch)).await??;
     Ok(Served { users: 1, messages: customer.messages.len(), agents, seen: watch.seen })
 }
 
@@ -79,16 +79,17 @@ async fn visit(factory: &AgentInstanceFactory<'_>, messages: &[Message], watch: 
 }
 
 /// Sends the drafts of all visits, and reports on them. Returns how many agents it made.
-fn report(factory: &AgentInstanceFactory<'_>, watch: &mut Watch<'_>) -> usize {
+fn report(factory: &AgentInstanceFactory<'_>, watch: &mut Watch<'_>) -> Result<usize, NothingWritten> {
     factory.notes().take_drafts().iter().for_each(|draft| watch.look("drafts", draft));
-    watch.look("reports", &factory.report().write());
-    2
+    watch.look("reports", &factory.report()?.write());
+    Ok(2)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use desk::{Topic, open_desk};
+    use factory_core::testing;
 
     fn customer(user: &str, order: &str, text: &str) -> Customer {
         let message = Message { thread: "delivery-7".to_owned(), topic: Topic::Delivery, text: text.to_owned() };
@@ -111,6 +112,12 @@ mod tests {
     fn a_planted_value_is_seen_wherever_it_gets_to() {
         // Answer, memory, note, draft, report.
         assert_eq!(others_seen("Where is ORD-104729?"), 5);
+    }
+
+    #[test]
+    fn who_has_written_nothing_has_no_report() {
+        let is_none = open_desk(1).for_user_blocking(testing::context("alice"), |factory| factory.report().is_err());
+        assert!(is_none.unwrap());
     }
 
     #[test]
