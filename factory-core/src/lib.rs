@@ -21,6 +21,7 @@ mod scoped_key;
 mod shareable;
 mod slot;
 pub mod testing;
+mod type_text;
 mod user_data;
 mod wiring;
 #[allow(missing_docs, reason = "reached through `__private` alone")]

@@ -93,7 +93,8 @@ pub trait Wired<'user> {
     const PATH: TypePath = ("", "");
     /// The names of the parameters.
     const PARAMETERS: &'static [&'static str] = &[];
-    /// What it asks for, for the picture of the wiring: a line each, as `shared dyn Llm`.
+    /// What it asks for, for the picture of the wiring: a line each, as `shared dyn Llm`; before these its
+    /// type parameters, as `type T`.
     const USES: &'static str = "";
     /// What the agents among these ask for in turn.
     const AGENTS: &'static [Drawing] = &[];

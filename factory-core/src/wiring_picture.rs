@@ -1,4 +1,7 @@
-use crate::private::Wired;
+use crate::{
+    private::Wired,
+    type_text::{arguments, generic, marker, short, with_arguments},
+};
 use std::{fmt, marker::PhantomData};
 
 /// What a factory makes, and of what: `AgentInstanceFactory::WIRING`.
@@ -70,16 +73,16 @@ impl fmt::Display for Wiring {
         let Sections { shared, guards, scoped, agents } = self.sections;
         let mut picture = Picture {
             groups: [
-                Group::of("shared", format!("{}: shared by all users", self.platform), shared),
-                Group::of("guard", format!("{}: asked before a scope opens", self.platform), guards),
-                Group::of("scoped", format!("{}: kept for one scope", self.factory), scoped),
-                Group::of("agent", format!("{}: made for one scope", self.factory), agents),
+                Group::of("shared", "shared", format!("{}: shared by all users", self.platform), shared),
+                Group::of("guards", "guard", format!("{}: asked before a scope opens", self.platform), guards),
+                Group::of("scoped", "scoped", format!("{}: kept for one scope", self.factory), scoped),
+                Group::of("agents", "agent", format!("{}: made for one scope", self.factory), agents),
             ],
             arrows: Vec::new(),
         };
-        let made: Vec<_> = [SCOPED, AGENTS].iter().flat_map(|group| picture.groups[*group].names()).collect();
-        for (user, drawing) in made.iter().zip(self.drawings) {
-            picture.add_arrows(user, drawing);
+        let made = [SCOPED, AGENTS].iter().flat_map(|group| picture.groups[*group].made());
+        for ((user, ty), drawing) in made.collect::<Vec<_>>().iter().zip(self.drawings) {
+            picture.add_arrows(user, ty, drawing);
         }
         picture.fmt(f)
     }
@@ -100,16 +103,22 @@ struct Picture {
 }
 
 impl Picture {
-    fn add_arrows(&mut self, user: &str, drawing: &Drawing) {
-        let mut agents = drawing.agents.iter();
+    fn add_arrows(&mut self, user: &str, ty: &str, drawing: &Drawing) {
+        let (mut arguments, mut agents) = (arguments(ty).into_iter(), drawing.agents.iter());
+        let mut given = Vec::new();
         for (section, ty) in drawing.uses.lines().filter_map(|used| used.split_once(' ')) {
+            if section == "type" {
+                given.extend(arguments.next().map(|argument| (ty, argument)));
+                continue;
+            }
             let Some(group) = self.groups.iter_mut().find(|group| group.section == section) else { continue };
-            let (used, is_new) = group.found(ty);
+            let ty = with_arguments(&short(ty), &given);
+            let (used, is_new) = group.found(&ty);
             self.add_arrow(user, used.clone());
             let drawing = (section == self.groups[AGENTS].section).then(|| agents.next()).flatten();
             // It has no entry of its own, whose turn would come.
             if let (Some(drawing), true) = (drawing, is_new) {
-                self.add_arrows(&used, drawing);
+                self.add_arrows(&used, &ty, drawing);
             }
         }
     }
@@ -131,6 +140,8 @@ impl fmt::Display for Picture {
 }
 
 struct Group {
+    id: &'static str,
+    /// In the names of its nodes.
     section: &'static str,
     title: String,
     nodes: Vec<Drawn>,
@@ -144,17 +155,18 @@ struct Drawn {
 }
 
 impl Group {
-    fn of(section: &'static str, title: String, entries: &'static str) -> Self {
+    fn of(id: &'static str, section: &'static str, title: String, entries: &'static str) -> Self {
         let node = |entry: &str| {
             let name = entry.split([':', '(']).next().unwrap_or(entry).to_owned();
             let ty = entry.rsplit_once(": ").map_or(entry, |(_, ty)| ty);
             Drawn { name, label: entry.to_owned(), ty: short(ty) }
         };
-        Self { section, title, nodes: entries.lines().map(node).collect() }
+        Self { id, section, title, nodes: entries.lines().map(node).collect() }
     }
 
-    fn names(&self) -> Vec<String> {
-        self.nodes.iter().map(|node| self.name(node)).collect()
+    /// Each with its type.
+    fn made(&self) -> impl Iterator<Item = (String, String)> {
+        self.nodes.iter().map(|node| (self.name(node), node.ty.clone()))
     }
 
     fn name(&self, node: &Drawn) -> String {
@@ -163,11 +175,10 @@ impl Group {
 
     /// The node of this type, and whether it had to be added.
     fn found(&mut self, ty: &str) -> (String, bool) {
-        let ty = short(ty);
-        if let Some(node) = self.node(&ty) {
+        if let Some(node) = self.node(ty) {
             return (self.name(node), false);
         }
-        let node = Drawn { name: format!("unlisted_{}", self.nodes.len()), label: ty.clone(), ty };
+        let node = Drawn { name: format!("unlisted_{}", self.nodes.len()), label: ty.to_owned(), ty: ty.to_owned() };
         let name = self.name(&node);
         self.nodes.push(node);
         (name, true)
@@ -189,38 +200,12 @@ impl fmt::Display for Group {
         if self.nodes.is_empty() {
             return Ok(());
         }
-        writeln!(f, "    subgraph {}_entries[\"{}\"]", self.section, Escaped(&self.title))?;
+        writeln!(f, "    subgraph {}[\"{}\"]", self.id, Escaped(&self.title))?;
         for node in &self.nodes {
             writeln!(f, "        {}[\"{}\"]", self.name(node), Escaped(&node.label))?;
         }
         writeln!(f, "    end")
     }
-}
-
-/// `Database as Primary` → `Primary`
-fn marker(ty: &str) -> Option<&str> {
-    ty.rsplit_once(" as ").map(|(_, marker)| marker)
-}
-
-/// `Cache<String>` → `Cache`
-fn generic(ty: &str) -> Option<&str> {
-    ty.split_once('<').map(|(generic, _)| generic)
-}
-
-/// Without lifetimes and the modules of paths: `agents::Notes<'user, String>` → `Notes<String>`
-fn short(ty: &str) -> String {
-    let mut short = String::new();
-    for word in ty.split_inclusive(|c: char| !c.is_alphanumeric() && !matches!(c, '_' | ':' | '\'')) {
-        let word = word.rsplit("::").next().unwrap_or(word);
-        // A lifetime leaves what follows it, without a comma.
-        match word.strip_prefix('\'') {
-            Some(lifetime) => {
-                short.extend(lifetime.chars().last().filter(|last| !last.is_alphanumeric() && *last != ','))
-            }
-            None => short.push_str(word),
-        }
-    }
-    short.replace("< ", "<").replace("<>", "")
 }
 
 /// Mermaid reads a label as HTML.

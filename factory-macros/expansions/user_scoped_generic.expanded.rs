@@ -22,7 +22,7 @@ where
     Member: Agent<'user>,
 {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
-    const USES: &'static ::core::primitive::str = "agent Member";
+    const USES: &'static ::core::primitive::str = "type Member\ntype Topic\ntype N\nagent Member";
     const AGENTS: &'static [::factory_core::__private::Drawing] = {
         #[allow(unused_imports, reason = "where each is an agent")]
         use ::factory_core::__private::NotAsked as _;

@@ -141,7 +141,12 @@ pub(super) fn uses(agent: &Agent) -> TokenStream {
         Source::Agent => Some(format!("agent {}", shown(&field.ty))),
         _ => None,
     });
-    let used = used.collect::<Vec<_>>().join("\n");
+    let params = agent.generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(format!("type {}", param.ident)),
+        GenericParam::Const(param) => Some(format!("type {}", param.ident)),
+        GenericParam::Lifetime(_) => None,
+    });
+    let used = params.chain(used).collect::<Vec<_>>().join("\n");
     let uses = (!used.is_empty()).then(|| quote!(const USES: &'static ::core::primitive::str = #used;));
     let private = &agent.paths.private;
     let agents: Vec<_> = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).collect();
