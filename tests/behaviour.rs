@@ -12,6 +12,7 @@ mod behaviour {
     mod a_guard_decides_which_scopes_open;
     mod a_handler_serves_one_user;
     mod a_library_agent_knows_no_platform;
+    mod a_page_shows_the_wiring;
     mod a_permit_always_comes_back;
     mod a_placeholder_names_nobody;
     mod a_request_has_an_id_of_its_own;

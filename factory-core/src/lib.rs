@@ -26,6 +26,7 @@ mod user_data;
 mod wiring;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod wiring_graph;
+mod wiring_page;
 #[allow(missing_docs, reason = "apart from `Wiring`, reached through `__private` alone")]
 mod wiring_picture;
 

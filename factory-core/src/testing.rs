@@ -147,6 +147,8 @@
 //! assert_eq!(greeting, "hello, alice");
 //! ```
 
+pub use crate::wiring_page::assert_wiring_in;
+
 use crate::{Admission, Identity, ScopeError, UserExecutionContext, UserScope, private::Guarded, user_scope};
 
 /// What a scope of [`admit`] is opened on: it shares nothing, and has no guards.

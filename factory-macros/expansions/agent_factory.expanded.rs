@@ -170,6 +170,20 @@ impl Platform {
     }
 }
 /// Everything one user's request may touch.
+/**
+# Agents
+
+- `triage(topic: String): TriageAgent`
+
+# Kept for one scope
+
+- `memory: ConversationMemory`
+
+# Shared by all users
+
+- `llm: dyn Llm`
+- `drafts: PerUser<Vec<Draft>>`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

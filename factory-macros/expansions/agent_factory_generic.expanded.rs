@@ -127,6 +127,11 @@ impl Office {
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
+/**
+# Agents
+
+- `team(topic: &'static str): Team<NotesAgent<'user>, &'static str>`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

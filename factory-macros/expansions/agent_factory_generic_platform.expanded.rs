@@ -140,6 +140,15 @@ where
     }
 }
 ///Makes agents for one user of [`Platform`], while their scope lasts.
+/**
+# Agents
+
+- `triage(topic: String): TriageAgent<M>`
+
+# Shared by all users
+
+- `model: M as TheModel`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

@@ -156,6 +156,16 @@ where
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
+/**
+# Agents
+
+- `notes: NotesAgent`
+
+# Asked before a scope opens
+
+- `limits: Limits`
+- `audit: Audit`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

@@ -159,6 +159,12 @@ impl Desk {
     }
 }
 ///Makes agents for one user of [`Desk`], while their scope lasts.
+/**
+# Shared by all users
+
+- `primary: Database as Primary`
+- `replica: Database as Replica`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

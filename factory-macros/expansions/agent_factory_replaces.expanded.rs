@@ -128,6 +128,11 @@ impl Office {
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
+/**
+# Agents
+
+- `notes: NotesAgent`
+*/
 #[allow(
     clippy::struct_field_names,
     reason = "the prefix keeps them apart from any name of the user's"

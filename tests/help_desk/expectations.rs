@@ -228,8 +228,5 @@ async fn a_librarys_planner_has_the_desk_make_its_reminders() {
 
 #[test]
 fn the_picture_is_what_stands_in_the_page() {
-    let page = include_str!("README.md");
-    let picture = page.split("```mermaid\n").nth(1).and_then(|rest| rest.split("```").next());
-    let wiring = AgentInstanceFactory::WIRING.to_string();
-    assert_eq!(picture, Some(&*wiring), "write into `help_desk/README.md`:\n{wiring}");
+    testing::assert_wiring_in("help_desk/README.md", &AgentInstanceFactory::WIRING);
 }

@@ -34,6 +34,7 @@ fn definition(factory: &Factory) -> TokenStream {
         attrs,
         &format!("Makes agents for one user of [`{}`], while their scope lasts.", factory.platform.ident),
     );
+    let documented = picture::documented(factory);
     let create = create_fn(name);
     let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
     let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
@@ -58,6 +59,7 @@ fn definition(factory: &Factory) -> TokenStream {
     quote! {
         #doc
         #(#attrs)*
+        #[doc = #documented]
         #definition
 
         #[doc = #create_doc]

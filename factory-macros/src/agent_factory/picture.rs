@@ -41,6 +41,22 @@ fn drawing(entry: &Entry, factory: &Factory) -> TokenStream {
     quote_spanned!(entry.span()=> <#private::Asked<'user, #ty>>::DRAWING)
 }
 
+/// The same, for the factory's page.
+pub(super) fn documented(factory: &Factory) -> String {
+    let shared = factory.shared.iter().map(|shared| field_label(&shared.field));
+    let sections = [
+        ("Agents", factory.agents.iter().map(entry_label).collect()),
+        ("Kept for one scope", factory.scoped.iter().map(entry_label).collect()),
+        ("Shared by all users", shared.collect::<Vec<_>>()),
+        ("Asked before a scope opens", factory.guards.iter().map(field_label).collect()),
+    ];
+    let section = |(title, labels): (&str, Vec<String>)| {
+        let labels: String = labels.iter().map(|label| format!("- `{label}`\n")).collect();
+        format!("\n# {title}\n\n{labels}")
+    };
+    sections.into_iter().filter(|(_, labels)| !labels.is_empty()).map(section).collect()
+}
+
 fn lines(labels: impl Iterator<Item = String>) -> String {
     labels.collect::<Vec<_>>().join("\n")
 }
