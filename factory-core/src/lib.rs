@@ -37,6 +37,10 @@ pub mod __private;
 
 use __private as private;
 
+#[cfg(doc)]
+#[doc = include_str!("../docs/features.md")]
+pub mod features {}
+
 pub use admission::Admission;
 pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
 #[doc = include_str!("../docs/shareable.md")]
