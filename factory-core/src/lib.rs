@@ -63,7 +63,7 @@ pub use wiring_picture::Wiring;
 pub use __private::{
     AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, ApartForEachUser, Branded, Builds, Constructed, Constructs,
     Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Lists, Made, MethodSharedByAllUsers, NameOf,
-    NeedNotBeAsked, Owned, Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Singleton,
+    NeedNotBeAsked, Ownable, Owned, Part, Provides, ProvidesNamed, Remains, Sealed, SharedByAllUsers, Singleton,
     TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]

@@ -23,7 +23,7 @@ const fn mismatch(agent: &str, taken: &[&str], given: &[&str]) -> Text {
     push_names(&mut text, taken);
     text.push(", not ");
     push_names(&mut text, given);
-    text.push("; name them as its `#[param]` fields, in their order");
+    text.push("; name them as its `#[param]` fields or its constructor's arguments, in their order");
     text
 }
 

@@ -10,6 +10,11 @@ impl<'user> ::factory_core::Branded<'user> for ReportAgent<'user> {
     }
 }
 #[automatically_derived]
+impl<'user> ::factory_core::Owned<'user> for ReportAgent<'user>
+where
+    ReportAgent<'user>: ::factory_core::Ownable<'user>,
+{}
+#[automatically_derived]
 impl<'user> ::factory_core::Wired<'user> for ReportAgent<'user>
 where
     ReportAgent<'user>: ::factory_core::Constructed<'user>,
@@ -22,7 +27,7 @@ where
     > as ::factory_core::Constructed<'user>>::PARAMETERS;
     type Params = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Params;
     type Output = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Output;
-    type Itself = Self;
+    type Itself = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Itself;
     type Uses = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Uses;
 }
 #[automatically_derived]
@@ -81,8 +86,20 @@ impl<'user> ReportAgent<'user> {
         Ok(Self { scope, db, format })
     }
 }
+#[allow(
+    dead_code,
+    clippy::extra_unused_lifetimes,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn a_user_has_it<'user>() {
+        #[allow(non_snake_case)]
+        fn ReportAgent<'user, T: ::factory_core::Branded<'user>>() {}
+        let _ = ReportAgent::<ReportAgent<'user>>;
+    }
+};
 #[automatically_derived]
-impl<'user> ::factory_core::Owned<'user> for ReportAgent<'user> {}
+impl<'user> ::factory_core::Ownable<'user> for ReportAgent<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
     const PATH: ::factory_core::__private::TypePath = (
@@ -98,6 +115,7 @@ impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
             > + ::core::marker::Send + 'user,
         >,
     >;
+    type Itself = Self;
     type Uses = (
         ::factory_core::__private::SharedUse<Database>,
         (::factory_core::__private::ScopedUse<ConversationMemory<'user>>, ()),

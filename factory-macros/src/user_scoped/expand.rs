@@ -270,7 +270,11 @@ pub(super) fn values<'a>(
     agent.fields.iter().zip(needs).map(move |(field, need)| {
         let ty = &field.ty;
         match &field.source {
-            Source::Scope => quote!(#scope),
+            Source::Scope => {
+                let mut scope = scope.clone();
+                scope.set_span(scope.span().located_at(ty.span()));
+                quote!(#scope)
+            }
             Source::Shared(..) => quote!(<__Factory as #need>::provide(#factory)),
             Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(#factory)),
             Source::Agent => quote!(<#ty as #need>::build(#factory, #scope, ())),

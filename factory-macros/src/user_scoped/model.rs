@@ -1,13 +1,14 @@
 use super::{
-    parse::{Input, Mark, MarkKind, ParsedField, marks},
-    parse_impl::{Argument, ImplInput, Signature},
+    parse::{Input, Mark, MarkKind, ParsedField, Part, marks},
+    parse_impl::ImplInput,
+    parse_signature::Argument,
 };
 use crate::{
     errors::Errors,
-    paths::{Paths, elides_a_lifetime, mentions, ungrouped},
+    paths::{Paths, elides_a_lifetime, mentions, names_user, ungrouped},
     vetting::shown,
 };
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, GenericArgument, Generics, Ident, Lifetime, PathArguments, Type, TypeParam};
 
@@ -38,6 +39,8 @@ pub(crate) enum Made {
 /// `#[create] async fn open(…) -> Result<Self, OpenError>`
 pub(crate) struct Constructor {
     pub(crate) ident: Ident,
+    /// Under which it is there: all that calls it is, too.
+    pub(crate) conditions: Vec<Attribute>,
     pub(crate) waits: Waits,
     /// As declared.
     pub(crate) output: Type,
@@ -79,7 +82,7 @@ impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
         let field = |field| match input.made {
             Made::Elsewhere => Some(Field::without_source(field)),
-            _ => Field::from_syn(field, errors),
+            _ => Field::from_syn(field, Part::Field, errors),
         };
         let fields = input.fields.into_iter().filter_map(field).collect();
         let (ident, generics, unmarked) = (input.ident, input.generics, input.unmarked);
@@ -89,14 +92,19 @@ impl Agent {
     }
 
     /// Of the first constructor, as far as it can be read.
-    pub(crate) fn from_impl(input: ImplInput, errors: &mut Errors) -> Option<Self> {
-        let ImplInput { paths, ident, self_ty, generics, unmarked, constructors, .. } = input;
-        let Signature { ident: function, qualifiers, arguments, output, .. } = constructors.into_iter().next()?;
-        let fields = arguments.into_iter().filter_map(|argument| Field::from_argument(argument, errors)).collect();
-        let is_async = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "async");
-        let waits = if qualifiers.iter().any(is_async) { Waits::Yes } else { Waits::No };
-        let made = Made::By(Constructor { ident: function, waits, output: output? });
-        Some(Self { paths, ident, self_ty: self_ty.into_token_stream(), generics, unmarked, fields, made })
+    pub(crate) fn from_impl(input: &ImplInput, errors: &mut Errors) -> Option<Self> {
+        let constructor = input.constructors.first()?;
+        let arguments = constructor.arguments.iter();
+        let fields = arguments.filter_map(|argument| Field::from_argument(argument, errors)).collect();
+        let made = Made::By(Constructor {
+            ident: constructor.ident.clone(),
+            conditions: constructor.conditions().cloned().collect(),
+            waits: constructor.waits(),
+            output: constructor.output.clone()?,
+        });
+        let (paths, ident, generics) = (input.paths.clone(), input.ident.clone(), input.generics.clone());
+        let (self_ty, unmarked) = (input.self_ty.to_token_stream(), input.unmarked());
+        Some(Self { paths, ident, self_ty, generics, unmarked, fields, made })
     }
 
     pub(crate) fn names_user(&self) -> bool {
@@ -124,13 +132,13 @@ impl Agent {
 }
 
 impl Field {
-    fn from_syn(field: ParsedField, errors: &mut Errors) -> Option<Self> {
+    fn from_syn(field: ParsedField, what: Part, errors: &mut Errors) -> Option<Self> {
         let ParsedField { ident, ty, marks } = field;
         let mut marks = marks.into_iter();
         let source = if is_scope(&ty) {
             Source::Scope
         } else {
-            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, errors))?
+            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, what, errors))?
         };
         Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
     }
@@ -145,9 +153,10 @@ impl Field {
     }
 
     /// What has no source comes from the caller.
-    fn from_argument(argument: Argument, errors: &mut Errors) -> Option<Self> {
-        let Argument { attrs, ident, ty, .. } = argument;
-        let field = Self::from_syn(ParsedField { ident: ident?, ty: ty?, marks: marks(attrs, errors)? }, errors)?;
+    fn from_argument(argument: &Argument, errors: &mut Errors) -> Option<Self> {
+        let marks = marks(argument.attrs.clone(), Part::Argument, errors)?;
+        let (ident, ty) = (argument.ident.clone()?, argument.ty.clone()?);
+        let field = Self::from_syn(ParsedField { ident, ty, marks }, Part::Argument, errors)?;
         let source = if let Source::Default = field.source { Source::Param } else { field.source };
         Some(Self { source, ..field })
     }
@@ -163,9 +172,27 @@ impl Field {
         }
     }
 
-    /// Of a constructor's parameter, which a factory stores before it hands it over.
-    pub(crate) fn elided_lifetime(&self) -> bool {
-        matches!(self.source, Source::Param) && elides_a_lifetime(&self.ty)
+    /// Of a constructor's argument: a signature may leave a lifetime out that a factory has to name. What is borrowed
+    /// from the platform is shortened to what the signature asks for.
+    pub(crate) fn elides_a_lifetime(&self) -> bool {
+        match &self.source {
+            Source::Scope => false,
+            Source::Shared(ty, _) | Source::Scoped(ty) => elides_a_lifetime(ty),
+            _ => elides_a_lifetime(&self.ty),
+        }
+    }
+
+    /// The type of a scoped component, or of an agent.
+    pub(crate) fn users_own(&self) -> Option<&Type> {
+        match &self.source {
+            Source::Scoped(ty) => Some(ty),
+            Source::Agent => Some(&self.ty),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn names_user(&self) -> bool {
+        names_user(&self.ty)
     }
 
     /// A reference to a scope, an `Option` of one and so on.
@@ -189,14 +216,14 @@ impl Field {
 }
 
 impl Source {
-    fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
+    fn from_syn(mark: Mark, ty: &Type, what: Part, errors: &mut Errors) -> Option<Self> {
         let wanted = |errors: &mut Errors, kind, form: &str| {
             let bare = bare(ty);
             let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
             let written = form.replace("T<'user>", "T").replace('T', &shown(bare));
             let remedy = if is_named { format!("; write `{written}`") } else { String::new() };
             let shown = shown(ty);
-            errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`{remedy}"));
+            errors.push(ty, format!("a `#[{kind}]` {what} has the type `{form}`, not `{shown}`{remedy}"));
         };
         match mark.kind {
             MarkKind::Shared(name) => {
@@ -225,7 +252,7 @@ impl Source {
 }
 
 /// Without what is around it.
-fn bare(ty: &Type) -> &Type {
+pub(super) fn bare(ty: &Type) -> &Type {
     match ungrouped(ty) {
         Type::Reference(reference) => bare(&reference.elem),
         Type::Path(path) => {
@@ -245,7 +272,7 @@ fn bare(ty: &Type) -> &Type {
 const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
 
 /// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
-fn is_wrapped(ty: &Type) -> bool {
+pub(super) fn is_wrapped(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
     let Some(last) = path.path.segments.last() else { return false };
     let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
@@ -253,12 +280,12 @@ fn is_wrapped(ty: &Type) -> bool {
     of_type && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
 }
 
-fn is_scope(ty: &Type) -> bool {
+pub(super) fn is_scope(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "UserScope"))
 }
 
 /// A lifetime that was left out is rustc's to ask for.
-fn borrowed(ty: &Type) -> Option<&Type> {
+pub(super) fn borrowed(ty: &Type) -> Option<&Type> {
     match ungrouped(ty) {
         Type::Reference(reference) if reference.mutability.is_none() => {
             let is_user = reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "user");
@@ -268,7 +295,7 @@ fn borrowed(ty: &Type) -> Option<&Type> {
     }
 }
 
-fn in_arc(ty: &Type) -> Option<&Type> {
+pub(super) fn in_arc(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == "Arc")?;
     let PathArguments::AngleBracketed(args) = &last.arguments else { return None };

@@ -5,6 +5,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
+use std::fmt;
 use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
 
 /// What stands before a field.
@@ -21,6 +22,20 @@ pub(crate) enum MarkKind {
     Param,
     /// The expression, as it stands.
     Init(TokenStream),
+}
+
+/// What a mark stands before.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    Field,
+    /// Of a constructor.
+    Argument,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if let Self::Field = self { "field" } else { "argument" })
+    }
 }
 
 pub(crate) struct ParsedField {
@@ -85,7 +100,7 @@ pub(crate) fn struct_item(args: Args, item: TokenStream, errors: &mut Errors) ->
     }
 }
 
-fn is_user_scoped(attr: &Attribute) -> bool {
+pub(super) fn is_user_scoped(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == "user_scoped")
 }
 
@@ -149,7 +164,10 @@ pub(crate) fn is_mark(attr: &Attribute) -> bool {
     MARKS.iter().any(|mark| attr.path().is_ident(mark))
 }
 
-const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
+/// Of what is borrowed from the platform.
+pub(crate) const SHARED: &str = "shared";
+
+const MARKS: [&str; 5] = [SHARED, "scoped", "agent", "param", "init"];
 
 /// Before a field, and nobody's: rustc would say so, and not what there is.
 fn unknown(fields: &Punctuated<syn::Field, Token![,]>, errors: &mut Errors) -> Vec<Ident> {
@@ -170,32 +188,54 @@ fn is_one_of(names: &[Ident], attr: &Attribute) -> bool {
 }
 
 /// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
-fn is_built_in(attr: &Attribute) -> bool {
-    const BUILT_IN: [&str; 11] =
-        ["allow", "cfg", "deny", "deprecated", "doc", "expect", "forbid", "must_use", "non_exhaustive", "repr", "warn"];
+pub(super) fn is_built_in(attr: &Attribute) -> bool {
+    const BUILT_IN: [&str; 14] = [
+        "allow",
+        "cfg",
+        "cold",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "forbid",
+        "inline",
+        "must_use",
+        "non_exhaustive",
+        "repr",
+        "track_caller",
+        "warn",
+    ];
     attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
 }
 
 fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
-    Some(ParsedField { ident: field.ident?, ty: field.ty, marks: marks(field.attrs, errors)? })
+    Some(ParsedField { ident: field.ident?, ty: field.ty, marks: marks(field.attrs, Part::Field, errors)? })
 }
 
-pub(super) fn marks(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Vec<Mark>> {
+pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();
     for attr in attrs {
         if is_mark(&attr) {
             // Without its source, the field would be a further error.
-            let kind = errors.ok(mark_kind(&attr))?;
+            let kind = errors.ok(mark_kind(&attr, what))?;
             marks.push(Mark { attr, kind });
         } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
-            errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
+            let message = match what {
+                Part::Field => "a field is always there; write two structs, each under its `#[cfg]`",
+                Part::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
+            };
+            errors.push(attr, message);
         }
     }
     Some(marks)
 }
 
-fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
+fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
     if attr.path().is_ident("init") {
+        if let Part::Argument = what {
+            let message = "a constructor computes its own values; remove this argument, and write a `let` in the body";
+            return Err(syn::Error::new_spanned(attr, message));
+        }
         let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
         let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
         return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
