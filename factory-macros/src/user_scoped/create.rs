@@ -1,13 +1,16 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{Head, Locals, bounds, edges, need, parameters, path, uses, values},
-    model::{Agent, Constructor, Field, Waits},
+    expand::{bounds, edges, need, parameters, path, uses, values},
+    field::Field,
+    head::{Head, Locals},
+    model::{Agent, Constructor, Waits},
     parse_impl::ImplInput,
 };
 use crate::vetting;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use std::slice;
 use syn::{Type, spanned::Spanned};
 
 /// The struct.
@@ -18,9 +21,13 @@ pub(super) fn declared(agent: &Agent) -> TokenStream {
 
 /// The struct, also after an error in it. What the constructor takes and returns is known where it stands.
 pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
-    let span = agent.ident.span();
-    let (item, root, private) = (&agent.unmarked, agent.paths.root_at(span), agent.paths.private_at(span));
-    let Head { generics, name, written, .. } = Head::of(agent);
+    let (item, owned, wired, builds) = (&agent.unmarked, owned(agent), wired(agent), builds(agent));
+    quote!(#item #owned #wired #builds)
+}
+
+fn owned(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
     // One `self`, wherever in a `macro_rules!` the tokens come from.
     let this = Ident::new("self", Span::call_site());
     let scope = agent.scope_field().map_or_else(
@@ -32,16 +39,23 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
             quote!(#this.#field)
         },
     );
-    let constructed = quote_spanned!(span=> <#name as #root::Constructed<'user>>);
-    let constructs = quote_spanned!(span=> #root::Constructs<'user, __Factory, __Params, __Output>);
-    // One span throughout, so that rustc shows the name where it speaks of what is missing, and not the macro call.
-    let wired = quote_spanned! {span=>
+    quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics> #root::Branded<'user> for #name where #written {
             fn branded(&#this) -> #root::UserScope<'user> { #scope }
         }
         #[automatically_derived]
         impl<#generics> #root::Owned<'user> for #name where #written #name: #root::Ownable<'user>, {}
+    }
+}
+
+/// With the span of the name, as the rest, so that rustc shows the name where it speaks of what is missing, and not the
+/// macro call.
+fn wired(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    let constructed = quote_spanned!(span=> <#name as #root::Constructed<'user>>);
+    quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics> #root::Wired<'user> for #name where #written #name: #root::Constructed<'user>, {
             const PATH: #private::TypePath = #constructed::PATH;
@@ -51,6 +65,15 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
             type Itself = #constructed::Itself;
             type Uses = #constructed::Uses;
         }
+    }
+}
+
+fn builds(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    let constructs = quote_spanned!(span=> #root::Constructs<'user, __Factory, __Params, __Output>);
+    let Locals { factory, scope, params } = Locals::new();
+    quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized, __Params, __Output>
             #root::Builds<'user, __Factory, __Params, __Output> for #name
@@ -61,20 +84,11 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
             const EDGES: &'static [#private::Edge] = <#name as #constructs>::EDGES;
 
             #[inline]
-            fn build(
-                __factory_core_factory: &__Factory,
-                __factory_core_scope: #root::UserScope<'user>,
-                __factory_core_params: __Params,
-            ) -> __Output {
-                <#name as #constructs>::construct(
-                    __factory_core_factory,
-                    __factory_core_scope,
-                    __factory_core_params,
-                )
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #params: __Params) -> __Output {
+                <#name as #constructs>::construct(#factory, #scope, #params)
             }
         }
-    };
-    quote!(#item #wired)
+    }
 }
 
 /// Of a generic type, there may be constructors for some of its instances.
@@ -84,27 +98,20 @@ fn constructor_exists(agent: &Agent) -> Option<TokenStream> {
     }
     let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #root::Constructed<'user>);
-    let exists = vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, &[agent.self_ty.clone()]);
+    let exists =
+        vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
     Some(checked(&exists))
 }
 
 /// The `impl`.
 pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStream {
-    let (item, is_branded, head) = (&agent.unmarked, is_branded(agent), Head::of(agent));
-    let root = agent.paths.root_at(agent.ident.span());
+    let (item, is_branded, conditions) = (&agent.unmarked, is_branded(agent), &constructor.conditions);
+    let head = Head::of(agent);
     let Head { generics, name, written, predicates, params } = &head;
-    let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
-    let (path, edges, parameters, bounds) = (path(agent), edges(agent), parameters(agent), bounds(agent, &needs));
-    let uses = uses(agent);
-    let (conditions, output) = (&constructor.conditions, output(&constructor.output, constructor.waits));
-    let locals @ Locals { factory, scope, params: given } = &Locals::new();
-    let (function, values) = (&constructor.ident, values(agent, locals, &needs));
-    let span = function.span();
-    let call = quote_spanned!(span=> Self::#function(#(#values),*));
-    let call = match constructor.waits {
-        Waits::No => call,
-        Waits::Yes => quote_spanned!(span=> ::std::boxed::Box::pin(#call)),
-    };
+    let root = agent.paths.root_at(agent.ident.span());
+    let (path, parameters, uses) = (path(agent), parameters(agent), uses(agent));
+    let output = output(&constructor.output, constructor.waits);
+    let constructs = constructs(agent, constructor, &head, &output);
     let impls = quote_spanned! {agent.ident.span()=>
         #(#conditions)*
         #[automatically_derived]
@@ -120,6 +127,25 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
             type Uses = #uses;
         }
         #(#conditions)*
+        #constructs
+    };
+    quote!(#item #(#conditions)* #is_branded #impls)
+}
+
+fn constructs(agent: &Agent, constructor: &Constructor, head: &Head, output: &TokenStream) -> TokenStream {
+    let Head { generics, name, predicates, params, .. } = head;
+    let root = agent.paths.root_at(agent.ident.span());
+    let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
+    let (edges, bounds) = (edges(agent), bounds(agent, &needs));
+    let locals @ Locals { factory, scope, params: given } = &Locals::new();
+    let (function, values) = (&constructor.ident, values(agent, locals, &needs));
+    // With the constructor's name, for a future that is not `Send`.
+    let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
+    let call = match constructor.waits {
+        Waits::No => call,
+        Waits::Yes => quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)),
+    };
+    quote_spanned! {agent.ident.span()=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, #params, #output> for #name
         where
@@ -131,15 +157,14 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
                 #call
             }
         }
-    };
-    quote!(#item #(#conditions)* #is_branded #impls)
+    }
 }
 
 /// Once: as a bound of what is implemented here, each of these would say it again.
 fn is_branded(agent: &Agent) -> TokenStream {
     let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #root::Branded<'user>);
-    let is_branded = vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, &[agent.self_ty.clone()]);
+    let is_branded = vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
     checked(&is_branded)
 }
 

@@ -1,8 +1,8 @@
 //! After an error in a `#[user_scoped] impl`: what it should have been, as far as rustc would say the same once more.
 
 use super::{
-    model::{bare, borrowed, in_arc, is_scope, is_wrapped},
-    parse::is_mark,
+    field::{bare, borrowed, in_arc, is_scope, is_wrapped},
+    marks::is_mark,
     parse_impl::ImplInput,
     parse_signature::{Argument, Signature},
 };

@@ -3,6 +3,9 @@
 mod args;
 mod create;
 mod expand;
+mod field;
+mod head;
+mod marks;
 mod mend;
 mod mend_impl;
 mod model;

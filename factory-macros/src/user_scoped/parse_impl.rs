@@ -2,7 +2,8 @@
 
 use super::{
     args::Args,
-    parse::{CREATE, is_user_scoped},
+    marks::CREATE,
+    parse::is_user_scoped,
     parse_signature::{Signature, qualifiers},
 };
 use crate::{

@@ -1,8 +1,8 @@
 //! The constructor of a `#[user_scoped] impl`, without its body.
 
 use super::{
+    marks::{is_built_in, is_mark},
     model::Waits,
-    parse::{is_built_in, is_mark},
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
@@ -137,7 +137,7 @@ impl Argument {
     }
 
     fn unmarked(&self, knows_all: bool) -> TokenStream {
-        let is_kept = |attr: &&Attribute| !is_mark(attr) && !(knows_all && is_unknown(attr));
+        let is_kept = |attr: &&Attribute| !(is_mark(attr) || knows_all && is_unknown(attr));
         let (attrs, pattern) = (self.attrs.iter().filter(is_kept), &self.pattern);
         let ty = self.ty.as_ref().map(|ty| quote!(: #ty));
         quote!(#(#attrs)* #pattern #ty)

@@ -1,6 +1,9 @@
 //! The rulebook of `#[user_scoped]`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::{Agent, Made, Source};
+use super::{
+    field::Source,
+    model::{Agent, Made},
+};
 use crate::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {

@@ -1,8 +1,9 @@
 //! The rulebook of what a constructor takes.
 
 use super::{
+    field::{Field, Source},
     mend_impl::lacks_its_lifetime,
-    model::{Agent, Field, Source},
+    model::Agent,
     rules::{self, a_field_has_one_source},
 };
 use crate::{errors::Errors, vetting::shown};
