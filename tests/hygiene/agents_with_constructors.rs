@@ -113,6 +113,16 @@ constructor! {
     }
 }
 
+/// Never there, beside one that is.
+#[::factory_core::user_scoped]
+impl<'user> Reply<'user> {
+    #[cfg(any())]
+    #[create]
+    fn never(whose: ::factory_core::UserScope<'user>) -> ::core::option::Option<Self> {
+        ::core::option::Option::Some(Self { whose })
+    }
+}
+
 ::factory_core::agent_factory! {
     pub factory Office for pub struct Building {
         shared { pub clock: Clock }

@@ -36,7 +36,9 @@ fn owned(agent: &Agent) -> TokenStream {
         |Field { ident, ty, .. }| {
             let mut field = ident.clone();
             field.set_span(ident.span().located_at(ty.span()));
-            quote!(#this.#field)
+            let mut this = this.clone();
+            this.set_span(this.span().located_at(ty.span()));
+            quote_spanned!(ty.span()=> #this.#field)
         },
     );
     quote_spanned! {span=>

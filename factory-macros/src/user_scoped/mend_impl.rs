@@ -9,7 +9,7 @@ use super::{
 use crate::paths::{has_lifetime, mentions, ungrouped};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
-use syn::{GenericArgument, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote};
+use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote};
 
 /// Without a constructor, it may be an `impl` of whatever type.
 pub(crate) fn impl_item(input: &mut ImplInput) {
@@ -21,11 +21,18 @@ pub(crate) fn impl_item(input: &mut ImplInput) {
     }
     let Some(user) = input.generics.lifetimes().next().map(|param| param.lifetime.clone()) else { return };
     name_user(&mut input.self_ty, &user);
-    for Signature { arguments, output, .. } in &mut input.constructors {
+    for Signature { generics, arguments, output, .. } in &mut input.constructors {
+        let others: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.clone()).collect();
+        let params = std::mem::take(&mut generics.params).into_iter();
+        generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
         for argument in arguments {
+            if let Some(ty) = &mut argument.ty {
+                rename(ty, &others, &user);
+            }
             mend_argument(argument, &input.generics, &user);
         }
         if let Some(output) = output {
+            rename(output, &others, &user);
             let mended = with_lifetime(with_self(&*output, &input.ident), &user);
             replace(output, &mended);
         }
@@ -88,6 +95,30 @@ fn last_segment(ty: &mut Type) -> Option<&mut PathSegment> {
         Type::Path(path) => path.path.segments.last_mut(),
         _ => None,
     }
+}
+
+/// A lifetime of the constructor's own is the user's.
+fn rename(ty: &mut Type, others: &[Ident], user: &Lifetime) {
+    if !others.is_empty() {
+        let mended = renamed(ty.to_token_stream(), others, user);
+        replace(ty, &mended);
+    }
+}
+
+fn renamed(tokens: TokenStream, others: &[Ident], user: &Lifetime) -> TokenStream {
+    let mut after_quote = false;
+    let renamed = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(name) if after_quote && others.contains(&name) => {
+            after_quote = false;
+            Ident::new(&user.ident.to_string(), name.span()).into()
+        }
+        TokenTree::Group(group) => Group::new(group.delimiter(), renamed(group.stream(), others, user)).into(),
+        token => {
+            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+            token
+        }
+    });
+    renamed.collect()
 }
 
 fn replace(ty: &mut Type, tokens: &TokenStream) {

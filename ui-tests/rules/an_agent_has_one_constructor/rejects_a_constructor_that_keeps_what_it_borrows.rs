@@ -1,23 +1,23 @@
-// Twin: accepts_a_constructor.rs
+// Twin: accepts_a_constructor_that_keeps_what_the_user_lends.rs
 use factory_core::{UserScope, agent_factory, user_scoped};
 
 #[user_scoped(create)]
 pub struct Report<'user> {
     scope: UserScope<'user>,
-    pub title: String,
+    pub title: &'user str,
 }
 
 #[user_scoped]
 impl<'user> Report<'user> {
     #[create]
-    extern fn open(scope: UserScope<'user>, title: String) -> Self {
+    fn open<'a>(scope: UserScope<'user>, title: &'a str) -> Self {
         Self { scope, title }
     }
 }
 
 agent_factory! {
     pub factory Factory for pub struct Platform {
-        agents { report: Report(title: String) }
+        agents { report: Report(title: &'user str) }
     }
 }
 
