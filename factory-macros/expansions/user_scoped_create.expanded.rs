@@ -76,6 +76,7 @@ const _: () = {
     }
 };
 impl<'user> ReportAgent<'user> {
+    #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
     async fn open(
         scope: UserScope<'user>,
         db: &'user Database,

@@ -1,6 +1,13 @@
 //! A constructor beside what has the names of all that is printed about it, in another module than its struct, and out
 //! of a `macro_rules!`.
 
+#![allow(
+    clippy::unnecessary_box_returns,
+    clippy::unnecessary_wraps,
+    clippy::unused_async,
+    reason = "each form of a constructor, as short as can be"
+)]
+
 pub struct Option;
 pub struct Result;
 pub struct Box;

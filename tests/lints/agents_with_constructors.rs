@@ -59,9 +59,9 @@ where
     /// # Errors
     ///
     /// Without a topic.
-    #[cfg(all())]
+    #[cfg(test)]
     #[create]
-    #[allow(clippy::unused_async_trait_impl, unknown_lints, reason = "an attribute of the constructor's")]
+    #[allow(clippy::large_futures, reason = "an attribute of the constructor's")]
     async fn start(
         scope: UserScope<'user>,
         #[scoped] memory: Arc<Memory<'user>>,

@@ -110,11 +110,15 @@ impl Items {
 
     fn marked(&mut self, mark: Attribute, attrs: Vec<Attribute>, input: ParseStream<'_>) -> syn::Result<()> {
         let vis: Visibility = input.parse()?;
-        self.unmarked.extend(vis.into_token_stream());
         let Some(qualifiers) = qualifiers(input)? else {
+            self.unmarked.extend(vis.into_token_stream());
             self.misplaced.push(mark);
             return self.rest_of_item(input);
         };
+        self.unmarked.extend(quote! {
+            #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
+            #vis
+        });
         let before = std::mem::take(&mut self.unmarked);
         self.constructors.push(Signature::from_syn(before, mark, attrs, qualifiers, input)?);
         self.rest_of_item(input)
