@@ -22,6 +22,7 @@ mod behaviour {
     mod a_stream_carries_its_scope;
     mod a_test_needs_one_line;
     mod agents_of_one_scope_work_side_by_side;
+    mod an_agent_starts_by_its_constructor;
     mod an_identity_is_compared_whole;
     mod debug_shows_no_user_data;
     mod each_user_sees_only_their_own;

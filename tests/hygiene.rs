@@ -15,6 +15,7 @@ mod hygiene {
     mod agents_in_a_function;
     mod agents_in_private_modules;
     mod agents_out_of_macro_rules;
+    mod agents_with_constructors;
     mod deprecated_singletons;
     mod names_in_the_way;
     mod raw_identifiers;

@@ -20,5 +20,6 @@ mod lints {
     mod a_module_of_agents;
     mod a_private_factory;
     mod a_public_factory;
+    mod agents_with_constructors;
     mod deprecated_singletons;
 }

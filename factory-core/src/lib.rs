@@ -12,6 +12,7 @@ mod identity;
 mod invalid_context;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod made;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
 mod parameters;
 mod per_user;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
@@ -67,7 +68,7 @@ pub use wiring_picture::Wiring;
 pub use __private::{
     AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, ApartForEachUser, Branded, Builds, Constructed, Constructs,
     EntryOf, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Made, Makeable, Making,
-    MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Owned, Part, Provides, ProvidesNamed, Remains, Sealed,
+    MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Ownable, Owned, Part, Provides, ProvidesNamed, Remains, Sealed,
     SharedByAllUsers, Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]

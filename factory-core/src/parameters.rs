@@ -1,4 +1,23 @@
-use crate::const_text::{Text, same};
+use crate::{
+    const_text::{Text, same},
+    private::{Makeable, Wired},
+};
+use std::marker::PhantomData;
+
+/// Asks for the names of an agent's parameters, where they have these types.
+///
+/// By an inherent constant, because what is no agent, or takes others, has none: a bound's error is then the only one.
+pub struct Takes<'user, T, Params>(PhantomData<(&'user (), T, Params)>);
+
+impl<'user, T: Wired<'user, Making: Makeable<Params = Params>>, Params> Takes<'user, T, Params> {
+    pub const NAMES: &'static [&'static str] = T::PARAMETERS;
+}
+
+pub trait TakesOthers {
+    const NAMES: &'static [&'static str] = &[];
+}
+
+impl<T, Params> TakesOthers for Takes<'_, T, Params> {}
 
 /// Compares the names of an agent's parameters with those of its entry, in order. That there are as many, and of the
 /// same types, is a bound's to say.
@@ -23,7 +42,7 @@ const fn mismatch(agent: &str, taken: &[&str], given: &[&str]) -> Text {
     push_names(&mut text, taken);
     text.push(", not ");
     push_names(&mut text, given);
-    text.push("; name them as its `#[param]` fields, in their order");
+    text.push("; name them as its `#[param]` fields or its constructor's arguments, in their order");
     text
 }
 

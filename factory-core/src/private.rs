@@ -4,7 +4,7 @@ pub use crate::{
     admission::admit,
     handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
-    parameters::parameters_match,
+    parameters::{Takes, TakesOthers, parameters_match},
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
@@ -124,6 +124,9 @@ impl<T, Params, Output> Makeable for Making<T, Params, Output> {
 /// What is `Wired`, where its type parameters are the user's as well.
 pub trait Owned<'user> {}
 
+/// What is `Owned` by the word of its constructor, as soon as its definition is marked.
+pub trait Ownable<'user> {}
+
 /// `Owned`, for `dyn Trait` too.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to this user",
@@ -198,14 +201,13 @@ impl<T: Shareable + ?Sized> AllUsersMayReach for T {}
 /// depth of nested agents.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no agent that `{F}` can build from the parameters `{Params}`",
-    label = "takes other parameters, or is not annotated with `#[user_scoped]`",
-    note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields ask for",
-    note = "under `scoped` and `#[agent]` stands one without `#[param]` fields"
+    label = "takes other parameters, has a constructor that returns no `Self`, or is not annotated with `#[user_scoped]`",
+    note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields or its constructor ask for",
+    note = "under `scoped` and `#[agent]` stands one without parameters, whose constructor, if it has one, is not async and returns `Self`"
 )]
 pub trait Builds<'user, F: ?Sized, Params, Output = Self>: Wired<'user> + Owned<'user> {
     const EDGES: &'static [Edge] = &[];
     const NODE: Node = Node { path: Self::PATH, edges: Self::EDGES };
-    const NAMES: &'static [&'static str] = Self::PARAMETERS;
 
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }
@@ -214,6 +216,9 @@ pub trait Builds<'user, F: ?Sized, Params, Output = Self>: Wired<'user> + Owned<
 pub trait EntryOf<'user, F> {}
 
 /// What `#[user_scoped(create)]` says of a struct: it has a scope, and so belongs to one user alone.
+///
+/// No supertrait of `Constructed`, because rustc would say so again for each bound. A struct without it is found in no
+/// factory anyhow: only its own mark makes it `Wired`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has a constructor, and its definition does not say so",
     label = "not marked with `#[user_scoped(create)]`",
@@ -229,7 +234,7 @@ pub trait Branded<'user> {
     label = "marked with `create`, and nothing makes one",
     note = "write `#[user_scoped]` on an `impl` of it, and `#[create]` on the function there that makes one"
 )]
-pub trait Constructed<'user>: Branded<'user> {
+pub trait Constructed<'user> {
     const PATH: TypePath = ("", "");
     const PARAMETERS: &'static [&'static str] = &[];
     const USES: &'static str = "";
@@ -239,12 +244,12 @@ pub trait Constructed<'user>: Branded<'user> {
 
 /// `Builds`, by a constructor.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no constructor that makes a `{Output}` from the parameters `{Params}`",
-    label = "its constructor is async, can fail, or takes other parameters",
+    message = "`{Self}` has no constructor that returns `{Output}` for the parameters `{Params}`",
+    label = "its constructor takes other parameters, is async, or does not return `Self`",
     note = "under `#[agent]` and `scoped` stands a type whose constructor is not async, returns `Self` and takes no parameters",
     note = "under `agents`, an entry has the parameters of the constructor"
 )]
-pub trait Constructs<'user, F: ?Sized, Params, Output>: Constructed<'user> + Owned<'user> {
+pub trait Constructs<'user, F: ?Sized, Params, Output>: Constructed<'user> + Ownable<'user> {
     const EDGES: &'static [Edge] = &[];
 
     fn construct(factory: &F, scope: UserScope<'user>, params: Params) -> Output;

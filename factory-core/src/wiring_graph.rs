@@ -84,7 +84,7 @@ impl<const N: usize> Walk<'_, N> {
                 self.path.start_at(start);
                 self.path.push("`");
                 self.path.push(self.components[index].path.1);
-                self.path.push("`; let a method take one of them instead of a field");
+                self.path.push("`; let a method take one of them instead");
                 return Some(index);
             }
             Visit::None => {}

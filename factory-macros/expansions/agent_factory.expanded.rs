@@ -307,17 +307,10 @@ const _: () = {
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);
 };
 const _: () = {
+    #[allow(unused_imports, reason = "where it takes these")]
+    use ::factory_core::__private::TakesOthers as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <<<TriageAgent<
-            'user,
-        > as ::factory_core::Wired<
-            'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
-            'user,
-            AgentInstanceFactory<'user>,
-            (String,),
-            _,
-        >>::NAMES
+        <::factory_core::__private::Takes<'user, TriageAgent<'user>, (String,)>>::NAMES
     }
     ::factory_core::__private::parameters_match(
         "TriageAgent",

@@ -210,18 +210,13 @@ const _: () = {
     impl<'user> ::factory_core::EntryOf<'user, TeamFactory<'user>> for __Entry<'user> {}
 };
 const _: () = {
+    #[allow(unused_imports, reason = "where it takes these")]
+    use ::factory_core::__private::TakesOthers as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <<<Team<
+        <::factory_core::__private::Takes<
             'user,
-            NotesAgent<'user>,
-            &'static str,
-        > as ::factory_core::Wired<
-            'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
-            'user,
-            TeamFactory<'user>,
+            Team<'user, NotesAgent<'user>, &'static str>,
             (&'static str,),
-            _,
         >>::NAMES
     }
     ::factory_core::__private::parameters_match(

@@ -10,6 +10,11 @@ impl<'user> ::factory_core::Branded<'user> for ReportAgent<'user> {
     }
 }
 #[automatically_derived]
+impl<'user> ::factory_core::Owned<'user> for ReportAgent<'user>
+where
+    ReportAgent<'user>: ::factory_core::Ownable<'user>,
+{}
+#[automatically_derived]
 impl<'user> ::factory_core::Wired<'user> for ReportAgent<'user>
 where
     ReportAgent<'user>: ::factory_core::Constructed<'user>,
@@ -74,6 +79,7 @@ const _: () = {
     }
 };
 impl<'user> ReportAgent<'user> {
+    #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
     async fn open(
         scope: UserScope<'user>,
         db: &'user Database,
@@ -84,8 +90,20 @@ impl<'user> ReportAgent<'user> {
         Ok(Self { scope, db, format })
     }
 }
+#[allow(
+    dead_code,
+    clippy::extra_unused_lifetimes,
+    reason = "for the compiler to check, not to run"
+)]
+const _: () = {
+    fn a_user_has_it<'user>() {
+        #[allow(non_snake_case)]
+        fn ReportAgent<'user, T: ::factory_core::Branded<'user>>() {}
+        let _ = ReportAgent::<ReportAgent<'user>>;
+    }
+};
 #[automatically_derived]
-impl<'user> ::factory_core::Owned<'user> for ReportAgent<'user> {}
+impl<'user> ::factory_core::Ownable<'user> for ReportAgent<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
     const PATH: ::factory_core::__private::TypePath = (

@@ -3,7 +3,7 @@
 use crate::{
     agent_factory, attest, deprecated_singleton, errors::Errors, shareable, user_scope, user_scoped, user_scoped_module,
 };
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter::Brace, Group, TokenStream, TokenTree};
 use quote::quote;
 use std::{fs, panic::catch_unwind, path::Path};
 
@@ -35,6 +35,25 @@ fn user_scoped_never_panics() {
                 ),
             )
         });
+    }
+}
+
+/// Of the file with a constructor, first the struct and then the `impl`; of an `impl`, each kind of constructor.
+#[test]
+fn user_scoped_with_a_constructor_never_panics() {
+    const IMPL: &str = "impl<'user, T, const N: usize> Report<'user, T, N> where T: Clone { #![allow(unused)] \
+        const NAME: &'static str = \"report\"; #[cfg(all())] #[create] pub(crate) async unsafe extern \"C\" \
+        fn open<'a, U>(&'a self, mut scope: UserScope<'_>, #[shared(Primary)] db: &'user Database, \
+        #[scoped] memory: Arc<Memory<'user>>, #[agent] Notes { text }: Notes<'user>, #[init(1)] _: impl Fn(&str) -> &str) \
+        -> Result<Report<'_>, OpenError> where U: 'a { let _ = 1; } }";
+    let whole = invocation("user_scoped_create").into_iter().collect::<Vec<_>>();
+    let at = whole.iter().position(|token| matches!(token, TokenTree::Group(body) if body.delimiter() == Brace));
+    let (of_struct, rest) = whole.split_at(at.unwrap() + 1);
+    let items = [of_struct.iter().cloned().collect(), rest[2..].iter().cloned().collect(), IMPL.parse().unwrap()];
+    for given in items.iter().flat_map(half_typed).filter(is_item) {
+        for args in [quote!(), quote!(create), quote!(crate = my::factory_core, create)] {
+            assert_readable(&given, |item| user_scoped::expand(args.to_string().parse().unwrap(), item));
+        }
     }
 }
 

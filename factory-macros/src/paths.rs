@@ -7,6 +7,7 @@ use syn::{
 };
 
 /// How generated code names what it uses: absolutely, so that nothing in scope can stand in its way.
+#[derive(Clone)]
 pub(crate) struct Paths {
     /// `factory_core`, or what the user says it is called.
     pub(crate) root: Tokens,
@@ -32,6 +33,7 @@ impl Paths {
 }
 
 /// A short `TokenStream`: not one, because rustc is asked each time that one is looked into.
+#[derive(Clone)]
 pub(crate) struct Tokens(Vec<TokenTree>);
 
 impl Tokens {
@@ -84,6 +86,11 @@ pub(crate) fn names_user(tokens: impl ToTokens) -> bool {
     any_lifetime(tokens, |name| name == "user")
 }
 
+/// Any, `'_` and `'static` included.
+pub(crate) fn has_lifetime(tokens: impl ToTokens) -> bool {
+    any_lifetime(tokens, |_| true)
+}
+
 fn any_lifetime(tokens: impl ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
     let mut tokens = tokens.into_token_stream().into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -101,13 +108,14 @@ fn any_lifetime(tokens: impl ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
     false
 }
 
-/// `&str` or `Text<'_>`, outside of the arguments of a `Fn`.
+/// `&str` or `Text<'_>`, outside of the arguments of a `Fn`, and before what it returns.
 pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
     let mut tokens = tokens.into_token_stream().into_iter().peekable();
     let mut after_word = false;
     while let Some(token) = tokens.next() {
         let next = tokens.peek();
         let found = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == '-' => return false,
             TokenTree::Punct(punct) if punct.as_char() == '&' => {
                 !matches!(next, Some(TokenTree::Punct(punct)) if punct.as_char() == '\'')
             }

@@ -57,6 +57,23 @@ pub mod by_name {
         pub turns: u32,
     }
 
+    /// Starts by its constructor.
+    #[user_scoped(create, crate = ::isolation)]
+    pub struct Reply<'user> {
+        /// Whose it is.
+        pub scope: UserScope<'user>,
+        /// What it remembers.
+        pub memory: Arc<Memory<'user>>,
+    }
+
+    #[user_scoped(crate = ::isolation)]
+    impl<'user> Reply<'user> {
+        #[create]
+        async fn start(scope: UserScope<'user>, #[scoped] memory: Arc<Memory<'user>>) -> Self {
+            Self { scope, memory }
+        }
+    }
+
     /// What nobody can change.
     #[user_scoped(crate = ::isolation)]
     pub mod names {
@@ -76,7 +93,7 @@ pub mod by_name {
                 pub clock: Clock,
             }
             scoped { memory: Memory }
-            agents { triage: Triage(topic: String) }
+            agents { triage: Triage(topic: String), reply: Reply }
             guards {
                 /// The way in.
                 pub gate: Gate,
@@ -149,6 +166,21 @@ pub mod by_re_export {
     #[derive(Debug)]
     pub struct Clocks;
 
+    /// Begins by its constructor.
+    #[user_scoped(crate = re_exports::factory_core, create)]
+    pub struct Draft<'user> {
+        /// Whose it is.
+        pub scope: UserScope<'user>,
+    }
+
+    #[user_scoped(crate = re_exports::factory_core)]
+    impl<'user> Draft<'user> {
+        #[create]
+        fn begin(scope: UserScope<'user>, #[shared] _clock: &'user Clock) -> Option<Self> {
+            Some(Self { scope })
+        }
+    }
+
     agent_factory! {
         crate = re_exports::factory_core;
         /// What one user may touch.
@@ -160,7 +192,7 @@ pub mod by_re_export {
                 /// The time.
                 pub clock: Clock,
             }
-            agents { notes: Notes }
+            agents { notes: Notes, draft: Draft }
             replaces { get_factory }
         }
     }
@@ -182,7 +214,10 @@ mod tests {
         let platform = by_re_export::Platform { clock: by_re_export::Clock };
         let identity = Identity::verified("alice", "login.example.com").unwrap();
         let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
-        let user = platform.for_user_blocking(context, |factory| factory.notes().scope.user_id().to_owned());
+        let user = platform.for_user_blocking(context, |factory| {
+            assert_eq!(factory.draft().unwrap().scope.user_id(), "alice");
+            factory.notes().scope.user_id().to_owned()
+        });
         assert_eq!(user.unwrap(), "alice");
     }
 }

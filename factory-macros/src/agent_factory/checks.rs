@@ -1,7 +1,7 @@
 //! What the compiler computes of a factory's entries, and rejects.
 
 use super::{
-    entries::{builds, builds_itself, given},
+    entries::{builds_itself, given},
     model::{Emission, Entry, Factory},
 };
 use proc_macro2::TokenStream;
@@ -50,16 +50,20 @@ fn asked(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
     (!factory.generics.params.is_empty()).then_some(builds)
 }
 
-/// By `Builds`, so that parameters of other types are its error alone.
 fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
     if entry.params.is_empty() || factory.emission == Emission::Outline || factory.is_generic_entry(entry) {
         return None;
     }
-    let builds = asked(entry, factory).unwrap_or_else(|| builds(entry, factory));
+    let (private, ty, given) = (factory.paths.private_at(entry.span()), entry.ty(), given(entry));
     let compared = compared(entry, factory, &quote!(__factory_core_names()));
     Some(quote_spanned! {entry.span()=>
         const _: () = {
-            const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] { #builds::NAMES }
+            // Comes second to an inherent constant.
+            #[allow(unused_imports, reason = "where it takes these")]
+            use #private::TakesOthers as _;
+            const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
+                <#private::Takes<'user, #ty, #given>>::NAMES
+            }
             #compared;
         };
     })

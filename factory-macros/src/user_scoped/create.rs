@@ -1,14 +1,17 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{Head, Locals, bounds, edges, need, parameters, path, uses, values},
-    model::{Agent, Constructor, Field, Waits},
+    expand::{bounds, edges, need, parameters, path, uses, values},
+    field::Field,
+    head::{Head, Locals},
+    model::{Agent, Constructor, Waits},
     parse_impl::ImplInput,
 };
 use crate::vetting;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::Type;
+use std::slice;
+use syn::{Type, spanned::Spanned};
 
 /// The struct.
 pub(super) fn declared(agent: &Agent) -> TokenStream {
@@ -18,52 +21,72 @@ pub(super) fn declared(agent: &Agent) -> TokenStream {
 
 /// The struct, also after an error in it. What the constructor takes and returns is known where it stands.
 pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
-    let span = agent.ident.span();
-    let (item, root, private) = (&agent.unmarked, agent.paths.root_at(span), &agent.paths.private);
-    let Head { generics, name, written, .. } = Head::of(agent);
-    let scope =
-        agent.scope_field().map_or_else(|| quote!(#private::unbuilt()), |Field { ident, .. }| quote!(self.#ident));
-    quote! {
-        #item
+    let (item, owned, wired, builds) = (&agent.unmarked, owned(agent), wired(agent), builds(agent));
+    quote!(#item #owned #wired #builds)
+}
 
+fn owned(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    // One `self`, wherever in a `macro_rules!` the tokens come from.
+    let this = Ident::new("self", Span::call_site());
+    let scope = agent.scope_field().map_or_else(
+        || quote!(#private::unbuilt()),
+        // With the span of its type, which is not ours if it only has the name.
+        |Field { ident, ty, .. }| {
+            let mut field = ident.clone();
+            field.set_span(ident.span().located_at(ty.span()));
+            let mut this = this.clone();
+            this.set_span(this.span().located_at(ty.span()));
+            quote_spanned!(ty.span()=> #this.#field)
+        },
+    );
+    quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics> #root::Branded<'user> for #name where #written {
-            fn branded(&self) -> #root::UserScope<'user> { #scope }
+            fn branded(&#this) -> #root::UserScope<'user> { #scope }
         }
         #[automatically_derived]
-        impl<#generics> #root::Wired<'user> for #name
-        where
-            #written
-            #name: #root::Constructed<'user>,
-        {
-            const PATH: #private::TypePath = <#name as #root::Constructed<'user>>::PATH;
-            const PARAMETERS: &'static [&'static ::core::primitive::str] =
-                <#name as #root::Constructed<'user>>::PARAMETERS;
-            const USES: &'static ::core::primitive::str = <#name as #root::Constructed<'user>>::USES;
-            const AGENTS: &'static [#private::Drawing] = <#name as #root::Constructed<'user>>::AGENTS;
-            type Making = <#name as #root::Constructed<'user>>::Making;
+        impl<#generics> #root::Owned<'user> for #name where #written #name: #root::Ownable<'user>, {}
+    }
+}
+
+/// With the span of the name, as the rest, so that rustc shows the name where it speaks of what is missing, and not the
+/// macro call.
+fn wired(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    let constructed = quote_spanned!(span=> <#name as #root::Constructed<'user>>);
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#generics> #root::Wired<'user> for #name where #written #name: #root::Constructed<'user>, {
+            const PATH: #private::TypePath = #constructed::PATH;
+            const PARAMETERS: &'static [&'static ::core::primitive::str] = #constructed::PARAMETERS;
+            const USES: &'static ::core::primitive::str = #constructed::USES;
+            const AGENTS: &'static [#private::Drawing] = #constructed::AGENTS;
+            type Making = #constructed::Making;
         }
+    }
+}
+
+fn builds(agent: &Agent) -> TokenStream {
+    let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
+    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    let constructs = quote_spanned!(span=> #root::Constructs<'user, __Factory, __Params, __Output>);
+    let Locals { factory, scope, params } = Locals::new();
+    quote_spanned! {span=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized, __Params, __Output>
             #root::Builds<'user, __Factory, __Params, __Output> for #name
         where
             #written
-            #name: #root::Constructs<'user, __Factory, __Params, __Output>,
+            #name: #constructs,
         {
-            const EDGES: &'static [#private::Edge] =
-                <#name as #root::Constructs<'user, __Factory, __Params, __Output>>::EDGES;
+            const EDGES: &'static [#private::Edge] = <#name as #constructs>::EDGES;
 
             #[inline]
-            fn build(
-                __factory_core_factory: &__Factory,
-                __factory_core_scope: #root::UserScope<'user>,
-                __factory_core_params: __Params,
-            ) -> __Output {
-                <#name as #root::Constructs<'user, __Factory, __Params, __Output>>::construct(
-                    __factory_core_factory,
-                    __factory_core_scope,
-                    __factory_core_params,
-                )
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #params: __Params) -> __Output {
+                <#name as #constructs>::construct(#factory, #scope, #params)
             }
         }
     }
@@ -76,34 +99,25 @@ fn constructor_exists(agent: &Agent) -> Option<TokenStream> {
     }
     let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #root::Constructed<'user>);
-    let exists = vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, &[agent.self_ty.clone()]);
-    Some(quote! {
-        #[allow(dead_code, clippy::extra_unused_lifetimes, reason = "for the compiler to check, not to run")]
-        const _: () = { #exists };
-    })
+    let exists =
+        vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
+    Some(checked(&exists))
 }
 
 /// The `impl`.
 pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStream {
-    let (item, root, head) = (&agent.unmarked, &agent.paths.root, Head::of(agent));
+    let (item, is_branded, conditions) = (&agent.unmarked, is_branded(agent), &constructor.conditions);
+    let head = Head::of(agent);
     let Head { generics, name, written, predicates, params } = &head;
-    let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
-    let (path, edges, parameters, bounds) = (path(agent), edges(agent), parameters(agent), bounds(agent, &needs));
-    let uses = uses(agent);
+    let root = agent.paths.root_at(agent.ident.span());
+    let (path, parameters, uses) = (path(agent), parameters(agent), uses(agent));
     let output = output(&constructor.output, constructor.waits);
-    let locals @ Locals { factory, scope, params: given } = &Locals::new();
-    let (function, values) = (&constructor.ident, values(agent, locals, &needs));
-    let span = function.span();
-    let call = quote_spanned!(span=> Self::#function(#(#values),*));
-    let call = match constructor.waits {
-        Waits::No => call,
-        Waits::Yes => quote_spanned!(span=> ::std::boxed::Box::pin(#call)),
-    };
-    quote! {
-        #item
-
+    let constructs = constructs(agent, constructor, &head, &output);
+    let impls = quote_spanned! {agent.ident.span()=>
+        #(#conditions)*
         #[automatically_derived]
-        impl<#generics> #root::Owned<'user> for #name where #predicates {}
+        impl<#generics> #root::Ownable<'user> for #name where #predicates {}
+        #(#conditions)*
         #[automatically_derived]
         impl<#generics> #root::Constructed<'user> for #name where #written {
             #path
@@ -111,6 +125,26 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
             #uses
             type Making = #root::Making<Self, #params, #output>;
         }
+        #(#conditions)*
+        #constructs
+    };
+    quote!(#item #(#conditions)* #is_branded #impls)
+}
+
+fn constructs(agent: &Agent, constructor: &Constructor, head: &Head, output: &TokenStream) -> TokenStream {
+    let Head { generics, name, predicates, params, .. } = head;
+    let root = agent.paths.root_at(agent.ident.span());
+    let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
+    let (edges, bounds) = (edges(agent), bounds(agent, &needs));
+    let locals @ Locals { factory, scope, params: given } = &Locals::new();
+    let (function, values) = (&constructor.ident, values(agent, locals, &needs));
+    // With the constructor's name, for a future that is not `Send`.
+    let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
+    let call = match constructor.waits {
+        Waits::No => call,
+        Waits::Yes => quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)),
+    };
+    quote_spanned! {agent.ident.span()=>
         #[automatically_derived]
         impl<#generics, __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, #params, #output> for #name
         where
@@ -125,6 +159,21 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
     }
 }
 
+/// Once: as a bound of what is implemented here, each of these would say it again.
+fn is_branded(agent: &Agent) -> TokenStream {
+    let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
+    let bound = quote_spanned!(name.span()=> 'user, T: #root::Branded<'user>);
+    let is_branded = vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
+    checked(&is_branded)
+}
+
+fn checked(check: &TokenStream) -> TokenStream {
+    quote! {
+        #[allow(dead_code, clippy::extra_unused_lifetimes, reason = "for the compiler to check, not to run")]
+        const _: () = { #check };
+    }
+}
+
 fn output(declared: &Type, waits: Waits) -> TokenStream {
     match waits {
         Waits::No => declared.to_token_stream(),
@@ -136,30 +185,38 @@ fn output(declared: &Type, waits: Waits) -> TokenStream {
     }
 }
 
-/// After an error: the user's `impl`, and a constructor that makes whatever is asked for.
+/// After an error: the user's `impl`, and a constructor that takes whatever it is given.
 pub(super) fn outline(input: &ImplInput) -> TokenStream {
-    let ImplInput { paths, self_ty, generics, unmarked, .. } = input;
+    let (unmarked, ImplInput { paths, self_ty, generics, .. }) = (input.unmarked(), input);
     let (root, private) = (&paths.root, &paths.private);
-    let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return unmarked.clone() };
+    let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return unmarked };
     let (params, predicates) = (&generics.params, generics.where_clause.iter().flat_map(|clause| &clause.predicates));
     let predicates = quote!(#(#predicates,)*);
     let separator = (!params.trailing_punct()).then(|| quote!(,));
+    let output = output_after_an_error(input);
     quote! {
         #unmarked
 
         #[automatically_derived]
-        impl<#params> #root::Owned<#user> for #self_ty where #predicates {}
+        impl<#params> #root::Ownable<#user> for #self_ty where #predicates {}
         #[automatically_derived]
         impl<#params> #root::Constructed<#user> for #self_ty where #predicates {
-            type Making = #root::Making<Self, ()>;
+            type Making = #root::Making<Self, (), #output>;
         }
         #[automatically_derived]
-        impl<#params #separator __Factory: ?::core::marker::Sized, __Params, __Output>
-            #root::Constructs<#user, __Factory, __Params, __Output> for #self_ty
+        impl<#params #separator __Factory: ?::core::marker::Sized, __Params>
+            #root::Constructs<#user, __Factory, __Params, #output> for #self_ty
         where
             #predicates
         {
-            fn construct(_: &__Factory, _: #root::UserScope<#user>, _: __Params) -> __Output { #private::unbuilt() }
+            fn construct(_: &__Factory, _: #root::UserScope<#user>, _: __Params) -> #output { #private::unbuilt() }
         }
     }
+}
+
+/// As declared, for what the user writes with it. What cannot be returned is the type itself.
+fn output_after_an_error(input: &ImplInput) -> TokenStream {
+    let constructor = input.constructors.first().filter(|constructor| constructor.returns_one(&input.ident));
+    let declared = constructor.and_then(|constructor| Some((constructor.output.as_ref()?, constructor.waits())));
+    declared.map_or_else(|| quote!(Self), |(declared, waits)| output(declared, waits))
 }

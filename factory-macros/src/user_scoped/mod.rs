@@ -3,11 +3,17 @@
 mod args;
 mod create;
 mod expand;
+mod field;
+mod head;
+mod marks;
 mod mend;
+mod mend_impl;
 mod model;
 mod parse;
 mod parse_impl;
+mod parse_signature;
 mod rules;
+mod rules_of_arguments;
 mod rules_of_create;
 
 use crate::{errors::Errors, user_scoped_module};
@@ -46,14 +52,19 @@ fn agent(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStrea
 
 fn constructor(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStream {
     match parse_impl::impl_item(args, item, errors) {
-        Ok(input) => {
+        Ok(mut input) => {
             rules_of_create::check(&input, errors);
-            let outline = create::outline(&input);
-            let agent = model::Agent::from_impl(input, errors);
+            let agent = model::Agent::from_impl(&input, errors);
             if let Some(agent) = &agent {
-                rules::check_arguments(agent, errors);
+                rules_of_arguments::check(agent, errors);
             }
-            agent.filter(|_| errors.is_empty()).map_or(outline, |agent| expand::agent(&agent))
+            agent.filter(|_| errors.is_empty()).map_or_else(
+                || {
+                    mend_impl::impl_item(&mut input);
+                    create::outline(&input)
+                },
+                |agent| expand::agent(&agent),
+            )
         }
         Err(item) => item,
     }

@@ -1,15 +1,16 @@
 use super::{
-    parse::{Input, Mark, MarkKind, ParsedField, marks},
-    parse_impl::{Argument, ImplInput, Signature},
+    field::{Field, Source},
+    marks::Part,
+    parse::Input,
+    parse_impl::ImplInput,
 };
 use crate::{
     errors::Errors,
-    paths::{Paths, elides_a_lifetime, mentions, ungrouped},
-    vetting::shown,
+    paths::{Paths, mentions},
 };
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, GenericArgument, Generics, Ident, Lifetime, PathArguments, Type, TypeParam};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Attribute, Generics, Ident, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
@@ -26,6 +27,7 @@ pub(crate) struct Agent {
 }
 
 /// How one comes to be.
+#[allow(clippy::large_enum_variant, reason = "a handful of them, for the time of one expansion")]
 pub(crate) enum Made {
     /// From the values of its fields.
     FromFields,
@@ -38,6 +40,8 @@ pub(crate) enum Made {
 /// `#[create] async fn open(…) -> Result<Self, OpenError>`
 pub(crate) struct Constructor {
     pub(crate) ident: Ident,
+    /// Under which it is there: all that calls it is, too.
+    pub(crate) conditions: Vec<Attribute>,
     pub(crate) waits: Waits,
     /// As declared.
     pub(crate) output: Type,
@@ -50,36 +54,11 @@ pub(crate) enum Waits {
     Yes,
 }
 
-pub(crate) struct Field {
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-    pub(crate) source: Source,
-    /// Attributes that name a further source.
-    pub(crate) surplus: Vec<Attribute>,
-}
-
-/// Where a field's value comes from.
-pub(crate) enum Source {
-    /// It is the scope itself.
-    Scope,
-    /// Borrowed from the platform: the type behind the reference, and its name if it has one.
-    Shared(Type, Option<Type>),
-    /// The one of this scope: the type inside the `Arc`.
-    Scoped(Type),
-    /// Another user-scoped type, fresh.
-    Agent,
-    /// Given by the caller of the factory.
-    Param,
-    /// The value of this expression.
-    Init(TokenStream),
-    Default,
-}
-
 impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
         let field = |field| match input.made {
             Made::Elsewhere => Some(Field::without_source(field)),
-            _ => Field::from_syn(field, errors),
+            _ => Field::from_syn(field, Part::Field, errors),
         };
         let fields = input.fields.into_iter().filter_map(field).collect();
         let (ident, generics, unmarked) = (input.ident, input.generics, input.unmarked);
@@ -89,14 +68,19 @@ impl Agent {
     }
 
     /// Of the first constructor, as far as it can be read.
-    pub(crate) fn from_impl(input: ImplInput, errors: &mut Errors) -> Option<Self> {
-        let ImplInput { paths, ident, self_ty, generics, unmarked, constructors, .. } = input;
-        let Signature { ident: function, qualifiers, arguments, output, .. } = constructors.into_iter().next()?;
-        let fields = arguments.into_iter().filter_map(|argument| Field::from_argument(argument, errors)).collect();
-        let is_async = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "async");
-        let waits = if qualifiers.iter().any(is_async) { Waits::Yes } else { Waits::No };
-        let made = Made::By(Constructor { ident: function, waits, output: output? });
-        Some(Self { paths, ident, self_ty: self_ty.into_token_stream(), generics, unmarked, fields, made })
+    pub(crate) fn from_impl(input: &ImplInput, errors: &mut Errors) -> Option<Self> {
+        let constructor = input.constructors.first()?;
+        let arguments = constructor.arguments.iter();
+        let fields = arguments.filter_map(|argument| Field::from_argument(argument, errors)).collect();
+        let made = Made::By(Constructor {
+            ident: constructor.ident.clone(),
+            conditions: constructor.conditions().cloned().collect(),
+            waits: constructor.waits(),
+            output: constructor.output.clone()?,
+        });
+        let (paths, ident, generics) = (input.paths.clone(), input.ident.clone(), input.generics.clone());
+        let (self_ty, unmarked) = (input.self_ty.to_token_stream(), input.unmarked());
+        Some(Self { paths, ident, self_ty, generics, unmarked, fields, made })
     }
 
     pub(crate) fn names_user(&self) -> bool {
@@ -120,160 +104,5 @@ impl Agent {
     pub(crate) fn is_agent(&self, param: &TypeParam) -> bool {
         let mut agents = self.fields.iter().filter(|field| matches!(field.source, Source::Agent));
         agents.any(|field| mentions(&field.ty, &param.ident))
-    }
-}
-
-impl Field {
-    fn from_syn(field: ParsedField, errors: &mut Errors) -> Option<Self> {
-        let ParsedField { ident, ty, marks } = field;
-        let mut marks = marks.into_iter();
-        let source = if is_scope(&ty) {
-            Source::Scope
-        } else {
-            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, errors))?
-        };
-        Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
-    }
-}
-
-impl Field {
-    /// Of a type that a constructor makes.
-    fn without_source(field: ParsedField) -> Self {
-        let ParsedField { ident, ty, marks } = field;
-        let source = if is_scope(&ty) { Source::Scope } else { Source::Default };
-        Self { ident, ty, source, surplus: marks.into_iter().map(|mark| mark.attr).collect() }
-    }
-
-    /// What has no source comes from the caller.
-    fn from_argument(argument: Argument, errors: &mut Errors) -> Option<Self> {
-        let Argument { attrs, ident, ty, .. } = argument;
-        let field = Self::from_syn(ParsedField { ident: ident?, ty: ty?, marks: marks(attrs, errors)? }, errors)?;
-        let source = if let Source::Default = field.source { Source::Param } else { field.source };
-        Some(Self { source, ..field })
-    }
-
-    /// Of a scope or an agent: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
-    pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
-        let ty = if let Source::Scoped(ty) = &self.source { ty } else { &self.ty };
-        let Type::Path(path) = ungrouped(ty) else { return None };
-        let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-        match arguments.args.first()? {
-            GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
-            _ => None,
-        }
-    }
-
-    /// Of a constructor's parameter, which a factory stores before it hands it over.
-    pub(crate) fn elided_lifetime(&self) -> bool {
-        matches!(self.source, Source::Param) && elides_a_lifetime(&self.ty)
-    }
-
-    /// A reference to a scope, an `Option` of one and so on.
-    pub(crate) fn wraps_a_scope(&self) -> bool {
-        !matches!(self.source, Source::Scope) && mentions(&self.ty, &format_ident!("UserScope"))
-    }
-
-    /// For `&'user T`, which has no default, the `T`. A `&'user str` has one.
-    pub(crate) fn borrowed_from_user(&self) -> Option<&Type> {
-        let Type::Reference(reference) = ungrouped(&self.ty) else { return None };
-        let is_user = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "user");
-        let is_plain = matches!(&*reference.elem, Type::Slice(_)) || shown(&reference.elem) == "str";
-        (is_user && !is_plain).then_some(&*reference.elem)
-    }
-}
-
-impl Field {
-    pub(crate) fn borrows_mutably(&self) -> bool {
-        matches!(ungrouped(&self.ty), Type::Reference(reference) if reference.mutability.is_some())
-    }
-}
-
-impl Source {
-    fn from_syn(mark: Mark, ty: &Type, errors: &mut Errors) -> Option<Self> {
-        let wanted = |errors: &mut Errors, kind, form: &str| {
-            let bare = bare(ty);
-            let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
-            let written = form.replace("T<'user>", "T").replace('T', &shown(bare));
-            let remedy = if is_named { format!("; write `{written}`") } else { String::new() };
-            let shown = shown(ty);
-            errors.push(ty, format!("a `#[{kind}]` field has the type `{form}`, not `{shown}`{remedy}"));
-        };
-        match mark.kind {
-            MarkKind::Shared(name) => {
-                let shared = borrowed(ty).cloned();
-                shared.map(|shared| Self::Shared(shared, name)).or_else(|| {
-                    wanted(errors, "shared", "&'user T");
-                    None
-                })
-            }
-            MarkKind::Scoped => {
-                let scoped = in_arc(ty).cloned();
-                scoped.map(Self::Scoped).or_else(|| {
-                    wanted(errors, "scoped", "Arc<T<'user>>");
-                    None
-                })
-            }
-            MarkKind::Agent if is_wrapped(ty) => {
-                wanted(errors, "agent", "T<'user>");
-                None
-            }
-            MarkKind::Agent => Some(Self::Agent),
-            MarkKind::Param => Some(Self::Param),
-            MarkKind::Init(expr) => Some(Self::Init(expr)),
-        }
-    }
-}
-
-/// Without what is around it.
-fn bare(ty: &Type) -> &Type {
-    match ungrouped(ty) {
-        Type::Reference(reference) => bare(&reference.elem),
-        Type::Path(path) => {
-            let last = path.path.segments.last().filter(|last| WRAPPERS.iter().any(|wrapper| last.ident == wrapper));
-            match last.map(|last| &last.arguments) {
-                Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
-                    Some(GenericArgument::Type(ty)) => bare(ty),
-                    _ => ty,
-                },
-                _ => ty,
-            }
-        }
-        ty => ty,
-    }
-}
-
-const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
-
-/// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
-fn is_wrapped(ty: &Type) -> bool {
-    let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
-    let Some(last) = path.path.segments.last() else { return false };
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
-    let of_type = matches!(arguments.args.first(), Some(GenericArgument::Type(_)));
-    of_type && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
-}
-
-fn is_scope(ty: &Type) -> bool {
-    matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "UserScope"))
-}
-
-/// A lifetime that was left out is rustc's to ask for.
-fn borrowed(ty: &Type) -> Option<&Type> {
-    match ungrouped(ty) {
-        Type::Reference(reference) if reference.mutability.is_none() => {
-            let is_user = reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "user");
-            is_user.then_some(ungrouped(&reference.elem))
-        }
-        _ => None,
-    }
-}
-
-fn in_arc(ty: &Type) -> Option<&Type> {
-    let Type::Path(path) = ungrouped(ty) else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Arc")?;
-    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
-    match args.args.first() {
-        Some(GenericArgument::Type(ty)) if args.args.len() == 1 => Some(ty),
-        _ => None,
     }
 }

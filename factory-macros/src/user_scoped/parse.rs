@@ -1,27 +1,12 @@
-use super::{args::Args, model::Made};
-use crate::{
-    errors::Errors,
-    paths::{Paths, starts_lowercase},
+use super::{
+    args::Args,
+    marks::{MARKS, Mark, Part, is_built_in, marks},
+    model::Made,
 };
+use crate::{errors::Errors, paths::Paths};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
-
-/// What stands before a field.
-pub(crate) struct Mark {
-    pub(crate) attr: Attribute,
-    pub(crate) kind: MarkKind,
-}
-
-pub(crate) enum MarkKind {
-    /// With the name, where the type alone does not say which.
-    Shared(Option<Type>),
-    Scoped,
-    Agent,
-    Param,
-    /// The expression, as it stands.
-    Init(TokenStream),
-}
+use quote::{ToTokens, format_ident};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Token, Type, punctuated::Punctuated};
 
 pub(crate) struct ParsedField {
     pub(crate) ident: Ident,
@@ -40,7 +25,7 @@ pub(crate) struct Input {
 }
 
 /// Whatever is no struct with named fields is reported, and given back as it is.
-pub(crate) fn struct_item(args: Args, item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
+pub(crate) fn struct_item(args: Args, mut item: TokenStream, errors: &mut Errors) -> Result<Input, TokenStream> {
     let parsed = match syn::parse2::<DeriveInput>(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => {
@@ -50,20 +35,14 @@ pub(crate) fn struct_item(args: Args, item: TokenStream, errors: &mut Errors) ->
     };
     if let Some(again) = parsed.attrs.iter().find(|attr| is_user_scoped(attr)) {
         errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
-        // The second one expands the struct.
-        return Err(item);
+        if args.create.is_none() {
+            // The second one expands the struct.
+            return Err(item);
+        }
+        item = without_marks(item, &[format_ident!("user_scoped")]);
     }
     let DeriveInput { attrs, ident, generics, data, .. } = parsed;
-    let fields = match data {
-        Data::Struct(data) => match data.fields {
-            Fields::Named(fields) => Ok(fields.named),
-            Fields::Unnamed(fields) => Err(fields.to_token_stream()),
-            Fields::Unit => Err(ident.to_token_stream()),
-        },
-        Data::Enum(data) => Err(data.enum_token.to_token_stream()),
-        Data::Union(data) => Err(data.union_token.to_token_stream()),
-    };
-    match fields {
+    match named_fields(data, &ident) {
         Ok(fields) => {
             let unknown = if attrs.iter().all(is_built_in) { unknown(&fields, errors) } else { Vec::new() };
             let fields = fields.into_iter().filter(|field| !field.attrs.iter().any(|attr| is_one_of(&unknown, attr)));
@@ -85,7 +64,20 @@ pub(crate) fn struct_item(args: Args, item: TokenStream, errors: &mut Errors) ->
     }
 }
 
-fn is_user_scoped(attr: &Attribute) -> bool {
+/// Or what stands there instead.
+fn named_fields(data: Data, name: &Ident) -> Result<Punctuated<syn::Field, Token![,]>, TokenStream> {
+    match data {
+        Data::Struct(data) => match data.fields {
+            Fields::Named(fields) => Ok(fields.named),
+            Fields::Unnamed(fields) => Err(fields.to_token_stream()),
+            Fields::Unit => Err(name.to_token_stream()),
+        },
+        Data::Enum(data) => Err(data.enum_token.to_token_stream()),
+        Data::Union(data) => Err(data.union_token.to_token_stream()),
+    }
+}
+
+pub(super) fn is_user_scoped(attr: &Attribute) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == "user_scoped")
 }
 
@@ -142,15 +134,6 @@ fn starts_with_mark(attr: &Group, unknown: &[Ident]) -> bool {
     MARKS.iter().any(|mark| name == mark) || unknown.contains(&name)
 }
 
-/// Before a constructor.
-pub(crate) const CREATE: &str = "create";
-
-pub(crate) fn is_mark(attr: &Attribute) -> bool {
-    MARKS.iter().any(|mark| attr.path().is_ident(mark))
-}
-
-const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
-
 /// Before a field, and nobody's: rustc would say so, and not what there is.
 fn unknown(fields: &Punctuated<syn::Field, Token![,]>, errors: &mut Errors) -> Vec<Ident> {
     let mut unknown = Vec::new();
@@ -169,59 +152,6 @@ fn is_one_of(names: &[Ident], attr: &Attribute) -> bool {
     attr.path().get_ident().is_some_and(|name| names.contains(name))
 }
 
-/// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
-fn is_built_in(attr: &Attribute) -> bool {
-    const BUILT_IN: [&str; 11] =
-        ["allow", "cfg", "deny", "deprecated", "doc", "expect", "forbid", "must_use", "non_exhaustive", "repr", "warn"];
-    attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
-}
-
 fn parsed_field(field: syn::Field, errors: &mut Errors) -> Option<ParsedField> {
-    Some(ParsedField { ident: field.ident?, ty: field.ty, marks: marks(field.attrs, errors)? })
-}
-
-pub(super) fn marks(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Vec<Mark>> {
-    let mut marks = Vec::new();
-    for attr in attrs {
-        if is_mark(&attr) {
-            // Without its source, the field would be a further error.
-            let kind = errors.ok(mark_kind(&attr))?;
-            marks.push(Mark { attr, kind });
-        } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
-            errors.push(attr, "a field is always there; write two structs, each under its `#[cfg]`");
-        }
-    }
-    Some(marks)
-}
-
-fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
-    if attr.path().is_ident("init") {
-        let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
-        let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
-        return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
-    }
-    if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
-        let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        let name: Type = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
-        if starts_lowercase(&name) {
-            return Err(syn::Error::new_spanned(
-                name,
-                "the name of a component is a type; write it, such as `Primary`",
-            ));
-        }
-        return Ok(MarkKind::Shared(Some(name)));
-    }
-    let Meta::Path(path) = &attr.meta else {
-        let name = attr.path().to_token_stream();
-        return Err(syn::Error::new_spanned(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
-    };
-    Ok(if path.is_ident("shared") {
-        MarkKind::Shared(None)
-    } else if path.is_ident("scoped") {
-        MarkKind::Scoped
-    } else if path.is_ident("agent") {
-        MarkKind::Agent
-    } else {
-        MarkKind::Param
-    })
+    Some(ParsedField { ident: field.ident?, ty: field.ty, marks: marks(field.attrs, Part::Field, errors)? })
 }

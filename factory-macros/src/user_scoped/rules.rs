@@ -1,24 +1,13 @@
 //! The rulebook of `#[user_scoped]`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::{Agent, Made, Source};
+use super::{
+    field::Source,
+    model::{Agent, Made},
+};
 use crate::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
     a_user_scoped_type_names_its_scope(agent, errors);
-    an_agent_belongs_to_one_user(agent, errors);
-    a_field_has_one_source(agent, errors);
-}
-
-/// Of a constructor.
-pub(crate) fn check_arguments(agent: &Agent, errors: &mut Errors) {
-    for surplus in agent.fields.iter().filter(|field| matches!(field.source, Source::Scope)).skip(1) {
-        let name = &surplus.ident;
-        errors.push(name, format!("the constructor has its scope already; remove `{name}`"));
-    }
-    for field in agent.fields.iter().filter(|field| field.elided_lifetime()) {
-        let name = &field.ident;
-        errors.push(&field.ty, format!("what `{name}` borrows belongs to the user; write `'user` where it borrows"));
-    }
     an_agent_belongs_to_one_user(agent, errors);
     a_field_has_one_source(agent, errors);
 }
@@ -56,7 +45,7 @@ fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
     }
 }
 
-fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
+pub(super) fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
     let name = &agent.ident;
     if !agent.names_user() {
         return;
@@ -74,7 +63,7 @@ fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
     }
 }
 
-fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
+pub(super) fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
     let scope = agent.scope_field().map(|field| &field.ident);
     for field in &agent.fields {
         let name = &field.ident;

@@ -1,0 +1,211 @@
+//! Where the values of fields and arguments come from.
+
+use super::{
+    marks::{Mark, MarkKind, Part, marks},
+    parse::ParsedField,
+    parse_signature::Argument,
+};
+use crate::{
+    errors::Errors,
+    paths::{elides_a_lifetime, mentions, names_user, ungrouped},
+    vetting::shown,
+};
+use proc_macro2::TokenStream;
+use quote::format_ident;
+use syn::{Attribute, GenericArgument, Ident, Lifetime, PathArguments, Type};
+
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) source: Source,
+    /// Attributes that name a further source.
+    pub(crate) surplus: Vec<Attribute>,
+}
+
+/// Where a field's value comes from.
+#[allow(clippy::large_enum_variant, reason = "a handful of them, for the time of one expansion")]
+pub(crate) enum Source {
+    /// It is the scope itself.
+    Scope,
+    /// Borrowed from the platform: the type behind the reference, and its name if it has one.
+    Shared(Type, Option<Type>),
+    /// The one of this scope: the type inside the `Arc`.
+    Scoped(Type),
+    /// Another user-scoped type, fresh.
+    Agent,
+    /// Given by the caller of the factory.
+    Param,
+    /// The value of this expression.
+    Init(TokenStream),
+    Default,
+}
+
+impl Field {
+    pub(super) fn from_syn(field: ParsedField, what: Part, errors: &mut Errors) -> Option<Self> {
+        let ParsedField { ident, ty, marks } = field;
+        let mut marks = marks.into_iter();
+        let source = if is_scope(&ty) {
+            Source::Scope
+        } else {
+            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, what, errors))?
+        };
+        Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
+    }
+
+    /// Of a type that a constructor makes.
+    pub(super) fn without_source(field: ParsedField) -> Self {
+        let ParsedField { ident, ty, marks } = field;
+        let source = if is_scope(&ty) { Source::Scope } else { Source::Default };
+        Self { ident, ty, source, surplus: marks.into_iter().map(|mark| mark.attr).collect() }
+    }
+
+    /// What has no source comes from the caller.
+    pub(super) fn from_argument(argument: &Argument, errors: &mut Errors) -> Option<Self> {
+        let marks = marks(argument.attrs.clone(), Part::Argument, errors)?;
+        let (ident, ty) = (argument.ident.clone()?, argument.ty.clone()?);
+        let field = Self::from_syn(ParsedField { ident, ty, marks }, Part::Argument, errors)?;
+        let source = if let Source::Default = field.source { Source::Param } else { field.source };
+        Some(Self { source, ..field })
+    }
+
+    /// Of a scope or an agent: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
+    pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
+        let ty = if let Source::Scoped(ty) = &self.source { ty } else { &self.ty };
+        let Type::Path(path) = ungrouped(ty) else { return None };
+        let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
+        match arguments.args.first()? {
+            GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
+            _ => None,
+        }
+    }
+
+    /// Of a constructor's argument: a signature may leave a lifetime out that a factory has to name. What is borrowed
+    /// from the platform is shortened to what the signature asks for.
+    pub(crate) fn elides_a_lifetime(&self) -> bool {
+        match &self.source {
+            Source::Scope => false,
+            Source::Shared(ty, _) | Source::Scoped(ty) => elides_a_lifetime(ty),
+            _ => elides_a_lifetime(&self.ty),
+        }
+    }
+
+    /// The type of a scoped component, or of an agent.
+    pub(crate) fn users_own(&self) -> Option<&Type> {
+        match &self.source {
+            Source::Scoped(ty) => Some(ty),
+            Source::Agent => Some(&self.ty),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn names_user(&self) -> bool {
+        names_user(&self.ty)
+    }
+
+    /// A reference to a scope, an `Option` of one and so on.
+    pub(crate) fn wraps_a_scope(&self) -> bool {
+        !matches!(self.source, Source::Scope) && mentions(&self.ty, &format_ident!("UserScope"))
+    }
+
+    /// For `&'user T`, which has no default, the `T`. A `&'user str` has one.
+    pub(crate) fn borrowed_from_user(&self) -> Option<&Type> {
+        let Type::Reference(reference) = ungrouped(&self.ty) else { return None };
+        let is_user = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "user");
+        let is_plain = matches!(&*reference.elem, Type::Slice(_)) || shown(&reference.elem) == "str";
+        (is_user && !is_plain).then_some(&*reference.elem)
+    }
+
+    pub(crate) fn borrows_mutably(&self) -> bool {
+        matches!(ungrouped(&self.ty), Type::Reference(reference) if reference.mutability.is_some())
+    }
+}
+
+impl Source {
+    fn from_syn(mark: Mark, ty: &Type, what: Part, errors: &mut Errors) -> Option<Self> {
+        let wanted = |errors: &mut Errors, kind, form: &str| {
+            let bare = bare(ty);
+            let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
+            let written = form.replace("T<'user>", "T").replace('T', &shown(bare));
+            let remedy = if is_named { format!("; write `{written}`") } else { String::new() };
+            let shown = shown(ty);
+            errors.push(ty, format!("a `#[{kind}]` {what} has the type `{form}`, not `{shown}`{remedy}"));
+        };
+        match mark.kind {
+            MarkKind::Shared(name) => {
+                let shared = borrowed(ty).cloned();
+                shared.map(|shared| Self::Shared(shared, name)).or_else(|| {
+                    wanted(errors, "shared", "&'user T");
+                    None
+                })
+            }
+            MarkKind::Scoped => {
+                let scoped = in_arc(ty).cloned();
+                scoped.map(Self::Scoped).or_else(|| {
+                    wanted(errors, "scoped", "Arc<T<'user>>");
+                    None
+                })
+            }
+            MarkKind::Agent if is_wrapped(ty) => {
+                wanted(errors, "agent", "T<'user>");
+                None
+            }
+            MarkKind::Agent => Some(Self::Agent),
+            MarkKind::Param => Some(Self::Param),
+            MarkKind::Init(expr) => Some(Self::Init(expr)),
+        }
+    }
+}
+
+/// Without what is around it.
+pub(super) fn bare(ty: &Type) -> &Type {
+    match ungrouped(ty) {
+        Type::Reference(reference) => bare(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last().filter(|last| WRAPPERS.iter().any(|wrapper| last.ident == wrapper));
+            match last.map(|last| &last.arguments) {
+                Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
+                    Some(GenericArgument::Type(ty)) => bare(ty),
+                    _ => ty,
+                },
+                _ => ty,
+            }
+        }
+        ty => ty,
+    }
+}
+
+const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
+
+/// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
+pub(super) fn is_wrapped(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
+    let Some(last) = path.path.segments.last() else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    let of_type = matches!(arguments.args.first(), Some(GenericArgument::Type(_)));
+    of_type && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
+}
+
+pub(super) fn is_scope(ty: &Type) -> bool {
+    matches!(ungrouped(ty), Type::Path(ty) if ty.path.segments.last().is_some_and(|last| last.ident == "UserScope"))
+}
+
+/// A lifetime that was left out is rustc's to ask for.
+pub(super) fn borrowed(ty: &Type) -> Option<&Type> {
+    match ungrouped(ty) {
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            let is_user = reference.lifetime.as_ref().is_none_or(|lifetime| lifetime.ident == "user");
+            is_user.then_some(ungrouped(&reference.elem))
+        }
+        _ => None,
+    }
+}
+
+pub(super) fn in_arc(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ungrouped(ty) else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == "Arc")?;
+    let PathArguments::AngleBracketed(args) = &last.arguments else { return None };
+    match args.args.first() {
+        Some(GenericArgument::Type(ty)) if args.args.len() == 1 => Some(ty),
+        _ => None,
+    }
+}

@@ -1,0 +1,68 @@
+//! The pieces that all `impl`s of one type share.
+
+use super::model::Agent;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{GenericParam, TypeParam};
+
+/// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
+/// tokens of the struct come from a `macro_rules!`.
+pub(super) struct Locals {
+    pub(super) factory: Ident,
+    pub(super) scope: Ident,
+    pub(super) params: Ident,
+}
+
+impl Locals {
+    pub(super) fn new() -> Self {
+        let local = |name| format_ident!("__factory_core_{name}", span = Span::mixed_site());
+        Self { factory: local("factory"), scope: local("scope"), params: local("params") }
+    }
+}
+
+/// The pieces of `impl<'user, …> … for Agent<'user, …> where …`.
+pub(super) struct Head {
+    pub(super) generics: TokenStream,
+    pub(super) name: TokenStream,
+    /// The user's own bounds: what is asked for by these alone is no error in a signature.
+    pub(super) written: TokenStream,
+    pub(super) predicates: TokenStream,
+    pub(super) params: TokenStream,
+}
+
+impl Head {
+    pub(super) fn of(agent: &Agent) -> Self {
+        let generics = &agent.generics;
+        let written = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let written = quote!(#(#written,)*);
+        let bounds = bounds_of_params(agent);
+        let params = agent.params().map(|field| &field.ty);
+        let generics = generics.params.iter().cloned().map(without_default);
+        Self {
+            generics: quote!(#(#generics),*),
+            name: agent.self_ty.clone(),
+            predicates: quote!(#written #bounds),
+            written,
+            params: quote!((#(#params,)*)),
+        }
+    }
+}
+
+fn without_default(mut param: GenericParam) -> GenericParam {
+    match &mut param {
+        GenericParam::Type(param) => param.default = None,
+        GenericParam::Const(param) => param.default = None,
+        GenericParam::Lifetime(_) => {}
+    }
+    param
+}
+
+/// A type parameter that stands for an agent belongs to the user; any other holds nobody's.
+fn bounds_of_params(agent: &Agent) -> TokenStream {
+    let (root, user) = (&agent.paths.root, agent.generics.lifetimes().next().map(|param| &param.lifetime));
+    let bound = |param: &TypeParam| {
+        let name = &param.ident;
+        if agent.is_agent(param) { quote!(#name: #root::Owned<#user>,) } else { quote!(#name: 'static,) }
+    };
+    agent.generics.type_params().map(bound).collect()
+}

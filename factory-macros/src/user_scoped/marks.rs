@@ -1,0 +1,122 @@
+//! What stands before a field or an argument, and says where its value comes from.
+
+use crate::{errors::Errors, paths::starts_lowercase};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::fmt;
+use syn::{Attribute, Meta, Type};
+
+/// What stands before a field.
+pub(crate) struct Mark {
+    pub(crate) attr: Attribute,
+    pub(crate) kind: MarkKind,
+}
+
+#[allow(clippy::large_enum_variant, reason = "a handful of them, for the time of one expansion")]
+pub(crate) enum MarkKind {
+    /// With the name, where the type alone does not say which.
+    Shared(Option<Type>),
+    Scoped,
+    Agent,
+    Param,
+    /// The expression, as it stands.
+    Init(TokenStream),
+}
+
+/// What a mark stands before.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    Field,
+    /// Of a constructor.
+    Argument,
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if let Self::Field = self { "field" } else { "argument" })
+    }
+}
+
+/// Before a constructor.
+pub(crate) const CREATE: &str = "create";
+
+pub(crate) fn is_mark(attr: &Attribute) -> bool {
+    MARKS.iter().any(|mark| attr.path().is_ident(mark))
+}
+
+pub(super) const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
+
+/// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
+pub(super) fn is_built_in(attr: &Attribute) -> bool {
+    const BUILT_IN: [&str; 14] = [
+        "allow",
+        "cfg",
+        "cold",
+        "deny",
+        "deprecated",
+        "doc",
+        "expect",
+        "forbid",
+        "inline",
+        "must_use",
+        "non_exhaustive",
+        "repr",
+        "track_caller",
+        "warn",
+    ];
+    attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
+}
+
+pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> Option<Vec<Mark>> {
+    let mut marks = Vec::new();
+    for attr in attrs {
+        if is_mark(&attr) {
+            // Without its source, the field would be a further error.
+            let kind = errors.ok(mark_kind(&attr, what))?;
+            marks.push(Mark { attr, kind });
+        } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+            let message = match what {
+                Part::Field => "a field is always there; write two structs, each under its `#[cfg]`",
+                Part::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
+            };
+            errors.push(attr, message);
+        }
+    }
+    Some(marks)
+}
+
+fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
+    if attr.path().is_ident("init") {
+        if let Part::Argument = what {
+            let message = "a constructor computes its own values; remove this argument, and write a `let` in the body";
+            return Err(syn::Error::new_spanned(attr, message));
+        }
+        let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
+        let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
+        return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
+    }
+    if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
+        let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
+        let name: Type = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
+        if starts_lowercase(&name) {
+            return Err(syn::Error::new_spanned(
+                name,
+                "the name of a component is a type; write it, such as `Primary`",
+            ));
+        }
+        return Ok(MarkKind::Shared(Some(name)));
+    }
+    let Meta::Path(path) = &attr.meta else {
+        let name = attr.path().to_token_stream();
+        return Err(syn::Error::new_spanned(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
+    };
+    Ok(if path.is_ident("shared") {
+        MarkKind::Shared(None)
+    } else if path.is_ident("scoped") {
+        MarkKind::Scoped
+    } else if path.is_ident("agent") {
+        MarkKind::Agent
+    } else {
+        MarkKind::Param
+    })
+}

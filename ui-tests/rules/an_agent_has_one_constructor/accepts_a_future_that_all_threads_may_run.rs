@@ -1,0 +1,26 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    async fn open(scope: UserScope<'user>, title: String) -> Self {
+        let kept = Arc::new(title);
+        std::future::ready(()).await;
+        Self { scope, title: kept.to_string() }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: String) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,25 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    async fn open(scope: UserScope<'user>, title: Arc<str>) -> Self {
+        std::future::ready(()).await;
+        Self { scope, title: title.to_string() }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: Arc<str>) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,24 @@
+// Twin: accepts_an_async_constructor.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    fn open(scope: UserScope<'user>, title: String) -> impl Future<Output = Self> {
+        async move { Self { scope, title } }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: String) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,26 @@
+// Twin: accepts_an_argument_that_all_threads_may_hold.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::rc::Rc;
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    async fn open(scope: UserScope<'user>, title: Rc<str>) -> Self {
+        std::future::ready(()).await;
+        Self { scope, title: title.to_string() }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: Rc<str>) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,32 @@
+// Twin: accepts_a_constructor_and_a_further_impl.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    fn open(scope: UserScope<'user>, title: String) -> Self {
+        Self { scope, title }
+    }
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    pub fn reopen(scope: UserScope<'user>, title: String) -> Self {
+        Self { scope, title }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: String) }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,23 @@
+// Twin: accepts_a_component_by_its_constructor.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    fn open(scope: UserScope<'user>) -> Box<Self> {
+        Box::new(Self { scope })
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        scoped { report: Report }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,24 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped(create)]
+pub struct Report<'user> {
+    scope: UserScope<'user>,
+    pub title: String,
+    pub pages: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    fn open(scope: UserScope<'user>, title: String, pages: String) -> Self {
+        Self { scope, title, pages }
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        agents { report: Report(title: String, pages: String) }
+    }
+}
+
+pub fn main() {}
