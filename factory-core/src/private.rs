@@ -8,13 +8,13 @@ pub use crate::{
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
-    uses::{AgentUse, Drawn, ScopedUse, SharedUse, Use},
+    uses::{AgentUse, DrawnBy, Draws, ScopedUse, SharedUse, Use, Used},
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
     wiring_picture::{Component, Entry, wiring},
 };
 pub use factory_macros::__user_scope;
 
-use crate::{Keeps, ScopeError, Shareable, Shares, UserExecutionContext, UserScope};
+use crate::{Keeps, ScopeError, Shareable, UserExecutionContext, UserScope};
 use std::sync::Arc;
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
@@ -251,7 +251,10 @@ impl<T: Default> Fresh for T {
     }
 }
 
-/// `Shares`, with the agent that asks: so that the message can name it.
+/// `Shares` of a component without a name, with the agent that asks: so that the message can name it.
+///
+/// Each factory implements it for what it shares, and, where a type has names alone, to say so: were there one
+/// implementation for whatever `Shares`, rustc would have two to choose from, and give the reason of neither.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "nobody shares this",
@@ -262,14 +265,6 @@ pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {
     fn provide(&self) -> &'user T;
 }
 
-#[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Agent: ?Sized, F: Shares<'user, T> + ?Sized> Provides<'user, T, Agent> for F {
-    #[inline]
-    fn provide(&self) -> &'user T {
-        self.share()
-    }
-}
-
 /// `Provides`, by name.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` by the name of `{Name}` that `{Self}` does not share",
@@ -278,16 +273,6 @@ impl<'user, T: ?Sized, Agent: ?Sized, F: Shares<'user, T> + ?Sized> Provides<'us
 )]
 pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
     fn provide(&self) -> &'user T;
-}
-
-#[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> ProvidesNamed<'user, T, Agent, Name>
-    for F
-{
-    #[inline]
-    fn provide(&self) -> &'user T {
-        self.share()
-    }
 }
 
 /// Asked of the names of a type's components where it is asked for without one: no tuple of names is one.

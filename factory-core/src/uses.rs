@@ -28,11 +28,22 @@ pub struct SharedUse<T: ?Sized, Name = Unnamed>(PhantomData<T>, PhantomData<Name
 pub struct ScopedUse<T>(PhantomData<T>);
 pub struct AgentUse<'user, T>(PhantomData<T>, PhantomData<&'user ()>);
 
-/// A factory, with its entries: first what it keeps, then what it makes.
+/// Draws a type by the list that it asks for.
 ///
-/// A type, so that rustc looks into it for those alone who ask for the picture: what an entry lacks is then reported once.
-pub trait Drawn {
-    type Entries;
+/// In a function, because an associated type of a public type names no private one, and a public agent may well have
+/// private parts. Where a part of it is none, a bound says so to those alone who ask for the picture, and the error
+/// about it stays one.
+pub trait Draws<'user> {
+    fn draw(visitor: &mut dyn FnMut(Used));
+}
+
+/// The list of a type that says of itself what it is.
+pub struct DrawnBy<'user, T>(PhantomData<T>, PhantomData<&'user ()>);
+
+impl<'user, T: Draws<'user>> Use for DrawnBy<'user, T> {
+    fn visit(visitor: &mut dyn FnMut(Used)) {
+        T::draw(visitor);
+    }
 }
 
 impl Use for () {

@@ -223,66 +223,71 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
-    type Entries = (
+const _: () = {
+    type __Entries<'user> = (
         ::factory_core::__private::AgentUse<'user, ConversationMemory<'user>>,
         ::factory_core::__private::AgentUse<'user, TriageAgent<'user>>,
     );
-}
-impl AgentInstanceFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Platform"],
-        &[
-            ::factory_core::__private::Component {
-                name: "llm",
-                label: "llm: dyn Llm",
-                ty: ::core::any::type_name::<dyn Llm>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-            ::factory_core::__private::Component {
-                name: "drafts",
-                label: "drafts: PerUser<Vec<Draft>>",
-                ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
-                marker: ::core::any::type_name::<::factory_core::Unnamed>,
-            },
-        ],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "memory",
-                label: "memory: ConversationMemory",
-            },
-        ],
-        &[
-            ::factory_core::__private::Entry {
-                name: "triage",
-                label: "triage(topic: String): TriageAgent",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
+    #[allow(private_bounds, reason = "what a factory is made of may be private")]
+    impl<'user> AgentInstanceFactory<'user>
+    where
+        __Entries<'user>: ::factory_core::__private::Use,
+    {
+        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+        #[allow(dead_code, reason = "for whoever wants the picture")]
+        pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+            ["AgentInstanceFactory", "Platform"],
+            &[
+                ::factory_core::__private::Component {
+                    name: "llm",
+                    label: "llm: dyn Llm",
+                    ty: ::core::any::type_name::<dyn Llm>,
+                    marker: { ::core::any::type_name::<::factory_core::Unnamed> },
+                },
+                ::factory_core::__private::Component {
+                    name: "drafts",
+                    label: "drafts: PerUser<Vec<Draft>>",
+                    ty: ::core::any::type_name::<PerUser<Vec<Draft>>>,
+                    marker: { ::core::any::type_name::<::factory_core::Unnamed> },
+                },
+            ],
+            &[],
+            &[
+                ::factory_core::__private::Entry {
+                    name: "memory",
+                    label: "memory: ConversationMemory",
+                },
+            ],
+            &[
+                ::factory_core::__private::Entry {
+                    name: "triage",
+                    label: "triage(topic: String): TriageAgent",
+                },
+            ],
+            <__Entries<'user> as ::factory_core::__private::Use>::visit,
+        );
+    }
+};
 impl<'user> ::factory_core::Lists<'user, TriageAgent<'user>>
 for AgentInstanceFactory<'user> {}
 #[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::Provides<'user, dyn Llm, __Agent> for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
+    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
         &*self.__factory_core_made.platform().llm
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::Provides<'user, PerUser<Vec<Draft>>, __Agent>
 for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(
+    fn provide(
         &self,
     ) -> &'user ::factory_core::__private::Unborrowed<PerUser<Vec<Draft>>> {
         &self.__factory_core_made.platform().drafts

@@ -178,34 +178,33 @@ impl<'user> TeamFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for TeamFactory<'user> {
-    type Entries = ::factory_core::__private::AgentUse<
+const _: () = {
+    type __Entries<'user> = ::factory_core::__private::AgentUse<
         'user,
         Team<'user, NotesAgent<'user>, &'static str>,
     >;
-}
-impl TeamFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["TeamFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "team",
-                label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
+    #[allow(private_bounds, reason = "what a factory is made of may be private")]
+    impl<'user> TeamFactory<'user>
+    where
+        __Entries<'user>: ::factory_core::__private::Use,
+    {
+        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+        #[allow(dead_code, reason = "for whoever wants the picture")]
+        const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+            ["TeamFactory", "Office"],
+            &[],
+            &[],
+            &[],
+            &[
+                ::factory_core::__private::Entry {
+                    name: "team",
+                    label: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
+                },
+            ],
+            <__Entries<'user> as ::factory_core::__private::Use>::visit,
+        );
+    }
+};
 const _: () = {
     type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
     impl<'user> ::factory_core::Lists<'user, __Entry<'user>> for TeamFactory<'user> {}

@@ -17,7 +17,11 @@ const _: () = {
                 + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
             Held,
         >() {}
-        let _ = Platform::<M, ::factory_core::__private::Holds<{ false }>>;
+    }
+    fn all_users_may_share_any<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::Shareable>() {}
+        let _ = Platform::<M>;
     }
     fn all_threads_may_share<M: Model>() {
         #[allow(non_snake_case)]
@@ -214,42 +218,44 @@ where
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user, M: Model> ::factory_core::__private::Drawn for AgentInstanceFactory<'user, M>
-where
-    M: 'static,
-{
-    type Entries = ::factory_core::__private::AgentUse<'user, TriageAgent<'user, M>>;
-}
-impl<M: Model> AgentInstanceFactory<'_, M>
-where
-    M: 'static,
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Platform"],
-        &[
-            ::factory_core::__private::Component {
-                name: "model",
-                label: "model: M as TheModel",
-                ty: ::core::any::type_name::<M>,
-                marker: ::core::any::type_name::<TheModel>,
-            },
-        ],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "triage",
-                label: "triage(topic: String): TriageAgent<M>",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
+const _: () = {
+    type __Entries<'user, M> = ::factory_core::__private::AgentUse<
+        'user,
+        TriageAgent<'user, M>,
+    >;
+    #[allow(private_bounds, reason = "what a factory is made of may be private")]
+    impl<'user, M: Model> AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+        __Entries<'user, M>: ::factory_core::__private::Use,
+    {
+        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+        #[allow(dead_code, reason = "for whoever wants the picture")]
+        pub const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+            ["AgentInstanceFactory", "Platform"],
+            &[
+                ::factory_core::__private::Component {
+                    name: "model",
+                    label: "model: M as TheModel",
+                    ty: ::core::any::type_name::<M>,
+                    marker: {
+                        type __Name0 = TheModel;
+                        ::core::any::type_name::<__Name0>
+                    },
+                },
+            ],
+            &[],
+            &[],
+            &[
+                ::factory_core::__private::Entry {
+                    name: "triage",
+                    label: "triage(topic: String): TriageAgent<M>",
+                },
+            ],
+            <__Entries<'user, M> as ::factory_core::__private::Use>::visit,
+        );
+    }
+};
 const _: () = {
     type __Entry<'user, M> = TriageAgent<'user, M>;
     impl<'user, M: Model> ::factory_core::Lists<'user, __Entry<'user, M>>
@@ -258,14 +264,32 @@ const _: () = {
         M: 'static,
     {}
 };
-#[automatically_derived]
-impl<'user, M: Model> ::factory_core::Shares<'user, M, TheModel>
-for AgentInstanceFactory<'user, M>
-where
-    M: 'static,
-{
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
-        &self.__factory_core_made.platform().model
+const _: () = {
+    type __Name0 = TheModel;
+    #[automatically_derived]
+    impl<
+        'user,
+        M: Model,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, M, __Agent, __Name0>
+    for AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+    {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+            &self.__factory_core_made.platform().model
+        }
     }
-}
+    #[automatically_derived]
+    impl<'user, M: Model> ::factory_core::Shares<'user, M, __Name0>
+    for AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+    {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+            &self.__factory_core_made.platform().model
+        }
+    }
+};

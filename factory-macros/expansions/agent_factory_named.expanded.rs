@@ -192,61 +192,94 @@ impl<'user> DeskFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for DeskFactory<'user> {
-    type Entries = ();
-}
-impl DeskFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["DeskFactory", "Desk"],
-        &[
-            ::factory_core::__private::Component {
-                name: "primary",
-                label: "primary: Database as Primary",
-                ty: ::core::any::type_name::<Database>,
-                marker: ::core::any::type_name::<Primary>,
-            },
-            ::factory_core::__private::Component {
-                name: "replica",
-                label: "replica: Database as Replica",
-                ty: ::core::any::type_name::<Database>,
-                marker: ::core::any::type_name::<Replica>,
-            },
-        ],
-        &[],
-        &[],
-        &[],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
-impl<
-    'user,
-    __Agent: ?::core::marker::Sized,
-> ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
-where
-    (Primary, Replica): ::factory_core::NameOf<'user, Database, __Agent>,
-{
-    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        ::factory_core::__private::unbuilt()
+const _: () = {
+    #[allow(private_bounds, reason = "what a factory is made of may be private")]
+    impl<'user> DeskFactory<'user> {
+        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+        #[allow(dead_code, reason = "for whoever wants the picture")]
+        const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+            ["DeskFactory", "Desk"],
+            &[
+                ::factory_core::__private::Component {
+                    name: "primary",
+                    label: "primary: Database as Primary",
+                    ty: ::core::any::type_name::<Database>,
+                    marker: {
+                        type __Name0 = Primary;
+                        ::core::any::type_name::<__Name0>
+                    },
+                },
+                ::factory_core::__private::Component {
+                    name: "replica",
+                    label: "replica: Database as Replica",
+                    ty: ::core::any::type_name::<Database>,
+                    marker: {
+                        type __Name0 = Replica;
+                        ::core::any::type_name::<__Name0>
+                    },
+                },
+            ],
+            &[],
+            &[],
+            &[],
+            <() as ::factory_core::__private::Use>::visit,
+        );
     }
-}
-#[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, Database, Primary> for DeskFactory<'user> {
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        &self.__factory_core_made.platform().primary
+};
+const _: () = {
+    type __Name0 = Primary;
+    type __Name1 = Replica;
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
+    where
+        (__Name0, __Name1): ::factory_core::NameOf<'user, Database, __Agent>,
+    {
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            ::factory_core::__private::unbuilt()
+        }
     }
-}
-#[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, Database, Replica> for DeskFactory<'user> {
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        &self.__factory_core_made.platform().replica
+};
+const _: () = {
+    type __Name0 = Primary;
+    #[automatically_derived]
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    for DeskFactory<'user> {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().primary
+        }
     }
-}
+    #[automatically_derived]
+    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().primary
+        }
+    }
+};
+const _: () = {
+    type __Name0 = Replica;
+    #[automatically_derived]
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    for DeskFactory<'user> {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().replica
+        }
+    }
+    #[automatically_derived]
+    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().replica
+        }
+    }
+};

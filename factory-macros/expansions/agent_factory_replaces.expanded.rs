@@ -174,31 +174,33 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
-#[automatically_derived]
-#[doc(hidden)]
-impl<'user> ::factory_core::__private::Drawn for AgentInstanceFactory<'user> {
-    type Entries = ::factory_core::__private::AgentUse<'user, NotesAgent<'user>>;
-}
-impl AgentInstanceFactory<'_>
-where
-    <Self as ::factory_core::__private::Drawn>::Entries: ::factory_core::__private::Use,
-{
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
-    const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
-        ["AgentInstanceFactory", "Office"],
-        &[],
-        &[],
-        &[],
-        &[
-            ::factory_core::__private::Entry {
-                name: "notes",
-                label: "notes: NotesAgent",
-            },
-        ],
-        <<Self as ::factory_core::__private::Drawn>::Entries as ::factory_core::__private::Use>::visit,
-    );
-}
+const _: () = {
+    type __Entries<'user> = ::factory_core::__private::AgentUse<
+        'user,
+        NotesAgent<'user>,
+    >;
+    #[allow(private_bounds, reason = "what a factory is made of may be private")]
+    impl<'user> AgentInstanceFactory<'user>
+    where
+        __Entries<'user>: ::factory_core::__private::Use,
+    {
+        /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+        #[allow(dead_code, reason = "for whoever wants the picture")]
+        const WIRING: ::factory_core::Wiring = ::factory_core::__private::wiring(
+            ["AgentInstanceFactory", "Office"],
+            &[],
+            &[],
+            &[],
+            &[
+                ::factory_core::__private::Entry {
+                    name: "notes",
+                    label: "notes: NotesAgent",
+                },
+            ],
+            <__Entries<'user> as ::factory_core::__private::Use>::visit,
+        );
+    }
+};
 impl<'user> ::factory_core::Lists<'user, NotesAgent<'user>>
 for AgentInstanceFactory<'user> {}
 #[doc(hidden)]

@@ -19,13 +19,7 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     type Params = (String,);
     type Output = Self;
     type Itself = Self;
-    type Uses = (
-        ::factory_core::__private::SharedUse<dyn Llm>,
-        (
-            ::factory_core::__private::ScopedUse<ConversationMemory<'user>>,
-            (::factory_core::__private::AgentUse<'user, NotesAgent<'user>>, ()),
-        ),
-    );
+    type Uses = ::factory_core::__private::DrawnBy<'user, Self>;
 }
 #[automatically_derived]
 impl<
@@ -83,5 +77,27 @@ where
         };
         let _ = __factory_core_built.scope;
         __factory_core_built
+    }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::__private::Draws<'user> for TriageAgent<'user>
+where
+    ::factory_core::__private::AgentUse<
+        'user,
+        NotesAgent<'user>,
+    >: ::factory_core::__private::Use,
+{
+    fn draw(
+        __factory_core_visitor: &mut dyn ::core::ops::FnMut(
+            ::factory_core::__private::Used,
+        ),
+    ) {
+        <(
+            ::factory_core::__private::SharedUse<dyn Llm>,
+            (
+                ::factory_core::__private::ScopedUse<ConversationMemory<'user>>,
+                (::factory_core::__private::AgentUse<'user, NotesAgent<'user>>, ()),
+            ),
+        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
     }
 }

@@ -98,10 +98,7 @@ impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
             > + ::core::marker::Send + 'user,
         >,
     >;
-    type Uses = (
-        ::factory_core::__private::SharedUse<Database>,
-        (::factory_core::__private::ScopedUse<ConversationMemory<'user>>, ()),
-    );
+    type Uses = ::factory_core::__private::DrawnBy<'user, Self>;
 }
 #[automatically_derived]
 impl<
@@ -158,5 +155,18 @@ where
                 __factory_core_params.0,
             ),
         )
+    }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::__private::Draws<'user> for ReportAgent<'user> {
+    fn draw(
+        __factory_core_visitor: &mut dyn ::core::ops::FnMut(
+            ::factory_core::__private::Used,
+        ),
+    ) {
+        <(
+            ::factory_core::__private::SharedUse<Database>,
+            (::factory_core::__private::ScopedUse<ConversationMemory<'user>>, ()),
+        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
     }
 }

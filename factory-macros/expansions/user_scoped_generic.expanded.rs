@@ -25,7 +25,7 @@ where
     type Params = (Topic,);
     type Output = Self;
     type Itself = Self;
-    type Uses = (::factory_core::__private::AgentUse<'user, Member>, ());
+    type Uses = ::factory_core::__private::DrawnBy<'user, Self>;
 }
 #[automatically_derived]
 impl<
@@ -66,5 +66,23 @@ where
         };
         let _ = __factory_core_built.scope;
         __factory_core_built
+    }
+}
+#[automatically_derived]
+impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::__private::Draws<'user>
+for Team<'user, Member, Topic, N>
+where
+    Member: Agent<'user>,
+    ::factory_core::__private::AgentUse<'user, Member>: ::factory_core::__private::Use,
+{
+    fn draw(
+        __factory_core_visitor: &mut dyn ::core::ops::FnMut(
+            ::factory_core::__private::Used,
+        ),
+    ) {
+        <(
+            ::factory_core::__private::AgentUse<'user, Member>,
+            (),
+        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
     }
 }

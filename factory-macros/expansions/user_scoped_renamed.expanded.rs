@@ -9,7 +9,7 @@ impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
     type Params = ();
     type Output = Self;
     type Itself = Self;
-    type Uses = (platform::isolation::__private::SharedUse<Clock>, ());
+    type Uses = platform::isolation::__private::DrawnBy<'user, Self>;
 }
 #[automatically_derived]
 impl<
@@ -34,5 +34,18 @@ where
         };
         let _ = __factory_core_built.scope;
         __factory_core_built
+    }
+}
+#[automatically_derived]
+impl<'user> platform::isolation::__private::Draws<'user> for NotesAgent<'user> {
+    fn draw(
+        __factory_core_visitor: &mut dyn ::core::ops::FnMut(
+            platform::isolation::__private::Used,
+        ),
+    ) {
+        <(
+            platform::isolation::__private::SharedUse<Clock>,
+            (),
+        ) as platform::isolation::__private::Use>::visit(__factory_core_visitor);
     }
 }

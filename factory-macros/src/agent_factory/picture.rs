@@ -1,6 +1,10 @@
 //! `WIRING`, and the lists in the factory's documentation.
 
-use super::model::{Emission, Entry, Factory, PlatformField};
+use super::{
+    entries::mentioned,
+    model::{Emission, Entry, Factory, PlatformField},
+    shares::name_alias,
+};
 use crate::vetting::shown;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -10,43 +14,62 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
     if factory.emission == Emission::Outline {
         return None;
     }
-    let (root, private, vis) = (&factory.paths.root, &factory.paths.private, &factory.head.vis);
     let names = [&factory.head.ident, &factory.platform.ident].map(|name| name.unraw().to_string());
-    let span = factory.head.ident.span();
+    let (vis, span) = (&factory.head.vis, factory.head.ident.span());
+    let (root, private) = (factory.paths.root_at(span), factory.paths.private_at(span));
     let (ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
-    let any_users = factory.ty_for(&quote_spanned!(span=> '_), span);
-    let keyword = bounds.is_none().then(|| quote!(where));
     let shared = factory.shared.iter().map(|shared| component(&shared.field, factory));
     let guards = factory.guards.iter().map(field_label);
     let (scoped, agents) = (
         factory.scoped.iter().map(|scoped| entry(scoped, factory)),
         factory.agents.iter().map(|agent| entry(agent, factory)),
     );
-    let types: Vec<_> = factory.scoped.iter().chain(&factory.agents).map(|entry| used(entry, factory)).collect();
-    let entries = balanced(&types);
+    let Entries { alias, list, bound } = Entries::of(factory);
+    let keyword = (bounds.is_none() && bound.is_some()).then(|| quote_spanned!(span=> where));
     Some(quote_spanned! {span=>
-        #[automatically_derived]
-        #[doc(hidden)]
-        impl<'user #(, #params)*> #private::Drawn for #ty #bounds {
-            type Entries = #entries;
-        }
-
-        impl<#(#params),*> #any_users
-        #bounds #keyword
-            <Self as #private::Drawn>::Entries: #private::Use,
-        {
-            /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-            #[allow(dead_code, reason = "for whoever wants the picture")]
-            #vis const WIRING: #root::Wiring = #private::wiring(
-                [#(#names),*],
-                &[#(#shared,)*],
-                &[#(#guards,)*],
-                &[#(#scoped,)*],
-                &[#(#agents,)*],
-                <<Self as #private::Drawn>::Entries as #private::Use>::visit,
-            );
-        }
+        const _: () = {
+            #alias
+            #[allow(private_bounds, reason = "what a factory is made of may be private")]
+            impl<'user #(, #params)*> #ty #bounds #keyword #bound {
+                /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
+                #[allow(dead_code, reason = "for whoever wants the picture")]
+                #vis const WIRING: #root::Wiring = #private::wiring(
+                    [#(#names),*],
+                    &[#(#shared,)*],
+                    &[#(#guards,)*],
+                    &[#(#scoped,)*],
+                    &[#(#agents,)*],
+                    <#list as #private::Use>::visit,
+                );
+            }
+        };
     })
+}
+
+/// Of what is kept, then of what is made.
+struct Entries {
+    alias: Option<TokenStream>,
+    list: TokenStream,
+    /// By which rustc looks into the list for those alone who ask for the picture: what an entry lacks is then reported
+    /// once.
+    bound: Option<TokenStream>,
+}
+
+impl Entries {
+    fn of(factory: &Factory) -> Self {
+        let span = factory.head.ident.span();
+        let private = factory.paths.private_at(span);
+        let types: Vec<_> = factory.scoped.iter().chain(&factory.agents).map(|entry| used(entry, factory)).collect();
+        if types.is_empty() {
+            return Self { alias: None, list: quote!(()), bound: None };
+        }
+        let list = balanced(&types);
+        let (params, arguments) = mentioned(&list, factory);
+        let alias = quote_spanned!(span=> type __Entries<'user #(, #params)*> = #list;);
+        let list = quote_spanned!(span=> __Entries<'user #(, #arguments)*>);
+        let bound = quote_spanned!(span=> #list: #private::Use,);
+        Self { alias: Some(alias), list, bound: Some(bound) }
+    }
 }
 
 /// As pairs of pairs: a list would be as deep as it is long, and rustc looks only so deep.
@@ -71,13 +94,17 @@ fn component(field: &PlatformField, factory: &Factory) -> TokenStream {
     let span = field.ty.span();
     let (root, private) = (factory.paths.root_at(span), factory.paths.private_at(span));
     let (ty, name, label) = (&field.ty, field.ident.unraw().to_string(), field_label(field));
-    let marker = field.name.as_ref().map_or_else(|| quote!(#root::Unnamed), |name| quote!(#name));
+    let unnamed = || (quote!(), quote!(#root::Unnamed));
+    let (alias, marker) = field.name.as_ref().map_or_else(unnamed, |name| name_alias(name, 0, factory));
     quote_spanned! {span=>
         #private::Component {
             name: #name,
             label: #label,
             ty: ::core::any::type_name::<#ty>,
-            marker: ::core::any::type_name::<#marker>,
+            marker: {
+                #alias
+                ::core::any::type_name::<#marker>
+            },
         }
     }
 }

@@ -2,16 +2,20 @@ use super::{
     create,
     model::{Agent, Field, Made, Source},
 };
+use crate::paths::mentions;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{GenericParam, LitStr, TypeParam, ext::IdentExt, spanned::Spanned};
+use syn::{GenericParam, LitStr, ext::IdentExt, spanned::Spanned};
 
 /// The user's item, and how a factory builds the type.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
     match &agent.made {
         Made::FromFields => from_fields(agent),
         Made::Elsewhere => create::declared(agent),
-        Made::By(constructor) => create::constructed(agent, constructor),
+        Made::By(constructor) => {
+            let (constructed, draws) = (create::constructed(agent, constructor), draws(agent));
+            quote!(#constructed #draws)
+        }
     }
 }
 
@@ -21,8 +25,8 @@ fn from_fields(agent: &Agent) -> TokenStream {
     let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
     let locals = Locals::new();
     let builds = builds(agent, &head, &locals, &bounds(agent, &needs), &literal(agent, &locals, &needs));
-    let item = &agent.unmarked;
-    quote!(#item #wired #builds)
+    let (item, draws) = (&agent.unmarked, draws(agent));
+    quote!(#item #wired #builds #draws)
 }
 
 /// After an error: the user's struct, and wiring that asks for nothing, so that one mistake is one error.
@@ -107,14 +111,15 @@ fn without_default(mut param: GenericParam) -> GenericParam {
     param
 }
 
-/// A type parameter that stands for an agent belongs to the user; any other holds nobody's.
+/// A type parameter holds nobody's; what stands in an agent belongs to the user as the agent does, or holds nobody's.
 fn bounds_of_params(agent: &Agent) -> TokenStream {
     let (root, user) = (&agent.paths.root, agent.generics.lifetimes().next().map(|param| &param.lifetime));
-    let bound = |param: &TypeParam| {
-        let name = &param.ident;
-        if agent.is_agent(param) { quote!(#name: #root::Owned<#user>,) } else { quote!(#name: 'static,) }
-    };
-    agent.generics.type_params().map(bound).collect()
+    let (agents, others): (Vec<_>, Vec<_>) = agent.generics.type_params().partition(|param| agent.is_agent(param));
+    let is_generic = |field: &&Field| agents.iter().any(|param| mentions(&field.ty, &param.ident));
+    let fields = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent));
+    let types = fields.filter(is_generic).map(|field| &field.ty);
+    let others = others.iter().map(|param| &param.ident);
+    quote!(#(#types: #root::Owned<#user>,)* #(#others: 'static,)*)
 }
 
 fn wired(agent: &Agent, head: &Head) -> TokenStream {
@@ -136,9 +141,14 @@ fn wired(agent: &Agent, head: &Head) -> TokenStream {
     }
 }
 
-/// A list: a tuple may have too few places.
 pub(super) fn uses(agent: &Agent) -> TokenStream {
     let private = &agent.paths.private;
+    quote!(#private::DrawnBy<'user, Self>)
+}
+
+/// A list: a tuple may have too few places.
+fn draws(agent: &Agent) -> TokenStream {
+    let (private, Head { generics, name, written, .. }) = (&agent.paths.private, Head::of(agent));
     let uses = agent.fields.iter().rev().filter_map(|field| match (&field.source, &field.ty) {
         (Source::Shared(ty, None), _) => Some(quote!(SharedUse<#ty>)),
         (Source::Shared(ty, Some(name)), _) => Some(quote!(SharedUse<#ty, #name>)),
@@ -146,7 +156,20 @@ pub(super) fn uses(agent: &Agent) -> TokenStream {
         (Source::Agent, ty) => Some(quote!(AgentUse<'user, #ty>)),
         _ => None,
     });
-    uses.fold(quote!(()), |rest, first| quote!((#private::#first, #rest)))
+    let uses = uses.fold(quote!(()), |rest, first| quote!((#private::#first, #rest)));
+    let agents = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).map(|field| &field.ty);
+    quote! {
+        #[automatically_derived]
+        impl<#generics> #private::Draws<'user> for #name
+        where
+            #written
+            #(#private::AgentUse<'user, #agents>: #private::Use,)*
+        {
+            fn draw(__factory_core_visitor: &mut dyn ::core::ops::FnMut(#private::Used)) {
+                <#uses as #private::Use>::visit(__factory_core_visitor);
+            }
+        }
+    }
 }
 
 pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {
@@ -198,9 +221,12 @@ fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, bod
     let Head { generics, name, predicates, params, .. } = head;
     let Locals { factory, scope, params: given, .. } = locals;
     let edges = edges(agent);
+    // Where rustc would have a further parameter written, of `Wired` too: what cannot be resolved is then one error.
+    let end = generics.clone().into_iter().last().map_or(span, |last| last.span());
+    let any_factory = quote_spanned!(end=> __Factory: ?::core::marker::Sized);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
+        impl<#generics, #any_factory> #root::Builds<'user, __Factory, #params> for #name
         where
             #predicates
             #bounds

@@ -1,11 +1,13 @@
 use super::{args::Args, model::Made};
 use crate::{
     errors::Errors,
-    paths::{Paths, starts_lowercase},
+    paths::{Paths, names_a_component},
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Meta, Token, Type, punctuated::Punctuated};
+use syn::{
+    Attribute, Data, DeriveInput, Fields, Generics, Ident, MacroDelimiter, Meta, Token, Type, punctuated::Punctuated,
+};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -194,22 +196,22 @@ pub(super) fn marks(attrs: Vec<Attribute>, errors: &mut Errors) -> Option<Vec<Ma
     Some(marks)
 }
 
+fn component_name(meta: &Meta) -> Option<Type> {
+    let list = meta.require_list().ok().filter(|list| matches!(list.delimiter, MacroDelimiter::Paren(_)))?;
+    list.parse_args().ok().filter(names_a_component)
+}
+
 fn mark_kind(attr: &Attribute) -> syn::Result<MarkKind> {
     if attr.path().is_ident("init") {
         let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
         let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
         return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
-    if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
+    if attr.path().is_ident("shared") && !matches!(attr.meta, Meta::Path(_)) {
         let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        let name: Type = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
-        if starts_lowercase(&name) {
-            return Err(syn::Error::new_spanned(
-                name,
-                "the name of a component is a type; write it, such as `Primary`",
-            ));
-        }
-        return Ok(MarkKind::Shared(Some(name)));
+        return component_name(&attr.meta)
+            .map(|name| MarkKind::Shared(Some(name)))
+            .ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
     let Meta::Path(path) = &attr.meta else {
         let name = attr.path().to_token_stream();
