@@ -16,6 +16,7 @@ mod hygiene {
     mod agents_in_private_modules;
     mod agents_out_of_macro_rules;
     mod deprecated_singletons;
+    mod named_and_generic_platforms;
     mod names_in_the_way;
     mod raw_identifiers;
     mod two_factories_in_one_module;

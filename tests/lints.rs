@@ -21,4 +21,5 @@ mod lints {
     mod a_private_factory;
     mod a_public_factory;
     mod deprecated_singletons;
+    mod private_parts_of_public_agents;
 }
