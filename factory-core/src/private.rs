@@ -279,7 +279,7 @@ pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
     label = "shared by name alone",
-    note = "write the name before the field: `#[shared(Name)]`"
+    note = "write the name before the field: `#[shared(Name)]`, or share one of them without a name"
 )]
 pub trait NameOf<'user, T: ?Sized, Agent: ?Sized> {}
 

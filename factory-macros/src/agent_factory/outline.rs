@@ -2,7 +2,7 @@
 
 use super::{
     expand::create_fn,
-    model::{Factory, PlatformField, name_of},
+    model::{Entry, Factory, PlatformField, name_of},
 };
 use crate::paths::{mentions, names_a_component, names_a_lifetime};
 use quote::format_ident;
@@ -13,9 +13,8 @@ impl Factory {
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
     pub(crate) fn keep_first_of_each(&mut self) {
         self.keep_readable_names();
-        let captives = self.shared.iter().filter(|shared| self.captive(&shared.field.ty).is_some());
-        let captives: HashSet<_> = captives.map(|shared| shared.field.full_name()).collect();
-        let (mut fields, mut types) = (HashSet::new(), captives);
+        let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
+        let (mut fields, mut types) = (HashSet::new(), scoped_types);
         let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();

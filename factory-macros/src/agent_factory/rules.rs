@@ -133,10 +133,9 @@ fn each_type_once<'a>(
 fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     a_platform_outlives_its_users(factory, errors);
     for Shared { field, .. } in &factory.shared {
-        let captive = factory
-            .captive(&field.ty)
-            .map(Entry::type_name)
-            .or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
+        let mut entries = factory.scoped.iter().chain(&factory.agents);
+        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| belongs_with(&field.ty, name)));
+        let captive = captive.map(Entry::type_name).or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
         if let Some(captive) = captive {
             let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
             errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
@@ -144,13 +143,9 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
     }
 }
 
-impl Factory {
-    /// What the type is, or holds; each user's own part of a `PerUser` is no captive.
-    pub(super) fn captive(&self, ty: &Type) -> Option<&Entry> {
-        let mut entries = self.scoped.iter().chain(&self.agents);
-        let is_held = |entry: &&Entry| entry.last_word().is_some_and(|name| mentions(ty, name));
-        if mentions(ty, &format_ident!("PerUser")) { None } else { entries.find(is_held) }
-    }
+/// Whether it is this type, or holds one; each user's own part of a `PerUser` is no captive.
+fn belongs_with(ty: &Type, name: &Ident) -> bool {
+    !mentions(ty, &format_ident!("PerUser")) && mentions(ty, name)
 }
 
 /// An attribute that would be lost, or would take half of an entry away.

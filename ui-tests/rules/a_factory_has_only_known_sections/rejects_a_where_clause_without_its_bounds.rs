@@ -14,7 +14,7 @@ impl ScopeGuard for Gate {
 }
 
 agent_factory! {
-    pub factory Office for pub struct Building where String: Clone {
+    pub factory Office for pub struct Building where String {
         shared { pub name: String }
         scoped { memory: Memory }
         agents { notes: Notes }
