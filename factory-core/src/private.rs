@@ -8,7 +8,7 @@ pub use crate::{
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
     scope::open,
     slot::Slot,
-    uses::{AgentUse, DrawnBy, Draws, ScopedUse, SharedUse, Use, Used},
+    uses::{AgentUse, DrawnBy, Draws, Use, Used, draw_named, draw_scoped, draw_shared},
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
     wiring_picture::{Component, Entry, wiring},
 };

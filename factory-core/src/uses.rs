@@ -1,5 +1,5 @@
-//! What a user-scoped type asks for, as a list of types such as `(SharedUse<dyn Llm>, (AgentUse<'user, Notes<'user>>, ()))`:
-//! rustc has next to nothing to check in it, and no program holds more of it than it asks for.
+//! What a user-scoped type asks for, one field after the other, and what a factory makes, as pairs of pairs of types: no
+//! program holds more of it than it asks for.
 
 use crate::{Unnamed, private::Wired};
 use std::{any::type_name, marker::PhantomData};
@@ -24,11 +24,9 @@ pub enum Used {
     },
 }
 
-pub struct SharedUse<T: ?Sized, Name = Unnamed>(PhantomData<T>, PhantomData<Name>);
-pub struct ScopedUse<T>(PhantomData<T>);
 pub struct AgentUse<'user, T>(PhantomData<T>, PhantomData<&'user ()>);
 
-/// Draws a type by the list that it asks for.
+/// Draws a type by what it asks for.
 ///
 /// In a function, because an associated type of a public type names no private one, and a public agent may well have
 /// private parts. Where a part of it is none, a bound says so to those alone who ask for the picture, and the error
@@ -37,7 +35,7 @@ pub trait Draws<'user> {
     fn draw(visitor: &mut dyn FnMut(Used));
 }
 
-/// The list of a type that says of itself what it is.
+/// A type that draws itself.
 pub struct DrawnBy<'user, T>(PhantomData<T>, PhantomData<&'user ()>);
 
 impl<'user, T: Draws<'user>> Use for DrawnBy<'user, T> {
@@ -57,16 +55,16 @@ impl<First: Use, Rest: Use> Use for (First, Rest) {
     }
 }
 
-impl<T: ?Sized, Name> Use for SharedUse<T, Name> {
-    fn visit(visitor: &mut dyn FnMut(Used)) {
-        visitor(Used::Shared { ty: type_name::<T>(), marker: type_name::<Name>() });
-    }
+pub fn draw_shared<T: ?Sized>(visitor: &mut dyn FnMut(Used)) {
+    draw_named::<T, Unnamed>(visitor);
 }
 
-impl<T> Use for ScopedUse<T> {
-    fn visit(visitor: &mut dyn FnMut(Used)) {
-        visitor(Used::Scoped { ty: type_name::<T>() });
-    }
+pub fn draw_named<T: ?Sized, Name>(visitor: &mut dyn FnMut(Used)) {
+    visitor(Used::Shared { ty: type_name::<T>(), marker: type_name::<Name>() });
+}
+
+pub fn draw_scoped<T>(visitor: &mut dyn FnMut(Used)) {
+    visitor(Used::Scoped { ty: type_name::<T>() });
 }
 
 impl<'user, T: Wired<'user, Uses: Use>> Use for AgentUse<'user, T> {

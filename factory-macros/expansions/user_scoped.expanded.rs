@@ -92,12 +92,13 @@ where
             ::factory_core::__private::Used,
         ),
     ) {
-        <(
-            ::factory_core::__private::SharedUse<dyn Llm>,
-            (
-                ::factory_core::__private::ScopedUse<ConversationMemory<'user>>,
-                (::factory_core::__private::AgentUse<'user, NotesAgent<'user>>, ()),
-            ),
-        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
+        ::factory_core::__private::draw_shared::<dyn Llm>(__factory_core_visitor);
+        ::factory_core::__private::draw_scoped::<
+            ConversationMemory<'user>,
+        >(__factory_core_visitor);
+        <::factory_core::__private::AgentUse<
+            'user,
+            NotesAgent<'user>,
+        > as ::factory_core::__private::Use>::visit(__factory_core_visitor);
     }
 }

@@ -164,9 +164,9 @@ impl<'user> ::factory_core::__private::Draws<'user> for ReportAgent<'user> {
             ::factory_core::__private::Used,
         ),
     ) {
-        <(
-            ::factory_core::__private::SharedUse<Database>,
-            (::factory_core::__private::ScopedUse<ConversationMemory<'user>>, ()),
-        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
+        ::factory_core::__private::draw_shared::<Database>(__factory_core_visitor);
+        ::factory_core::__private::draw_scoped::<
+            ConversationMemory<'user>,
+        >(__factory_core_visitor);
     }
 }

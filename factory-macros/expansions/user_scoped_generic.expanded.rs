@@ -80,9 +80,9 @@ where
             ::factory_core::__private::Used,
         ),
     ) {
-        <(
-            ::factory_core::__private::AgentUse<'user, Member>,
-            (),
-        ) as ::factory_core::__private::Use>::visit(__factory_core_visitor);
+        <::factory_core::__private::AgentUse<
+            'user,
+            Member,
+        > as ::factory_core::__private::Use>::visit(__factory_core_visitor);
     }
 }

@@ -43,9 +43,6 @@ impl<'user> platform::isolation::__private::Draws<'user> for NotesAgent<'user> {
             platform::isolation::__private::Used,
         ),
     ) {
-        <(
-            platform::isolation::__private::SharedUse<Clock>,
-            (),
-        ) as platform::isolation::__private::Use>::visit(__factory_core_visitor);
+        platform::isolation::__private::draw_shared::<Clock>(__factory_core_visitor);
     }
 }

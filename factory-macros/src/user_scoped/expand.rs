@@ -146,17 +146,19 @@ pub(super) fn uses(agent: &Agent) -> TokenStream {
     quote!(#private::DrawnBy<'user, Self>)
 }
 
-/// A list: a tuple may have too few places.
+/// One call for each field: rustc has less to look for than in a list.
 fn draws(agent: &Agent) -> TokenStream {
     let (private, Head { generics, name, written, .. }) = (&agent.paths.private, Head::of(agent));
-    let uses = agent.fields.iter().rev().filter_map(|field| match (&field.source, &field.ty) {
-        (Source::Shared(ty, None), _) => Some(quote!(SharedUse<#ty>)),
-        (Source::Shared(ty, Some(name)), _) => Some(quote!(SharedUse<#ty, #name>)),
-        (Source::Scoped(ty), _) => Some(quote!(ScopedUse<#ty>)),
-        (Source::Agent, ty) => Some(quote!(AgentUse<'user, #ty>)),
+    let visitor = quote!(__factory_core_visitor);
+    let uses = agent.fields.iter().filter_map(|field| match (&field.source, &field.ty) {
+        (Source::Shared(ty, None), _) => Some(quote!(#private::draw_shared::<#ty>(#visitor);)),
+        (Source::Shared(ty, Some(name)), _) => Some(quote!(#private::draw_named::<#ty, #name>(#visitor);)),
+        (Source::Scoped(ty), _) => Some(quote!(#private::draw_scoped::<#ty>(#visitor);)),
+        (Source::Agent, ty) => Some(quote!(<#private::AgentUse<'user, #ty> as #private::Use>::visit(#visitor);)),
         _ => None,
     });
-    let uses = uses.fold(quote!(()), |rest, first| quote!((#private::#first, #rest)));
+    let uses: Vec<_> = uses.collect();
+    let unused = uses.is_empty().then(|| quote!(let _ = #visitor;));
     let agents = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).map(|field| &field.ty);
     quote! {
         #[automatically_derived]
@@ -165,8 +167,9 @@ fn draws(agent: &Agent) -> TokenStream {
             #written
             #(#private::AgentUse<'user, #agents>: #private::Use,)*
         {
-            fn draw(__factory_core_visitor: &mut dyn ::core::ops::FnMut(#private::Used)) {
-                <#uses as #private::Use>::visit(__factory_core_visitor);
+            fn draw(#visitor: &mut dyn ::core::ops::FnMut(#private::Used)) {
+                #(#uses)*
+                #unused
             }
         }
     }
