@@ -8,13 +8,17 @@ mod behaviour {
     mod web;
 
     mod a_background_task_has_a_scope_of_its_own;
+    mod a_component_is_asked_for_by_its_name;
     mod a_component_is_made_once;
+    mod a_factory_draws_its_wiring;
+    mod a_factory_makes_what_it_lists;
     mod a_guard_decides_which_scopes_open;
     mod a_handler_serves_one_user;
     mod a_library_agent_knows_no_platform;
     mod a_page_shows_the_wiring;
     mod a_permit_always_comes_back;
     mod a_placeholder_names_nobody;
+    mod a_platform_may_be_generic;
     mod a_request_has_an_id_of_its_own;
     mod a_scope_keeps_one_of_each_component;
     mod a_scope_moves_between_threads;

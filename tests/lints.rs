@@ -22,4 +22,5 @@ mod lints {
     mod a_public_factory;
     mod agents_with_constructors;
     mod deprecated_singletons;
+    mod private_parts_of_public_agents;
 }

@@ -68,3 +68,13 @@ impl<T> Deref for Tracked<T> {
 pub fn context(user: &str) -> Result<UserExecutionContext, InvalidContext> {
     UserExecutionContext::new(Identity::verified(user, "login.example.com")?, "thread-19", "run-204")
 }
+
+/// Reads one user's drafts.
+#[user_scoped]
+pub struct Reader<'user> {
+    /// Whose they are.
+    pub scope: UserScope<'user>,
+    /// What all users' drafts are kept in.
+    #[shared]
+    pub drafts: &'user PerUser<Vec<String>>,
+}

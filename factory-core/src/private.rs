@@ -13,7 +13,7 @@ pub use crate::{
 };
 pub use factory_macros::__user_scope;
 
-use crate::{Keeps, ScopeError, Shareable, Shares, UserExecutionContext, UserScope};
+use crate::{Keeps, ScopeError, Shareable, UserExecutionContext, UserScope};
 use std::{marker::PhantomData, sync::Arc};
 
 /// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
@@ -273,7 +273,10 @@ impl<T: Default> Fresh for T {
     }
 }
 
-/// `Shares`, with the agent that asks: so that the message can name it.
+/// `Shares` of a component without a name, with the agent that asks: so that the message can name it.
+///
+/// Each factory implements it for what it shares, and, where a type has names alone, to say so: were there one
+/// implementation for whatever `Shares`, rustc would have two to choose from, and give the reason of neither.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "nobody shares this",
@@ -282,14 +285,6 @@ impl<T: Default> Fresh for T {
 )]
 pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {
     fn provide(&self) -> &'user T;
-}
-
-#[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Agent: ?Sized, F: Shares<'user, T> + ?Sized> Provides<'user, T, Agent> for F {
-    #[inline]
-    fn provide(&self) -> &'user T {
-        self.share()
-    }
 }
 
 /// `Provides`, by name.
@@ -302,21 +297,11 @@ pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
     fn provide(&self) -> &'user T;
 }
 
-#[diagnostic::do_not_recommend]
-impl<'user, T: ?Sized, Agent: ?Sized, Name, F: Shares<'user, T, Name> + ?Sized> ProvidesNamed<'user, T, Agent, Name>
-    for F
-{
-    #[inline]
-    fn provide(&self) -> &'user T {
-        self.share()
-    }
-}
-
 /// Asked of the names of a type's components where it is asked for without one: no tuple of names is one.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
     label = "shared by name alone",
-    note = "write the name before the field: `#[shared(Name)]`"
+    note = "write the name before the field: `#[shared(Name)]`, or share one of them without a name"
 )]
 pub trait NameOf<'user, T: ?Sized, Agent: ?Sized> {}
 

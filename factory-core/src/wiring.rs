@@ -1,6 +1,6 @@
 use crate::{
     UserScope,
-    private::{Builds, EntryOf, Generated, Listed, Makeable, Sealed, Wired},
+    private::{Builds, EntryOf, Generated, Listed, Makeable, Provides, Sealed, Wired},
 };
 use std::sync::Arc;
 
@@ -20,6 +20,13 @@ pub trait InScope<'user> {
 pub trait Shares<'user, T: ?Sized, Name = Unnamed>: Generated {
     /// The shared component, borrowed from the platform.
     fn share(&self) -> &'user T;
+}
+
+impl<'user, T: ?Sized, F: Generated + Provides<'user, T, F> + ?Sized> Shares<'user, T> for F {
+    #[inline]
+    fn share(&self) -> &'user T {
+        self.provide()
+    }
 }
 
 /// A factory that keeps one `T` for the whole of its scope.

@@ -78,10 +78,13 @@ impl fmt::Display for Wiring {
                 Group::of("scoped", "scoped", format!("{}: kept for one scope", self.factory), scoped),
                 Group::of("agents", "agent", format!("{}: made for one scope", self.factory), agents),
             ],
+            listed: Vec::new(),
             arrows: Vec::new(),
         };
-        let made = [SCOPED, AGENTS].iter().flat_map(|group| picture.groups[*group].made());
-        for ((user, ty), drawing) in made.collect::<Vec<_>>().iter().zip(self.drawings) {
+        let entries = [SCOPED, AGENTS].iter().flat_map(|group| picture.groups[*group].entries());
+        let listed: Vec<_> = entries.zip(self.drawings).collect();
+        picture.listed = listed.iter().map(|((_, ty), drawing)| (ty.clone(), *drawing)).collect();
+        for ((user, ty), drawing) in &listed {
             picture.add_arrows(user, ty, drawing);
         }
         picture.fmt(f)
@@ -99,6 +102,8 @@ const AGENTS: usize = 3;
 
 struct Picture {
     groups: [Group; 4],
+    /// The types of the entries, and what they ask for.
+    listed: Vec<(String, &'static Drawing)>,
     arrows: Vec<(String, String)>,
 }
 
@@ -118,9 +123,14 @@ impl Picture {
             let drawing = (section == self.groups[AGENTS].section).then(|| agents.next()).flatten();
             // It has no entry of its own, whose turn would come.
             if let (Some(drawing), true) = (drawing, is_new) {
-                self.add_arrows(&used, &ty, drawing);
+                self.add_arrows(&used, &ty, self.known(&ty).unwrap_or(drawing));
             }
         }
+    }
+
+    /// What stands for a type parameter is known where it is kept, or made, as well.
+    fn known(&self, ty: &str) -> Option<&'static Drawing> {
+        self.listed.iter().find(|(listed, _)| listed == ty).map(|(_, drawing)| *drawing)
     }
 
     fn add_arrow(&mut self, user: &str, used: String) {
@@ -144,6 +154,8 @@ struct Group {
     /// In the names of its nodes.
     section: &'static str,
     title: String,
+    /// How many of the nodes are entries: an agent within an agent need be none.
+    listed: usize,
     nodes: Vec<Drawn>,
 }
 
@@ -161,11 +173,12 @@ impl Group {
             let ty = entry.rsplit_once(": ").map_or(entry, |(_, ty)| ty);
             Drawn { name, label: entry.to_owned(), ty: short(ty) }
         };
-        Self { id, section, title, nodes: entries.lines().map(node).collect() }
+        let nodes: Vec<_> = entries.lines().map(node).collect();
+        Self { id, section, title, listed: nodes.len(), nodes }
     }
 
-    /// Each with its type.
-    fn made(&self) -> impl Iterator<Item = (String, String)> {
+    /// The names of the nodes, and their types.
+    fn entries(&self) -> impl Iterator<Item = (String, String)> {
         self.nodes.iter().map(|node| (self.name(node), node.ty.clone()))
     }
 
@@ -178,16 +191,18 @@ impl Group {
         if let Some(node) = self.node(ty) {
             return (self.name(node), false);
         }
-        let node = Drawn { name: format!("unlisted_{}", self.nodes.len()), label: ty.to_owned(), ty: ty.to_owned() };
+        let name = format!("unlisted_{}", self.nodes.len() - self.listed);
+        let node = Drawn { name, label: ty.to_owned(), ty: ty.to_owned() };
         let name = self.name(&node);
         self.nodes.push(node);
         (name, true)
     }
 
-    /// All that a factory asks for is there, so the only one by this name, or of this generic type, is it.
+    /// What is shared or kept is there, so the only one by this name, or of this generic type, is it.
     fn node(&self, ty: &str) -> Option<&Drawn> {
         let only = |part: fn(&str) -> Option<&str>| {
-            let mut alike = self.nodes.iter().filter(|node| part(ty).is_some() && part(&node.ty) == part(ty));
+            let is_alike = |node: &&Drawn| part(ty).is_some() && part(&node.ty) == part(ty);
+            let mut alike = self.nodes.iter().filter(is_alike).filter(|_| self.section != "agent");
             alike.next().filter(|_| alike.next().is_none())
         };
         let exact = self.nodes.iter().find(|node| node.ty == ty);

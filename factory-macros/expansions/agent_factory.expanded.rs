@@ -263,17 +263,23 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user>>
 for TriageAgent<'user> {}
 #[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, dyn Llm> for AgentInstanceFactory<'user> {
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::Provides<'user, dyn Llm, __Agent> for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
+    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
         &*self.__factory_core_made.platform().llm
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, PerUser<Vec<Draft>>>
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::Provides<'user, PerUser<Vec<Draft>>, __Agent>
 for AgentInstanceFactory<'user> {
     #[inline]
-    fn share(
+    fn provide(
         &self,
     ) -> &'user ::factory_core::__private::Unborrowed<PerUser<Vec<Draft>>> {
         &self.__factory_core_made.platform().drafts

@@ -17,7 +17,11 @@ const _: () = {
                 + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
             Held,
         >() {}
-        let _ = Platform::<M, ::factory_core::__private::Holds<{ false }>>;
+    }
+    fn all_users_may_share_any<M: Model>() {
+        #[allow(non_snake_case)]
+        fn Platform<T: ::factory_core::Shareable>() {}
+        let _ = Platform::<M>;
     }
     fn all_threads_may_share<M: Model>() {
         #[allow(non_snake_case)]
@@ -248,14 +252,32 @@ const _: () = {
         M: 'static,
     {}
 };
-#[automatically_derived]
-impl<'user, M: Model> ::factory_core::Shares<'user, M, TheModel>
-for AgentInstanceFactory<'user, M>
-where
-    M: 'static,
-{
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
-        &self.__factory_core_made.platform().model
+const _: () = {
+    type __Name0 = TheModel;
+    #[automatically_derived]
+    impl<
+        'user,
+        M: Model,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, M, __Agent, __Name0>
+    for AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+    {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+            &self.__factory_core_made.platform().model
+        }
     }
-}
+    #[automatically_derived]
+    impl<'user, M: Model> ::factory_core::Shares<'user, M, __Name0>
+    for AgentInstanceFactory<'user, M>
+    where
+        M: 'static,
+    {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+            &self.__factory_core_made.platform().model
+        }
+    }
+};

@@ -215,28 +215,60 @@ impl<'user> DeskFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-impl<
-    'user,
-    __Agent: ?::core::marker::Sized,
-> ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
-where
-    (Primary, Replica): ::factory_core::NameOf<'user, Database, __Agent>,
-{
-    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        ::factory_core::__private::unbuilt()
+const _: () = {
+    type __Name0 = Primary;
+    type __Name1 = Replica;
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
+    where
+        (__Name0, __Name1): ::factory_core::NameOf<'user, Database, __Agent>,
+    {
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            ::factory_core::__private::unbuilt()
+        }
     }
-}
-#[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, Database, Primary> for DeskFactory<'user> {
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        &self.__factory_core_made.platform().primary
+};
+const _: () = {
+    type __Name0 = Primary;
+    #[automatically_derived]
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    for DeskFactory<'user> {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().primary
+        }
     }
-}
-#[automatically_derived]
-impl<'user> ::factory_core::Shares<'user, Database, Replica> for DeskFactory<'user> {
-    #[inline]
-    fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-        &self.__factory_core_made.platform().replica
+    #[automatically_derived]
+    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().primary
+        }
     }
-}
+};
+const _: () = {
+    type __Name0 = Replica;
+    #[automatically_derived]
+    impl<
+        'user,
+        __Agent: ?::core::marker::Sized,
+    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    for DeskFactory<'user> {
+        #[inline]
+        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().replica
+        }
+    }
+    #[automatically_derived]
+    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
+        #[inline]
+        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+            &self.__factory_core_made.platform().replica
+        }
+    }
+};

@@ -28,11 +28,15 @@ const _: () = {
                 { <::factory_core::__private::Probe<Url>>::HOLDS_HANDLE },
             >,
         >;
-        let _ = Model::<Weights, ::factory_core::__private::Holds<{ false }>>;
         let _ = Model::<
             Vec<Model<Weights>>,
             ::factory_core::__private::Holds<{ false }>,
         >;
+    }
+    fn all_users_may_share_any<Weights: ::factory_core::Shareable>() {
+        #[allow(non_snake_case)]
+        fn Model<T: ::factory_core::Shareable>() {}
+        let _ = Model::<Weights>;
     }
     fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]

@@ -12,6 +12,22 @@ fn agent_factory_never_panics() {
     for given in half_typed(&invocation("agent_factory")) {
         assert_rust(&assert_readable(&given, agent_factory::expand));
     }
+    for name in ["agent_factory_named", "agent_factory_generic_platform"] {
+        for given in half_typed(&invocation(name)) {
+            assert_rust(&assert_readable(&given, agent_factory::expand));
+        }
+    }
+    let named = quote! {
+        factory Desk for struct Platform<M: Model = Fake, const N: usize = 3> where M: Copy {
+            shared { other: dyn Model as names::Of<M>, }
+            guards { gate: Gate as Gate }
+            scoped { memory: Memory<M> as Memory }
+            agents { triage: Triage(topic: M) as Triage }
+        }
+    };
+    for given in half_typed(&named) {
+        assert_rust(&assert_readable(&given, agent_factory::expand));
+    }
     for given in half_typed(
         &quote!(factory Desk for struct Desk { #[doc = "made"] agents { notes: Notes } replaces { ::get_desk } }),
     ) {
@@ -23,6 +39,16 @@ fn agent_factory_never_panics() {
 fn user_scoped_never_panics() {
     for given in half_typed(&invocation("user_scoped")).iter().filter(|given| is_item(given)) {
         assert_readable(given, |item| user_scoped::expand(quote!(), item));
+    }
+    for name in half_typed(&quote!(names::Of<Primary, 3>)).iter().filter(|name| is_lexed(name)) {
+        let given = quote!(
+            struct Notes<'user, T> {
+                scope: UserScope<'user>,
+                #[shared(#name)]
+                db: &'user T,
+            }
+        );
+        assert_rust(&assert_readable(&given, |item| user_scoped::expand(quote!(), item)));
     }
     for given in half_typed(&quote!(crate = my::factory_core)) {
         assert_readable(&given, |args| {
@@ -185,7 +211,9 @@ fn invocation(name: &str) -> TokenStream {
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let tokens: Vec<_> = text.parse::<TokenStream>().unwrap().into_iter().collect();
     match tokens.as_slice() {
-        [TokenTree::Ident(macro_name), _, TokenTree::Group(body)] if macro_name == name => body.stream(),
+        [TokenTree::Ident(macro_name), _, TokenTree::Group(body)] if name.starts_with(&macro_name.to_string()) => {
+            body.stream()
+        }
         // The attribute.
         [_, TokenTree::Group(_), item @ ..] => item.iter().cloned().collect(),
         _ => panic!("{} is neither a call nor an item with an attribute", path.display()),

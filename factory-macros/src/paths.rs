@@ -133,10 +133,11 @@ pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
     false
 }
 
-/// A name that would be no type's.
-pub(crate) fn starts_lowercase(ty: &Type) -> bool {
+/// The path of a type, as the name of a component is.
+pub(crate) fn names_a_component(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
-    path.path.segments.last().is_some_and(|last| last.ident.unraw().to_string().starts_with(char::is_lowercase))
+    let last = path.path.segments.last().map(|last| last.ident.unraw().to_string());
+    path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
 }
 
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.

@@ -21,9 +21,12 @@ pub(crate) fn checks<'a>(
     paths: &Paths,
     types: impl Iterator<Item = (&'a Type, Vetting)>,
 ) -> TokenStream {
-    let (mut checked, mut attested) = (Vec::new(), Vec::new());
+    let (mut checked, mut attested, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
     for (ty, vetting) in types {
         match vetting {
+            Vetting::Checked if generics.type_params().any(|param| param.ident == shown(ty)) => {
+                parameters.push(ty.to_token_stream());
+            }
             Vetting::Checked => {
                 let (holds_handle, private) = (holds_handle(ty, generics, paths), paths.private_at(ty.span()));
                 checked.push(quote_spanned!(ty.span()=> #ty, #private::Holds<{ #holds_handle }>));
@@ -37,6 +40,10 @@ pub(crate) fn checks<'a>(
     };
     let sendable = quote_spanned!(name.span()=> T: #root::AllThreadsMayShare + ?::core::marker::Sized);
     let checked = fulfil("all_users_may_share", &shareable, name, generics, &checked);
+    // Of a parameter, rustc says by which trait to bound it.
+    let bound = quote_spanned!(name.span()=> T: #root::Shareable);
+    let parameters =
+        (!parameters.is_empty()).then(|| fulfil("all_users_may_share_any", &bound, name, generics, &parameters));
     let attested = fulfil("all_threads_may_share", &sendable, name, generics, &attested);
     quote! {
         #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
@@ -45,6 +52,7 @@ pub(crate) fn checks<'a>(
             #[allow(unused_imports, reason = "where no type is checked")]
             use #private::HoldsNoHandle as _;
             #checked
+            #parameters
             #attested
         };
     }

@@ -2,7 +2,7 @@
 
 mod planner;
 
-use factory_core::{Shareable, UserScope, user_scoped};
+use factory_core::{Makes, Shareable, UserScope, user_scoped};
 use std::{
     sync::{Arc, Mutex, PoisonError},
     time::{SystemTime, UNIX_EPOCH},
@@ -67,5 +67,48 @@ impl<'user> Reminder<'user> {
     #[must_use]
     pub fn diary(&self) -> Arc<Diary<'user>> {
         Arc::clone(&self.diary)
+    }
+}
+
+/// Names what a platform shares for this library.
+pub enum Archive {}
+
+/// Looks things up for one user, in whatever a platform shares as [`Archive`].
+#[user_scoped]
+pub struct Librarian<'user, Shelf: Shareable> {
+    scope: UserScope<'user>,
+    #[shared(Archive)]
+    shelf: &'user Shelf,
+}
+
+impl<'user, Shelf: Shareable> Librarian<'user, Shelf> {
+    /// What is looked into.
+    #[must_use]
+    pub fn shelf(&self) -> &'user Shelf {
+        self.shelf
+    }
+
+    /// Whom it serves.
+    #[must_use]
+    pub fn user(&self) -> &'user str {
+        self.scope.user_id()
+    }
+}
+
+/// Reminds by a reminder that it makes anew each time, for whichever factory can make one.
+#[user_scoped]
+pub struct Nagger<'user> {
+    scope: UserScope<'user>,
+    #[param]
+    times: usize,
+}
+
+impl<'user> Nagger<'user> {
+    /// Writes as many lines into the diary of the factory's scope.
+    pub fn nag(&self, factory: &impl Makes<'user, Reminder<'user>>, line: &str) {
+        assert_eq!(factory.scope().user_id(), self.scope.user_id());
+        for _ in 0..self.times {
+            factory.make(()).remind(line);
+        }
     }
 }

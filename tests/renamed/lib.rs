@@ -16,6 +16,10 @@ pub mod by_name {
         pub now: u64,
     }
 
+    /// The other clock's name.
+    #[derive(Debug)]
+    pub enum Daylight {}
+
     /// Lets everybody in.
     #[derive(Debug, Shareable)]
     #[shareable(crate = ::isolation)]
@@ -50,6 +54,9 @@ pub mod by_name {
         /// What it has of its own.
         #[agent]
         pub inner: Memory<'user>,
+        /// By a name.
+        #[shared(Daylight)]
+        pub daylight: &'user Clock,
         /// What it is about.
         #[param]
         pub topic: String,
@@ -91,6 +98,8 @@ pub mod by_name {
             shared {
                 /// The time.
                 pub clock: Clock,
+                /// In summer.
+                pub daylight: Clock as Daylight,
             }
             scoped { memory: Memory }
             agents { triage: Triage(topic: String), reply: Reply }
@@ -105,7 +114,7 @@ pub mod by_name {
     /// The old way in.
     #[deprecated_singleton(instead = "create_factory(scope)", stage = "deny", crate = ::isolation)]
     pub fn factory_of_all() -> Arc<Platform> {
-        Arc::new(Platform { clock: Clock { now: 0 }, gate: Gate })
+        Arc::new(Platform { clock: Clock { now: 0 }, daylight: Clock { now: 1 }, gate: Gate })
     }
 
     /// Asks an agent for its user and topic.
@@ -118,7 +127,7 @@ pub mod by_name {
         let factory = create_factory(scope);
         let triage = factory.triage("billing".to_owned());
         let users = [triage.scope, triage.memory.scope, triage.inner.scope].map(|scope| scope.user_id());
-        Ok(format!("{} {} {} {}", users.join(" "), triage.topic, triage.clock.now, triage.turns))
+        Ok(format!("{} {} {} {}", users.join(" "), triage.topic, triage.clock.now, triage.daylight.now))
     }
 
     fn context(user: &str) -> Result<UserExecutionContext, InvalidContext> {
@@ -139,6 +148,36 @@ pub mod by_re_export {
     #[derive(Debug, Shareable)]
     #[shareable(crate = re_exports::factory_core)]
     pub struct Clock;
+
+    /// The clock's name.
+    #[derive(Debug)]
+    pub enum TheClock {}
+
+    /// Makes one more agent, of any platform.
+    #[user_scoped(crate = re_exports::factory_core)]
+    pub struct Timer<'user, C: Shareable> {
+        /// Whose it is.
+        pub scope: UserScope<'user>,
+        /// What tells it the time.
+        #[shared(TheClock)]
+        pub clock: &'user C,
+    }
+
+    agent_factory! {
+        crate = re_exports::factory_core;
+        /// What one user may touch.
+        pub factory Timers for
+        /// What all users share.
+        #[derive(Debug)]
+        pub struct Clocked<C: Shareable> {
+            shared {
+                /// The time.
+                pub clock: C as TheClock,
+            }
+            scoped { timer: Timer<C> }
+            agents { any: Timer<C> }
+        }
+    }
 
     /// Belongs to one user.
     #[user_scoped(crate = re_exports::factory_core)]
@@ -205,8 +244,12 @@ mod tests {
 
     #[test]
     fn a_renamed_dependency_serves_a_user() {
-        let platform = by_name::Platform { clock: by_name::Clock { now: 7 }, gate: by_name::Gate };
-        assert_eq!(by_name::ask(&platform, "alice").unwrap(), "alice alice alice billing 7 0");
+        let platform = by_name::Platform {
+            clock: by_name::Clock { now: 7 },
+            daylight: by_name::Clock { now: 8 },
+            gate: by_name::Gate,
+        };
+        assert_eq!(by_name::ask(&platform, "alice").unwrap(), "alice alice alice billing 7 8");
     }
 
     #[test]
@@ -219,5 +262,15 @@ mod tests {
             factory.notes().scope.user_id().to_owned()
         });
         assert_eq!(user.unwrap(), "alice");
+    }
+
+    #[test]
+    fn a_generic_platform_of_a_re_exported_crate_serves_a_user() {
+        let clocked = by_re_export::Clocked { clock: by_re_export::Clock };
+        let identity = Identity::verified("bob", "login.example.com").unwrap();
+        let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+        let user = clocked.for_user_blocking(context, |factory| factory.any().scope.user_id().to_owned());
+        assert_eq!(user.unwrap(), "bob");
+        assert!(by_re_export::Timers::<by_re_export::Clock>::WIRING.to_string().contains("Timer"));
     }
 }

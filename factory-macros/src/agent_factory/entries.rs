@@ -4,24 +4,23 @@ use super::{
     checks,
     expand::{create_fn, doc_unless_given},
     generics,
-    model::{Emission, Entry, Factory, PlatformField, Storage},
-    picture,
+    model::{Emission, Entry, Factory},
+    picture, shares,
 };
 use crate::paths::mentions;
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashSet;
-use syn::{GenericParam, Ident, ext::IdentExt, punctuated::Punctuated, spanned::Spanned};
+use syn::{GenericParam, Ident, ext::IdentExt, punctuated::Punctuated};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
     let definition = definition(factory);
-    let shares = factory.shared.iter().map(|shared| share(&shared.field, factory));
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let checks = checks::all(factory);
     let methods = methods(factory);
     let lists = lists(factory);
-    let names = factory.shared_by_name_alone().map(|fields| which_name(&fields, factory));
-    quote!(#definition #methods #lists #(#names)* #(#shares)* #(#keeps)* #checks)
+    let shares = shares::all(factory);
+    quote!(#definition #methods #lists #shares #(#keeps)* #checks)
 }
 
 fn definition(factory: &Factory) -> TokenStream {
@@ -85,42 +84,6 @@ fn slot(entry: &Entry) -> Ident {
     format_ident!("__factory_core_{}", entry.ident.unraw())
 }
 
-fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
-    let PlatformField { ident, ty, name, storage, .. } = field;
-    let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
-    let name = name.as_ref().map(|name| quote!(, #name));
-    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
-    let this = this();
-    let borrow = match storage {
-        Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
-        Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
-    };
-    quote_spanned! {ty.span()=>
-        #[automatically_derived]
-        impl<'user #(, #params)*> #root::Shares<'user, #ty #name> for #factory_ty #bounds {
-            #[inline]
-            fn share(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
-        }
-    }
-}
-
-/// Where all components of a type have names, it is asked for by one of them.
-fn which_name(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
-    let Some(ty) = fields.first().map(|field| &field.ty) else { return quote!() };
-    let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
-    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
-    let names = fields.iter().filter_map(|field| field.name.as_ref());
-    let keyword = bounds.is_none().then(|| quote!(where));
-    quote_spanned! {ty.span()=>
-        impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #root::Provides<'user, #ty, __Agent> for #factory_ty
-        #bounds #keyword
-            (#(#names,)*): #root::NameOf<'user, #ty, __Agent>,
-        {
-            fn provide(&self) -> &'user #private::Unborrowed<#ty> { #private::unbuilt() }
-        }
-    }
-}
-
 fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let (factory_ty, params, bounds) = (factory.ty(entry.span()), factory.params(), factory.bounds());
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
@@ -169,11 +132,17 @@ fn body(factory: &Factory, entry: &Entry, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// A type that has two entries is made by either. In an alias, a lifetime that was left out is the same error as in the
-/// method's.
+/// A type that has two entries is made by either, and what could be one type for some platform is listed by the first. In
+/// an alias, a lifetime that was left out is the same error as in the method's.
 fn lists(factory: &Factory) -> TokenStream {
     let (params, bounds, mut types) = (factory.params(), factory.bounds(), HashSet::new());
-    let first_of_type = factory.agents.iter().filter(|entry| types.insert(entry.type_name()));
+    let (generic, plain): (Vec<_>, Vec<_>) =
+        factory.agents.iter().partition(|entry| factory.is_generic_in(&entry.path));
+    let mut generic_words = HashSet::new();
+    let generic = generic.into_iter().filter(|entry| generic_words.insert(entry.last_word()));
+    let mut listed: Vec<_> = generic.collect();
+    listed.extend(plain.into_iter().filter(|entry| !generic_words.contains(&entry.last_word())));
+    let first_of_type = listed.into_iter().filter(|entry| types.insert(entry.ty().to_string()));
     let lists = first_of_type.map(|entry| {
         let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
         let lists = |ty| {
@@ -194,6 +163,13 @@ fn lists(factory: &Factory) -> TokenStream {
 /// A definition, and its use.
 fn alias(name: &str, ty: &TokenStream, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
     let name = Ident::new(name, entry.span());
+    let (params, arguments) = mentioned(ty, factory);
+    let definition = quote_spanned!(entry.span()=> type #name<'user #(, #params)*> = #ty;);
+    (definition, quote_spanned!(entry.span()=> #name<'user #(, #arguments)*>))
+}
+
+/// Of the platform's parameters, without their bounds.
+pub(super) fn mentioned(ty: &impl ToTokens, factory: &Factory) -> (Vec<GenericParam>, Vec<Ident>) {
     let mut params = factory.params();
     params.retain(|param| mentions(ty, &generics::name(param)));
     for param in &mut params {
@@ -201,9 +177,8 @@ fn alias(name: &str, ty: &TokenStream, entry: &Entry, factory: &Factory) -> (Tok
             param.bounds = Punctuated::default();
         }
     }
-    let arguments = params.iter().map(generics::name);
-    let definition = quote_spanned!(entry.span()=> type #name<'user #(, #params)*> = #ty;);
-    (definition, quote_spanned!(entry.span()=> #name<'user #(, #arguments)*>))
+    let arguments = params.iter().map(generics::name).collect();
+    (params, arguments)
 }
 
 fn methods(factory: &Factory) -> TokenStream {

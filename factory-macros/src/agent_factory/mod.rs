@@ -10,6 +10,7 @@ mod parse;
 mod parse_entry;
 mod picture;
 mod rules;
+mod shares;
 mod tombstone;
 
 use crate::errors::Errors;

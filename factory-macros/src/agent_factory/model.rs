@@ -234,6 +234,6 @@ impl Entry {
         let is_lifetime = |argument: &&GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
         let names_user = usize::from(arguments.args.first().is_some_and(|first| is_lifetime(&first)));
         let arguments = arguments.args.iter().skip(names_user);
-        quote_spanned!(self.span()=> #path<'user, #(#arguments),*>)
+        quote_spanned!(self.span()=> #path<'user #(, #arguments)*>)
     }
 }

@@ -4,14 +4,15 @@ use super::{
     expand::create_fn,
     model::{Entry, Factory, PlatformField, name_of},
 };
-use crate::paths::{mentions, names_a_lifetime};
+use crate::paths::{mentions, names_a_component, names_a_lifetime};
 use quote::format_ident;
 use std::collections::HashSet;
-use syn::{GenericParam, Path, ext::IdentExt};
+use syn::{GenericParam, Path, ext::IdentExt, parse_quote};
 
 impl Factory {
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
     pub(crate) fn keep_first_of_each(&mut self) {
+        self.keep_readable_names();
         let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
         let (mut fields, mut types) = (HashSet::new(), scoped_types);
         let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw());
@@ -40,6 +41,25 @@ impl Factory {
         if self.has_one_name() {
             self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
         }
+        self.keep_used_parameters();
+        for shared in &mut self.shared {
+            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
+        }
+        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
+        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
+            attrs.retain(|attr| attr.path().is_ident("doc"));
+        }
+    }
+
+    fn keep_readable_names(&mut self) {
+        for name in self.shared.iter_mut().filter_map(|shared| shared.field.name.as_mut()) {
+            if !names_a_component(name) {
+                *name = parse_quote!(());
+            }
+        }
+    }
+
+    fn keep_used_parameters(&mut self) {
         let types: Vec<_> = self.fields().map(|field| field.ty.clone()).collect();
         let params = std::mem::take(&mut self.generics.params).into_iter();
         self.generics.params = params
@@ -49,12 +69,5 @@ impl Factory {
                 GenericParam::Const(_) => true,
             })
             .collect();
-        for shared in &mut self.shared {
-            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
-        }
-        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
-        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
-            attrs.retain(|attr| attr.path().is_ident("doc"));
-        }
     }
 }

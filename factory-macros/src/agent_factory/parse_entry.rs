@@ -1,5 +1,6 @@
 use crate::errors::Errors;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{
     Attribute, Ident, Path, Token, Type, Visibility,
     ext::IdentExt,
@@ -38,9 +39,22 @@ impl FieldEntry {
         let ident = input.parse()?;
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
-        let name = input.parse::<Option<Token![as]>>()?.map(|_| input.parse()).transpose()?;
+        let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, keyword)).transpose()?;
         Ok(Self { attrs, vis, ident, ty, name })
     }
+}
+
+/// What is no type is taken as it is, for the rules to report.
+fn name(input: ParseStream<'_>, keyword: Token![as]) -> syn::Result<Type> {
+    if let Ok(name) = input.fork().parse::<Type>() {
+        let _read: Type = input.parse()?;
+        return Ok(name);
+    }
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    Ok(Type::Verbatim(if tokens.is_empty() { keyword.into_token_stream() } else { tokens }))
 }
 
 impl TypeEntry {
@@ -50,6 +64,11 @@ impl TypeEntry {
         input.parse::<Token![:]>()?;
         let path = type_path(input)?;
         let params = if input.peek(syn::token::Paren) { params(input, errors)? } else { Vec::new() };
+        if let Some(keyword) = input.parse::<Option<Token![as]>>()? {
+            let name = name(input, keyword)?;
+            let message = "only a shared component has a name, and this is made for a scope; remove it";
+            errors.push(quote!(#keyword #name), message);
+        }
         Ok(Self { attrs, ident, path, params })
     }
 }

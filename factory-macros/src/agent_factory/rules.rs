@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     errors::Errors,
-    paths::{mentions, names_a_lifetime, starts_lowercase},
+    paths::{mentions, names_a_component, names_a_lifetime},
     vetting::shown,
 };
 use quote::{ToTokens, format_ident};
@@ -212,7 +212,8 @@ fn a_type_parameter_has_a_name(factory: &Factory, errors: &mut Errors) {
 }
 
 fn a_name_is_a_type(factory: &Factory, errors: &mut Errors) {
-    for name in factory.fields().filter_map(|field| field.name.as_ref()).filter(|name| starts_lowercase(name)) {
+    let names = factory.shared.iter().filter_map(|shared| shared.field.name.as_ref());
+    for name in names.filter(|name| !names_a_component(name)) {
         errors.push(name, "the name of a component is a type; write it, such as `as Primary`");
     }
 }

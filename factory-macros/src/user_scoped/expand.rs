@@ -153,9 +153,12 @@ fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, bod
     let Head { generics, name, predicates, params, .. } = head;
     let Locals { factory, scope, params: given, .. } = locals;
     let edges = edges(agent);
+    // Where rustc would have a further parameter written, of `Wired` too: what cannot be resolved is then one error.
+    let end = generics.clone().into_iter().last().map_or(span, |last| last.span());
+    let any_factory = quote_spanned!(end=> __Factory: ?::core::marker::Sized);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<'user, __Factory, #params> for #name
+        impl<#generics, #any_factory> #root::Builds<'user, __Factory, #params> for #name
         where
             #predicates
             #bounds

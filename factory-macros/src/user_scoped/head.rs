@@ -1,9 +1,13 @@
 //! The pieces that all `impl`s of one type share.
 
-use super::model::Agent;
+use super::{
+    field::{Field, Source},
+    model::Agent,
+};
+use crate::paths::mentions;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{GenericParam, TypeParam};
+use syn::GenericParam;
 
 /// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
 /// tokens of the struct come from a `macro_rules!`.
@@ -57,12 +61,13 @@ fn without_default(mut param: GenericParam) -> GenericParam {
     param
 }
 
-/// A type parameter that stands for an agent belongs to the user; any other holds nobody's.
+/// A type parameter holds nobody's; what stands in an agent belongs to the user as the agent does, or holds nobody's.
 fn bounds_of_params(agent: &Agent) -> TokenStream {
     let (root, user) = (&agent.paths.root, agent.generics.lifetimes().next().map(|param| &param.lifetime));
-    let bound = |param: &TypeParam| {
-        let name = &param.ident;
-        if agent.is_agent(param) { quote!(#name: #root::Owned<#user>,) } else { quote!(#name: 'static,) }
-    };
-    agent.generics.type_params().map(bound).collect()
+    let (agents, others): (Vec<_>, Vec<_>) = agent.generics.type_params().partition(|param| agent.is_agent(param));
+    let is_generic = |field: &&Field| agents.iter().any(|param| mentions(&field.ty, &param.ident));
+    let fields = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent));
+    let types = fields.filter(is_generic).map(|field| &field.ty);
+    let others = others.iter().map(|param| &param.ident);
+    quote!(#(#types: #root::Owned<#user>,)* #(#others: 'static,)*)
 }

@@ -1,10 +1,10 @@
 //! What stands before a field or an argument, and says where its value comes from.
 
-use crate::{errors::Errors, paths::starts_lowercase};
+use crate::{errors::Errors, paths::names_a_component};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::fmt;
-use syn::{Attribute, Meta, Type};
+use syn::{Attribute, MacroDelimiter, Meta, Type};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -85,6 +85,11 @@ pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> O
     Some(marks)
 }
 
+fn component_name(meta: &Meta) -> Option<Type> {
+    let list = meta.require_list().ok().filter(|list| matches!(list.delimiter, MacroDelimiter::Paren(_)))?;
+    list.parse_args().ok().filter(names_a_component)
+}
+
 fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
     if attr.path().is_ident("init") {
         if let Part::Argument = what {
@@ -95,16 +100,11 @@ fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
         let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
         return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
-    if let (Meta::List(list), true) = (&attr.meta, attr.path().is_ident("shared")) {
+    if attr.path().is_ident("shared") && !matches!(attr.meta, Meta::Path(_)) {
         let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        let name: Type = list.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))?;
-        if starts_lowercase(&name) {
-            return Err(syn::Error::new_spanned(
-                name,
-                "the name of a component is a type; write it, such as `Primary`",
-            ));
-        }
-        return Ok(MarkKind::Shared(Some(name)));
+        return component_name(&attr.meta)
+            .map(|name| MarkKind::Shared(Some(name)))
+            .ok_or_else(|| syn::Error::new_spanned(attr, wanted));
     }
     let Meta::Path(path) = &attr.meta else {
         let name = attr.path().to_token_stream();

@@ -1,0 +1,187 @@
+use super::desk::context;
+use factory_core::{InScope, Makes, UserScope, agent_factory, user_scope, user_scoped};
+use std::{convert::Infallible, fmt, sync::Arc};
+use tests_library::{Clock, Diary, Nagger, Reminder};
+
+#[derive(factory_core::Shareable)]
+struct Stopped(u32);
+
+impl Clock for Stopped {
+    fn hour(&self) -> u32 {
+        self.0
+    }
+}
+
+#[user_scoped]
+struct Notes<'user> {
+    scope: UserScope<'user>,
+    #[param]
+    topic: String,
+}
+
+#[derive(Debug, PartialEq)]
+struct NoFormat;
+
+impl fmt::Display for NoFormat {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no format")
+    }
+}
+
+#[user_scoped(create)]
+struct Report<'user> {
+    scope: UserScope<'user>,
+    format: String,
+}
+
+#[user_scoped]
+impl<'user> Report<'user> {
+    #[create]
+    fn open(scope: UserScope<'user>, format: String) -> Result<Self, NoFormat> {
+        if format.is_empty() { Err(NoFormat) } else { Ok(Self { scope, format }) }
+    }
+}
+
+#[user_scoped(create)]
+struct Feed<'user> {
+    scope: UserScope<'user>,
+}
+
+#[user_scoped]
+impl<'user> Feed<'user> {
+    #[create]
+    async fn connect(scope: UserScope<'user>) -> Result<Self, Infallible> {
+        tokio::task::yield_now().await;
+        Ok(Self { scope })
+    }
+}
+
+/// Hands its work on to agents of its own kind, each made by the factory that it was given.
+#[user_scoped]
+struct Planner<'user> {
+    scope: UserScope<'user>,
+    #[param]
+    factory: Arc<MakerFactory<'user>>,
+    #[param]
+    depth: usize,
+}
+
+impl Planner<'_> {
+    fn plan(&self) -> Vec<String> {
+        let mut plan = vec![format!("{} at {}", self.scope.user_id(), self.depth)];
+        if self.depth > 0 {
+            plan.extend(self.factory.planner(Arc::clone(&self.factory), self.depth - 1).plan());
+        }
+        plan
+    }
+}
+
+agent_factory! {
+    factory MakerFactory for struct Maker {
+        shared { clock: dyn Clock }
+        scoped { diary: Diary }
+        agents {
+            notes: Notes(topic: String),
+            minutes: Notes(topic: String),
+            report: Report(format: String),
+            feed: Feed,
+            reminder: Reminder,
+            nagger: Nagger(times: usize),
+            planner: Planner(factory: Arc<MakerFactory<'user>>, depth: usize),
+        }
+    }
+}
+
+fn maker() -> Maker {
+    Maker { clock: Arc::new(Stopped(9)) }
+}
+
+fn take_notes<'user>(factory: &impl Makes<'user, Notes<'user>>, topic: &str) -> Notes<'user> {
+    factory.make((topic.to_owned(),))
+}
+
+#[test]
+fn and_makes_it_fresh_for_whoever_knows_no_more_of_it() {
+    let served = maker().for_user_blocking(context("alice"), |factory| {
+        let (one, other) = (take_notes(&factory, "billing"), take_notes(&factory, "travel"));
+        let own = [factory.notes("notes".to_owned()), factory.minutes("minutes".to_owned())];
+        assert_eq!(own.map(|notes| notes.topic), ["notes", "minutes"]);
+        assert_eq!(one.scope.user_id(), other.scope.user_id());
+        (one.topic, other.topic)
+    });
+    assert_eq!(served.unwrap(), ("billing".to_owned(), "travel".to_owned()));
+}
+
+#[test]
+fn and_returns_what_a_constructor_returns() {
+    fn open<'user>(factory: &impl Makes<'user, Report<'user>>, format: &str) -> Result<Report<'user>, NoFormat> {
+        factory.make((format.to_owned(),))
+    }
+    let served = maker().for_user_blocking(context("bob"), |factory| {
+        let report = open(&factory, "pdf").map(|report| format!("{} for {}", report.format, report.scope.user_id()));
+        assert_eq!(factory.report(String::new()).err(), Some(NoFormat));
+        (report, open(&factory, "").err())
+    });
+    assert_eq!(served.unwrap(), (Ok("pdf for bob".to_owned()), Some(NoFormat)));
+}
+
+#[tokio::test]
+async fn and_returns_the_future_of_an_async_constructor() {
+    async fn user<'user>(factory: &impl Makes<'user, Feed<'user>>) -> String {
+        let Ok(feed) = factory.make(()).await;
+        feed.scope.user_id().to_owned()
+    }
+    let maker = maker();
+    let served = maker
+        .for_user(context("carol"), async |factory| {
+            let Ok(feed) = factory.feed().await;
+            assert_eq!(feed.scope.user_id(), "carol");
+            user(&factory).await
+        })
+        .await;
+    assert_eq!(served.unwrap(), "carol");
+}
+
+#[test]
+fn and_a_library_agent_asks_for_that_alone() {
+    let lines = maker().for_user_blocking(context("dave"), |factory| {
+        factory.nagger(2).nag(&factory, "tea");
+        factory.reminder().diary().entries()
+    });
+    assert_eq!(lines.unwrap(), ["9h, dave: tea", "9h, dave: tea"]);
+}
+
+/// A stand-in, written by hand: it makes what the test wants.
+struct Fake<'user> {
+    scope: UserScope<'user>,
+    topic: &'static str,
+}
+
+impl<'user> InScope<'user> for Fake<'user> {
+    fn scope(&self) -> UserScope<'user> {
+        self.scope
+    }
+}
+
+impl<'user> Makes<'user, Notes<'user>> for Fake<'user> {
+    fn make(&self, (topic,): (String,)) -> Notes<'user> {
+        Notes { scope: self.scope, topic: format!("{}: {topic}", self.topic) }
+    }
+}
+
+#[test]
+fn and_a_test_makes_what_it_wants_instead() {
+    user_scope!(open = factory_core::testing::admit("erin"));
+    let fake = Fake { scope: open.scope(), topic: "fake" };
+    let notes = take_notes(&fake, "billing");
+    assert_eq!((notes.topic.as_str(), notes.scope.user_id()), ("fake: billing", "erin"));
+}
+
+#[test]
+fn and_an_agent_that_holds_the_factory_makes_its_own_kind() {
+    let plan = maker().for_user_blocking(context("frank"), |factory| {
+        let factory = Arc::new(factory);
+        factory.planner(Arc::clone(&factory), 2).plan()
+    });
+    assert_eq!(plan.unwrap(), ["frank at 2", "frank at 1", "frank at 0"]);
+}

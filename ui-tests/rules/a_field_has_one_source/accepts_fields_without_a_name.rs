@@ -1,0 +1,16 @@
+use factory_core::{UserScope, user_scoped};
+use std::sync::Arc;
+use ui_tests::{Memory, Notes};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[scoped]
+    memory: Arc<Memory<'user>>,
+    #[agent]
+    notes: Notes<'user>,
+    #[param]
+    topic: String,
+}
+
+pub fn main() {}

@@ -1,0 +1,30 @@
+// Twin: accepts_a_component_by_its_name_in_an_agent_within.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+#[derive(Shareable)]
+pub struct Database;
+
+pub enum Primary {}
+
+#[user_scoped]
+pub struct Notes<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    db: &'user Database,
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[agent]
+    notes: Notes<'user>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub primary: Database as Primary }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,29 @@
+// Twin: accepts_a_component_by_its_name.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+#[derive(Shareable)]
+pub struct Database;
+
+pub enum Primary {}
+pub enum Replica {}
+pub enum Archive {}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    db: &'user Database,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared {
+            pub primary: Database as Primary,
+            pub replica: Database as Replica,
+            pub archive: Database as Archive,
+        }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

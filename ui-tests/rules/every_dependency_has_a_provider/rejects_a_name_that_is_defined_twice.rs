@@ -1,0 +1,30 @@
+// Twin: accepts_a_component_by_its_name.rs
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+
+#[derive(Shareable)]
+pub struct Database;
+
+pub enum Primary {}
+pub enum Replica {}
+mod other {
+    pub enum Primary {}
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[shared(other::Primary)]
+    db: &'user Database,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared {
+            pub primary: Database as Primary,
+            pub replica: Database as Replica,
+        }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}
