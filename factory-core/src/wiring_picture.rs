@@ -102,21 +102,20 @@ impl<'a> Picture<'a> {
 
     fn uses(&mut self, user: &str, visit: Uses) {
         visit(&mut |used| {
-            let used = self.node(used);
-            let arrow = (user.to_owned(), used);
+            let arrow = (user.to_owned(), self.node(&used));
             if !self.arrows.contains(&arrow) {
                 self.arrows.push(arrow);
             }
         });
     }
 
-    fn node(&mut self, used: Used) -> String {
+    fn node(&mut self, used: &Used) -> String {
         let (scoped, agents) = self.made.split_at(self.wiring.scoped.len());
         let made =
             |made: &[(Node, Uses)], ty| made.iter().find(|(node, _)| node.ty == ty).map(|(node, _)| node.name.clone());
         // What a factory that compiles shares and keeps is there.
         let elsewhere = |ty| format!("elsewhere_{}", short(ty));
-        match used {
+        match *used {
             Used::Shared { ty, marker } => {
                 let is_it = |component: &&Component| (component.ty)() == ty && (component.marker)() == marker;
                 let component = self.wiring.shared.iter().find(is_it);
