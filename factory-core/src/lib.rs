@@ -16,6 +16,8 @@ mod made;
 mod parameters;
 mod per_user;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
+mod provides;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
 mod replaced;
 mod scope;
 mod scoped_key;
@@ -24,6 +26,8 @@ mod slot;
 pub mod testing;
 mod type_text;
 mod user_data;
+#[allow(missing_docs, reason = "reached through `__private` alone")]
+mod wired;
 mod wiring;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod wiring_graph;

@@ -43,7 +43,7 @@ pub(crate) fn short(ty: &str) -> String {
         // A lifetime leaves what follows it, without a comma.
         match word.strip_prefix('\'') {
             Some(lifetime) => {
-                short.extend(lifetime.chars().last().filter(|last| !last.is_alphanumeric() && *last != ','))
+                short.extend(lifetime.chars().last().filter(|last| !last.is_alphanumeric() && *last != ','));
             }
             None => short.push_str(word),
         }

@@ -118,12 +118,12 @@ impl Picture {
             }
             let Some(group) = self.groups.iter_mut().find(|group| group.section == section) else { continue };
             let ty = with_arguments(&short(ty), &given);
-            let (used, is_new) = group.found(&ty);
-            self.add_arrow(user, used.clone());
+            let (found, is_new) = group.found(&ty);
+            self.add_arrow(user, &found);
             let drawing = (section == self.groups[AGENTS].section).then(|| agents.next()).flatten();
             // It has no entry of its own, whose turn would come.
             if let (Some(drawing), true) = (drawing, is_new) {
-                self.add_arrows(&used, &ty, self.known(&ty).unwrap_or(drawing));
+                self.add_arrows(&found, &ty, self.known(&ty).unwrap_or(drawing));
             }
         }
     }
@@ -133,8 +133,8 @@ impl Picture {
         self.listed.iter().find(|(listed, _)| listed == ty).map(|(_, drawing)| *drawing)
     }
 
-    fn add_arrow(&mut self, user: &str, used: String) {
-        let arrow = (user.to_owned(), used);
+    fn add_arrow(&mut self, from: &str, to: &str) {
+        let arrow = (from.to_owned(), to.to_owned());
         if !self.arrows.contains(&arrow) {
             self.arrows.push(arrow);
         }

@@ -73,7 +73,7 @@ const _: () = {
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<M: Model> ::factory_core::__private::Guarded for Platform<M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     type Permits<'__p> = ();
     fn permits(
@@ -87,7 +87,7 @@ where
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<M: Model> Platform<M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     /// Opens a scope for the context's user, runs the closure in it, and closes it.
     ///
@@ -159,7 +159,7 @@ where
 )]
 pub struct AgentInstanceFactory<'user, M: Model>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     __factory_core_made: ::factory_core::__private::Made<'user, Platform<M>>,
 }
@@ -168,7 +168,7 @@ pub fn create_agent_instance_factory<'user, M: Model>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Platform<M>>,
 ) -> AgentInstanceFactory<'user, M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     AgentInstanceFactory {
         __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
@@ -177,12 +177,12 @@ where
 #[automatically_derived]
 impl<M: Model> ::factory_core::__private::Generated for AgentInstanceFactory<'_, M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {}
 #[automatically_derived]
 impl<'user, M: Model> ::factory_core::InScope<'user> for AgentInstanceFactory<'user, M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
@@ -191,7 +191,7 @@ where
 #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
-    M: 'static,
+    Platform<M>: 'static,
 {
     /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
     #[allow(dead_code, reason = "for whoever wants the picture")]
@@ -249,7 +249,7 @@ const _: () = {
     impl<'user, M: Model> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user, M>>
     for __Entry<'user, M>
     where
-        M: 'static,
+        Platform<M>: 'static,
     {}
 };
 const _: () = {
@@ -262,7 +262,7 @@ const _: () = {
     > ::factory_core::ProvidesNamed<'user, M, __Agent, __Name0>
     for AgentInstanceFactory<'user, M>
     where
-        M: 'static,
+        Platform<M>: 'static,
     {
         #[inline]
         fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
@@ -273,7 +273,7 @@ const _: () = {
     impl<'user, M: Model> ::factory_core::Shares<'user, M, __Name0>
     for AgentInstanceFactory<'user, M>
     where
-        M: 'static,
+        Platform<M>: 'static,
     {
         #[inline]
         fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {

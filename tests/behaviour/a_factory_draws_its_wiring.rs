@@ -105,7 +105,7 @@ agent_factory! {
 
 #[test]
 fn and_shows_all_of_it() {
-    let expected = r##"flowchart LR
+    let expected = r#"flowchart LR
     subgraph shared["Office: shared by all users"]
         shared_llm["llm: dyn Llm"]
         shared_bytes["bytes: dyn Store#60;u8#62; as Of#60;u8#62;"]
@@ -142,7 +142,7 @@ fn and_shows_all_of_it() {
     agent_unlisted_1 --> agent_unlisted_0
     agent_team --> agent_unlisted_2
     agent_unlisted_2 --> shared_primary
-"##;
+"#;
     assert_eq!(Desk::WIRING.to_string(), expected);
 }
 
@@ -177,6 +177,7 @@ impl<'user, M: Llm> Report<'user, M> {
         #[shared] names: &'user [&'static str; 2],
         title: String,
     ) -> Result<Self, String> {
+        tokio::task::yield_now().await;
         if title == names[0] { Ok(Self { scope, session }) } else { Err(title) }
     }
 }
@@ -194,7 +195,7 @@ agent_factory! {
 
 #[test]
 fn and_so_does_that_of_a_generic_platform() {
-    let expected = r##"flowchart LR
+    let expected = r#"flowchart LR
     subgraph shared["AnyOffice: shared by all users"]
         shared_model["model: M as Of#60;M#62;"]
         shared_names["names: [#38;'static str; 2]"]
@@ -208,7 +209,7 @@ fn and_so_does_that_of_a_generic_platform() {
     scoped_session --> shared_model
     agent_report --> scoped_session
     agent_report --> shared_names
-"##;
+"#;
     assert_eq!(AnyDesk::<Echo>::WIRING.to_string(), expected);
 }
 

@@ -152,7 +152,7 @@ fn platform<M: Model>(model: M) -> AnyPlatform<M> {
 }
 
 /// In a signature, the factory has the platform's parameters.
-fn ask<'user, M: Model>(factory: &AnyFactory<'user, M, Fake, 3>) -> String {
+fn ask<M: Model>(factory: &AnyFactory<'_, M, Fake, 3>) -> String {
     let triage = factory.triage("billing".to_owned());
     assert_eq!(triage.memory.scope.user_id(), factory.scope().user_id());
     assert_eq!(triage.memory.model.complete(""), triage.model.complete(""));

@@ -106,7 +106,6 @@ pub struct Nagger<'user> {
 impl<'user> Nagger<'user> {
     /// Writes as many lines into the diary of the factory's scope.
     pub fn nag(&self, factory: &impl Makes<'user, Reminder<'user>>, line: &str) {
-        assert_eq!(factory.scope().user_id(), self.scope.user_id());
         for _ in 0..self.times {
             factory.make(()).remind(line);
         }

@@ -77,6 +77,7 @@ pub mod by_name {
     impl<'user> Reply<'user> {
         #[create]
         async fn start(scope: UserScope<'user>, #[scoped] memory: Arc<Memory<'user>>) -> Self {
+            std::future::ready(()).await;
             Self { scope, memory }
         }
     }
@@ -216,7 +217,7 @@ pub mod by_re_export {
     impl<'user> Draft<'user> {
         #[create]
         fn begin(scope: UserScope<'user>, #[shared] _clock: &'user Clock) -> Option<Self> {
-            Some(Self { scope })
+            (!scope.is_service()).then_some(Self { scope })
         }
     }
 

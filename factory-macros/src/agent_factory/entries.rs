@@ -1,8 +1,8 @@
 //! The factory itself: a field for each scoped component, a method for each agent.
 
 use super::{
-    checks,
-    expand::{create_fn, doc_unless_given},
+    checks, definition,
+    expand::doc_unless_given,
     generics,
     model::{Emission, Entry, Factory},
     picture, shares,
@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use syn::{GenericParam, Ident, ext::IdentExt, punctuated::Punctuated};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
-    let definition = definition(factory);
+    let definition = definition::all(factory);
     let keeps = factory.scoped.iter().map(|entry| keep(entry, factory));
     let checks = checks::all(factory);
     let methods = methods(factory);
@@ -23,64 +23,12 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
     quote!(#definition #methods #lists #shares #(#keeps)* #checks)
 }
 
-fn definition(factory: &Factory) -> TokenStream {
-    let (name, platform, ty) = (&factory.head.ident, factory.platform_ty(), factory.ty(factory.head.ident.span()));
-    let (params, bounds, generics) = (factory.params(), factory.bounds(), &factory.generics.params);
-    let any_users = factory.ty_for(&quote_spanned!(name.span()=> '_), name.span());
-    let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
-    let (attrs, vis, create_vis) = (&factory.head.attrs, &factory.head.vis, &factory.platform.vis);
-    let doc = doc_unless_given(
-        attrs,
-        &format!("Makes agents for one user of [`{}`], while their scope lasts.", factory.platform.ident),
-    );
-    let documented = picture::documented(factory);
-    let create = create_fn(name);
-    let create_doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
-    let slots: Vec<_> = factory.scoped.iter().map(slot).collect();
-    let types = factory.scoped.iter().map(Entry::ty);
-    // One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
-    let made = quote_spanned! {name.span()=>
-        #[automatically_derived]
-        impl<#(#params),*> #private::Generated for #any_users #bounds {}
-
-        #[automatically_derived]
-        impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
-            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
-        }
-    };
-    let definition = quote_spanned! {name.span()=>
-        #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
-        #vis struct #name<'user, #generics> #bounds {
-            __factory_core_made: #private::Made<'user, #platform>,
-            #(#slots: #private::Slot<#types>,)*
-        }
-    };
-    quote! {
-        #doc
-        #(#attrs)*
-        #[doc = #documented]
-        #definition
-
-        #[doc = #create_doc]
-        #create_vis fn #create<'user #(, #params)*>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #ty
-        #bounds
-        {
-            #name {
-                __factory_core_made: #private::Made::of(__factory_core_scope),
-                #(#slots: ::core::default::Default::default(),)*
-            }
-        }
-
-        #made
-    }
-}
-
 /// One `self` for a method whose tokens come from several places of a `macro_rules!`.
 pub(super) fn this() -> Ident {
     Ident::new("self", Span::call_site())
 }
 
-fn slot(entry: &Entry) -> Ident {
+pub(super) fn slot(entry: &Entry) -> Ident {
     format_ident!("__factory_core_{}", entry.ident.unraw())
 }
 

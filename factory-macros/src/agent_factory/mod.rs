@@ -1,6 +1,7 @@
 //! `agent_factory!`
 
 mod checks;
+mod definition;
 mod entries;
 mod expand;
 mod generics;
@@ -10,6 +11,7 @@ mod parse;
 mod parse_entry;
 mod picture;
 mod rules;
+mod rules_of_names;
 mod shares;
 mod tombstone;
 

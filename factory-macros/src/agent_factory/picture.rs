@@ -51,8 +51,8 @@ pub(super) fn documented(factory: &Factory) -> String {
         ("Asked before a scope opens", factory.guards.iter().map(field_label).collect()),
     ];
     let section = |(title, labels): (&str, Vec<String>)| {
-        let labels: String = labels.iter().map(|label| format!("- `{label}`\n")).collect();
-        format!("\n# {title}\n\n{labels}")
+        let labels: Vec<_> = labels.iter().map(|label| format!("- `{label}`\n")).collect();
+        format!("\n# {title}\n\n{}", labels.concat())
     };
     sections.into_iter().filter(|(_, labels)| !labels.is_empty()).map(section).collect()
 }

@@ -1,11 +1,12 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{bounds, edges, need, parameters, path, uses, values},
+    expand::{bounds, edges, need, parameters, path, values},
     field::Field,
     head::{Head, Locals},
     model::{Agent, Constructor, Waits},
     parse_impl::ImplInput,
+    uses::uses,
 };
 use crate::vetting;
 use proc_macro2::{Ident, Span, TokenStream};

@@ -3,11 +3,11 @@ use super::{
     field::{Field, Source},
     head::{Head, Locals},
     model::{Agent, Made},
+    uses::uses,
 };
-use crate::vetting::shown;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::{GenericParam, LitStr, ext::IdentExt, spanned::Spanned};
+use syn::{LitStr, ext::IdentExt, spanned::Spanned};
 
 /// The user's item, and how a factory builds the type.
 pub(crate) fn agent(agent: &Agent) -> TokenStream {
@@ -70,38 +70,6 @@ fn wired(agent: &Agent, head: &Head) -> TokenStream {
             type Making = #root::Making<Self, #params>;
         }
     }
-}
-
-/// For the picture of the wiring. As text: a type would have to be as public as the agent.
-pub(super) fn uses(agent: &Agent) -> TokenStream {
-    let used = agent.fields.iter().filter_map(|field| match &field.source {
-        Source::Shared(ty, None) => Some(format!("shared {}", shown(ty))),
-        Source::Shared(ty, Some(name)) => Some(format!("shared {} as {}", shown(ty), shown(name))),
-        Source::Scoped(ty) => Some(format!("scoped {}", shown(ty))),
-        Source::Agent => Some(format!("agent {}", shown(&field.ty))),
-        _ => None,
-    });
-    let params = agent.generics.params.iter().filter_map(|param| match param {
-        GenericParam::Type(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Const(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Lifetime(_) => None,
-    });
-    let used = params.chain(used).collect::<Vec<_>>().join("\n");
-    let uses = (!used.is_empty()).then(|| quote!(const USES: &'static ::core::primitive::str = #used;));
-    let private = &agent.paths.private;
-    let agents: Vec<_> = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).collect();
-    let agents = (!agents.is_empty()).then(|| {
-        let types = agents.iter().map(|field| &field.ty);
-        quote! {
-            const AGENTS: &'static [#private::Drawing] = {
-                // Comes second to an inherent constant.
-                #[allow(unused_imports, reason = "where each is an agent")]
-                use #private::NotAsked as _;
-                &[#(<#private::Asked<'user, #types>>::DRAWING,)*]
-            };
-        }
-    });
-    quote!(#uses #agents)
 }
 
 pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {

@@ -15,6 +15,7 @@ mod parse_signature;
 mod rules;
 mod rules_of_arguments;
 mod rules_of_create;
+mod uses;
 
 use crate::{errors::Errors, user_scoped_module};
 use proc_macro2::TokenStream;
