@@ -254,7 +254,7 @@ impl<'user> AgentInstanceFactory<'user> {
             'user,
         >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
-            AgentInstanceFactory<'user>,
+            Self,
             __Given<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))

@@ -199,7 +199,7 @@ impl<'user> TeamFactory<'user> {
             'user,
         >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
-            TeamFactory<'user>,
+            Self,
             __Given<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))

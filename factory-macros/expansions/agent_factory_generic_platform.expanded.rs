@@ -238,7 +238,7 @@ where
             'user,
         >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
-            AgentInstanceFactory<'user, M>,
+            Self,
             __Given<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))

@@ -223,7 +223,7 @@ impl<'user> GuardedFactory<'user> {
             'user,
         >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
-            GuardedFactory<'user>,
+            Self,
             (),
             _,
         >>::build(self, Self::scope(self), ())

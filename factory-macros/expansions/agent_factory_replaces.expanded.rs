@@ -190,7 +190,7 @@ impl<'user> AgentInstanceFactory<'user> {
             'user,
         >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
             'user,
-            AgentInstanceFactory<'user>,
+            Self,
             (),
             _,
         >>::build(self, Self::scope(self), ())

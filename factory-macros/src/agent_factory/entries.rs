@@ -58,9 +58,9 @@ pub(super) fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
     quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #factory, ()>>)
 }
 
-fn builds_as(ty: &TokenStream, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, factory) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
-    quote_spanned!(entry.span()=> <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #factory, #given, _>>)
+fn builds_as(ty: &impl ToTokens, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
+    let root = factory.paths.root_at(entry.span());
+    quote_spanned!(entry.span()=> <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, Self, #given, _>>)
 }
 
 /// The types of the parameters, as a tuple.
@@ -90,26 +90,28 @@ fn lists(factory: &Factory) -> TokenStream {
     let generic = generic.into_iter().filter(|entry| generic_words.insert(entry.last_word()));
     let mut listed: Vec<_> = generic.collect();
     listed.extend(plain.into_iter().filter(|entry| !generic_words.contains(&entry.last_word())));
-    let first_of_type = listed.into_iter().filter(|entry| types.insert(entry.ty().to_string()));
+    let first_of_type = listed
+        .into_iter()
+        .filter(|entry| types.insert(entry.type_name().replace("<'user>", "").replace("<'user, ", "<")));
     let lists = first_of_type.map(|entry| {
         let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
-        let lists = |ty| {
+        let lists = |ty: &dyn ToTokens| {
             quote_spanned! {entry.span()=>
                 impl<'user #(, #params)*> #root::EntryOf<'user, #factory_ty> for #ty #bounds {}
             }
         };
         if !entry.has_arguments() {
-            return lists(entry.ty());
+            return lists(&entry.ty());
         }
         let (alias, used) = alias("__Entry", &entry.ty(), entry, factory);
-        let lists = lists(used);
+        let lists = lists(&used);
         quote_spanned!(entry.span()=> const _: () = { #alias #lists };)
     });
     lists.collect()
 }
 
 /// A definition, and its use.
-fn alias(name: &str, ty: &TokenStream, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
+fn alias(name: &str, ty: &impl ToTokens, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
     let name = Ident::new(name, entry.span());
     let (params, arguments) = mentioned(ty, factory);
     let definition = quote_spanned!(entry.span()=> type #name<'user #(, #params)*> = #ty;);

@@ -1,20 +1,20 @@
 //! The parameters of a platform, which are its factory's too.
 
 use super::model::{Entry, Factory};
-use crate::paths::mentions;
+use crate::paths::{Tokens, mentions};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::GenericParam;
 
 impl Factory {
     /// `AgentInstanceFactory<'user, M>`
-    pub(super) fn ty(&self, span: Span) -> TokenStream {
+    pub(super) fn ty(&self, span: Span) -> Tokens {
         self.ty_for(&quote_spanned!(span=> 'user), span)
     }
 
-    pub(super) fn ty_for(&self, user: &TokenStream, span: Span) -> TokenStream {
+    pub(super) fn ty_for(&self, user: &TokenStream, span: Span) -> Tokens {
         let (name, arguments) = (&self.head.ident, self.generics.params.iter().map(name));
-        quote_spanned!(span=> #name<#user #(, #arguments)*>)
+        Tokens::of(quote_spanned!(span=> #name<#user #(, #arguments)*>))
     }
 
     /// `Platform<M>`

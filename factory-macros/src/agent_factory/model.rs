@@ -5,7 +5,7 @@ use super::{
 use crate::{
     attest,
     errors::Errors,
-    paths::{Paths, ungrouped},
+    paths::{Paths, Tokens, ungrouped},
     vetting::{Vetting, shown},
 };
 use proc_macro2::{Span, TokenStream};
@@ -225,15 +225,15 @@ impl Entry {
     }
 
     /// The type, with `'user` as its first argument.
-    pub(crate) fn ty(&self) -> TokenStream {
+    pub(crate) fn ty(&self) -> Tokens {
         let mut path = self.path.clone();
         let arguments = path.segments.last_mut().map(|last| std::mem::take(&mut last.arguments));
         let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
-            return quote_spanned!(self.span()=> #path<'user>);
+            return Tokens::of(quote_spanned!(self.span()=> #path<'user>));
         };
         let is_lifetime = |argument: &&GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
         let names_user = usize::from(arguments.args.first().is_some_and(|first| is_lifetime(&first)));
         let arguments = arguments.args.iter().skip(names_user);
-        quote_spanned!(self.span()=> #path<'user #(, #arguments)*>)
+        Tokens::of(quote_spanned!(self.span()=> #path<'user #(, #arguments)*>))
     }
 }

@@ -9,8 +9,10 @@ use crate::{
     paths::{mentions, names_a_lifetime},
     vetting::shown,
 };
-use quote::format_ident;
-use syn::{Ident, Type, ext::IdentExt};
+use proc_macro2::TokenTree;
+use quote::ToTokens;
+use std::collections::HashSet;
+use syn::{Ident, ext::IdentExt};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
@@ -56,7 +58,10 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
     a_platform_outlives_its_users(factory, errors);
     for Shared { field, .. } in &factory.shared {
         let mut entries = factory.scoped.iter().chain(&factory.agents);
-        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| belongs_with(&field.ty, name)));
+        let words = words(&field.ty);
+        // Each user's own part of a `PerUser` is no captive.
+        let words = if words.iter().any(|word| word == "PerUser") { HashSet::new() } else { words };
+        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| words.contains(name)));
         let captive = captive.map(Entry::type_name).or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
         if let Some(captive) = captive {
             let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
@@ -65,9 +70,14 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
     }
 }
 
-/// Whether it is this type, or holds one; each user's own part of a `PerUser` is no captive.
-fn belongs_with(ty: &Type, name: &Ident) -> bool {
-    !mentions(ty, &format_ident!("PerUser")) && mentions(ty, name)
+/// All that it mentions.
+fn words(tokens: impl ToTokens) -> HashSet<Ident> {
+    let words = tokens.into_token_stream().into_iter().flat_map(|token| match token {
+        TokenTree::Ident(word) => HashSet::from([word]),
+        TokenTree::Group(group) => words(group.stream()),
+        _ => HashSet::new(),
+    });
+    words.collect()
 }
 
 /// An attribute that would be lost, or would take half of an entry away.
