@@ -11,6 +11,7 @@ use std::sync::Arc;
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "nobody shares this",
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`",
+    note = "what has a name there is asked for by it, such as `#[shared(Name)]`",
     note = "a `dyn Trait` stands there as it is: it is stored as an `Arc`"
 )]
 pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {

@@ -4,10 +4,10 @@ use super::{
     parse::Named,
     tombstone,
 };
-use crate::vetting;
+use crate::vetting::{self, Vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Attribute, Ident, Member, ext::IdentExt, spanned::Spanned};
+use syn::{Attribute, Ident, Member, Type, TypeParam, ext::IdentExt, parse_quote, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let platform = platform(factory);
@@ -45,7 +45,15 @@ fn vetted(factory: &Factory) -> TokenStream {
         return quote!();
     }
     let (name, generics, paths) = (&factory.platform.ident, &factory.generics, &factory.paths);
-    let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting));
+    // What a component is made of, also where its own check does not look: within a `PerUser`.
+    let param = |param: &TypeParam| {
+        let name = &param.ident;
+        parse_quote!(#name)
+    };
+    let is_component = |param: &&TypeParam| factory.shared.iter().any(|shared| param.ident == shared.field.type_name());
+    let params: Vec<Type> = factory.generics.type_params().filter(|param| !is_component(param)).map(param).collect();
+    let params = params.iter().map(|param| (param, Vetting::Checked));
+    let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting)).chain(params);
     let checks = vetting::checks(name, generics, paths, types);
     let fields = factory.fields().map(|field| (Member::from(field.ident.clone()), field.stored())).collect();
     let unchanged = vetting::unchanged(name, generics, paths, &[(quote!(#name), fields)]);

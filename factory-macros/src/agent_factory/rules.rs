@@ -62,7 +62,9 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
         // Each user's own part of a `PerUser` is no captive.
         let words = if words.iter().any(|word| word == "PerUser") { HashSet::new() } else { words };
         let captive = entries.find(|entry| entry.last_word().is_some_and(|name| words.contains(name)));
-        let captive = captive.map(Entry::type_name).or_else(|| names_a_lifetime(&field.ty).then(|| shown(&field.ty)));
+        // One of the platform's own has its error.
+        let is_lent = names_a_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
+        let captive = captive.map(Entry::type_name).or_else(|| is_lent.then(|| shown(&field.ty)));
         if let Some(captive) = captive {
             let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
             errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));

@@ -64,7 +64,9 @@ impl Field {
         let marks = marks(argument.attrs.clone(), Part::Argument, errors)?;
         let (ident, ty) = (argument.ident.clone()?, argument.ty.clone()?);
         let field = Self::from_syn(ParsedField { ident, ty, marks }, Part::Argument, errors)?;
-        let source = if let Source::Default = field.source { Source::Param } else { field.source };
+        // What is borrowed and not marked is more likely the platform's than the caller's.
+        let is_given = matches!(field.source, Source::Default) && field.borrowed_from_user().is_none();
+        let source = if is_given { Source::Param } else { field.source };
         Some(Self { source, ..field })
     }
 

@@ -15,12 +15,29 @@ pub(super) fn accessor(tokens: &[TokenTree]) -> Option<(Ident, TokenStream)> {
     if arguments > 0 && !is_punct(&rest[0], '<') {
         return None;
     }
-    let [TokenTree::Group(arguments), dash, angle, output @ ..] = &rest[arguments..] else { return None };
+    let (generics, rest) = rest.split_at(arguments);
+    let [TokenTree::Group(arguments), dash, angle, output @ ..] = rest else { return None };
     if has_receiver(arguments) || !is_joint(dash, '-') || !is_punct(angle, '>') {
         return None;
     }
-    let reference = reference(&output[..output_length(output)])?;
+    let reference = reference(&output[..output_length(output)], &endless(generics, arguments))?;
     Some((name.clone(), reference))
+}
+
+/// `'static`, and what a caller may take for it, because no argument has it.
+fn endless(generics: &[TokenTree], arguments: &Group) -> Vec<String> {
+    let given = lifetimes(&collected(arguments.stream()));
+    let unbounded = lifetimes(generics).into_iter().filter(|lifetime| !given.contains(lifetime));
+    unbounded.chain(["static".to_owned()]).collect()
+}
+
+fn lifetimes(tokens: &[TokenTree]) -> Vec<String> {
+    let inner = tokens.iter().filter_map(|token| match token {
+        TokenTree::Group(group) => Some(lifetimes(&collected(group.stream()))),
+        _ => None,
+    });
+    let named = tokens.windows(2).filter(|pair| is_punct(&pair[0], '\''));
+    named.map(|pair| pair[1].to_string()).chain(inner.flatten()).collect()
 }
 
 fn has_receiver(arguments: &Group) -> bool {
@@ -43,23 +60,53 @@ fn output_length(tokens: &[TokenTree]) -> usize {
     tokens.len()
 }
 
-/// A `&'static` to what may hold state, at whatever depth.
-fn reference(tokens: &[TokenTree]) -> Option<TokenStream> {
+/// A `&'static`, or the guard of a lock, to what may hold state, at whatever depth.
+fn reference(tokens: &[TokenTree], endless: &[String]) -> Option<TokenStream> {
+    let is_endless = |tick: &TokenTree, lifetime: &TokenTree| {
+        is_punct(tick, '\'') && endless.iter().any(|endless| is_word(lifetime, endless))
+    };
     for (index, token) in tokens.iter().enumerate() {
-        if let [and, tick, lifetime, referent @ ..] = &tokens[index..]
-            && (is_punct(and, '&') && is_punct(tick, '\'') && is_word(lifetime, "static"))
-            && !is_plain(referent)
-        {
-            let end = index + 3 + referent_length(referent);
-            return Some(tokens[index..end].iter().cloned().collect());
+        let length = match &tokens[index..] {
+            [and, tick, lifetime, referent @ ..]
+                if is_punct(and, '&') && is_endless(tick, lifetime) && !is_plain(referent) =>
+            {
+                Some(3 + referent_length(referent))
+            }
+            [TokenTree::Ident(word), angle, tick, lifetime, rest @ ..]
+                if is_guard(word) && is_punct(angle, '<') && is_endless(tick, lifetime) =>
+            {
+                let angles = rest.iter().take(1 + arguments_length(rest)).count();
+                Some(4 + angles)
+            }
+            _ => None,
+        };
+        if let Some(length) = length {
+            return Some(tokens[index..index + length].iter().cloned().collect());
         }
         if let TokenTree::Group(group) = token
-            && let Some(reference) = reference(&collected(group.stream()))
+            && let Some(reference) = reference(&collected(group.stream()), endless)
         {
             return Some(reference);
         }
     }
     None
+}
+
+/// `MutexGuard`, `Ref` and the like.
+fn is_guard(word: &Ident) -> bool {
+    word == "Ref" || word == "RefMut" || word.to_string().ends_with("Guard")
+}
+
+/// Up to the angle that closes what it stands in.
+fn arguments_length(tokens: &[TokenTree]) -> usize {
+    let mut depth = 0_usize;
+    for (index, token) in tokens.iter().enumerate() {
+        if depth == 0 && is_punct(token, '>') {
+            return index;
+        }
+        depth = depth_after(depth, &tokens[..index], token);
+    }
+    tokens.len()
 }
 
 /// Up to the comma, or to the angle that closes what it stands in.
