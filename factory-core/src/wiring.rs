@@ -97,8 +97,37 @@ pub type Given<'user, T> = <<T as Wired<'user>>::Making as Makeable>::Params;
 /// }
 /// ```
 ///
+/// Where a factory makes several, `Makes::<NotesAgent<'user>>::make(factory, params)` says which is meant. As a trait
+/// object it is `Arc<dyn Makes<'user, NotesAgent<'user>> + Send + Sync + 'user>`.
+///
 /// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `agents`. A test implements
-/// it by hand, for a factory that makes what the test wants.
+/// it by hand, for a factory that makes what the test wants:
+///
+/// ```
+/// # use factory_core::{InScope, Makes, UserScope, testing, user_scoped};
+/// # #[user_scoped]
+/// # pub struct NotesAgent<'user> {
+/// #     pub scope: UserScope<'user>,
+/// #     #[param]
+/// #     pub topic: String,
+/// # }
+/// struct Fakes<'user>(UserScope<'user>);
+///
+/// impl<'user> InScope<'user> for Fakes<'user> {
+///     fn scope(&self) -> UserScope<'user> {
+///         self.0
+///     }
+/// }
+///
+/// impl<'user> Makes<'user, NotesAgent<'user>> for Fakes<'user> {
+///     fn make(&self, (topic,): (String,)) -> NotesAgent<'user> {
+///         NotesAgent { scope: self.0, topic: format!("a fake's {topic}") }
+///     }
+/// }
+///
+/// let topic = testing::with_user("alice", |scope| Fakes(scope).make(("notes".to_owned(),)).topic);
+/// assert_eq!(topic, "a fake's notes");
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not make a `{T}`",
     label = "no factory with this agent",
