@@ -125,8 +125,11 @@ pub type Given<'user, T> = <<T as Wired<'user>>::Making as Makeable>::Params;
 ///     }
 /// }
 ///
-/// let topic = testing::with_user("alice", |scope| Fakes(scope).make(("notes".to_owned(),)).topic);
-/// assert_eq!(topic, "a fake's notes");
+/// fn topic<'user>(factory: &impl Makes<'user, NotesAgent<'user>>) -> String {
+///     factory.make(("notes".to_owned(),)).topic
+/// }
+///
+/// assert_eq!(testing::with_user("alice", |scope| topic(&Fakes(scope))), "a fake's notes");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not make a `{T}`",
