@@ -6,8 +6,7 @@ use std::fmt;
 /// Holds the guards' permits, and gives them back when it is dropped.
 pub struct Admission<'p, P: Guarded + ?Sized> {
     context: UserExecutionContext,
-    platform: &'p P,
-    _permits: P::Permits<'p>,
+    permitted: Permitted<'p, P>,
 }
 
 impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
@@ -23,8 +22,8 @@ impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
         self
     }
 
-    pub(crate) fn platform(&self) -> &'p P {
-        self.platform
+    pub(crate) fn permitted(&self) -> &Permitted<'p, P> {
+        &self.permitted
     }
 }
 
@@ -34,12 +33,42 @@ impl<P: Guarded + ?Sized> fmt::Debug for Admission<'_, P> {
     }
 }
 
+/// A platform whose guards have admitted a context, and their permits.
+pub struct Permitted<'p, P: Guarded + ?Sized> {
+    platform: &'p P,
+    _permits: P::Permits<'p>,
+}
+
+impl<'p, P: Guarded + ?Sized> Permitted<'p, P> {
+    pub(crate) fn platform(&self) -> &'p P {
+        self.platform
+    }
+}
+
+impl<P: Guarded + ?Sized> fmt::Debug for Permitted<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Permitted").finish_non_exhaustive()
+    }
+}
+
 /// Asks every guard of the platform, in order.
 ///
 /// # Errors
 ///
 /// What the first guard that refuses says.
+pub fn permitted<'p, P: Guarded + ?Sized>(
+    platform: &'p P,
+    context: &UserExecutionContext,
+) -> Result<Permitted<'p, P>, ScopeError> {
+    Ok(Permitted { platform, _permits: platform.permits(context)? })
+}
+
+/// As [`permitted`], with the context.
+///
+/// # Errors
+///
+/// What the first guard that refuses says.
 pub fn admit<P: Guarded + ?Sized>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
-    let permits = platform.permits(&context)?;
-    Ok(Admission { context, platform, _permits: permits })
+    let permitted = permitted(platform, &context)?;
+    Ok(Admission { context, permitted })
 }

@@ -1,12 +1,12 @@
 //! All that generated code may touch. No part of the public contract.
 
 pub use crate::{
-    admission::admit,
+    admission::{admit, permitted},
     handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
     parameters::parameters_match,
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
-    scope::open,
+    scope::{open, open_with},
     slot::Slot,
     wiring_graph::{Cycle, Edge, Node, Target, TypePath},
     wiring_picture::{Asked, Drawing, NotAsked, Sections, wiring},

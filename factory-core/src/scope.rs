@@ -1,4 +1,4 @@
-use crate::{Admission, InvalidContext, ScopedKey, UserExecutionContext, private::Guarded};
+use crate::{Admission, InvalidContext, ScopedKey, UserExecutionContext, admission::Permitted, private::Guarded};
 use generativity::{Guard, Id};
 use std::{fmt, marker::PhantomData, time::SystemTime};
 
@@ -158,8 +158,17 @@ pub fn open<'user, P: Guarded + ?Sized>(
     admission: &'user Admission<'_, P>,
     brand: Guard<'user>,
 ) -> OpenScope<'user, P> {
-    let scope = UserScope { context: admission.context(), _brand: brand.into() };
-    OpenScope { scope, platform: admission.platform(), _end: EndsWithScope::NEW }
+    open_with(admission.context(), admission.permitted(), brand)
+}
+
+/// Called by the platform's `for_user` as well, which leaves the context where it is: to move one is to copy it.
+pub fn open_with<'user, P: Guarded + ?Sized>(
+    context: &'user UserExecutionContext,
+    permitted: &'user Permitted<'_, P>,
+    brand: Guard<'user>,
+) -> OpenScope<'user, P> {
+    let scope = UserScope { context, _brand: brand.into() };
+    OpenScope { scope, platform: permitted.platform(), _end: EndsWithScope::NEW }
 }
 
 /// Opens a scope that lasts until the end of the block: `user_scope!(scope = platform.admit(context)?);`.
