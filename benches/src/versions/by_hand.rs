@@ -37,6 +37,10 @@ impl Platform {
     fn agent<'a>(&'a self, context: &'a UserExecutionContext, topic: u64) -> Agent<'a> {
         Agent { context, llm: &*self.llm, catalogue: &self.catalogue, limits: &self.limits, topic }
     }
+
+    async fn serve<R>(&self, context: UserExecutionContext, topic: u64, work: impl AsyncFnOnce(Agent<'_>) -> R) -> R {
+        work(self.agent(&context, topic)).await
+    }
 }
 
 pub(super) fn borrowed() -> Box<Request> {
@@ -47,7 +51,7 @@ pub(super) fn borrowed() -> Box<Request> {
 pub(super) fn polled() -> Box<Request> {
     let platform = platform();
     Box::new(move |context, topic| {
-        let work = pin!(async { platform.agent(&context, topic).answer() });
+        let work = pin!(platform.serve(context, topic, async |agent| agent.answer()));
         let Poll::Ready(answer) = work.poll(&mut Context::from_waker(Waker::noop())) else { return 0 };
         answer
     })

@@ -1,0 +1,168 @@
+//! How long `cargo check` takes, of crates that grow: wired by hand, by this project, and beside others' derives.
+//!
+//! `compile_time` for all, `compile_time times` or `compile_time instructions` for one half.
+
+use benches::{
+    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
+    counting::{NO_VALGRIND, has_valgrind},
+    growth::{Measure, Point, write},
+};
+use std::{env, io, process::ExitCode, time::Duration};
+
+const TURNS: u32 = 5;
+
+const TYPES: Series = Series {
+    shape: Shape::Types,
+    sizes: [10, 100, 1000],
+    wirings: &[Wiring::ByHand, Wiring::Ours, Wiring::Nject, Wiring::Serde],
+};
+const FACTORY: Series =
+    Series { shape: Shape::Factory, sizes: [10, 100, 500], wirings: &[Wiring::ByHand, Wiring::Ours] };
+const NESTED: Series = Series { shape: Shape::Nested, sizes: [10, 30, 60], wirings: &[Wiring::ByHand, Wiring::Ours] };
+
+struct Series {
+    shape: Shape,
+    sizes: [usize; 3],
+    wirings: &'static [Wiring],
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let done = if env::var_os(COUNTED_CRATE).is_some() {
+        stand_in_for_rustc(&arguments).map(|status| status.success())
+    } else {
+        measured(arguments.first().map(String::as_str)).map(|()| true)
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measured(half: Option<&str>) -> io::Result<()> {
+    let mut points = Vec::new();
+    for series in [TYPES, FACTORY, NESTED] {
+        if half != Some("instructions") {
+            points.extend(series.timed()?);
+        }
+        if half != Some("times") && has_valgrind() {
+            points.extend(series.counted()?);
+        }
+    }
+    if half != Some("times") && !has_valgrind() {
+        println!("\n{NO_VALGRIND}");
+    }
+    if half != Some("instructions") {
+        whole_crates()?;
+    }
+    write(&points)
+}
+
+impl Series {
+    /// By turns, so that what else the machine does is in all.
+    fn timed(&self) -> io::Result<Vec<Point>> {
+        let mut points = Vec::new();
+        for size in [&[0], &self.sizes[..]].concat() {
+            let probes = self.probes(size)?;
+            let mut first = vec![Duration::MAX; probes.len()];
+            let mut edited = first.clone();
+            for turn in 0..TURNS {
+                for (index, probe) in probes.iter().enumerate() {
+                    first[index] = first[index].min(probe.first()?);
+                    edited[index] = edited[index].min(probe.edited(turn)?);
+                }
+            }
+            for (measure, times) in [(Measure::First, first), (Measure::Edited, edited)] {
+                let values = times.iter().map(|time| 1000.0 * time.as_secs_f64());
+                points.extend(self.points(size, measure, values));
+            }
+        }
+        self.print(&points, &[Measure::First, Measure::Edited]);
+        Ok(points)
+    }
+
+    fn counted(&self) -> io::Result<Vec<Point>> {
+        let mut points = Vec::new();
+        for size in [&[0], &self.sizes[..]].concat() {
+            let probes = self.probes(size)?;
+            let counts = probes.iter().map(instructions).collect::<io::Result<Vec<_>>>()?;
+            points.extend(self.points(size, Measure::Instructions, counts.into_iter().map(|count| count / 1e6)));
+        }
+        self.print(&points, &[Measure::Instructions]);
+        Ok(points)
+    }
+
+    fn points(&self, size: usize, measure: Measure, values: impl Iterator<Item = f64>) -> Vec<Point> {
+        let point = |(&wiring, value)| Point { shape: self.shape, wiring, size, measure, value };
+        self.wirings.iter().zip(values).map(point).collect()
+    }
+
+    fn probes(&self, size: usize) -> io::Result<Vec<Probe>> {
+        let probe = |&wiring: &Wiring| {
+            let (name, dependency) = match wiring {
+                Wiring::ByHand => ("by_hand", "factory-core"),
+                Wiring::Ours => ("ours", "factory-core"),
+                Wiring::Nject => ("nject_user", "nject = \"0.5\""),
+                Wiring::Serde => ("serde_user", "serde = { version = \"1\", features = [\"derive\"] }"),
+            };
+            let probe = Probe::new(name, dependency, ProbeKind::Library, &source(self.shape, wiring, size))?;
+            probe.prepare()?;
+            Ok(probe)
+        };
+        self.wirings.iter().map(probe).collect()
+    }
+
+    /// Each beside what is wired by hand, and what one more costs: the difference to the size before, by their number.
+    fn print(&self, points: &[Point], measures: &[Measure]) {
+        for &measure in measures {
+            println!(
+                "\n| {} {}, {} | over by hand | each further one |",
+                self.shape.name(),
+                measure.name(),
+                measure.unit()
+            );
+            println!("|---|---|---|");
+            let value = |wiring, size| {
+                let same = |point: &&Point| point.measure == measure && point.wiring == wiring && point.size == size;
+                points.iter().find(same).map_or(f64::NAN, |point| point.value)
+            };
+            let mut before = 0;
+            for size in self.sizes {
+                for &wiring in self.wirings {
+                    let (all, by_hand) = (value(wiring, size), value(Wiring::ByHand, size));
+                    let further = f64::from(u32::try_from(size - before).unwrap_or(u32::MAX));
+                    let each = (all - value(wiring, before)) / further;
+                    println!("| {size}, {}: {all:.0} | {:.2} | {each:.2} |", wiring.name(), all / by_hand);
+                }
+                before = size;
+            }
+        }
+    }
+}
+
+/// A cold check of an empty crate that depends on each.
+fn whole_crates() -> io::Result<()> {
+    let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
+    let names = ["factory-core", "nject", "shaku", "dill"];
+    let probe = |(name, dependency): (&str, &str)| {
+        let probe = Probe::new(&format!("empty_{}", name.replace('-', "_")), dependency, ProbeKind::Library, "")?;
+        probe.prepare()?;
+        Ok::<_, io::Error>(probe)
+    };
+    let probes = names.into_iter().zip(dependencies).map(probe).collect::<Result<Vec<_>, _>>()?;
+    let mut times = [Duration::MAX; 4];
+    for _ in 0..TURNS {
+        for (time, probe) in times.iter_mut().zip(&probes) {
+            *time = (*time).min(cold(probe)?);
+        }
+    }
+    println!("\n| an empty crate with one dependency, cold, ms | factory-core over it |\n|---|---|");
+    for (name, time) in names.iter().zip(times) {
+        println!("| {name}: {} | {:.2} |", time.as_millis(), times[0].as_secs_f64() / time.as_secs_f64());
+    }
+    Ok(())
+}
