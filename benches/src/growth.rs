@@ -47,6 +47,21 @@ pub struct Point {
     pub value: f64,
 }
 
+/// What was measured of one crate; no number where it was not.
+#[must_use]
+pub fn value_of(points: &[Point], shape: Shape, wiring: Wiring, size: usize, measure: Measure) -> f64 {
+    let asked =
+        |point: &&Point| (point.shape, point.wiring, point.size, point.measure) == (shape, wiring, size, measure);
+    points.iter().find(asked).map_or(f64::NAN, |point| point.value)
+}
+
+/// Of this project's over that of the same wired by hand.
+#[must_use]
+pub fn over_by_hand(points: &[Point], shape: Shape, size: usize, measure: Measure) -> f64 {
+    let of = |wiring| value_of(points, shape, wiring, size, measure);
+    of(Wiring::Ours) / of(Wiring::ByHand)
+}
+
 /// Writes `growth.csv` and `growth.svg` anew.
 ///
 /// # Errors

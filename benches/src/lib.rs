@@ -2,7 +2,9 @@
 
 pub mod compiling;
 pub mod counting;
+#[cfg(feature = "all")]
 pub mod growth;
+#[cfg(feature = "all")]
 mod picture;
 pub mod timing;
 pub mod versions;

@@ -2,15 +2,10 @@
 
 mod by_hand;
 mod by_hand_arc;
-mod dill;
-mod froodi;
-mod nject;
-mod nject_arc;
 mod ours;
-#[allow(clippy::struct_field_names, reason = "shaku's own macro names them")]
-mod shaku;
+#[cfg(feature = "all")]
+mod peers;
 mod singleton;
-mod task_local;
 
 use crate::work::Request;
 
@@ -31,33 +26,55 @@ const fn version(name: &'static str, scoped: bool, build: fn() -> Box<Request>) 
 /// A context that is taken and dropped: what all others do besides.
 pub const NOTHING: Version = version("nothing but the context", false, || Box::new(|_, topic| topic));
 
-/// Wired by hand, and by this project: the pairs that are held against each other.
-pub const PAIRS: [(Version, Version); 4] = [
-    (version("by hand, borrowed", false, by_hand::borrowed), version("factory-core", false, ours::borrowed)),
-    (version("by hand, one `Arc`", true, by_hand::scoped), version("factory-core, scoped", true, ours::scoped)),
-    (
-        version("by hand, one `Arc` on first use", true, by_hand::on_first_use),
-        version("factory-core, scoped", true, ours::scoped),
-    ),
-    (version("by hand, async", false, by_hand::polled), version("factory-core, async", false, ours::polled)),
-];
+/// The same request wired by hand and by this project.
+pub struct Pair {
+    /// By hand.
+    pub by_hand: Version,
+    /// By this project.
+    pub ours: Version,
+    /// What the instructions of the second over those of the first stay below.
+    pub limit: f64,
+}
 
-/// All others.
-pub const PEERS: [Version; 9] = [
-    version("by hand, all in `Arc`s", true, by_hand_arc::request),
-    version("nject, borrowed", true, nject::request),
-    version("nject, all in `Arc`s", true, nject_arc::request),
-    version("shaku, a module for each user", true, shaku::request),
-    version("dill, transient", true, dill::transient),
-    version("dill, transaction", true, dill::transaction),
-    version("froodi", true, froodi::request),
-    version("tokio `task_local!`", true, task_local::request),
-    version("a singleton in a `Mutex`", true, singleton::request),
+const SCOPED: Version = version("factory-core, scoped", true, ours::scoped);
+
+/// The pairs that are held against each other.
+pub const PAIRS: [Pair; 4] = [
+    Pair {
+        by_hand: version("by hand, borrowed", false, by_hand::borrowed),
+        ours: version("factory-core", false, ours::borrowed),
+        limit: 1.02,
+    },
+    Pair {
+        by_hand: version("by hand, async", false, by_hand::polled),
+        ours: version("factory-core, async", false, ours::polled),
+        limit: 1.02,
+    },
+    // The lock that tells a component that needs itself from one that another thread makes is not in these.
+    Pair {
+        by_hand: version("by hand, one `Arc` on first use", true, by_hand::on_first_use),
+        ours: SCOPED,
+        limit: 1.14,
+    },
+    Pair { by_hand: version("by hand, one `Arc`", true, by_hand::scoped), ours: SCOPED, limit: 1.23 },
 ];
 
 /// Every version once.
 pub fn all() -> impl Iterator<Item = Version> {
-    let [borrowed, scoped, (on_first_use, _), polled] = PAIRS;
-    let pairs = [borrowed.0, borrowed.1, scoped.0, on_first_use, scoped.1, polled.0, polled.1];
-    [NOTHING].into_iter().chain(pairs).chain(PEERS)
+    let [borrowed, polled, on_first_use, at_once] = PAIRS;
+    let pairs = [
+        borrowed.by_hand,
+        borrowed.ours,
+        polled.by_hand,
+        polled.ours,
+        at_once.by_hand,
+        on_first_use.by_hand,
+        on_first_use.ours,
+        version("by hand, all in `Arc`s", true, by_hand_arc::request),
+        version("a singleton in a `Mutex`", true, singleton::request),
+    ];
+    let all = [NOTHING].into_iter().chain(pairs);
+    #[cfg(feature = "all")]
+    let all = all.chain(peers::ALL);
+    all
 }

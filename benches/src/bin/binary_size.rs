@@ -29,7 +29,7 @@ fn program(wiring: Wiring, agents: usize) -> String {
              black_box((agent.c0.n, agent.c7.n, agent.c13.n, agent.scope.depth(), agent.turns + {index})); }}\n"
         )
     });
-    let uses = joined(0..agents, |index| format!("use_{index}(&factory); "));
+    let calls = joined(0..agents, |index| format!("use_{index}(&factory); "));
     let components = joined(0..20, |index| format!("c{index}: C{index} {{ n: {index} }}, "));
     let factory = match wiring {
         Wiring::Ours => {
@@ -44,6 +44,6 @@ fn program(wiring: Wiring, agents: usize) -> String {
     let source = source(Shape::Factory, wiring, agents);
     format!(
         "{source}use factory_core::testing;\nuse std::hint::black_box;\n{used}\
-         fn main() {{ let platform = black_box(P {{ {components} }}); {factory} {uses} }}\n"
+         fn main() {{ let platform = black_box(P {{ {components} }}); {factory} {calls} }}\n"
     )
 }

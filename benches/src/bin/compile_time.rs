@@ -5,7 +5,7 @@
 use benches::{
     compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
     counting::{NO_VALGRIND, has_valgrind},
-    growth::{Measure, Point, write},
+    growth::{Measure, Point, over_by_hand, value_of, write},
 };
 use std::{env, io, process::ExitCode, time::Duration};
 
@@ -57,7 +57,8 @@ fn measured(half: Option<&str>) -> io::Result<()> {
         println!("\n{NO_VALGRIND}");
     }
     if half != Some("instructions") {
-        whole_crates()?;
+        let over_nject = whole_crates()?;
+        headlines(&points, over_nject);
     }
     write(&points)
 }
@@ -126,10 +127,7 @@ impl Series {
                 measure.unit()
             );
             println!("|---|---|---|");
-            let value = |wiring, size| {
-                let same = |point: &&Point| point.measure == measure && point.wiring == wiring && point.size == size;
-                points.iter().find(same).map_or(f64::NAN, |point| point.value)
-            };
+            let value = |wiring, size| value_of(points, self.shape, wiring, size, measure);
             let mut before = 0;
             for size in self.sizes {
                 for &wiring in self.wirings {
@@ -144,8 +142,20 @@ impl Series {
     }
 }
 
-/// A cold check of an empty crate that depends on each.
-fn whole_crates() -> io::Result<()> {
+/// What the README quotes, and what each is meant to stay below.
+fn headlines(points: &[Point], cold_over_nject: f64) {
+    println!();
+    for (Series { shape, sizes: [.., most], .. }, limit) in [(FACTORY, 5), (NESTED, 8)] {
+        for measure in [Measure::First, Measure::Edited] {
+            let ratio = over_by_hand(points, shape, most, measure);
+            println!("{most} {} over by hand, {}: {ratio:.2} (limit {limit})", shape.name(), measure.name());
+        }
+    }
+    println!("cold check of factory-core over nject 0.5: {cold_over_nject:.2} (limit 1)");
+}
+
+/// A cold check of an empty crate that depends on each; returns this project's over nject's.
+fn whole_crates() -> io::Result<f64> {
     let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
     let names = ["factory-core", "nject", "shaku", "dill"];
     let probe = |(name, dependency): (&str, &str)| {
@@ -164,5 +174,5 @@ fn whole_crates() -> io::Result<()> {
     for (name, time) in names.iter().zip(times) {
         println!("| {name}: {} | {:.2} |", time.as_millis(), times[0].as_secs_f64() / time.as_secs_f64());
     }
-    Ok(())
+    Ok(times[0].as_secs_f64() / times[1].as_secs_f64())
 }

@@ -1,20 +1,29 @@
 //! Instructions and allocations of one request, in every version.
+//!
+//! `instructions --check` holds this project's against those of the same wired by hand, and says nothing else.
 
 use benches::{
     counting::{self, NO_VALGRIND, allocations, has_valgrind, instructions},
-    versions,
+    versions::{self, Pair},
 };
-use std::{env, io};
+use std::{env, io, process::ExitCode};
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if let [flag, name, requests] = &arguments[..]
-        && flag == "--serve"
-    {
-        counting::serve(name, requests.parse().map_err(io::Error::other)?);
-        return Ok(());
-    }
-    table()
+    let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["--serve", name, requests] => {
+            requests.parse().map(|requests| counting::serve(name, requests)).map_err(io::Error::other)
+        }
+        ["--check"] => check(),
+        _ => table(),
+    };
+    done.map_or_else(
+        |error| {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        },
+        |()| ExitCode::SUCCESS,
+    )
 }
 
 fn table() -> io::Result<()> {
@@ -22,11 +31,36 @@ fn table() -> io::Result<()> {
     if !counts {
         println!("{NO_VALGRIND}\n");
     }
-    println!("| a request | allocations | bytes | instructions |\n|---|---|---|---|");
+    println!("| a request | allocations | bytes | instructions | beside its context |\n|---|---|---|---|---|");
+    let mut of_context = None;
     for version in versions::all() {
         let allocated = allocations(&version);
-        let counted = if counts { format!("{:.1}", instructions(&version)?) } else { String::new() };
-        println!("| {} | {} | {} | {counted} |", version.name, allocated.count, allocated.bytes);
+        print!("| {} | {} | {} |", version.name, allocated.count, allocated.bytes);
+        if counts {
+            let counted = instructions(&version)?;
+            let beside = counted - *of_context.get_or_insert(counted);
+            print!(" {counted:.0} | {beside:.0} |");
+        }
+        println!();
+    }
+    Ok(())
+}
+
+fn check() -> io::Result<()> {
+    let counts = has_valgrind();
+    if !counts {
+        println!("{NO_VALGRIND}");
+    }
+    for Pair { by_hand, ours, limit } in versions::PAIRS {
+        let (expected, allocated) = (allocations(&by_hand).count, allocations(&ours).count);
+        if allocated != expected {
+            return Err(io::Error::other(format!("`{}` allocates {allocated} times, not {expected}", ours.name)));
+        }
+        let ratio = if counts { instructions(&ours)? / instructions(&by_hand)? } else { continue };
+        println!("{} over {}: {ratio:.3} of its instructions", ours.name, by_hand.name);
+        if ratio > limit {
+            return Err(io::Error::other(format!("more than {limit}")));
+        }
     }
     Ok(())
 }
