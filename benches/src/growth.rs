@@ -1,4 +1,4 @@
-//! What was measured of crates that grow: kept as `growth.csv`, drawn as `growth.svg`.
+//! What was measured of crates that grow: kept as a table, and drawn.
 
 use crate::compiling::{Shape, Wiring};
 use std::{fmt::Write as _, fs, io, path::Path};
@@ -62,18 +62,19 @@ pub fn over_by_hand(points: &[Point], shape: Shape, size: usize, measure: Measur
     of(Wiring::Ours) / of(Wiring::ByHand)
 }
 
-/// Writes `growth.csv` and `growth.svg` anew.
+/// Writes the table and the picture of that name anew: `growth_<name>.csv` and `growth_<name>.svg`.
 ///
 /// # Errors
 ///
 /// When a file cannot be written.
-pub fn write(points: &[Point]) -> io::Result<()> {
+pub fn write(points: &[Point], name: &str) -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut csv = "shape,wiring,size,measure,value\n".to_owned();
     for Point { shape, wiring, size, measure, value } in points {
         let (shape, wiring, measure, unit) = (shape.name(), wiring.name(), measure.name(), measure.unit());
         writeln!(csv, "{shape},{wiring},{size},{measure} ({unit}),{value:.1}").map_err(io::Error::other)?;
     }
-    fs::write(folder.join("growth.csv"), csv)?;
-    crate::picture::draw(points, &folder.join("growth.svg")).map_err(|error| io::Error::other(error.to_string()))
+    fs::write(folder.join(format!("growth_{name}.csv")), csv)?;
+    crate::picture::draw(points, &folder.join(format!("growth_{name}.svg")))
+        .map_err(|error| io::Error::other(error.to_string()))
 }

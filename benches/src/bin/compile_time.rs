@@ -9,7 +9,10 @@ use benches::{
 };
 use std::{env, io, process::ExitCode, time::Duration};
 
-const TURNS: u32 = 5;
+/// Of the large crates fewer: serde's would take half an hour.
+fn turns(size: usize) -> u32 {
+    if size < 500 { 5 } else { 3 }
+}
 
 const TYPES: Series = Series {
     shape: Shape::Types,
@@ -44,23 +47,27 @@ fn main() -> ExitCode {
 }
 
 fn measured(half: Option<&str>) -> io::Result<()> {
-    let mut points = Vec::new();
-    for series in [TYPES, FACTORY, NESTED] {
-        if half != Some("instructions") {
-            points.extend(series.timed()?);
-        }
-        if half != Some("times") && has_valgrind() {
-            points.extend(series.counted()?);
-        }
-    }
-    if half != Some("times") && !has_valgrind() {
-        println!("\n{NO_VALGRIND}");
-    }
     if half != Some("instructions") {
-        let over_nject = whole_crates()?;
-        headlines(&points, over_nject);
+        let points = all(Series::timed)?;
+        write(&points, "times")?;
+        headlines(&points, whole_crates()?);
     }
-    write(&points)
+    if half == Some("times") {
+        return Ok(());
+    }
+    if !has_valgrind() {
+        println!("\n{NO_VALGRIND}");
+        return Ok(());
+    }
+    write(&all(Series::counted)?, "instructions")
+}
+
+fn all(measure: fn(&Series) -> io::Result<Vec<Point>>) -> io::Result<Vec<Point>> {
+    let mut points = Vec::new();
+    for series in [FACTORY, NESTED, TYPES] {
+        points.extend(measure(&series)?);
+    }
+    Ok(points)
 }
 
 impl Series {
@@ -71,7 +78,7 @@ impl Series {
             let probes = self.probes(size)?;
             let mut first = vec![Duration::MAX; probes.len()];
             let mut edited = first.clone();
-            for turn in 0..TURNS {
+            for turn in 0..turns(size) {
                 for (index, probe) in probes.iter().enumerate() {
                     first[index] = first[index].min(probe.first()?);
                     edited[index] = edited[index].min(probe.edited(turn)?);
@@ -90,7 +97,9 @@ impl Series {
         let mut points = Vec::new();
         for size in [&[0], &self.sizes[..]].concat() {
             let probes = self.probes(size)?;
-            let counts = probes.iter().map(instructions).collect::<io::Result<Vec<_>>>()?;
+            // Under callgrind, serde's derives alone would take longer than all others.
+            let probes = probes.iter().zip(self.wirings).filter(|&(_, &wiring)| wiring != Wiring::Serde);
+            let counts = probes.map(|(probe, _)| instructions(probe)).collect::<io::Result<Vec<_>>>()?;
             points.extend(self.points(size, Measure::Instructions, counts.into_iter().map(|count| count / 1e6)));
         }
         self.print(&points, &[Measure::Instructions]);
@@ -132,6 +141,9 @@ impl Series {
             for size in self.sizes {
                 for &wiring in self.wirings {
                     let (all, by_hand) = (value(wiring, size), value(Wiring::ByHand, size));
+                    if all.is_nan() {
+                        continue;
+                    }
                     let further = f64::from(u32::try_from(size - before).unwrap_or(u32::MAX));
                     let each = (all - value(wiring, before)) / further;
                     println!("| {size}, {}: {all:.0} | {:.2} | {each:.2} |", wiring.name(), all / by_hand);
@@ -165,7 +177,7 @@ fn whole_crates() -> io::Result<f64> {
     };
     let probes = names.into_iter().zip(dependencies).map(probe).collect::<Result<Vec<_>, _>>()?;
     let mut times = [Duration::MAX; 4];
-    for _ in 0..TURNS {
+    for _ in 0..turns(0) {
         for (time, probe) in times.iter_mut().zip(&probes) {
             *time = (*time).min(cold(probe)?);
         }
