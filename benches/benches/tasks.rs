@@ -1,16 +1,15 @@
-//! The same request in 1 to 64 tasks at once: by criterion, and then all versions by turns.
+//! The same request, with the making of its context, in 1 to 64 tasks at once: by criterion, and then all versions by turns.
 
 use benches::{
-    timing::{Served, all, by_turns, contexts, nanoseconds, serve},
-    work::Request,
+    timing::{Served, all, by_turns, nanoseconds},
+    work::{Request, context},
 };
-use criterion::{BatchSize, BenchmarkId, Criterion};
-use factory_core::UserExecutionContext;
-use std::{env, sync::Arc, time::Duration};
+use criterion::{BenchmarkId, Criterion};
+use std::{env, hint::black_box, sync::Arc, time::Duration};
 use tokio::{runtime::Runtime, task::JoinSet};
 
 const TASKS: [usize; 7] = [1, 2, 4, 8, 16, 32, 64];
-const REQUESTS: usize = 4096;
+const REQUESTS: usize = 8192;
 const ROUNDS: u32 = 20;
 
 fn main() {
@@ -22,11 +21,7 @@ fn main() {
     for (name, request) in &versions {
         for tasks in TASKS {
             group.bench_function(BenchmarkId::new(*name, tasks), |bencher| {
-                bencher.iter_batched(
-                    || shares(tasks),
-                    |ready| at_once(&runtime, request, ready),
-                    BatchSize::PerIteration,
-                );
+                bencher.iter(|| at_once(&runtime, request, tasks));
             });
         }
     }
@@ -37,26 +32,26 @@ fn main() {
     }
 }
 
-/// All contexts, each task's apart.
-fn shares(tasks: usize) -> Vec<Vec<UserExecutionContext>> {
-    (0..tasks).map(|_| contexts(REQUESTS / tasks)).collect()
-}
-
-fn at_once(runtime: &Runtime, request: &Arc<Request>, ready: Vec<Vec<UserExecutionContext>>) {
+/// Each task makes the contexts of its requests: one that another thread has made would be given back to that thread's
+/// part of the allocator, and measured would be the way there.
+fn at_once(runtime: &Runtime, request: &Arc<Request>, tasks: usize) {
     runtime.block_on(async {
-        let mut tasks = JoinSet::new();
-        for contexts in ready {
+        let mut all = JoinSet::new();
+        for _ in 0..tasks {
             let request = Arc::clone(request);
-            tasks.spawn(async move { serve(&*request, contexts) });
+            all.spawn(async move {
+                for _ in 0..REQUESTS / tasks {
+                    black_box(request(context("u-7f3a"), black_box(7)));
+                }
+            });
         }
-        tasks.join_all().await;
+        all.join_all().await;
     });
 }
 
 fn table(runtime: &Runtime, versions: &[(&str, Arc<Request>)]) {
-    let columns = TASKS.map(|tasks| {
-        by_turns(ROUNDS, versions.len(), || shares(tasks), |index, ready| at_once(runtime, &versions[index].1, ready))
-    });
+    let columns = TASKS
+        .map(|tasks| by_turns(ROUNDS, versions.len(), || (), |index, ()| at_once(runtime, &versions[index].1, tasks)));
     let heads = TASKS.map(|tasks| format!(" {tasks} |")).concat();
     println!(
         "| ns a request, the shortest of {ROUNDS} turns, in so many tasks |{heads}\n|---|{}",
