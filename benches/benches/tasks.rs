@@ -50,15 +50,20 @@ fn at_once(runtime: &Runtime, request: &Arc<Request>, tasks: usize) {
 }
 
 fn table(runtime: &Runtime, versions: &[(&str, Arc<Request>)]) {
-    let columns = TASKS
-        .map(|tasks| by_turns(ROUNDS, versions.len(), || (), |index, ()| at_once(runtime, &versions[index].1, tasks)));
+    let times = by_turns(
+        ROUNDS,
+        versions.len() * TASKS.len(),
+        || (),
+        |index, ()| at_once(runtime, &versions[index / TASKS.len()].1, TASKS[index % TASKS.len()]),
+    );
     let heads = TASKS.map(|tasks| format!(" {tasks} |")).concat();
     println!(
         "| ns a request, the shortest of {ROUNDS} turns, in so many tasks |{heads}\n|---|{}",
         "---|".repeat(TASKS.len())
     );
-    for (index, (name, _)) in versions.iter().enumerate() {
-        let cells = columns.each_ref().map(|times| format!(" {:.0} |", nanoseconds(times[index], REQUESTS))).concat();
+    for ((name, _), times) in versions.iter().zip(times.chunks(TASKS.len())) {
+        let cells: Vec<_> = times.iter().map(|time| format!(" {:.0} |", nanoseconds(*time, REQUESTS))).collect();
+        let cells = cells.concat();
         println!("| {name} |{cells}");
     }
 }

@@ -6,7 +6,8 @@ use std::fmt;
 /// Holds the guards' permits, and gives them back when it is dropped.
 pub struct Admission<'p, P: Guarded + ?Sized> {
     context: UserExecutionContext,
-    permitted: Permitted<'p, P>,
+    platform: &'p P,
+    _permits: P::Permits<'p>,
 }
 
 impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
@@ -22,8 +23,8 @@ impl<'p, P: Guarded + ?Sized> Admission<'p, P> {
         self
     }
 
-    pub(crate) fn permitted(&self) -> &Permitted<'p, P> {
-        &self.permitted
+    pub(crate) fn platform(&self) -> &'p P {
+        self.platform
     }
 }
 
@@ -36,11 +37,12 @@ impl<P: Guarded + ?Sized> fmt::Debug for Admission<'_, P> {
 /// A platform whose guards have admitted a context, and their permits.
 pub struct Permitted<'p, P: Guarded + ?Sized> {
     platform: &'p P,
-    _permits: P::Permits<'p>,
+    permits: P::Permits<'p>,
 }
 
 impl<'p, P: Guarded + ?Sized> Permitted<'p, P> {
-    pub(crate) fn platform(&self) -> &'p P {
+    #[must_use]
+    pub fn platform(&self) -> &'p P {
         self.platform
     }
 }
@@ -60,7 +62,7 @@ pub fn permitted<'p, P: Guarded + ?Sized>(
     platform: &'p P,
     context: &UserExecutionContext,
 ) -> Result<Permitted<'p, P>, ScopeError> {
-    Ok(Permitted { platform, _permits: platform.permits(context)? })
+    Ok(Permitted { platform, permits: platform.permits(context)? })
 }
 
 /// As [`permitted`], with the context.
@@ -69,6 +71,6 @@ pub fn permitted<'p, P: Guarded + ?Sized>(
 ///
 /// What the first guard that refuses says.
 pub fn admit<P: Guarded + ?Sized>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
-    let permitted = permitted(platform, &context)?;
-    Ok(Admission { context, permitted })
+    let Permitted { platform, permits } = permitted(platform, &context)?;
+    Ok(Admission { context, platform, _permits: permits })
 }

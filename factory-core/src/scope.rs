@@ -1,4 +1,4 @@
-use crate::{Admission, InvalidContext, ScopedKey, UserExecutionContext, admission::Permitted, private::Guarded};
+use crate::{Admission, InvalidContext, ScopedKey, UserExecutionContext, private::Guarded};
 use generativity::{Guard, Id};
 use std::{fmt, marker::PhantomData, time::SystemTime};
 
@@ -158,17 +158,17 @@ pub fn open<'user, P: Guarded + ?Sized>(
     admission: &'user Admission<'_, P>,
     brand: Guard<'user>,
 ) -> OpenScope<'user, P> {
-    open_with(admission.context(), admission.permitted(), brand)
+    open_with(admission.context(), admission.platform(), brand)
 }
 
 /// Called by the platform's `for_user` as well, which leaves the context where it is: to move one is to copy it.
-pub fn open_with<'user, P: Guarded + ?Sized>(
+pub fn open_with<'user, P: ?Sized>(
     context: &'user UserExecutionContext,
-    permitted: &'user Permitted<'_, P>,
+    platform: &'user P,
     brand: Guard<'user>,
 ) -> OpenScope<'user, P> {
     let scope = UserScope { context, _brand: brand.into() };
-    OpenScope { scope, platform: permitted.platform(), _end: EndsWithScope::NEW }
+    OpenScope { scope, platform, _end: EndsWithScope::NEW }
 }
 
 /// Opens a scope that lasts until the end of the block: `user_scope!(scope = platform.admit(context)?);`.

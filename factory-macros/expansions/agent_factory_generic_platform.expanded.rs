@@ -104,7 +104,7 @@ where
         ::factory_core::make_guard!(__factory_core_brand);
         let __factory_core_scope = ::factory_core::__private::open_with(
             &__factory_core_context,
-            &__factory_core_permitted,
+            __factory_core_permitted.platform(),
             __factory_core_brand,
         );
         ::core::result::Result::Ok(
@@ -131,7 +131,7 @@ where
         ::factory_core::make_guard!(__factory_core_brand);
         let __factory_core_scope = ::factory_core::__private::open_with(
             &__factory_core_context,
-            &__factory_core_permitted,
+            __factory_core_permitted.platform(),
             __factory_core_brand,
         );
         ::core::result::Result::Ok(

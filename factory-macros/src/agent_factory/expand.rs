@@ -159,7 +159,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
         let __factory_core_permitted = #private::permitted(self, &__factory_core_context)?;
         #root::make_guard!(__factory_core_brand);
         let __factory_core_scope =
-            #private::open_with(&__factory_core_context, &__factory_core_permitted, __factory_core_brand);
+            #private::open_with(&__factory_core_context, __factory_core_permitted.platform(), __factory_core_brand);
     };
     // At the platform's name, for rustc to show it where it says that a method is defined here.
     quote_spanned! {platform.span()=>
