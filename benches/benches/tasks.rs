@@ -9,8 +9,8 @@ use std::{env, hint::black_box, sync::Arc, time::Duration};
 use tokio::{runtime::Runtime, task::JoinSet};
 
 const TASKS: [usize; 7] = [1, 2, 4, 8, 16, 32, 64];
-const REQUESTS: usize = 8192;
-const ROUNDS: u32 = 20;
+const REQUESTS: usize = 2048;
+const ROUNDS: u32 = 200;
 
 fn main() {
     let runtime = Runtime::new().expect("a runtime of many threads");

@@ -37,6 +37,13 @@ pub fn allocations(version: &Version) -> Allocations {
     Allocations { count: counted.count_total, bytes: counted.bytes_total }
 }
 
+/// Of making the context itself.
+#[must_use]
+pub fn allocations_of_a_context() -> Allocations {
+    let counted = measure(|| drop(black_box(context(black_box("u-7f3a")))));
+    Allocations { count: counted.count_total, bytes: counted.bytes_total }
+}
+
 /// The one function in which callgrind counts.
 #[inline(never)]
 pub fn counted_request(request: &Request, context: UserExecutionContext) -> u64 {

@@ -3,7 +3,7 @@
 //! `instructions --check` holds this project's against those of the same wired by hand, and says nothing else.
 
 use benches::{
-    counting::{self, NO_VALGRIND, allocations, has_valgrind, instructions},
+    counting::{self, NO_VALGRIND, allocations, allocations_of_a_context, has_valgrind, instructions},
     versions::{self, Pair},
 };
 use std::{env, io, process::ExitCode};
@@ -43,6 +43,8 @@ fn table() -> io::Result<()> {
         }
         println!();
     }
+    let made = allocations_of_a_context();
+    println!("| making the context, in none of these | {} | {} | | |", made.count, made.bytes);
     Ok(())
 }
 
