@@ -34,12 +34,43 @@ impl<P: Guarded + ?Sized> fmt::Debug for Admission<'_, P> {
     }
 }
 
+/// A platform whose guards have admitted a context, and their permits.
+pub struct Permitted<'p, P: Guarded + ?Sized> {
+    platform: &'p P,
+    permits: P::Permits<'p>,
+}
+
+impl<'p, P: Guarded + ?Sized> Permitted<'p, P> {
+    #[must_use]
+    pub fn platform(&self) -> &'p P {
+        self.platform
+    }
+}
+
+impl<P: Guarded + ?Sized> fmt::Debug for Permitted<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Permitted").finish_non_exhaustive()
+    }
+}
+
 /// Asks every guard of the platform, in order.
 ///
 /// # Errors
 ///
 /// What the first guard that refuses says.
+pub fn permitted<'p, P: Guarded + ?Sized>(
+    platform: &'p P,
+    context: &UserExecutionContext,
+) -> Result<Permitted<'p, P>, ScopeError> {
+    Ok(Permitted { platform, permits: platform.permits(context)? })
+}
+
+/// As [`permitted`], with the context.
+///
+/// # Errors
+///
+/// What the first guard that refuses says.
 pub fn admit<P: Guarded + ?Sized>(platform: &P, context: UserExecutionContext) -> Result<Admission<'_, P>, ScopeError> {
-    let permits = platform.permits(&context)?;
+    let Permitted { platform, permits } = permitted(platform, &context)?;
     Ok(Admission { context, platform, _permits: permits })
 }

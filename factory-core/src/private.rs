@@ -1,13 +1,13 @@
 //! All that generated code may touch. No part of the public contract.
 
 pub use crate::{
-    admission::admit,
+    admission::{admit, permitted},
     handle::{EachUsers, Holds, HoldsNoHandle, IsNoGuard, KeepsValues, NeedNotBeAsked, Probe},
     made::Made,
     parameters::{Takes, TakesOthers, parameters_match},
     provides::{AnyFactory, KeepsFor, NameOf, Provides, ProvidesNamed},
     replaced::{ApartForEachUser, MethodSharedByAllUsers, SharedByAllUsers, Singleton, TypeApartForEachUser},
-    scope::open,
+    scope::{open, open_with},
     slot::Slot,
     wired::{
         Branded, Builds, Constructed, Constructs, EntryOf, Listed, Makeable, Making, Ownable, Owned, Part, Sealed,

@@ -158,8 +158,17 @@ pub fn open<'user, P: Guarded + ?Sized>(
     admission: &'user Admission<'_, P>,
     brand: Guard<'user>,
 ) -> OpenScope<'user, P> {
-    let scope = UserScope { context: admission.context(), _brand: brand.into() };
-    OpenScope { scope, platform: admission.platform(), _end: EndsWithScope::NEW }
+    open_with(admission.context(), admission.platform(), brand)
+}
+
+/// Called by the platform's `for_user` as well, which leaves the context where it is: to move one is to copy it.
+pub fn open_with<'user, P: ?Sized>(
+    context: &'user UserExecutionContext,
+    platform: &'user P,
+    brand: Guard<'user>,
+) -> OpenScope<'user, P> {
+    let scope = UserScope { context, _brand: brand.into() };
+    OpenScope { scope, platform, _end: EndsWithScope::NEW }
 }
 
 /// Opens a scope that lasts until the end of the block: `user_scope!(scope = platform.admit(context)?);`.

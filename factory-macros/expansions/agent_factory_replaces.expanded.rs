@@ -85,8 +85,15 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        ::factory_core::user_scope!(
-            __factory_core_scope = self.admit(__factory_core_context) ?
+        let __factory_core_permitted = ::factory_core::__private::permitted(
+            self,
+            &__factory_core_context,
+        )?;
+        ::factory_core::make_guard!(__factory_core_brand);
+        let __factory_core_scope = ::factory_core::__private::open_with(
+            &__factory_core_context,
+            __factory_core_permitted.platform(),
+            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -105,8 +112,15 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        ::factory_core::user_scope!(
-            __factory_core_scope = self.admit(__factory_core_context) ?
+        let __factory_core_permitted = ::factory_core::__private::permitted(
+            self,
+            &__factory_core_context,
+        )?;
+        ::factory_core::make_guard!(__factory_core_brand);
+        let __factory_core_scope = ::factory_core::__private::open_with(
+            &__factory_core_context,
+            __factory_core_permitted.platform(),
+            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),

@@ -162,6 +162,13 @@ fn ways_in(factory: &Factory) -> TokenStream {
     let (params, bounds) = (factory.params(), factory.bounds());
     let (root, private) = (factory.paths.root_at(platform.span()), factory.paths.private_at(platform.span()));
     let (create, guards) = (create_fn(name), guards_are_guards(factory));
+    // Not by `user_scope!`: into its admission the whole context would be moved, and a move is a copy.
+    let opened = quote_spanned! {platform.span()=>
+        let __factory_core_permitted = #private::permitted(self, &__factory_core_context)?;
+        #root::make_guard!(__factory_core_brand);
+        let __factory_core_scope =
+            #private::open_with(&__factory_core_context, __factory_core_permitted.platform(), __factory_core_brand);
+    };
     // At the platform's name, for rustc to show it where it says that a method is defined here.
     quote_spanned! {platform.span()=>
         #[allow(dead_code, reason = "an application opens its scopes in one way or another")]
@@ -177,7 +184,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
                 __factory_core_context: #root::UserExecutionContext,
                 __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(#ty) -> __R,
             ) -> ::core::result::Result<__R, #root::ScopeError> {
-                #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
+                #opened
                 ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)).await)
             }
 
@@ -191,7 +198,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
                 __factory_core_context: #root::UserExecutionContext,
                 __factory_core_work: impl for<'user> ::core::ops::FnOnce(#ty) -> __R,
             ) -> ::core::result::Result<__R, #root::ScopeError> {
-                #root::user_scope!(__factory_core_scope = self.admit(__factory_core_context)?);
+                #opened
                 ::core::result::Result::Ok(__factory_core_work(#create(__factory_core_scope)))
             }
 

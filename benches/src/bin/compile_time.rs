@@ -1,0 +1,190 @@
+//! How long `cargo check` takes, of crates that grow: wired by hand, by this project, and beside others' derives.
+//!
+//! `compile_time` for all, `compile_time times` or `compile_time instructions` for one half.
+
+use benches::{
+    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
+    counting::{NO_VALGRIND, has_valgrind},
+    growth::{Measure, Point, over_by_hand, value_of, write},
+};
+use std::{env, io, process::ExitCode, time::Duration};
+
+/// Of the large crates fewer: serde's would take half an hour.
+fn turns(size: usize) -> u32 {
+    if size < 500 { 5 } else { 3 }
+}
+
+const TYPES: Series = Series {
+    shape: Shape::Types,
+    sizes: [10, 100, 1000],
+    wirings: &[Wiring::ByHand, Wiring::Ours, Wiring::Nject, Wiring::Serde],
+};
+const FACTORY: Series =
+    Series { shape: Shape::Factory, sizes: [10, 100, 500], wirings: &[Wiring::ByHand, Wiring::Ours] };
+const NESTED: Series = Series { shape: Shape::Nested, sizes: [10, 30, 60], wirings: &[Wiring::ByHand, Wiring::Ours] };
+
+struct Series {
+    shape: Shape,
+    sizes: [usize; 3],
+    wirings: &'static [Wiring],
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let done = if env::var_os(COUNTED_CRATE).is_some() {
+        stand_in_for_rustc(&arguments).map(|status| status.success())
+    } else {
+        measured(arguments.first().map(String::as_str)).map(|()| true)
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measured(half: Option<&str>) -> io::Result<()> {
+    if half != Some("instructions") {
+        let points = all(Series::timed)?;
+        write(&points, "times")?;
+        headlines(&points, whole_crates()?);
+    }
+    if half == Some("times") {
+        return Ok(());
+    }
+    if !has_valgrind() {
+        println!("\n{NO_VALGRIND}");
+        return Ok(());
+    }
+    write(&all(Series::counted)?, "instructions")
+}
+
+fn all(measure: fn(&Series) -> io::Result<Vec<Point>>) -> io::Result<Vec<Point>> {
+    let mut points = Vec::new();
+    for series in [FACTORY, NESTED, TYPES] {
+        points.extend(measure(&series)?);
+    }
+    Ok(points)
+}
+
+impl Series {
+    /// By turns, so that what else the machine does is in all.
+    fn timed(&self) -> io::Result<Vec<Point>> {
+        let mut points = Vec::new();
+        for size in [&[0], &self.sizes[..]].concat() {
+            let probes = self.probes(size)?;
+            let mut first = vec![Duration::MAX; probes.len()];
+            let mut edited = first.clone();
+            for turn in 0..turns(size) {
+                for (index, probe) in probes.iter().enumerate() {
+                    first[index] = first[index].min(probe.first()?);
+                    edited[index] = edited[index].min(probe.edited(turn)?);
+                }
+            }
+            for (measure, times) in [(Measure::First, first), (Measure::Edited, edited)] {
+                let values = times.iter().map(|time| 1000.0 * time.as_secs_f64());
+                points.extend(self.points(size, measure, values));
+            }
+        }
+        self.print(&points, &[Measure::First, Measure::Edited]);
+        Ok(points)
+    }
+
+    fn counted(&self) -> io::Result<Vec<Point>> {
+        let mut points = Vec::new();
+        for size in [&[0], &self.sizes[..]].concat() {
+            let probes = self.probes(size)?;
+            // Under callgrind, serde's derives alone would take longer than all others.
+            let probes = probes.iter().zip(self.wirings).filter(|&(_, &wiring)| wiring != Wiring::Serde);
+            let counts = probes.map(|(probe, _)| instructions(probe)).collect::<io::Result<Vec<_>>>()?;
+            points.extend(self.points(size, Measure::Instructions, counts.into_iter().map(|count| count / 1e6)));
+        }
+        self.print(&points, &[Measure::Instructions]);
+        Ok(points)
+    }
+
+    fn points(&self, size: usize, measure: Measure, values: impl Iterator<Item = f64>) -> Vec<Point> {
+        let point = |(&wiring, value)| Point { shape: self.shape, wiring, size, measure, value };
+        self.wirings.iter().zip(values).map(point).collect()
+    }
+
+    fn probes(&self, size: usize) -> io::Result<Vec<Probe>> {
+        let probe = |&wiring: &Wiring| {
+            let (name, dependency) = match wiring {
+                Wiring::ByHand => ("by_hand", "factory-core"),
+                Wiring::Ours => ("ours", "factory-core"),
+                Wiring::Nject => ("nject_user", "nject = \"0.5\""),
+                Wiring::Serde => ("serde_user", "serde = { version = \"1\", features = [\"derive\"] }"),
+            };
+            let probe = Probe::new(name, dependency, ProbeKind::Library, &source(self.shape, wiring, size))?;
+            probe.prepare()?;
+            Ok(probe)
+        };
+        self.wirings.iter().map(probe).collect()
+    }
+
+    /// Each beside what is wired by hand, and what one more costs: the difference to the size before, by their number.
+    fn print(&self, points: &[Point], measures: &[Measure]) {
+        for &measure in measures {
+            println!(
+                "\n| {} {}, {} | over by hand | each further one |",
+                self.shape.name(),
+                measure.name(),
+                measure.unit()
+            );
+            println!("|---|---|---|");
+            let value = |wiring, size| value_of(points, self.shape, wiring, size, measure);
+            let mut before = 0;
+            for size in self.sizes {
+                for &wiring in self.wirings {
+                    let (all, by_hand) = (value(wiring, size), value(Wiring::ByHand, size));
+                    if all.is_nan() {
+                        continue;
+                    }
+                    let further = f64::from(u32::try_from(size - before).unwrap_or(u32::MAX));
+                    let each = (all - value(wiring, before)) / further;
+                    println!("| {size}, {}: {all:.0} | {:.2} | {each:.2} |", wiring.name(), all / by_hand);
+                }
+                before = size;
+            }
+        }
+    }
+}
+
+/// What the README quotes, and what each is meant to stay below.
+fn headlines(points: &[Point], cold_over_nject: f64) {
+    println!();
+    for (Series { shape, sizes: [.., most], .. }, limit) in [(FACTORY, 5), (NESTED, 8)] {
+        for measure in [Measure::First, Measure::Edited] {
+            let ratio = over_by_hand(points, shape, most, measure);
+            println!("{most} {} over by hand, {}: {ratio:.2} (limit {limit})", shape.name(), measure.name());
+        }
+    }
+    println!("cold check of factory-core over nject 0.5: {cold_over_nject:.2} (limit 1)");
+}
+
+/// A cold check of an empty crate that depends on each; returns this project's over nject's.
+fn whole_crates() -> io::Result<f64> {
+    let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
+    let names = ["factory-core", "nject", "shaku", "dill"];
+    let probe = |(name, dependency): (&str, &str)| {
+        let probe = Probe::new(&format!("empty_{}", name.replace('-', "_")), dependency, ProbeKind::Library, "")?;
+        probe.prepare()?;
+        Ok::<_, io::Error>(probe)
+    };
+    let probes = names.into_iter().zip(dependencies).map(probe).collect::<Result<Vec<_>, _>>()?;
+    let mut times = [Duration::MAX; 4];
+    for _ in 0..turns(0) {
+        for (time, probe) in times.iter_mut().zip(&probes) {
+            *time = (*time).min(cold(probe)?);
+        }
+    }
+    println!("\n| an empty crate with one dependency, cold, ms | factory-core over it |\n|---|---|");
+    for (name, time) in names.iter().zip(times) {
+        println!("| {name}: {} | {:.2} |", time.as_millis(), times[0].as_secs_f64() / time.as_secs_f64());
+    }
+    Ok(times[0].as_secs_f64() / times[1].as_secs_f64())
+}

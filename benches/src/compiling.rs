@@ -1,0 +1,9 @@
+//! Crates of a given size, and what rustc makes of them.
+
+mod checked;
+mod counted;
+mod sources;
+
+pub use checked::{Probe, ProbeKind, cold, workspace};
+pub use counted::{COUNTED_CRATE, instructions, stand_in_for_rustc};
+pub use sources::{Shape, Wiring, joined, source};

@@ -1,0 +1,142 @@
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::Command,
+    time::{Duration, Instant},
+};
+
+/// Whether a crate is one to link against or to run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProbeKind {
+    /// `src/lib.rs`
+    Library,
+    /// `src/main.rs`
+    Program,
+}
+
+/// The workspace that this member is of.
+#[must_use]
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// A crate that is written to be compiled, below the target folder.
+#[derive(Debug)]
+pub struct Probe {
+    name: String,
+    folder: PathBuf,
+    target: PathBuf,
+    root: PathBuf,
+    source: String,
+}
+
+impl Probe {
+    /// With one dependency, such as `nject = "0.5"`; `factory-core` for this workspace's own.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written.
+    pub fn new(name: &str, dependency: &str, kind: ProbeKind, source: &str) -> io::Result<Self> {
+        let work = target_folder().join("compiling");
+        let folder = work.join(name);
+        fs::create_dir_all(folder.join("src"))?;
+        let core = workspace().join("factory-core").canonicalize()?;
+        let ours = format!("factory-core = {{ path = \"{}\" }}", core.display());
+        let dependency = if dependency == "factory-core" { &ours } else { dependency };
+        let manifest = format!(
+            "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+             [dependencies]\n{dependency}\n[profile.release]\nstrip = true\n[workspace]\n"
+        );
+        fs::write(folder.join("Cargo.toml"), manifest)?;
+        let root = folder.join(if kind == ProbeKind::Library { "src/lib.rs" } else { "src/main.rs" });
+        fs::write(&root, source)?;
+        Ok(Self { name: name.to_owned(), folder, target: work.join("target"), root, source: source.to_owned() })
+    }
+
+    /// Checks it, so that its dependencies are.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn prepare(&self) -> io::Result<()> {
+        self.cargo(&["check"], &[]).map(drop)
+    }
+
+    /// How long the check takes where only its dependencies were checked.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn first(&self) -> io::Result<Duration> {
+        let incremental = self.target.join("debug/incremental");
+        let prefix = format!("{}-", self.name);
+        for entry in fs::read_dir(&incremental)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(&prefix) {
+                fs::remove_dir_all(entry.path())?;
+            }
+        }
+        fs::write(&self.root, &self.source)?;
+        self.cargo(&["check"], &[])
+    }
+
+    /// How long the check takes after one function was changed.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn edited(&self, turn: u32) -> io::Result<Duration> {
+        fs::write(&self.root, format!("{}pub fn edited() -> u32 {{ {turn} }}\n", self.source))?;
+        self.cargo(&["check"], &[])
+    }
+
+    /// How many bytes the program has, in release mode and stripped.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub fn bytes(&self) -> io::Result<u64> {
+        self.cargo(&["build", "--release"], &[])?;
+        Ok(fs::metadata(self.target.join("release").join(&self.name))?.len())
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn rewrite(&self) -> io::Result<()> {
+        fs::write(&self.root, &self.source)
+    }
+
+    pub(super) fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> io::Result<Duration> {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(arguments).arg("--quiet").current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.target);
+        // What `cargo run` has set for this program is not the probe's.
+        command.env_remove("RUSTFLAGS").envs(variables.iter().copied());
+        let start = Instant::now();
+        let output = command.output()?;
+        let took = start.elapsed();
+        let said = || String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(took) } else { Err(io::Error::other(said())) }
+    }
+}
+
+/// How long the check of a crate takes with nothing checked before: not incremental, as nothing is that comes from a
+/// registry.
+///
+/// # Errors
+///
+/// When it does not compile.
+pub fn cold(probe: &Probe) -> io::Result<Duration> {
+    let target = target_folder().join("compiling/cold");
+    match fs::remove_dir_all(&target) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    let target = target.to_string_lossy().into_owned();
+    probe.cargo(&["check"], &[("CARGO_TARGET_DIR", &target), ("CARGO_INCREMENTAL", "0")])
+}
+
+fn target_folder() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
+}
