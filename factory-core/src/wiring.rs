@@ -17,6 +17,8 @@ pub trait InScope<'user> {
 ///
 /// Implemented by what [`agent_factory!`](crate::agent_factory) generates, for each entry of `shared`, and not by hand:
 /// nothing would have checked that all users may share the component.
+///
+/// A function that is generic over the factory borrows a component by it. To have agents built, it asks for [`Makes`].
 pub trait Shares<'user, T: ?Sized, Name = Unnamed>: Generated {
     /// The shared component, borrowed from the platform.
     fn share(&self) -> &'user T;
