@@ -31,7 +31,7 @@ pub trait Vetted {}
 /// What `agent_factory!` has printed, and so has checked what it shares.
 #[diagnostic::on_unimplemented(
     message = "nothing has checked what `{Self}` shares with all users",
-    label = "`Shares` is implemented by `agent_factory!` alone",
+    label = "implemented by `agent_factory!` alone",
     note = "list the component under `shared` in an `agent_factory!`"
 )]
 pub trait Generated {}

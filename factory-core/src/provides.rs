@@ -1,6 +1,6 @@
 //! What an agent asks of a factory, by traits that know the agent: so that a message can name it.
 
-use crate::Keeps;
+use crate::{Keeps, private::Generated};
 use std::sync::Arc;
 
 /// `Shares` of a component without a name, with the agent that asks: so that the message can name it.
@@ -14,7 +14,7 @@ use std::sync::Arc;
     note = "what has a name there is asked for by it, such as `#[shared(Name)]`",
     note = "a `dyn Trait` stands there as it is: it is stored as an `Arc`"
 )]
-pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {
+pub trait Provides<'user, T: ?Sized, Agent: ?Sized>: Generated {
     fn provide(&self) -> &'user T;
 }
 
@@ -24,7 +24,7 @@ pub trait Provides<'user, T: ?Sized, Agent: ?Sized> {
     label = "nobody shares this by this name",
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T} as {Name}`"
 )]
-pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
+pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name>: Generated {
     fn provide(&self) -> &'user T;
 }
 
@@ -38,6 +38,8 @@ pub trait NameOf<'user, T: ?Sized, Agent: ?Sized> {}
 
 /// Stands in for a factory in what no factory changes, and builds nothing.
 pub enum AnyFactory {}
+
+impl Generated for AnyFactory {}
 
 impl<'user, T: ?Sized, Agent: ?Sized> Provides<'user, T, Agent> for AnyFactory {
     fn provide(&self) -> &'user T {

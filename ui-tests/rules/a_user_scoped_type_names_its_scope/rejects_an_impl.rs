@@ -1,4 +1,5 @@
 // Twin: accepts_a_struct_with_its_scope.rs
+// Also: an_agent_has_one_constructor
 use factory_core::{UserScope, user_scoped};
 
 pub struct Triage<'user> {
