@@ -73,7 +73,7 @@ pub use __private::{
     AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, ApartForEachUser, Branded, Builds, Constructed, Constructs,
     EntryOf, Fresh, Generated, Holds, Inline, KeepsFor, KeepsValues, Listed, Made, Makeable, Making,
     MethodSharedByAllUsers, NameOf, NeedNotBeAsked, Ownable, Owned, Part, Provides, ProvidesNamed, Remains, Sealed,
-    SharedByAllUsers, Singleton, TypeApartForEachUser, Vetted, Wired, unchanged,
+    SharedByAllUsers, Singleton, Takes, TypeApartForEachUser, Vetted, Wired, unchanged,
 };
 #[doc(hidden)]
 pub use generativity::make_guard;

@@ -189,6 +189,9 @@ pub fn open_with<'user, P: ?Sized>(
 /// ```
 #[macro_export]
 macro_rules! user_scope {
+    () => {
+        ::core::compile_error!("expected `name = platform.admit(context)?`")
+    };
     ($($input:tt)*) => {
         $crate::__private::__user_scope! { $crate $($input)* }
     };

@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
-    Path, Token, Type,
+    GenericParam, Path, Token, Type,
     ext::IdentExt,
     parse::{Parse, ParseStream},
 };
@@ -138,6 +138,16 @@ pub(crate) fn names_a_component(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
     let last = path.path.segments.last().map(|last| last.ident.unraw().to_string());
     path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
+}
+
+/// For an `impl`, which has no defaults.
+pub(crate) fn without_default(mut param: GenericParam) -> GenericParam {
+    match &mut param {
+        GenericParam::Type(param) => param.default = None,
+        GenericParam::Const(param) => param.default = None,
+        GenericParam::Lifetime(_) => {}
+    }
+    param
 }
 
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.

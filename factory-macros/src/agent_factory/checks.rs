@@ -43,9 +43,9 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
 /// For what does not depend on the factory, where the factory is not known.
 fn asked(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
     let (root, private) = (factory.paths.root_at(entry.span()), factory.paths.private_at(entry.span()));
-    let (ty, given) = (entry.ty(), given(entry));
+    let ty = entry.ty();
     let builds = quote_spanned! {entry.span()=>
-        <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #private::AnyFactory, #given, _>>
+        <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #private::AnyFactory, (), _>>
     };
     (!factory.generics.params.is_empty()).then_some(builds)
 }

@@ -1,7 +1,7 @@
 //! The parameters of a platform, which are its factory's too.
 
 use super::model::{Entry, Factory};
-use crate::paths::{Tokens, mentions};
+use crate::paths::{Tokens, mentions, without_default};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::GenericParam;
@@ -25,14 +25,6 @@ impl Factory {
 
     /// `M: Model`, for an `impl`.
     pub(super) fn params(&self) -> Vec<GenericParam> {
-        let without_default = |mut param: GenericParam| {
-            match &mut param {
-                GenericParam::Type(param) => param.default = None,
-                GenericParam::Const(param) => param.default = None,
-                GenericParam::Lifetime(_) => {}
-            }
-            param
-        };
         self.generics.params.iter().cloned().map(without_default).collect()
     }
 

@@ -4,10 +4,9 @@ use super::{
     field::{Field, Source},
     model::Agent,
 };
-use crate::paths::mentions;
+use crate::paths::{mentions, without_default};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::GenericParam;
 
 /// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
 /// tokens of the struct come from a `macro_rules!`.
@@ -50,15 +49,6 @@ impl Head {
             params: quote!((#(#params,)*)),
         }
     }
-}
-
-fn without_default(mut param: GenericParam) -> GenericParam {
-    match &mut param {
-        GenericParam::Type(param) => param.default = None,
-        GenericParam::Const(param) => param.default = None,
-        GenericParam::Lifetime(_) => {}
-    }
-    param
 }
 
 /// A type parameter holds nobody's; what stands in an agent belongs to the user as the agent does, or holds nobody's.
