@@ -12,6 +12,7 @@ mod behaviour {
     mod a_component_is_made_once;
     mod a_factory_draws_its_wiring;
     mod a_factory_makes_what_it_lists;
+    mod a_generic_entry_is_listed_once;
     mod a_guard_decides_which_scopes_open;
     mod a_handler_serves_one_user;
     mod a_library_agent_knows_no_platform;
@@ -27,6 +28,7 @@ mod behaviour {
     mod a_test_needs_one_line;
     mod agents_of_one_scope_work_side_by_side;
     mod an_agent_starts_by_its_constructor;
+    mod an_empty_factory_draws_nothing;
     mod an_identity_is_compared_whole;
     mod debug_shows_no_user_data;
     mod each_user_sees_only_their_own;

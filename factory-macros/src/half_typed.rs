@@ -1,8 +1,8 @@
 //! What an editor sends while its user types: every beginning of an invocation, and every one with a token left out.
 
-use crate::{
-    agent_factory, attest, deprecated_singleton, errors::Errors, shareable, user_scope, user_scoped, user_scoped_module,
-};
+mod on_a_module;
+
+use crate::{agent_factory, attest, deprecated_singleton, errors::Errors, shareable, user_scope, user_scoped};
 use proc_macro2::{Delimiter::Brace, Group, TokenStream, TokenTree};
 use quote::quote;
 use std::{fs, panic::catch_unwind, path::Path};
@@ -79,44 +79,6 @@ fn user_scoped_with_a_constructor_never_panics() {
     for given in items.iter().flat_map(half_typed).filter(is_item) {
         for args in [quote!(), quote!(create), quote!(crate = my::factory_core, create)] {
             assert_readable(&given, |item| user_scoped::expand(args.to_string().parse().unwrap(), item));
-        }
-    }
-}
-
-/// Also what rustc would not take for an item: nothing but tokens is looked at.
-#[test]
-fn user_scoped_on_a_module_never_panics() {
-    for given in half_typed(&invocation("user_scoped_module")).iter().filter(|given| is_lexed(given)) {
-        assert_readable(given, |item| user_scoped_module::expand(quote!(), item));
-    }
-    for given in half_typed(&globals()).iter().filter(|given| is_lexed(given)) {
-        assert_readable(given, |items| user_scoped_module::expand(quote!(), quote!(mod agents { #items })));
-    }
-    for given in half_typed(&quote!(crate = my::factory_core)) {
-        assert_readable(&given, |args| {
-            user_scoped_module::expand(
-                args,
-                quote!(
-                    mod agents {}
-                ),
-            )
-        });
-    }
-}
-
-/// One of each that is rejected.
-fn globals() -> TokenStream {
-    quote! {
-        use std::{cell::Cell, thread_local as local};
-        #[attest(reason = "a counter holds no user data")]
-        static mut HITS: Cell<u64> = Cell::new(0);
-        unsafe extern "C" { safe static FOREIGN: u64; }
-        std::thread_local! { static LOCAL: u64 = 0; }
-        any! { static UNCHECKED: Map<u8, fn() -> u8> = 0; }
-        macro_rules! later { () => {}; }
-        mod file;
-        fn instance<'a, F: Fn() -> u8>(self_: &'a F) -> Option<&'static (F, [u8])> where F: Copy {
-            let kept = Box::<u8>::leak(make().leak::<'static>());
         }
     }
 }

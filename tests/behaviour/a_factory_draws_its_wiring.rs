@@ -213,21 +213,6 @@ fn and_so_does_that_of_a_generic_platform() {
     assert_eq!(AnyDesk::<Echo>::WIRING.to_string(), expected);
 }
 
-agent_factory! {
-    factory Empty for struct Nothing {
-        replaces { get_empty }
-    }
-}
-
-#[test]
-fn and_an_empty_one_is_empty() {
-    assert_eq!(Empty::WIRING.to_string(), "flowchart LR\n");
-    assert_eq!(
-        (Empty::WIRING.factory(), format!("{:?}", Empty::WIRING)),
-        ("Empty", "Wiring { factory: \"Empty\", .. }".to_owned())
-    );
-}
-
 /// What is drawn can be made.
 #[tokio::test]
 async fn and_the_factory_makes_what_it_has_drawn() {

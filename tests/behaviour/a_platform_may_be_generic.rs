@@ -234,32 +234,3 @@ fn and_has_parameters_without_their_defaults() {
     assert_eq!((first.as_str(), second.as_str()), ("ORDER, HEIDI", "ORDER, HEIDI"));
     assert_eq!(answer, ", x of heidi on  in 1");
 }
-
-/// Belongs to a user, for whichever model.
-#[user_scoped]
-struct Tag<'user, T> {
-    scope: UserScope<'user>,
-    of: PhantomData<T>,
-}
-
-agent_factory! {
-    factory EitherFactory for struct Either<M: Model> {
-        shared { model: M as TheModel }
-        agents { of_any: Tag<M>, of_a_fake: Tag<Fake> }
-    }
-}
-
-#[test]
-fn and_lists_what_may_be_one_type() {
-    fn user<'user, M: Model>(factory: &impl Makes<'user, Tag<'user, M>>) -> String {
-        factory.make(()).scope.user_id().to_owned()
-    }
-    let either = Either { model: Fake::default() };
-    let served = either.for_user_blocking(context("ivan"), |factory| {
-        let (any, fake) = (factory.of_any(), factory.of_a_fake());
-        assert_eq!((any.of, fake.of), (PhantomData::<Fake>, PhantomData::<Fake>));
-        user::<Fake>(&factory)
-    });
-    assert_eq!(served.unwrap(), "ivan");
-    assert_eq!(either.model.greeting, "");
-}
