@@ -1,11 +1,11 @@
 //! What one would write without a crate: an agent that borrows.
 
-use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
+use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request, answer, next_turn};
 use factory_core::UserExecutionContext;
 use std::{
     hint::black_box,
     pin::pin,
-    sync::{Arc, OnceLock},
+    sync::{Arc, OnceLock, atomic::AtomicU64},
     task::{Context, Poll, Waker},
 };
 
@@ -57,31 +57,57 @@ pub(super) fn polled() -> Box<Request> {
     })
 }
 
+/// Carries its user, as the component of this project's scope does.
+struct Memory<'a> {
+    context: &'a UserExecutionContext,
+    turns: AtomicU64,
+}
+
+impl<'a> Memory<'a> {
+    fn of(context: &'a UserExecutionContext) -> Self {
+        Self { context, turns: AtomicU64::default() }
+    }
+}
+
 struct Scoped<'a> {
     agent: Agent<'a>,
-    memory: Arc<Memory>,
+    memory: Arc<Memory<'a>>,
 }
 
 impl Scoped<'_> {
     fn answer(&self) -> u64 {
-        let Agent { context, llm, catalogue, limits, topic } = self.agent;
-        answer(llm.complete(topic), catalogue, limits, self.memory.turn(), context.user_id())
+        let Agent { llm, catalogue, limits, topic, .. } = self.agent;
+        let turn = next_turn(&self.memory.turns);
+        answer(llm.complete(topic), catalogue, limits, turn, self.memory.context.user_id())
     }
 }
 
 pub(super) fn scoped() -> Box<Request> {
     let platform = platform();
     Box::new(move |context, topic| {
-        let memory = Arc::default();
+        let memory = Arc::new(Memory::of(&context));
         Scoped { agent: platform.agent(&context, topic), memory: Arc::clone(&memory) }.answer()
     })
+}
+
+/// What makes the agents of one scope, in any order and from several threads.
+struct Factory<'a> {
+    platform: &'a Platform,
+    context: &'a UserExecutionContext,
+    memory: OnceLock<Arc<Memory<'a>>>,
+}
+
+impl<'a> Factory<'a> {
+    fn agent(&self, topic: u64) -> Scoped<'a> {
+        let memory = self.memory.get_or_init(|| Arc::new(Memory::of(self.context)));
+        Scoped { agent: self.platform.agent(self.context, topic), memory: Arc::clone(memory) }
+    }
 }
 
 pub(super) fn on_first_use() -> Box<Request> {
     let platform = platform();
     Box::new(move |context, topic| {
-        let memory: OnceLock<Arc<Memory>> = OnceLock::new();
-        let kept = Arc::clone(memory.get_or_init(Arc::default));
-        Scoped { agent: platform.agent(&context, topic), memory: kept }.answer()
+        let factory = Factory { platform: &platform, context: &context, memory: OnceLock::new() };
+        factory.agent(topic).answer()
     })
 }
