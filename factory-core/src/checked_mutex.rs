@@ -1,13 +1,11 @@
-use std::{
-    sync::{Mutex, MutexGuard, PoisonError},
-    thread::{self, ThreadId},
-};
+use crate::holder::Holder;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A mutex that panics where a nested lock by the same thread would hang, and that a panic does not lock for ever.
 #[derive(Default)]
 pub(crate) struct CheckedMutex<T> {
     value: Mutex<T>,
-    holder: Mutex<Option<ThreadId>>,
+    holder: Holder,
 }
 
 impl<T> CheckedMutex<T> {
@@ -17,23 +15,11 @@ impl<T> CheckedMutex<T> {
     ///
     /// With `nested` as the message, when called from within `f`.
     pub(crate) fn with<R>(&self, nested: impl FnOnce() -> String, f: impl FnOnce(&mut T) -> R) -> R {
-        let this_thread = Some(thread::current().id());
-        // Released before the panic, as a temporary of the condition would not be.
-        let is_nested = *unpoisoned(&self.holder) == this_thread;
-        assert!(!is_nested, "{}", nested());
+        assert!(!self.holder.is_this_thread(), "{}", nested());
         let mut value = unpoisoned(&self.value);
-        *unpoisoned(&self.holder) = this_thread;
-        let _release = Release(&self.holder);
+        // Dropped before the value's guard: no other holder is cleared.
+        let _held = self.holder.hold();
         f(&mut value)
-    }
-}
-
-/// Clears the holder when `with` ends, by a panic too. Dropped before the value's guard: no other holder is cleared.
-struct Release<'a>(&'a Mutex<Option<ThreadId>>);
-
-impl Drop for Release<'_> {
-    fn drop(&mut self) {
-        *unpoisoned(self.0) = None;
     }
 }
 

@@ -7,6 +7,7 @@ mod context;
 mod guard;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod handle;
+mod holder;
 mod id;
 mod identity;
 mod invalid_context;

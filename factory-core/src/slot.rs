@@ -1,4 +1,4 @@
-use crate::checked_mutex::CheckedMutex;
+use crate::holder::Holder;
 use std::{
     any::type_name,
     fmt,
@@ -8,7 +8,7 @@ use std::{
 /// Where a factory keeps the one component of its scope, made on first use.
 pub struct Slot<T> {
     made: OnceLock<Arc<T>>,
-    making: CheckedMutex<()>,
+    maker: Holder,
 }
 
 impl<T> Slot<T> {
@@ -17,17 +17,21 @@ impl<T> Slot<T> {
     /// # Panics
     ///
     /// When `make` asks for the component that it is making.
+    #[inline]
     pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
-        self.made.get().cloned().unwrap_or_else(|| {
-            let nested = || format!("`{}` is asked for while it is being made", type_name::<T>());
-            self.making.with(nested, |()| Arc::clone(self.made.get_or_init(|| Arc::new(make()))))
-        })
+        let is_nested = self.maker.is_this_thread();
+        assert!(!is_nested, "`{}` is asked for while it is being made", type_name::<T>());
+        Arc::clone(self.made.get_or_init(|| {
+            let _making = self.maker.hold();
+            Arc::new(make())
+        }))
     }
 }
 
 impl<T> Default for Slot<T> {
+    #[inline]
     fn default() -> Self {
-        Self { made: OnceLock::new(), making: CheckedMutex::default() }
+        Self { made: OnceLock::new(), maker: Holder::default() }
     }
 }
 

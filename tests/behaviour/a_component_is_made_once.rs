@@ -120,3 +120,15 @@ fn and_never_within_its_own_making() {
     let name = "behaviour::behaviour::hooked::Hooked";
     assert_eq!(asked.unwrap(), (format!("`{name}` is asked for while it is being made"), 2));
 }
+
+#[test]
+fn nor_by_way_of_another() {
+    let asked = without_hanging(|| {
+        let (ledger, pen) = (Slot::<Hooked>::default(), Slot::<Hooked>::default());
+        let of_ledger = || ledger.get_or_make(|| Hooked(1));
+        let nested = || ledger.get_or_make(|| Hooked(pen.get_or_make(|| Hooked(of_ledger().0)).0));
+        let panic = message(catch_unwind(AssertUnwindSafe(nested)));
+        (panic.contains("is asked for while it is being made"), pen.get_or_make(|| Hooked(2)).0, of_ledger().0)
+    });
+    assert_eq!(asked.unwrap(), (true, 2, 1));
+}
