@@ -103,6 +103,17 @@ fn are_counted() {
     assert_eq!(in_request(|factory| drop(black_box(Box::new(answer(&factory))))), 1);
 }
 
+/// The identity's two texts, which its clones share, and the id that the request is given.
+#[test]
+fn are_only_of_what_a_context_keeps() {
+    let [user, issuer, thread, run] = ["alice", "login.example.com", "thread-19", "run-204"].map(str::to_owned);
+    let (mut identity, mut context) = (None, None);
+    let of_identity = measure(|| identity = Identity::verified(user, issuer).ok());
+    let of_context = measure(|| context = UserExecutionContext::new(identity.unwrap(), thread, run).ok());
+    assert_eq!((of_identity.count_total, of_context.count_total), (2, 1));
+    assert_eq!(context.unwrap().user_id(), "alice");
+}
+
 #[test]
 fn are_none_in_a_request() {
     assert_eq!(in_request(|factory| assert_eq!(answer(&factory), 15)), 0);

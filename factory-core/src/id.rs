@@ -41,12 +41,11 @@ pub(crate) enum Setting {
 
 /// Returns `value` as it is, or why it cannot name anybody or anything.
 pub(crate) fn checked(field: ContextField, value: String, setting: Setting) -> Result<String, InvalidContext> {
-    let visible: String = value.chars().filter(|&c| !is_ignorable(c)).collect();
-    let word = visible.trim().to_lowercase();
-    if word.is_empty() {
+    let visible = value.trim_matches(|c: char| c.is_whitespace() || is_ignorable(c));
+    if visible.is_empty() {
         return Err(InvalidContext::Blank { field });
     }
-    if is_placeholder(&word, setting) {
+    if is_placeholder(visible, setting) {
         return Err(InvalidContext::Placeholder { field, value: shortened(&value) });
     }
     Ok(value)
@@ -66,13 +65,23 @@ fn is_ignorable(c: char) -> bool {
         )
 }
 
-fn is_placeholder(word: &str, setting: Setting) -> bool {
-    let starts_with = |placeholder| {
-        word.strip_prefix(placeholder).is_some_and(|rest| rest.is_empty() || rest.starts_with(['_', '-']))
-    };
-    PLACEHOLDER_DIGITS.contains(&word)
+fn is_placeholder(value: &str, setting: Setting) -> bool {
+    let first_word = value.split_once(['_', '-']).map_or(value, |(first, _)| first);
+    let starts_with = |placeholder| reads(first_word, placeholder);
+    PLACEHOLDER_DIGITS.into_iter().any(|digit| reads(value, digit))
         || PLACEHOLDERS.into_iter().any(starts_with)
         || (setting == Setting::Production && starts_with(TEST))
+}
+
+/// Whether a reader sees `word`, which is ASCII in lower case. The length alone tells most texts apart.
+fn reads(text: &str, word: &str) -> bool {
+    let visible = text.chars().filter(|&c| c.is_ascii_graphic() || !is_ignorable(c));
+    text.len() >= word.len() && visible.map(lower).eq(word.chars())
+}
+
+/// As far as words of ASCII go: the sign of the kelvin is the one other character that has such a letter's lower case.
+fn lower(c: char) -> char {
+    if c == '\u{212a}' { 'k' } else { c.to_ascii_lowercase() }
 }
 
 fn shortened(value: &str) -> String {

@@ -83,6 +83,9 @@ fn as_a_whole_value_in_any_letter_case() {
             assert_placeholder(field, check, &format!(" {word}\u{200b}\n"));
             assert_placeholder(field, check, &format!("{}\u{ad}{}", &word[..1], &word[1..]));
         }
+        for of_kelvins in ["moc\u{212a}", "FA\u{212a}E_7"] {
+            assert_placeholder(field, check, of_kelvins);
+        }
     }
 }
 
@@ -100,9 +103,18 @@ fn as_a_first_word_at_any_length() {
 #[test]
 fn but_a_word_that_only_begins_alike_does() {
     for (field, check) in fields() {
-        for value in
-            ["testament", "nonelike", "demosthenes", "temporary-7", "contest_7", "latest-demo", "1-alice", "00"]
-        {
+        for value in [
+            "testament",
+            "nonelike",
+            "demosthenes",
+            "temporary-7",
+            "contest_7",
+            "latest-demo",
+            "1-alice",
+            "00",
+            "demo _7",
+            "reg\u{130}stry",
+        ] {
             assert_eq!(check(value), Ok(()), "{value:?} as {field}");
         }
     }
