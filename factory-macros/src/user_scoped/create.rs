@@ -1,17 +1,15 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{bounds, edges, need, parameters, path, values},
+    expand::{bounds, constants, edges, values},
     field::Field,
     head::{Head, Locals},
     model::{Agent, Constructor, Waits},
     parse_impl::ImplInput,
-    uses::uses,
 };
 use crate::vetting;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use std::slice;
 use syn::{Type, spanned::Spanned};
 
 /// The struct.
@@ -44,11 +42,11 @@ fn owned(agent: &Agent) -> TokenStream {
     );
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics> #root::Branded<'user> for #name where #written {
+        impl<#(#generics),*> #root::Branded<'user> for #name where #(#written,)* {
             fn branded(&#this) -> #root::UserScope<'user> { #scope }
         }
         #[automatically_derived]
-        impl<#generics> #root::Owned<'user> for #name where #written #name: #root::Ownable<'user>, {}
+        impl<#(#generics),*> #root::Owned<'user> for #name where #(#written,)* #name: #root::Ownable<'user>, {}
     }
 }
 
@@ -60,7 +58,7 @@ fn wired(agent: &Agent) -> TokenStream {
     let constructed = quote_spanned!(span=> <#name as #root::Constructed<'user>>);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics> #root::Wired<'user> for #name where #written #name: #root::Constructed<'user>, {
+        impl<#(#generics),*> #root::Wired<'user> for #name where #(#written,)* #name: #root::Constructed<'user>, {
             const PATH: #private::TypePath = #constructed::PATH;
             const PARAMETERS: &'static [&'static ::core::primitive::str] = #constructed::PARAMETERS;
             const USES: &'static ::core::primitive::str = #constructed::USES;
@@ -77,10 +75,10 @@ fn builds(agent: &Agent) -> TokenStream {
     let Locals { factory, scope, params } = Locals::new();
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics, __Factory: ?::core::marker::Sized, __Params, __Output>
+        impl<#(#generics,)* __Factory: ?::core::marker::Sized, __Params, __Output>
             #root::Builds<'user, __Factory, __Params, __Output> for #name
         where
-            #written
+            #(#written,)*
             #name: #constructs,
         {
             const EDGES: &'static [#private::Edge] = <#name as #constructs>::EDGES;
@@ -101,7 +99,7 @@ fn constructor_exists(agent: &Agent) -> Option<TokenStream> {
     let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #root::Constructed<'user>);
     let exists =
-        vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
+        vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, &[agent.self_ty.to_token_stream()]);
     Some(checked(&exists))
 }
 
@@ -109,22 +107,20 @@ fn constructor_exists(agent: &Agent) -> Option<TokenStream> {
 pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStream {
     let (item, is_branded, conditions) = (&agent.unmarked, is_branded(agent), &constructor.conditions);
     let head = Head::of(agent);
-    let Head { generics, name, written, predicates, params } = &head;
-    let root = agent.paths.root_at(agent.ident.span());
-    let (path, parameters, uses) = (path(agent), parameters(agent), uses(agent));
+    let Head { generics, name, written, params, .. } = &head;
+    let (root, predicates) = (agent.paths.root_at(agent.ident.span()), head.predicates(agent));
+    let constants = constants(agent);
     let output = output(&constructor.output, constructor.waits);
     let constructs = constructs(agent, constructor, &head, &output);
     let impls = quote_spanned! {agent.ident.span()=>
         #(#conditions)*
         #[automatically_derived]
-        impl<#generics> #root::Ownable<'user> for #name where #predicates {}
+        impl<#(#generics),*> #root::Ownable<'user> for #name where #predicates {}
         #(#conditions)*
         #[automatically_derived]
-        impl<#generics> #root::Constructed<'user> for #name where #written {
-            #path
-            #parameters
-            #uses
-            type Making = #root::Making<Self, #params, #output>;
+        impl<#(#generics),*> #root::Constructed<'user> for #name where #(#written,)* {
+            #constants
+            type Making = #root::Making<Self, (#(#params,)*), #output>;
         }
         #(#conditions)*
         #constructs
@@ -132,13 +128,11 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
     quote!(#item #(#conditions)* #is_branded #impls)
 }
 
-fn constructs(agent: &Agent, constructor: &Constructor, head: &Head, output: &TokenStream) -> TokenStream {
-    let Head { generics, name, predicates, params, .. } = head;
+fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output: &TokenStream) -> TokenStream {
+    let (Head { generics, name, params, .. }, predicates) = (head, head.predicates(agent));
     let root = agent.paths.root_at(agent.ident.span());
-    let needs: Vec<_> = agent.fields.iter().map(|argument| need(agent, argument)).collect();
-    let (edges, bounds) = (edges(agent), bounds(agent, &needs));
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
-    let (function, values) = (&constructor.ident, values(agent, locals, &needs));
+    let (function, edges, bounds, values) = (&constructor.ident, edges(agent), bounds(agent), values(agent, locals));
     // With the constructor's name, for a future that is not `Send`.
     let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
     let call = match constructor.waits {
@@ -147,13 +141,13 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head, output: &To
     };
     quote_spanned! {agent.ident.span()=>
         #[automatically_derived]
-        impl<#generics, __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, #params, #output> for #name
+        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, (#(#params,)*), #output> for #name
         where
             #predicates
-            #bounds
+            #(#bounds)*
         {
             #edges
-            fn construct(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: #params) -> #output {
+            fn construct(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> #output {
                 #call
             }
         }
@@ -164,7 +158,8 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head, output: &To
 fn is_branded(agent: &Agent) -> TokenStream {
     let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #root::Branded<'user>);
-    let is_branded = vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, slice::from_ref(&agent.self_ty));
+    let is_branded =
+        vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, &[agent.self_ty.to_token_stream()]);
     checked(&is_branded)
 }
 

@@ -3,10 +3,10 @@ use super::{
     field::{Field, Source},
     head::{Head, Locals},
     model::{Agent, Made},
-    uses::uses,
+    uses::{drawn_agents, uses},
 };
-use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{LitStr, ext::IdentExt, spanned::Spanned};
 
 /// The user's item, and how a factory builds the type.
@@ -20,11 +20,7 @@ pub(crate) fn agent(agent: &Agent) -> TokenStream {
 
 fn from_fields(agent: &Agent) -> TokenStream {
     let head = Head::of(agent);
-    let wired = wired(agent, &head);
-    let needs: Vec<_> = agent.fields.iter().map(|field| need(agent, field)).collect();
-    let locals = Locals::new();
-    let builds = builds(agent, &head, &locals, &bounds(agent, &needs), &literal(agent, &locals, &needs));
-    let item = &agent.unmarked;
+    let (item, wired, builds) = (&agent.unmarked, wired(agent, &head), builds(agent, &head));
     quote!(#item #wired #builds)
 }
 
@@ -33,52 +29,58 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
     if let (Made::Elsewhere, true) = (&agent.made, agent.names_user()) {
         return create::wired_by_constructor(agent);
     }
-    let (item, private) = (&agent.unmarked, &agent.paths.private);
+    let (item, private, root) = (&agent.unmarked, &agent.paths.private, &agent.paths.root);
     let Some(user) = agent.generics.lifetimes().next().map(|param| &param.lifetime) else { return item.clone() };
-    let (root, Head { generics, name, written, predicates, params }) = (&agent.paths.root, Head::of(agent));
+    let head = Head::of(agent);
+    let (Head { generics, name, written, params }, predicates) = (&head, head.predicates(agent));
     quote! {
         #item
 
         #[automatically_derived]
-        impl<#generics> #root::Owned<#user> for #name where #predicates {}
+        impl<#(#generics),*> #root::Owned<#user> for #name where #predicates {}
         #[automatically_derived]
-        impl<#generics> #root::Wired<#user> for #name where #written {
-            type Making = #root::Making<Self, #params>;
+        impl<#(#generics),*> #root::Wired<#user> for #name where #(#written,)* {
+            type Making = #root::Making<Self, (#(#params,)*)>;
         }
         #[automatically_derived]
-        impl<#generics, __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, #params> for #name
+        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, (#(#params,)*)> for #name
         where
             #predicates
         {
-            fn build(_: &__Factory, _: #root::UserScope<#user>, _: #params) -> Self { #private::unbuilt() }
+            fn build(_: &__Factory, _: #root::UserScope<#user>, _: (#(#params,)*)) -> Self { #private::unbuilt() }
         }
     }
 }
 
-fn wired(agent: &Agent, head: &Head) -> TokenStream {
-    let root = &agent.paths.root;
-    let Head { generics, name, written, predicates, params } = head;
-    let (path, parameters, uses) = (path(agent), parameters(agent), uses(agent));
+fn wired(agent: &Agent, head @ Head { generics, name, written, params }: &Head<'_>) -> TokenStream {
+    let (root, predicates, constants) = (&agent.paths.root, head.predicates(agent), constants(agent));
     quote! {
         #[automatically_derived]
-        impl<#generics> #root::Owned<'user> for #name where #predicates {}
+        impl<#(#generics),*> #root::Owned<'user> for #name where #predicates {}
         #[automatically_derived]
-        impl<#generics> #root::Wired<'user> for #name where #written {
-            #path
-            #parameters
-            #uses
-            type Making = #root::Making<Self, #params>;
+        impl<#(#generics),*> #root::Wired<'user> for #name where #(#written,)* {
+            #constants
+            type Making = #root::Making<Self, (#(#params,)*)>;
         }
     }
 }
 
-pub(super) fn parameters(agent: &Agent) -> Option<TokenStream> {
+/// What stays as it is, where there is nothing to say, is not written: each constant costs rustc its time.
+pub(super) fn constants(agent: &Agent) -> TokenStream {
+    let (path, uses, agents) = (path(agent), uses(agent).into_iter(), drawn_agents(agent));
     let names: Vec<_> = agent.params().map(|field| field.ident.unraw().to_string()).collect();
-    (!names.is_empty()).then(|| quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))
+    let parameters = (!names.is_empty())
+        .then(|| quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];));
+    quote! {
+        #path
+        #parameters
+        #(const USES: &'static ::core::primitive::str = #uses;)*
+        #agents
+    }
 }
 
 /// A scoped component is named, for the factory to look up; an agent is a part of this type, and walked through.
-pub(super) fn edges(agent: &Agent) -> TokenStream {
+pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
     let edge = |field: &Field| {
         let target = match &field.source {
@@ -98,112 +100,106 @@ pub(super) fn edges(agent: &Agent) -> TokenStream {
         Some(quote!(#private::Edge { field: #field, target: #private::Target::#target },))
     };
     let edges: Vec<_> = agent.fields.iter().filter_map(edge).collect();
-    if edges.is_empty() {
-        return quote!();
-    }
-    quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];)
+    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];))
 }
 
 /// Two types of one generic definition would look like one here, and might look like a cycle, so they have no name; a
 /// cycle of such types panics at run time, when its component is asked for while it is being made.
-pub(super) fn path(agent: &Agent) -> TokenStream {
+fn path(agent: &Agent) -> Option<TokenStream> {
     if agent.generics.params.len() > 1 || !agent.has_edges() {
-        return quote!();
+        return None;
     }
     let private = &agent.paths.private;
     let name = LitStr::new(&agent.ident.unraw().to_string(), agent.ident.span());
-    quote!(const PATH: #private::TypePath = (::core::module_path!(), #name);)
+    Some(quote!(const PATH: #private::TypePath = (::core::module_path!(), #name);))
 }
 
-fn builds(agent: &Agent, head: &Head, locals: &Locals, bounds: &TokenStream, body: &TokenStream) -> TokenStream {
+fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) -> TokenStream {
     let span = agent.ident.span();
-    let root = agent.paths.root_at(span);
-    let Head { generics, name, predicates, params, .. } = head;
-    let Locals { factory, scope, params: given, .. } = locals;
-    let edges = edges(agent);
+    let (root, predicates) = (agent.paths.root_at(span), head.predicates(agent));
+    let locals @ Locals { factory, scope, params: given } = &Locals::new();
+    let (edges, bounds, values) = (edges(agent), bounds(agent), values(agent, locals));
+    let (fields, commas) = (agent.fields.iter().map(|field| &field.ident), agent.fields.iter().map(comma));
+    let built = format_ident!("__factory_core_built", span = Span::mixed_site());
+    let scope_field = agent.scope_field().map(|field| &field.ident);
     // Where rustc would have a further parameter written, of `Wired` too: what cannot be resolved is then one error.
-    let end = generics.clone().into_iter().last().map_or(span, |last| last.span());
+    let end = agent
+        .generics
+        .params
+        .last()
+        .map_or(span, |last| quote!(#last).into_iter().last().map_or(span, |last| last.span()));
     let any_factory = quote_spanned!(end=> __Factory: ?::core::marker::Sized);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#generics, #any_factory> #root::Builds<'user, __Factory, #params> for #name
+        impl<#(#generics,)* #any_factory> #root::Builds<'user, __Factory, (#(#params,)*)> for #name
         where
             #predicates
-            #bounds
+            #(#bounds)*
         {
             #edges
-            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: #params) -> Self {
-                #body
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> Self {
+                let #built = Self { #(#fields: #values #commas)* };
+                // A scope need not be read by anybody else; rustc would report that it never is.
+                let _ = #built.#scope_field;
+                #built
             }
         }
     }
 }
 
-/// The trait by which the factory gives a field its value, with the span of the field: rustc shows it where the factory
-/// does not.
-pub(super) fn need(agent: &Agent, field: &Field) -> Option<TokenStream> {
-    let span = field.ident.span();
-    let need = match &field.source {
-        Source::Shared(ty, None) => quote_spanned!(span=> Provides<'user, #ty, Self>),
-        Source::Shared(ty, Some(name)) => quote_spanned!(span=> ProvidesNamed<'user, #ty, Self, #name>),
-        Source::Scoped(ty) => quote_spanned!(span=> KeepsFor<'user, #ty, Self>),
-        Source::Agent => quote_spanned!(span=> Builds<'user, __Factory, ()>),
-        _ => return None,
-    };
-    let root = agent.paths.root_at(span);
-    Some(quote_spanned!(span=> #root::#need))
-}
-
-pub(super) fn bounds(agent: &Agent, needs: &[Option<TokenStream>]) -> TokenStream {
-    let bounds = agent.fields.iter().zip(needs).filter_map(|(field, need)| {
-        let (need, span, ty) = (need.as_ref()?, field.ident.span(), &field.ty);
-        let is_agent = matches!(field.source, Source::Agent);
-        Some(if is_agent { quote_spanned!(span=> #ty: #need,) } else { quote_spanned!(span=> __Factory: #need,) })
-    });
-    bounds.collect()
-}
-
-fn literal(agent: &Agent, locals: &Locals, needs: &[Option<TokenStream>]) -> TokenStream {
-    let fields = agent.fields.iter().zip(values(agent, locals, needs)).map(|(field, value)| {
-        let (name, comma) = (&field.ident, comma(field));
-        quote!(#name: #value #comma)
-    });
-    let built = format_ident!("__factory_core_built", span = Span::mixed_site());
-    let scope = agent.scope_field().map(|field| &field.ident);
-    quote! {
-        let #built = Self { #(#fields)* };
-        // A scope need not be read by anybody else; rustc would report that it never is.
-        let _ = #built.#scope;
-        #built
-    }
+/// What gives a field its value, with the span of the field: rustc shows it where the factory does not.
+pub(super) fn bounds(agent: &Agent) -> impl Iterator<Item = TokenStream> {
+    agent.fields.iter().filter_map(|field| {
+        let span = field.ident.span();
+        let root = agent.paths.root_at(span);
+        Some(match &field.source {
+            Source::Shared(ty, None) => quote_spanned!(span=> __Factory: #root::Provides<'user, #ty, Self>,),
+            Source::Shared(ty, Some(name)) => {
+                quote_spanned!(span=> __Factory: #root::ProvidesNamed<'user, #ty, Self, #name>,)
+            }
+            Source::Scoped(ty) => quote_spanned!(span=> __Factory: #root::KeepsFor<'user, #ty, Self>,),
+            Source::Agent => {
+                let ty = &field.ty;
+                quote_spanned!(span=> #ty: #root::Builds<'user, __Factory, ()>,)
+            }
+            _ => return None,
+        })
+    })
 }
 
 /// Where rustc finds the end of a half-typed expression.
-fn comma(field: &Field) -> TokenStream {
-    let Source::Init(expr) = &field.source else { return quote!(,) };
-    let end = expr.clone().into_iter().last().map_or_else(|| field.ident.span(), |last| last.span());
-    quote_spanned!(end=> ,)
+fn comma(field: &Field) -> Punct {
+    let mut comma = Punct::new(',', Spacing::Alone);
+    if let Source::Init(expr) = &field.source {
+        comma.set_span(expr.clone().into_iter().last().map_or_else(|| field.ident.span(), |last| last.span()));
+    }
+    comma
 }
 
 /// Of the fields, or of a constructor's arguments, in their order.
-pub(super) fn values<'a>(
-    agent: &'a Agent,
-    locals: &'a Locals,
-    needs: &'a [Option<TokenStream>],
-) -> impl Iterator<Item = TokenStream> + 'a {
-    let Locals { factory, scope, params } = locals;
+pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) -> impl Iterator<Item = TokenStream> {
     let mut param = 0..;
-    agent.fields.iter().zip(needs).map(move |(field, need)| {
-        let ty = &field.ty;
-        match &field.source {
+    agent.fields.iter().map(move |Field { ident, ty, source, .. }| {
+        let span = ident.span();
+        let root = agent.paths.root_at(span);
+        match source {
             Source::Scope => {
                 let mut scope = scope.clone();
                 scope.set_span(scope.span().located_at(ty.span()));
-                quote!(#scope)
+                scope.into_token_stream()
             }
-            Source::Shared(..) => quote!(<__Factory as #need>::provide(#factory)),
-            Source::Scoped(_) => quote!(<__Factory as #need>::keep_for(#factory)),
-            Source::Agent => quote!(<#ty as #need>::build(#factory, #scope, ())),
+            Source::Shared(ty, None) => {
+                quote_spanned!(span=> <__Factory as #root::Provides<'user, #ty, Self>>::provide(#factory))
+            }
+            Source::Shared(ty, Some(name)) => {
+                quote_spanned!(span=> <__Factory as #root::ProvidesNamed<'user, #ty, Self, #name>>::provide(#factory))
+            }
+            Source::Scoped(ty) => {
+                quote_spanned!(span=> <__Factory as #root::KeepsFor<'user, #ty, Self>>::keep_for(#factory))
+            }
+            Source::Agent => {
+                quote_spanned!(span=> <#ty as #root::Builds<'user, __Factory, ()>>::build(#factory, #scope, ()))
+            }
             Source::Param => {
                 let index = syn::Index::from(param.next().unwrap_or_default());
                 quote!(#params.#index)

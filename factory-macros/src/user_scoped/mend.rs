@@ -1,5 +1,5 @@
 use super::model::Agent;
-use crate::paths::names_user;
+use crate::paths::{Tokens, names_user};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::parse_quote;
@@ -11,7 +11,7 @@ pub(crate) fn declare_user(agent: &mut Agent) {
     if is_missing {
         agent.generics.params.insert(0, parse_quote!('user));
         let (ident, (_, arguments, _)) = (&agent.ident, agent.generics.split_for_impl());
-        agent.self_ty = quote!(#ident #arguments);
+        agent.self_ty = Tokens::of(quote!(#ident #arguments));
         agent.unmarked = with_user(std::mem::take(&mut agent.unmarked));
     }
 }

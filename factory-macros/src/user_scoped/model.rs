@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     errors::Errors,
-    paths::{Paths, mentions},
+    paths::{Paths, Tokens, mentions},
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -17,7 +17,7 @@ pub(crate) struct Agent {
     pub(crate) paths: Paths,
     pub(crate) ident: Ident,
     /// The type as the `impl`s name it.
-    pub(crate) self_ty: TokenStream,
+    pub(crate) self_ty: Tokens,
     pub(crate) generics: Generics,
     /// The user's item without our attributes.
     pub(crate) unmarked: TokenStream,
@@ -63,7 +63,7 @@ impl Agent {
         let fields = input.fields.into_iter().filter_map(field).collect();
         let (ident, generics, unmarked) = (input.ident, input.generics, input.unmarked);
         let (_, arguments, _) = generics.split_for_impl();
-        let self_ty = quote!(#ident #arguments);
+        let self_ty = Tokens::of(quote!(#ident #arguments));
         Self { paths: input.paths, ident, self_ty, generics, unmarked, fields, made: input.made }
     }
 
@@ -79,7 +79,7 @@ impl Agent {
             output: constructor.output.clone()?,
         });
         let (paths, ident, generics) = (input.paths.clone(), input.ident.clone(), input.generics.clone());
-        let (self_ty, unmarked) = (input.self_ty.to_token_stream(), input.unmarked());
+        let (self_ty, unmarked) = (Tokens::of(input.self_ty.to_token_stream()), input.unmarked());
         Some(Self { paths, ident, self_ty, generics, unmarked, fields, made })
     }
 

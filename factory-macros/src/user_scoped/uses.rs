@@ -7,7 +7,12 @@ use quote::quote;
 use syn::GenericParam;
 
 /// As text: a type would have to be as public as the agent.
-pub(super) fn uses(agent: &Agent) -> TokenStream {
+pub(super) fn uses(agent: &Agent) -> Option<String> {
+    let params = agent.generics.params.iter().filter_map(|param| match param {
+        GenericParam::Type(param) => Some(format!("type {}", param.ident)),
+        GenericParam::Const(param) => Some(format!("type {}", param.ident)),
+        GenericParam::Lifetime(_) => None,
+    });
     let used = agent.fields.iter().filter_map(|field| match &field.source {
         Source::Shared(ty, None) => Some(format!("shared {}", shown(ty))),
         Source::Shared(ty, Some(name)) => Some(format!("shared {} as {}", shown(ty), shown(name))),
@@ -15,19 +20,12 @@ pub(super) fn uses(agent: &Agent) -> TokenStream {
         Source::Agent => Some(format!("agent {}", shown(&field.ty))),
         _ => None,
     });
-    let params = agent.generics.params.iter().filter_map(|param| match param {
-        GenericParam::Type(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Const(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Lifetime(_) => None,
-    });
-    let lines = params.chain(used).collect::<Vec<_>>().join("\n");
-    let written = (!lines.is_empty()).then(|| quote!(const USES: &'static ::core::primitive::str = #lines;));
-    let agents = agents(agent);
-    quote!(#written #agents)
+    let lines: Vec<_> = params.chain(used).collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// What the agents among these ask for in turn.
-fn agents(agent: &Agent) -> Option<TokenStream> {
+pub(super) fn drawn_agents(agent: &Agent) -> Option<TokenStream> {
     let private = &agent.paths.private;
     let agents = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent));
     let types: Vec<_> = agents.map(|field| &field.ty).collect();
