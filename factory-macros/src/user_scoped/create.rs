@@ -1,7 +1,7 @@
 //! Types that a constructor makes: the struct says so by `#[user_scoped(create)]`, its `impl` holds the constructor.
 
 use super::{
-    expand::{bounds, constants, edges, values},
+    expand::{built_for, constants, edges, lent, values},
     field::Field,
     head::{Head, Locals},
     model::{Agent, Constructor, Waits},
@@ -132,7 +132,8 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output:
     let (Head { generics, name, params, .. }, predicates) = (head, head.predicates(agent));
     let root = agent.paths.root_at(agent.ident.span());
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
-    let (function, edges, bounds, values) = (&constructor.ident, edges(agent), bounds(agent), values(agent, locals));
+    let (function, edges, values) = (&constructor.ident, edges(agent), values(agent, locals));
+    let (lent, built_for) = (lent(agent), built_for(agent));
     // With the constructor's name, for a future that is not `Send`.
     let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
     let call = match constructor.waits {
@@ -141,10 +142,11 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output:
     };
     quote_spanned! {agent.ident.span()=>
         #[automatically_derived]
-        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #root::Constructs<'user, __Factory, (#(#params,)*), #output> for #name
+        impl<#(#generics,)* __Factory> #root::Constructs<'user, __Factory, (#(#params,)*), #output> for #name
         where
             #predicates
-            #(#bounds)*
+            __Factory: #(#lent +)* ?::core::marker::Sized,
+            #(#built_for)*
         {
             #edges
             fn construct(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> #output {

@@ -55,9 +55,7 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
 fn wired(agent: &Agent, head @ Head { generics, name, written, params }: &Head<'_>) -> TokenStream {
     let (root, predicates, constants) = (&agent.paths.root, head.predicates(agent), constants(agent));
     quote! {
-        #[automatically_derived]
         impl<#(#generics),*> #root::Owned<'user> for #name where #predicates {}
-        #[automatically_derived]
         impl<#(#generics),*> #root::Wired<'user> for #name where #(#written,)* {
             #constants
             type Making = #root::Making<Self, (#(#params,)*)>;
@@ -118,7 +116,7 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
     let span = agent.ident.span();
     let (root, predicates) = (agent.paths.root_at(span), head.predicates(agent));
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
-    let (edges, bounds, values) = (edges(agent), bounds(agent), values(agent, locals));
+    let (edges, lent, built_for, values) = (edges(agent), lent(agent), built_for(agent), values(agent, locals));
     let (fields, commas) = (agent.fields.iter().map(|field| &field.ident), agent.fields.iter().map(comma));
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
     let scope_field = agent.scope_field().map(|field| &field.ident);
@@ -128,13 +126,14 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
         .params
         .last()
         .map_or(span, |last| quote!(#last).into_iter().last().map_or(span, |last| last.span()));
-    let any_factory = quote_spanned!(end=> __Factory: ?::core::marker::Sized);
+    let any_factory = quote_spanned!(end=> __Factory);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* #any_factory> #root::Builds<'user, __Factory, (#(#params,)*)> for #name
         where
             #predicates
-            #(#bounds)*
+            __Factory: #(#lent +)* ?::core::marker::Sized,
+            #(#built_for)*
         {
             #edges
             fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> Self {
@@ -147,23 +146,27 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
     }
 }
 
-/// What gives a field its value, with the span of the field: rustc shows it where the factory does not.
-pub(super) fn bounds(agent: &Agent) -> impl Iterator<Item = TokenStream> {
+/// The traits by which the factory gives fields their values, with the spans of the fields: rustc shows them where the
+/// factory does not.
+pub(super) fn lent(agent: &Agent) -> impl Iterator<Item = TokenStream> {
     agent.fields.iter().filter_map(|field| {
         let span = field.ident.span();
         let root = agent.paths.root_at(span);
         Some(match &field.source {
-            Source::Shared(ty, None) => quote_spanned!(span=> __Factory: #root::Provides<'user, #ty, Self>,),
-            Source::Shared(ty, Some(name)) => {
-                quote_spanned!(span=> __Factory: #root::ProvidesNamed<'user, #ty, Self, #name>,)
-            }
-            Source::Scoped(ty) => quote_spanned!(span=> __Factory: #root::KeepsFor<'user, #ty, Self>,),
-            Source::Agent => {
-                let ty = &field.ty;
-                quote_spanned!(span=> #ty: #root::Builds<'user, __Factory, ()>,)
-            }
+            Source::Shared(ty, None) => quote_spanned!(span=> #root::Provides<'user, #ty, Self>),
+            Source::Shared(ty, Some(name)) => quote_spanned!(span=> #root::ProvidesNamed<'user, #ty, Self, #name>),
+            Source::Scoped(ty) => quote_spanned!(span=> #root::KeepsFor<'user, #ty, Self>),
             _ => return None,
         })
+    })
+}
+
+/// The same, for agents.
+pub(super) fn built_for(agent: &Agent) -> impl Iterator<Item = TokenStream> {
+    agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).map(|field| {
+        let (span, ty) = (field.ident.span(), &field.ty);
+        let root = agent.paths.root_at(span);
+        quote_spanned!(span=> #ty: #root::Builds<'user, __Factory, ()>,)
     })
 }
 
