@@ -7,9 +7,7 @@ pub struct TriageAgent<'user> {
     opened: Instant,
     turns: u32,
 }
-#[automatically_derived]
 impl<'user> ::factory_core::Owned<'user> for TriageAgent<'user> {}
-#[automatically_derived]
 impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     const PATH: ::factory_core::__private::TypePath = (
         ::core::module_path!(),
@@ -25,13 +23,12 @@ impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
     type Making = ::factory_core::Making<Self, (String,)>;
 }
 #[automatically_derived]
-impl<
-    'user,
-    __Factory: ?::core::marker::Sized,
-> ::factory_core::Builds<'user, __Factory, (String,)> for TriageAgent<'user>
+impl<'user, __Factory> ::factory_core::Builds<'user, __Factory, (String,)>
+for TriageAgent<'user>
 where
-    __Factory: ::factory_core::Provides<'user, dyn Llm, Self>,
-    __Factory: ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>,
+    __Factory: ::factory_core::Provides<'user, dyn Llm, Self>
+        + ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>
+        + ?::core::marker::Sized,
     NotesAgent<'user>: ::factory_core::Builds<'user, __Factory, ()>,
 {
     const EDGES: &'static [::factory_core::__private::Edge] = &[

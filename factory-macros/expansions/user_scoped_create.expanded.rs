@@ -127,7 +127,7 @@ impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
 #[automatically_derived]
 impl<
     'user,
-    __Factory: ?::core::marker::Sized,
+    __Factory,
 > ::factory_core::Constructs<
     'user,
     __Factory,
@@ -141,8 +141,9 @@ impl<
     >,
 > for ReportAgent<'user>
 where
-    __Factory: ::factory_core::Provides<'user, Database, Self>,
-    __Factory: ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>,
+    __Factory: ::factory_core::Provides<'user, Database, Self>
+        + ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>
+        + ?::core::marker::Sized,
 {
     const EDGES: &'static [::factory_core::__private::Edge] = &[
         ::factory_core::__private::Edge {

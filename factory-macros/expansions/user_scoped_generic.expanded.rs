@@ -7,7 +7,6 @@ where
     topic: Topic,
     votes: [u8; N],
 }
-#[automatically_derived]
 impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Owned<'user>
 for Team<'user, Member, Topic, N>
 where
@@ -15,7 +14,6 @@ where
     Member: ::factory_core::Owned<'user>,
     Topic: 'static,
 {}
-#[automatically_derived]
 impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Wired<'user>
 for Team<'user, Member, Topic, N>
 where
@@ -36,12 +34,13 @@ impl<
     Member,
     Topic: Clone,
     const N: usize,
-    __Factory: ?::core::marker::Sized,
+    __Factory,
 > ::factory_core::Builds<'user, __Factory, (Topic,)> for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
     Member: ::factory_core::Owned<'user>,
     Topic: 'static,
+    __Factory: ?::core::marker::Sized,
     Member: ::factory_core::Builds<'user, __Factory, ()>,
 {
     const EDGES: &'static [::factory_core::__private::Edge] = &[

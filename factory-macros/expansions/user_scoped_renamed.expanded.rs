@@ -2,20 +2,17 @@ pub struct NotesAgent<'user> {
     scope: UserScope<'user>,
     clock: &'user Clock,
 }
-#[automatically_derived]
 impl<'user> platform::isolation::Owned<'user> for NotesAgent<'user> {}
-#[automatically_derived]
 impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
     const USES: &'static ::core::primitive::str = "shared Clock";
     type Making = platform::isolation::Making<Self, ()>;
 }
 #[automatically_derived]
-impl<
-    'user,
-    __Factory: ?::core::marker::Sized,
-> platform::isolation::Builds<'user, __Factory, ()> for NotesAgent<'user>
+impl<'user, __Factory> platform::isolation::Builds<'user, __Factory, ()>
+for NotesAgent<'user>
 where
-    __Factory: platform::isolation::Provides<'user, Clock, Self>,
+    __Factory: platform::isolation::Provides<'user, Clock, Self>
+        + ?::core::marker::Sized,
 {
     fn build(
         __factory_core_factory: &__Factory,

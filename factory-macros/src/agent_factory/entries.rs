@@ -37,8 +37,10 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, ty, slot) = (factory.paths.root_at(entry.span()), entry.ty(), slot(entry));
     let builds = builds_itself(entry, factory);
     let this = this();
-    let made = quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ())));
-    let body = body(factory, entry, &made);
+    let body = match factory.emission {
+        Emission::Whole => quote!(#this.#slot.get_or_make(|| #builds::build(#this, #this.scope(), ()))),
+        Emission::Outline => unbuilt(factory, entry),
+    };
     quote_spanned! {entry.span()=>
         #[automatically_derived]
         impl<'user #(, #params)*> #root::Keeps<'user, #ty> for #factory_ty #bounds {
@@ -47,37 +49,17 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
     }
 }
 
-/// One span for all that mentions the type, here and elsewhere, so that rustc reports what is missing once.
-pub(super) fn builds(entry: &Entry, factory: &Factory) -> TokenStream {
-    builds_as(&entry.ty(), &given(entry), entry, factory)
-}
-
-/// A component of the scope, which is made by itself, and so is what its constructor returns.
+/// A component of the scope, which is made by itself, and so is what its constructor returns. One span for all that mentions
+/// the type, here and elsewhere, so that rustc reports what is missing once.
 pub(super) fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
     let (root, ty, factory) = (factory.paths.root_at(entry.span()), entry.ty(), factory.ty(entry.span()));
     quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #factory, ()>>)
-}
-
-fn builds_as(ty: &impl ToTokens, given: &TokenStream, entry: &Entry, factory: &Factory) -> TokenStream {
-    let root = factory.paths.root_at(entry.span());
-    quote_spanned!(entry.span()=> <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, Self, #given, _>>)
 }
 
 /// The types of the parameters, as a tuple.
 pub(super) fn given(entry: &Entry) -> TokenStream {
     let types = entry.params.iter().map(|param| &param.ty);
     quote_spanned!(entry.span()=> (#(#types,)*))
-}
-
-fn body(factory: &Factory, entry: &Entry, body: &TokenStream) -> TokenStream {
-    let (private, names) = (&factory.paths.private, entry.params.iter().map(|param| &param.ident));
-    match factory.emission {
-        Emission::Whole => body.clone(),
-        Emission::Outline => quote! {
-            let _ = (#(#names,)*);
-            #private::unbuilt()
-        },
-    }
 }
 
 /// A type that has two entries is made by either, and what could be one type for some platform is listed by the first. In
@@ -154,36 +136,48 @@ fn methods(factory: &Factory) -> TokenStream {
 }
 
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let vis = &factory.head.vis;
+    let (span, vis, this) = (entry.span(), &factory.head.vis, this());
     let Entry { attrs, ident, params, .. } = entry;
-    let doc = doc_unless_given(
-        attrs,
-        &format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default()),
-    );
+    let doc = format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default());
+    let doc = doc_unless_given(attrs, &doc);
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
-    let (ty, this, build) = (entry.ty(), this(), body(factory, entry, &build(entry, factory)));
-    let root = factory.paths.root_at(entry.span());
-    let method = quote_spanned!(entry.span()=> #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #build });
-    quote!(#doc #(#attrs)* #method)
+    let (root, ty) = (factory.paths.root_at(span), entry.ty());
+    let body = match factory.emission {
+        Emission::Whole => build(entry, factory),
+        Emission::Outline => unbuilt(factory, entry),
+    };
+    quote_spanned! {span=>
+        #doc
+        #(#attrs)*
+        #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
+    }
 }
 
 /// In a method, rustc takes a lifetime that was left out for that of `&self`; in an alias it asks for it, and what is
 /// built by the alias is no second error.
 fn build(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (this, names) = (this(), entry.params.iter().map(|param| &param.ident));
-    let call = quote_spanned!(entry.span()=> build(#this, Self::scope(#this), (#(#names,)*)));
+    let (span, this, names) = (entry.span(), this(), entry.params.iter().map(|param| &param.ident));
+    let root = factory.paths.root_at(span);
+    let build = |ty: &dyn ToTokens, given: &TokenStream| {
+        quote_spanned! {span=>
+            <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, Self, #given, _>>
+                ::build(#this, Self::scope(#this), (#(#names,)*))
+        }
+    };
     if entry.params.is_empty() && !entry.has_arguments() {
-        let builds = builds(entry, factory);
-        return quote_spanned!(entry.span()=> #builds::#call);
+        return build(&entry.ty(), &given(entry));
     }
     let (entry_alias, ty) = alias("__Entry", &entry.ty(), entry, factory);
     let (given_alias, given) = alias("__Given", &given(entry), entry, factory);
-    let builds = builds_as(&ty, &given, entry, factory);
     let checked = checks::generic_parameters_match_the_agent(entry, factory);
-    quote_spanned! {entry.span()=>
-        #entry_alias
-        #given_alias
-        #checked
-        #builds::#call
+    let build = build(&ty, &given);
+    quote_spanned!(span=> #entry_alias #given_alias #checked #build)
+}
+
+fn unbuilt(factory: &Factory, entry: &Entry) -> TokenStream {
+    let (private, names) = (&factory.paths.private, entry.params.iter().map(|param| &param.ident));
+    quote! {
+        let _ = (#(#names,)*);
+        #private::unbuilt()
     }
 }
