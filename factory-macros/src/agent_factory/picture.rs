@@ -17,22 +17,28 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
     let guards = lines(factory.guards.iter().map(field_label));
     let scoped = lines(factory.scoped.iter().map(entry_label));
     let agents = lines(factory.agents.iter().map(entry_label));
-    let entries = factory.scoped.iter().chain(&factory.agents).map(Entry::ty);
+    let drawings = factory.scoped.iter().chain(&factory.agents).map(|entry| drawing(entry, factory));
     Some(quote_spanned! {span=>
         /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
         #[allow(dead_code, reason = "for whoever wants the picture")]
         #vis const WIRING: #root::Wiring = {
-            // Comes second to an inherent constant, which no agent has: that is reported by its method, and not here too.
+            // Comes second to an inherent constant.
             #[allow(unused_imports, reason = "where each entry is an agent")]
             use #private::NotAsked as _;
             #private::wiring(
                 #name,
                 #platform,
                 #private::Sections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
-                &[#(<#private::Asked<'user, #entries>>::DRAWING,)*],
+                &[#(#drawings)*],
             )
         };
     })
+}
+
+/// By an inherent constant, because what is no agent has none: it is reported by the entry's method, and not here too.
+fn drawing(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (private, ty) = (factory.paths.private_at(entry.span()), entry.ty());
+    quote_spanned!(entry.span()=> <#private::Asked<'user, #ty>>::DRAWING,)
 }
 
 /// The same, for the factory's page.
