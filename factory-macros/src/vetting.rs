@@ -170,9 +170,9 @@ fn argument_types(arguments: &PathArguments) -> Vec<&Type> {
 }
 
 /// For messages: without the spaces that tokens are printed with.
-pub(crate) fn shown(tokens: impl ToTokens) -> String {
-    let text = tokens.into_token_stream().to_string();
-    [
+pub(crate) fn shown(tokens: &dyn ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, tight) in [
         (" < ", "<"),
         (" >", ">"),
         ("< ", "<"),
@@ -183,7 +183,8 @@ pub(crate) fn shown(tokens: impl ToTokens) -> String {
         ("& ", "&"),
         ("* ", "*"),
         (" <", "<"),
-    ]
-    .into_iter()
-    .fold(text, |text, (spaced, tight)| text.replace(spaced, tight))
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text
 }

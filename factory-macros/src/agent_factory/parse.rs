@@ -134,7 +134,7 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Se
         } else {
             "a section takes no attributes; write this before one of its entries"
         };
-        errors.push(attr, message);
+        errors.push(&attr, message);
     }
     if input.is_empty() {
         return Ok(None);

@@ -67,7 +67,7 @@ impl TypeEntry {
         if let Some(keyword) = input.parse::<Option<Token![as]>>()? {
             let name = name(input, keyword)?;
             let message = "only a shared component has a name, and this is made for a scope; remove it";
-            errors.push(quote!(#keyword #name), message);
+            errors.push(&quote!(#keyword #name), message);
         }
         Ok(Self { attrs, ident, path, params })
     }

@@ -22,7 +22,7 @@ pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Inp
         Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).cloned().collect(),
         Data::Union(data) => {
             errors.push(
-                data.union_token,
+                &data.union_token,
                 "`#[derive(Shareable)]` checks the fields of a struct or an enum, not of a union",
             );
             Vec::new()

@@ -79,7 +79,7 @@ pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> O
                 Part::Field => "a field is always there; write two structs, each under its `#[cfg]`",
                 Part::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
             };
-            errors.push(attr, message);
+            errors.push(&attr, message);
         }
     }
     Some(marks)

@@ -58,7 +58,7 @@ pub(crate) fn struct_item(args: Args, mut item: TokenStream, errors: &mut Errors
             })
         }
         Err(at) => {
-            errors.push(at, WANTED);
+            errors.push(&at, WANTED);
             Err(item)
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn is_module(item: &TokenStream) -> bool {
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     if let Some(again) = tokens::repeated_attribute(&item) {
-        errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
+        errors.push(&again, "`#[user_scoped]` stands here twice; remove this one");
         let errors = errors.into_compile_errors();
         // The second one scans the module.
         return quote!(#item #errors);
