@@ -37,14 +37,12 @@ impl Factory {
     }
 
     /// Whether it says something of the platform's parameters.
-    pub(super) fn is_generic_in(&self, tokens: impl ToTokens) -> bool {
-        let tokens = tokens.into_token_stream();
-        self.generics.params.iter().any(|param| mentions(&tokens, &name(param)))
+    pub(super) fn is_generic_in(&self, tokens: &dyn ToTokens) -> bool {
+        self.generics.params.iter().any(|param| mentions(tokens, &name(param)))
     }
 
     pub(super) fn is_generic_entry(&self, entry: &Entry) -> bool {
-        let types = entry.params.iter().map(|param| &param.ty);
-        self.is_generic_in(&entry.path) || self.is_generic_in(quote!(#(#types)*))
+        self.is_generic_in(&entry.path) || entry.params.iter().any(|param| self.is_generic_in(&param.ty))
     }
 }
 

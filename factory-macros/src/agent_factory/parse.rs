@@ -1,4 +1,4 @@
-use super::parse_entry::{FieldEntry, TypeEntry};
+use super::parse_entry::{Entry, FieldEntry};
 use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
@@ -37,8 +37,8 @@ pub(crate) struct Section {
 
 pub(crate) enum Entries {
     Shared(Vec<FieldEntry>),
-    Scoped(Vec<TypeEntry>),
-    Agents(Vec<TypeEntry>),
+    Scoped(Vec<Entry>),
+    Agents(Vec<Entry>),
     Guards(Vec<FieldEntry>),
     Replaces(Vec<Path>),
     /// Nothing is known of what is in it.
@@ -148,8 +148,8 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Se
     let body = &body;
     let entries = match name.to_string().as_str() {
         "shared" => Entries::Shared(entries(body, "name: Type", errors, FieldEntry::parse)),
-        "scoped" => Entries::Scoped(entries(body, "name: Type", errors, TypeEntry::parse)),
-        "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, TypeEntry::parse)),
+        "scoped" => Entries::Scoped(entries(body, "name: Type", errors, Entry::parse)),
+        "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, Entry::parse)),
         "guards" => Entries::Guards(entries(body, "name: Type", errors, FieldEntry::parse)),
         "replaces" => {
             Entries::Replaces(entries(body, "function_name", errors, |input, _| input.call(Path::parse_mod_style)))

@@ -18,10 +18,11 @@ pub(crate) struct FieldEntry {
     pub(crate) name: Option<Type>,
 }
 
-/// `triage: TriageAgent(topic: String)`
-pub(crate) struct TypeEntry {
+/// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
+pub(crate) struct Entry {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) ident: Ident,
+    /// As written.
     pub(crate) path: Path,
     pub(crate) params: Vec<Param>,
 }
@@ -52,12 +53,12 @@ fn name(input: ParseStream<'_>, keyword: Token![as]) -> syn::Result<Type> {
     }
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+        input.parse::<TokenTree>()?.to_tokens(&mut tokens);
     }
     Ok(Type::Verbatim(if tokens.is_empty() { keyword.into_token_stream() } else { tokens }))
 }
 
-impl TypeEntry {
+impl Entry {
     pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let ident = input.parse()?;

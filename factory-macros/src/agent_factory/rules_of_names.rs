@@ -2,27 +2,17 @@
 
 use super::{
     expand::create_fn,
-    model::{Factory, name_of},
+    model::{Entry, Factory, Shared, name_of},
 };
 use crate::{errors::Errors, paths::names_a_component, vetting::shown};
-use quote::ToTokens;
 use std::collections::HashSet;
 use syn::{Ident, ext::IdentExt};
 
 pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
-    let mut once = |names: &mut dyn Iterator<Item = &Ident>, what: &str| {
-        let mut seen = HashSet::new();
-        for name in names {
-            if !seen.insert(name.unraw()) {
-                let shown = name.unraw();
-                errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
-            }
-        }
-    };
-    once(&mut factory.fields().map(|field| &field.ident), "a field of the platform");
-    once(&mut factory.scoped.iter().map(|entry| &entry.ident), "a scoped component");
-    once(&mut factory.agents.iter().map(|entry| &entry.ident), "an agent");
-    for section in repeated(&factory.sections) {
+    each_name_once(factory.fields().map(|field| &field.ident).collect(), "a field of the platform", errors);
+    each_name_once(names(&factory.scoped), "a scoped component", errors);
+    each_name_once(names(&factory.agents), "an agent", errors);
+    for section in repeated(factory.sections.iter().collect()) {
         errors.push(section, format!("`{section}` has its section already; put these entries there"));
     }
     each_function_once(factory, errors);
@@ -36,19 +26,24 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     if factory.has_one_name() {
         errors.push(platform, format!("`{platform}` is the factory already; give the platform another name"));
     }
-    let shared = factory.shared.iter().map(|shared| &shared.field);
-    each_type_once(
-        shared.map(|field| (&field.ident, field.full_name(), &field.ty as &dyn ToTokens)),
-        "shared",
-        |field| format!("give this one a name of its own, as in `{} as Name`", shown(field)),
-        errors,
-    );
-    each_type_once(
-        factory.scoped.iter().map(|entry| (&entry.ident, entry.type_name(), &entry.path as &dyn ToTokens)),
-        "kept",
-        |_| "write a type of its own for this one".to_owned(),
-        errors,
-    );
+    each_type_once(factory, errors);
+}
+
+fn names(entries: &[Entry]) -> Vec<&Ident> {
+    entries.iter().map(|entry| &entry.ident).collect()
+}
+
+pub(super) fn each_name_once(names: Vec<&Ident>, what: &str, errors: &mut Errors) {
+    for name in repeated(names) {
+        let shown = name.unraw();
+        errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
+    }
+}
+
+fn repeated(mut names: Vec<&Ident>) -> Vec<&Ident> {
+    let mut seen = HashSet::new();
+    names.retain(|name| !seen.insert(name.unraw().to_string()));
+    names
 }
 
 fn each_function_once(factory: &Factory, errors: &mut Errors) {
@@ -64,24 +59,22 @@ fn each_function_once(factory: &Factory, errors: &mut Errors) {
     }
 }
 
-pub(super) fn repeated(names: &[Ident]) -> impl Iterator<Item = &Ident> {
-    let is_repeated =
-        |(index, name): &(usize, &Ident)| names[..*index].iter().any(|first| first.unraw() == name.unraw());
-    names.iter().enumerate().filter(is_repeated).map(|(_, name)| name)
-}
-
 /// A name given twice has its own error.
-fn each_type_once<'a>(
-    entries: impl Iterator<Item = (&'a Ident, String, &'a dyn ToTokens)>,
-    verb: &str,
-    remedy: impl Fn(&dyn ToTokens) -> String,
-    errors: &mut Errors,
-) {
+fn each_type_once(factory: &Factory, errors: &mut Errors) {
+    const FACT: &str = "already, and an agent could not tell the two apart";
     let (mut names, mut types) = (HashSet::new(), HashSet::new());
-    for (_, full_name, ty) in entries.filter(|(name, ..)| names.insert(name.unraw())) {
-        if !types.insert(full_name.clone()) {
-            let fact = format!("`{full_name}` is {verb} already, and an agent could not tell the two apart");
-            errors.push(ty, format!("{fact}; {}", remedy(ty)));
+    for Shared { field, .. } in &factory.shared {
+        let ty = field.full_name();
+        if names.insert(field.ident.unraw().to_string()) && !types.insert(ty.clone()) {
+            let remedy = format!("give this one a name of its own, as in `{} as Name`", field.type_name());
+            errors.push(&field.ty, format!("`{ty}` is shared {FACT}; {remedy}"));
+        }
+    }
+    let (mut names, mut types) = (HashSet::new(), HashSet::new());
+    for entry in &factory.scoped {
+        let ty = entry.type_name();
+        if names.insert(entry.ident.unraw().to_string()) && !types.insert(ty.clone()) {
+            errors.push(&entry.path, format!("`{ty}` is kept {FACT}; write a type of its own for this one"));
         }
     }
 }
@@ -98,16 +91,19 @@ fn a_type_parameter_has_a_name(factory: &Factory, errors: &mut Errors) {
 }
 
 fn a_name_is_a_type(factory: &Factory, errors: &mut Errors) {
-    let names = factory.shared.iter().filter_map(|shared| shared.field.name.as_ref());
-    for name in names.filter(|name| !names_a_component(name)) {
-        errors.push(name, "the name of a component is a type; write it, such as `as Primary`");
+    for Shared { field, .. } in &factory.shared {
+        if let Some(name) = field.name.as_ref().filter(|name| !names_a_component(name)) {
+            errors.push(name, "the name of a component is a type; write it, such as `as Primary`");
+        }
     }
 }
 
 /// A guard is asked as it stands, and by nobody else.
 fn a_guard_has_no_name(factory: &Factory, errors: &mut Errors) {
-    for (guard, name) in factory.guards.iter().filter_map(|guard| Some((guard, guard.name.as_ref()?))) {
-        let message = format!("no agent asks for `{}`; write it without `as {}`", guard.ident, shown(name));
-        errors.push(name, message);
+    for guard in &factory.guards {
+        if let Some(name) = &guard.name {
+            let message = format!("no agent asks for `{}`; write it without `as {}`", guard.ident, shown(name));
+            errors.push(name, message);
+        }
     }
 }
