@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
-    GenericParam, Path, Token, Type,
+    GenericParam, Generics, Path, Token, Type, WherePredicate,
     ext::IdentExt,
     parse::{Parse, ParseStream},
 };
@@ -138,6 +138,11 @@ pub(crate) fn names_a_component(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
     let last = path.path.segments.last().map(|last| last.ident.unraw().to_string());
     path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
+}
+
+/// What stands behind `where`.
+pub(crate) fn predicates(generics: &Generics) -> Vec<&WherePredicate> {
+    generics.where_clause.as_ref().map_or_else(Vec::new, |clause| clause.predicates.iter().collect())
 }
 
 /// For an `impl`, which has no defaults.
