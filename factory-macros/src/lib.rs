@@ -10,6 +10,7 @@ mod expansions;
 mod half_typed;
 mod paths;
 mod shareable;
+mod tokens;
 mod user_scope;
 mod user_scoped;
 mod user_scoped_module;

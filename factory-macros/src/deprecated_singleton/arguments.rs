@@ -1,5 +1,9 @@
-use crate::errors::Errors;
-use proc_macro2::{TokenStream, TokenTree};
+use crate::{
+    errors::Errors,
+    tokens::{collected, split_at_commas},
+};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{
     Ident, LitStr, Path, Token,
     ext::IdentExt,
@@ -19,19 +23,12 @@ pub(super) struct Arguments {
 pub(super) fn parse(args: TokenStream, errors: &mut Errors) -> Arguments {
     let mut arguments = Arguments::default();
     let mut given = Vec::new();
-    for tokens in split_at_commas(args) {
+    // So that a mistake in one argument hides none in the next.
+    for part in split_at_commas(&collected(args)) {
         let parsed = |input: ParseStream<'_>| argument(input, &mut arguments, &mut given);
-        errors.ok(parsed.parse2(tokens));
+        errors.ok(parsed.parse2(part.iter().cloned().collect()));
     }
     arguments
-}
-
-/// So that a mistake in one argument hides none in the next.
-fn split_at_commas(args: TokenStream) -> Vec<TokenStream> {
-    let tokens: Vec<_> = args.into_iter().collect();
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    let parts = tokens.split(is_comma).filter(|part| !part.is_empty());
-    parts.map(|part| part.iter().cloned().collect()).collect()
 }
 
 fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<Ident>) -> syn::Result<()> {
@@ -104,8 +101,7 @@ fn whole<T>(
         Ok(value) if input.is_empty() => Ok(value),
         _ => {
             input.parse::<TokenStream>()?;
-            let at: TokenStream = std::iter::once(TokenTree::Ident(name.clone())).chain(rest).collect();
-            Err(syn::Error::new_spanned(at, wanted))
+            Err(syn::Error::new_spanned(quote!(#name #rest), wanted))
         }
     }
 }

@@ -1,6 +1,9 @@
 use super::parse::{Alias, Function};
-use crate::paths::{Paths, mentions};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use crate::{
+    paths::{Paths, mentions},
+    tokens::has_receiver,
+};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
 
@@ -144,10 +147,4 @@ impl Tombstone {
     fn kept(&self) -> impl Iterator<Item = &Attribute> {
         self.attrs.iter().filter(|attr| attr.path().is_ident("doc") || attr.path().is_ident("cfg"))
     }
-}
-
-fn has_receiver(inputs: &Group) -> bool {
-    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ':'));
-    let mut first = inputs.stream().into_iter().take_while(|token| !is_end(token));
-    first.any(|token| matches!(token, TokenTree::Ident(word) if word == "self"))
 }

@@ -5,9 +5,15 @@ use super::{
     expand,
     model::{Before, Global, Static},
     sites::{MACROS, file_module, leak, renamed_macros},
-    tokens::{attribute, attribute_name, collected, is_punct, item_length, item_word, static_item},
+    tokens::{attribute, attribute_name, item_length, item_word, static_item},
 };
-use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
+use crate::{
+    attest,
+    errors::Errors,
+    paths::Paths,
+    tokens::{collected, is_one_of, is_punct},
+    vetting::Vetting,
+};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use std::mem;
 use syn::{Attribute, parse::Parser};
@@ -159,7 +165,7 @@ impl Scan<'_> {
     }
 
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
-        let is_global = MACROS.iter().any(|global| name == global);
+        let is_global = is_one_of(name, &MACROS);
         if is_global {
             self.globals.push(Global::Macro(name.clone()));
         }

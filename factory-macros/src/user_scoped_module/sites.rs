@@ -1,10 +1,9 @@
 //! Globals that a few tokens in a row betray.
 
-use super::{
-    model::Global,
-    tokens::{collected, group, is_joint, is_punct, is_word},
-};
+use super::model::Global;
+use crate::tokens::{collected, group, is_joint, is_one_of, is_punct, is_word};
 use proc_macro2::{Delimiter, Ident, TokenTree};
+use quote::quote;
 
 /// Those that define a global, whatever path stands before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
@@ -25,7 +24,7 @@ fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<(Ident, Ident)>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(new), ..] = &tokens[index..]
             && is_word(word, "as")
-            && MACROS.iter().any(|global| name == global)
+            && is_one_of(name, &MACROS)
         {
             renamed.push((name.clone(), new.clone()));
         }
@@ -60,8 +59,7 @@ pub(super) fn leak(word: &Ident, before: &[TokenTree], behind: &[TokenTree]) -> 
         }
         _ => return None,
     };
-    let at = owner.iter().cloned().chain([TokenTree::Ident(word.clone())]);
-    Some(Global::Leak { shown, at: at.collect() })
+    Some(Global::Leak { shown, at: quote!(#(#owner)* #word) })
 }
 
 /// `0..leak()`

@@ -1,0 +1,46 @@
+//! What a token is.
+
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+
+pub(crate) fn collected(stream: TokenStream) -> Vec<TokenTree> {
+    stream.into_iter().collect()
+}
+
+pub(crate) fn is_punct(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
+
+/// The first of two characters that are one sign, such as `::`.
+pub(crate) fn is_joint(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted && punct.spacing() == Spacing::Joint)
+}
+
+pub(crate) fn is_word(token: &TokenTree, wanted: &str) -> bool {
+    matches!(token, TokenTree::Ident(word) if word == wanted)
+}
+
+pub(crate) fn is_one_of(word: &Ident, known: &[&str]) -> bool {
+    known.iter().any(|known| word == known)
+}
+
+pub(crate) fn group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group> {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group),
+        _ => None,
+    }
+}
+
+/// The parts that are not empty.
+pub(crate) fn split_at_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+    tokens.split(|token| is_punct(token, ',')).filter(|part| !part.is_empty()).collect()
+}
+
+/// Of a function: `self` as its first argument, of whatever type.
+pub(crate) fn has_receiver(arguments: &Group) -> bool {
+    let tokens = collected(arguments.stream());
+    let parts = split_at_commas(&tokens);
+    let first = parts.first().copied().unwrap_or_default();
+    let Some(at) = first.iter().position(|token| is_word(token, "self")) else { return false };
+    let is_typed = first[..at].iter().any(|token| is_punct(token, ':'));
+    !is_typed && !first.get(at + 1).is_some_and(|token| is_joint(token, ':'))
+}
