@@ -1,10 +1,10 @@
 //! What stands before a field or an argument, and says where its value comes from.
 
-use crate::{errors::Errors, paths::names_a_component};
+use crate::{errors::Errors, paths::names_a_component, tokens::is_one_of};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::fmt;
-use syn::{Attribute, MacroDelimiter, Meta, Type};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, Type};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -41,31 +41,38 @@ impl fmt::Display for Part {
 pub(crate) const CREATE: &str = "create";
 
 pub(crate) fn is_mark(attr: &Attribute) -> bool {
-    MARKS.iter().any(|mark| attr.path().is_ident(mark))
+    attr.path().get_ident().is_some_and(|name| is_one_of(name, &MARKS))
 }
 
 pub(super) const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
 /// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
 pub(super) fn is_built_in(attr: &Attribute) -> bool {
-    const BUILT_IN: [&str; 14] = [
-        "allow",
-        "cfg",
-        "cold",
-        "deny",
-        "deprecated",
-        "doc",
-        "expect",
-        "forbid",
-        "inline",
-        "must_use",
-        "non_exhaustive",
-        "repr",
-        "track_caller",
-        "warn",
-    ];
-    attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
+    attr.path().get_ident().is_some_and(|name| is_one_of(name, &BUILT_IN))
 }
+
+/// Of an attribute that is nobody's.
+pub(super) fn unknown_name(attr: &Attribute) -> Option<&Ident> {
+    let known = |name| is_one_of(name, &BUILT_IN) || is_one_of(name, &MARKS) || name == "cfg_attr";
+    attr.path().get_ident().filter(|name| !known(name))
+}
+
+const BUILT_IN: [&str; 14] = [
+    "allow",
+    "cfg",
+    "cold",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "non_exhaustive",
+    "repr",
+    "track_caller",
+    "warn",
+];
 
 pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();

@@ -9,11 +9,12 @@ use super::{
 use crate::{
     errors::Errors,
     paths::{Paths, ungrouped},
+    tokens::{group, is_punct},
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
-    Attribute, Generics, Ident, Token, Type, Visibility,
+    Attribute, Generics, Ident, Token, Type, Visibility, braced,
     parse::{ParseStream, Parser},
 };
 
@@ -65,9 +66,10 @@ fn inherent_impl(input: ParseStream<'_>, paths: Paths) -> syn::Result<ImplInput>
     let ident =
         path.path.segments.last().map(|last| last.ident.clone()).ok_or_else(|| input.error("expected a type"))?;
     generics.where_clause = input.parse()?;
-    let body: proc_macro2::Group = input.parse()?;
+    let body;
+    braced!(body in input);
     let mut items = Items::default();
-    Parser::parse2(|input: ParseStream<'_>| items.read(input), body.stream())?;
+    items.read(&body)?;
     let Items { unmarked: rest, constructors, misplaced } = items;
     Ok(ImplInput { paths, attrs, keyword, generics, of_trait, self_ty, ident, constructors, rest, misplaced })
 }
@@ -128,12 +130,8 @@ impl Items {
     fn rest_of_item(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             let token: TokenTree = input.parse()?;
-            let ends = match &token {
-                TokenTree::Punct(punct) => punct.as_char() == ';',
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-                _ => false,
-            };
-            self.unmarked.extend([token]);
+            let ends = is_punct(&token, ';') || group(&token, Delimiter::Brace).is_some();
+            self.unmarked.append(token);
             if ends {
                 break;
             }

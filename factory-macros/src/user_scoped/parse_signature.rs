@@ -1,12 +1,15 @@
 //! The constructor of a `#[user_scoped] impl`, without its body.
 
 use super::{
-    marks::{is_built_in, is_mark},
+    marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Attribute, Generics, Token, Type, WhereClause, parenthesized, parse::ParseStream};
+use syn::{
+    Attribute, Generics, Token, Type, WhereClause, parenthesized,
+    parse::{ParseStream, discouraged::Speculative},
+};
 
 /// `#[create] pub async fn open(…) -> Result<Self, OpenError>`
 pub(crate) struct Signature {
@@ -40,15 +43,15 @@ const MOST_QUALIFIERS: usize = 6;
 /// What stands before the `fn`, if there is one: `const NAME: …` ends in none.
 pub(super) fn qualifiers(input: ParseStream<'_>) -> syn::Result<Option<Vec<TokenTree>>> {
     let fork = input.fork();
-    let mut count = 0;
-    while count < MOST_QUALIFIERS && !fork.is_empty() && !fork.peek(Token![fn]) && !fork.peek(Token![;]) {
-        fork.parse::<TokenTree>()?;
-        count += 1;
+    let mut before = Vec::new();
+    while before.len() < MOST_QUALIFIERS && !fork.is_empty() && !fork.peek(Token![fn]) && !fork.peek(Token![;]) {
+        before.push(fork.parse()?);
     }
     if !fork.peek(Token![fn]) {
         return Ok(None);
     }
-    (0..count).map(|_| input.parse()).collect::<syn::Result<_>>().map(Some)
+    input.advance_to(&fork);
+    Ok(Some(before))
 }
 
 impl Signature {
@@ -80,14 +83,20 @@ impl Signature {
     }
 
     /// `#[cfg]`
-    pub(super) fn conditions(&self) -> impl Iterator<Item = &Attribute> {
-        self.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+    pub(super) fn conditions(&self) -> Vec<Attribute> {
+        let mut conditions = self.attrs.clone();
+        conditions.retain(|attr| attr.path().is_ident("cfg"));
+        conditions
     }
 
     /// Before an argument, and nobody's.
-    pub(super) fn unknown(&self) -> impl Iterator<Item = &Attribute> {
-        let attrs = self.arguments.iter().filter(|_| self.knows_all()).flat_map(|argument| &argument.attrs);
-        attrs.filter(|attr| is_unknown(attr))
+    pub(super) fn unknown(&self) -> Vec<&Attribute> {
+        let mut unknown = Vec::new();
+        if self.knows_all() {
+            self.arguments.iter().for_each(|argument| unknown.extend(&argument.attrs));
+        }
+        unknown.retain(|attr| unknown_name(attr).is_some());
+        unknown
     }
 
     /// An attribute that is not rustc's own may declare further ones.
@@ -137,14 +146,9 @@ impl Argument {
     }
 
     fn unmarked(&self, knows_all: bool) -> TokenStream {
-        let is_kept = |attr: &&Attribute| !(is_mark(attr) || knows_all && is_unknown(attr));
+        let is_kept = |attr: &&Attribute| !(is_mark(attr) || knows_all && unknown_name(attr).is_some());
         let (attrs, pattern) = (self.attrs.iter().filter(is_kept), &self.pattern);
         let ty = self.ty.as_ref().map(|ty| quote!(: #ty));
         quote!(#(#attrs)* #pattern #ty)
     }
-}
-
-fn is_unknown(attr: &Attribute) -> bool {
-    let is_rustcs = is_built_in(attr) || attr.path().is_ident("cfg_attr");
-    attr.path().get_ident().is_some() && !is_rustcs && !is_mark(attr)
 }
