@@ -7,6 +7,7 @@ use super::{
 use crate::{
     errors::Errors,
     paths::{mentions, names_a_lifetime},
+    tokens::is_one_of,
     vetting::shown,
 };
 use proc_macro2::{TokenStream, TokenTree};
@@ -27,9 +28,9 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
 
 fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
     const KNOWN: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
-    for section in factory.sections.iter().filter(|section| !KNOWN.iter().any(|known| section == known)) {
-        let message = format!("unknown section `{section}`; the sections are `{}`", KNOWN.join("`, `"));
-        errors.push(section, message);
+    for section in factory.sections.iter().filter(|section| !is_one_of(section, &KNOWN)) {
+        let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
+        errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
     }
     for param in factory.generics.type_params() {
         let name = &param.ident;

@@ -1,6 +1,9 @@
-use crate::errors::Errors;
+use crate::{
+    errors::Errors,
+    tokens::{collected, group, is_punct, is_word},
+};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::quote;
+use quote::{TokenStreamExt, quote};
 use syn::{
     Attribute, DeriveInput, Generics, Ident, LitStr, Token, Visibility,
     ext::IdentExt,
@@ -93,14 +96,12 @@ impl Parse for Qualifiers {
             let is_safe = input.fork().parse::<Ident>().is_ok_and(|word| word == "safe");
             let is_block = input.peek2(token::Brace) || input.peek2(LitStr) && input.peek3(token::Brace);
             let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !is_block;
+            let is_abi = input.peek(LitStr);
             if input.peek(Token![async]) {
                 input.parse::<Token![async]>()?;
                 qualifiers.is_async = true;
-            } else if is_safe || is_extern || input.peek(Token![const]) || input.peek(Token![unsafe]) {
-                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
-            } else if input.peek(LitStr) {
-                // Of `extern "C"`.
-                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
+            } else if is_safe || is_extern || is_abi || input.peek(Token![const]) || input.peek(Token![unsafe]) {
+                qualifiers.tokens.append(input.parse::<TokenTree>()?);
             } else {
                 return Ok(qualifiers);
             }
@@ -113,17 +114,19 @@ fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> 
     let name = input.call(Ident::parse_any)?;
     let generics = input.parse()?;
     let inputs = input.parse::<Group>()?;
-    let mut rest: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+    let mut rest = collected(input.parse()?);
     // A block may also stand in a type, but never as the last.
-    if !matches!(rest.pop(), Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace) {
+    if rest.pop().is_none_or(|body| group(&body, Delimiter::Brace).is_none()) {
         return Ok((name, Kind::Declaration));
     }
-    let is_where = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "where");
-    let mut parts = rest.splitn(2, is_where).map(|part| part.iter().cloned());
+    let end = rest.iter().position(|token| is_word(token, "where")).unwrap_or(rest.len());
     let arrow = "->".len();
-    let output: TokenStream = parts.next().into_iter().flatten().skip(arrow).collect();
-    let output = if output.is_empty() { quote!(()) } else { output };
-    let predicates = parts.next().into_iter().flatten().collect();
+    let output = match rest.get(arrow..end) {
+        None | Some([]) => quote!(()),
+        Some(output) => quote!(#(#output)*),
+    };
+    let predicates = rest.get(end + 1..).unwrap_or_default();
+    let predicates = quote!(#(#predicates)*);
     let Qualifiers { tokens: qualifiers, is_async } = qualifiers;
     Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, is_async, generics, inputs, output, predicates }))))
 }
@@ -136,11 +139,9 @@ fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> 
         return Ok((name, Kind::Declaration));
     }
     input.parse::<Token![=]>()?;
-    let is_end = |token: &TokenTree| match token {
-        TokenTree::Punct(punct) => punct.as_char() == ';',
-        token => matches!(token, TokenTree::Ident(word) if word == "where"),
-    };
-    let ty = input.parse::<TokenStream>()?.into_iter().take_while(|token| !is_end(token)).collect();
+    let rest = collected(input.parse()?);
+    let ty = rest.iter().take_while(|token| !is_punct(token, ';') && !is_word(token, "where"));
+    let ty = quote!(#(#ty)*);
     Ok((name, Kind::Alias(Box::new(Alias { vis, generics, ty }))))
 }
 

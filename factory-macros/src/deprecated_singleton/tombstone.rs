@@ -4,7 +4,7 @@ use crate::{
     tokens::has_receiver,
 };
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
 
 /// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
@@ -51,7 +51,7 @@ impl Tombstone {
             Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
             Returned::AsWritten => (None, output),
         };
-        let params = generics.params.iter().map(ToTokens::to_token_stream).chain(anything);
+        let params = generics.params.iter();
         // With a span of the user's, for what rustc may have to say of the head.
         quote_spanned! {name.span()=>
             #doc
@@ -61,7 +61,7 @@ impl Tombstone {
                 improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
                 reason = "there to be rejected, not to be called"
             )]
-            #vis #qualifiers fn #name<'__factory_core_scope, #(#params),*> #inputs -> #output
+            #vis #qualifiers fn #name<'__factory_core_scope, #(#params,)* #anything> #inputs -> #output
             where
                 #bound,
                 #predicates
@@ -100,7 +100,7 @@ impl Tombstone {
     /// no bound of an alias itself.
     pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
         let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
-        let cfgs: Vec<_> = self.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
+        let cfgs = named(&self.attrs, &["cfg"]);
         let Alias { vis, generics, ty } = alias;
         let span = name.span();
         let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
@@ -138,13 +138,17 @@ impl Tombstone {
 
     fn doc(&self) -> TokenStream {
         let doc = format!("Replaced by `{}`: a use of this does not compile.", self.instead.value());
-        let is_documented = self.attrs.iter().any(|attr| attr.path().is_ident("doc"));
+        let is_documented = !named(&self.attrs, &["doc"]).is_empty();
         let end = is_documented.then(|| quote!(#[doc = ""]));
         quote!(#[doc = #doc] #end)
     }
 
     /// The others say how a body that is gone was called, or linked, or rewritten.
-    fn kept(&self) -> impl Iterator<Item = &Attribute> {
-        self.attrs.iter().filter(|attr| attr.path().is_ident("doc") || attr.path().is_ident("cfg"))
+    fn kept(&self) -> Vec<&Attribute> {
+        named(&self.attrs, &["doc", "cfg"])
     }
+}
+
+fn named<'a>(attrs: &'a [Attribute], names: &[&str]) -> Vec<&'a Attribute> {
+    attrs.iter().filter(|attr| names.iter().any(|name| attr.path().is_ident(name))).collect()
 }

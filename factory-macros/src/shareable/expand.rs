@@ -2,7 +2,7 @@ use super::model::Component;
 use crate::{paths::predicates, vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Data, Fields, Member, Variant, parse_quote};
+use syn::{Data, Fields, Member, TypeParamBound, Variant};
 
 pub(crate) fn checked(component: &Component) -> TokenStream {
     let implementation = unchecked(component);
@@ -64,7 +64,7 @@ fn bounded(component: &Component) -> syn::Generics {
     let root = &component.paths.root;
     let mut generics = component.generics.clone();
     for param in generics.type_params_mut() {
-        param.bounds.push(parse_quote!(#root::Shareable));
+        param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
     }
     generics
 }
