@@ -10,7 +10,7 @@ pub(crate) struct Errors {
 
 impl Errors {
     pub(crate) fn push(&mut self, at: &dyn ToTokens, message: impl Display) {
-        self.add(syn::Error::new_spanned(at, message));
+        self.add(error(at, message));
     }
 
     pub(crate) fn add(&mut self, error: syn::Error) {
@@ -32,6 +32,11 @@ impl Errors {
     pub(crate) fn into_compile_errors(mut self) -> TokenStream {
         self.all.take().map(|all| all.to_compile_error()).unwrap_or_default()
     }
+}
+
+/// In one instance for all that has tokens.
+pub(crate) fn error(at: &dyn ToTokens, message: impl Display) -> syn::Error {
+    syn::Error::new_spanned(at, message)
 }
 
 impl Drop for Errors {

@@ -2,6 +2,7 @@
 
 mod agent_factory;
 mod attest;
+mod attributes;
 mod deprecated_singleton;
 mod errors;
 #[cfg(test)]

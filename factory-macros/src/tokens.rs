@@ -32,7 +32,13 @@ pub(crate) fn group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group> {
 
 /// The parts that are not empty.
 pub(crate) fn split_at_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
-    tokens.split(|token| is_punct(token, ',')).filter(|part| !part.is_empty()).collect()
+    let mut parts = Vec::new();
+    for part in tokens.split(|token| is_punct(token, ',')) {
+        if !part.is_empty() {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 /// Of a function: `self` as its first argument, of whatever type.

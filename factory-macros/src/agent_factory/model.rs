@@ -1,7 +1,4 @@
-use super::{
-    parse::{Entries, Input, Named, Section},
-    parse_entry::FieldEntry,
-};
+use super::parse::{Entries, Input, Named, Section};
 use crate::{
     attest,
     errors::Errors,
@@ -15,8 +12,6 @@ use syn::{
     Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt,
     spanned::Spanned,
 };
-
-pub(crate) use super::parse_entry::Entry;
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -58,6 +53,8 @@ pub(crate) enum Storage {
     Arc,
 }
 
+/// `pub database: Database`, `pub replica: Database as Replica`
+///
 /// A field of the platform: a shared component, or a guard, which is asked before a scope opens.
 pub(crate) struct PlatformField {
     pub(crate) attrs: Vec<Attribute>,
@@ -67,6 +64,21 @@ pub(crate) struct PlatformField {
     /// A marker type, to tell it from another one of its type.
     pub(crate) name: Option<Type>,
     pub(crate) storage: Storage,
+}
+
+/// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
+pub(crate) struct Entry {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    /// As written.
+    pub(crate) path: Path,
+    pub(crate) params: Vec<Param>,
+}
+
+/// `topic: String`
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
 }
 
 impl Factory {
@@ -84,18 +96,21 @@ impl Factory {
             sections: Vec::new(),
             emission: Emission::Whole,
         };
-        input.sections.into_iter().for_each(|section| factory.add(section, errors));
+        for section in input.sections {
+            factory.add(section, errors);
+        }
         factory
     }
 
     fn add(&mut self, section: Section, errors: &mut Errors) {
         match section.entries {
-            Entries::Shared(entries) => {
-                self.shared.extend(entries.into_iter().map(|entry| Shared::from_syn(entry, errors)));
+            Entries::Shared(fields) => {
+                for mut field in fields {
+                    let vetting = attest::take(&mut field.attrs, errors);
+                    self.shared.push(Shared { field, vetting });
+                }
             }
-            Entries::Guards(entries) => {
-                self.guards.extend(entries.into_iter().map(PlatformField::from));
-            }
+            Entries::Guards(fields) => self.guards.extend(fields),
             Entries::Scoped(entries) => self.scoped.extend(entries),
             Entries::Agents(entries) => self.agents.extend(entries),
             Entries::Replaces(paths) => self.replaced.extend(paths),
@@ -146,17 +161,9 @@ pub(crate) fn words_of(path: &Path) -> Vec<String> {
     path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect()
 }
 
-impl Shared {
-    fn from_syn(mut entry: FieldEntry, errors: &mut Errors) -> Self {
-        let vetting = attest::take(&mut entry.attrs, errors);
-        Self { field: entry.into(), vetting }
-    }
-}
-
-impl From<FieldEntry> for PlatformField {
-    fn from(FieldEntry { attrs, vis, ident, ty, name }: FieldEntry) -> Self {
-        let storage = if matches!(ungrouped(&ty), Type::TraitObject(_)) { Storage::Arc } else { Storage::Inline };
-        Self { attrs, vis, ident, ty, name, storage }
+impl Storage {
+    pub(super) fn of(ty: &Type) -> Self {
+        if matches!(ungrouped(ty), Type::TraitObject(_)) { Self::Arc } else { Self::Inline }
     }
 }
 

@@ -4,10 +4,13 @@ use super::{
     expand::create_fn,
     model::{Entry, Factory, PlatformField, name_of, words_of},
 };
-use crate::paths::{mentions, names_a_component, names_a_lifetime};
+use crate::{
+    attributes::{is_any_of, keep},
+    paths::{mentions, names_a_component, names_a_lifetime},
+};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
-use syn::{Attribute, GenericParam, Path, Type, ext::IdentExt, punctuated::Punctuated};
+use syn::{GenericParam, Path, Type, ext::IdentExt, punctuated::Punctuated};
 
 impl Factory {
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
@@ -44,12 +47,19 @@ impl Factory {
             self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
         }
         self.keep_used_parameters();
+        self.keep_harmless_attributes();
+    }
+
+    fn keep_harmless_attributes(&mut self) {
         for shared in &mut self.shared {
-            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
+            shared.field.attrs.retain(|attr| !is_any_of(attr, &["cfg", "cfg_attr"]));
         }
-        let keep_docs = |attrs: &mut Vec<Attribute>| attrs.retain(|attr| attr.path().is_ident("doc"));
-        self.guards.iter_mut().for_each(|guard| keep_docs(&mut guard.attrs));
-        self.agents.iter_mut().for_each(|entry| keep_docs(&mut entry.attrs));
+        for guard in &mut self.guards {
+            keep(&mut guard.attrs, &["doc"]);
+        }
+        for entry in &mut self.agents {
+            keep(&mut entry.attrs, &["doc"]);
+        }
     }
 
     fn keep_readable_names(&mut self) {

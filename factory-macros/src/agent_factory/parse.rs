@@ -1,4 +1,4 @@
-use super::parse_entry::{Entry, FieldEntry};
+use super::model::{Entry, PlatformField};
 use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
@@ -36,10 +36,10 @@ pub(crate) struct Section {
 }
 
 pub(crate) enum Entries {
-    Shared(Vec<FieldEntry>),
+    Shared(Vec<PlatformField>),
     Scoped(Vec<Entry>),
     Agents(Vec<Entry>),
-    Guards(Vec<FieldEntry>),
+    Guards(Vec<PlatformField>),
     Replaces(Vec<Path>),
     /// Nothing is known of what is in it.
     Unknown,
@@ -147,10 +147,10 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Se
     braced!(body in input);
     let body = &body;
     let entries = match name.to_string().as_str() {
-        "shared" => Entries::Shared(entries(body, "name: Type", errors, FieldEntry::parse)),
+        "shared" => Entries::Shared(entries(body, "name: Type", errors, PlatformField::parse)),
         "scoped" => Entries::Scoped(entries(body, "name: Type", errors, Entry::parse)),
         "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, Entry::parse)),
-        "guards" => Entries::Guards(entries(body, "name: Type", errors, FieldEntry::parse)),
+        "guards" => Entries::Guards(entries(body, "name: Type", errors, PlatformField::parse)),
         "replaces" => {
             Entries::Replaces(entries(body, "function_name", errors, |input, _| input.call(Path::parse_mod_style)))
         }

@@ -1,39 +1,16 @@
+use super::model::{Entry, Param, PlatformField, Storage};
 use crate::errors::Errors;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Ident, Path, Token, Type, Visibility,
+    Attribute, Ident, Path, Token, Type,
     ext::IdentExt,
     parenthesized,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
 };
 
-/// `pub database: Database`, `pub replica: Database as Replica`
-pub(crate) struct FieldEntry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) vis: Visibility,
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-    pub(crate) name: Option<Type>,
-}
-
-/// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
-pub(crate) struct Entry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) ident: Ident,
-    /// As written.
-    pub(crate) path: Path,
-    pub(crate) params: Vec<Param>,
-}
-
-/// `topic: String`
-pub(crate) struct Param {
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-}
-
-impl FieldEntry {
+impl PlatformField {
     pub(super) fn parse(input: ParseStream<'_>, _: &mut Errors) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
@@ -41,7 +18,8 @@ impl FieldEntry {
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
         let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, keyword)).transpose()?;
-        Ok(Self { attrs, vis, ident, ty, name })
+        let storage = Storage::of(&ty);
+        Ok(Self { attrs, vis, ident, ty, name, storage })
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     rules_of_names::{a_factory_names_each_part_once, each_name_once},
 };
 use crate::{
+    attributes::is_any_of,
     errors::Errors,
     paths::{mentions, names_a_lifetime},
     tokens::is_one_of,
@@ -90,7 +91,7 @@ fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
     factory.fields().for_each(|field| attrs.extend(&field.attrs));
     factory.entries().for_each(|entry| attrs.extend(&entry.attrs));
     for attr in attrs {
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+        if is_any_of(attr, &["cfg", "cfg_attr"]) {
             errors.push(attr, "an entry is always there; write two factories, each under its `#[cfg]`");
         } else if attr.path().is_ident("attest") {
             errors.push(attr, "an attestation is of a shared component; write it before an entry of `shared`");
@@ -98,7 +99,7 @@ fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
     }
     for entry in &factory.scoped {
         for attr in &entry.attrs {
-            if !["doc", "cfg", "attest"].iter().any(|name| attr.path().is_ident(name)) {
+            if !is_any_of(attr, &["doc", "cfg", "attest"]) {
                 errors.push(attr, "a scoped component is no item of its own; remove this attribute");
             }
         }

@@ -1,5 +1,5 @@
 use crate::{
-    errors::Errors,
+    errors::{Errors, error},
     tokens::{collected, split_at_commas},
 };
 use proc_macro2::TokenStream;
@@ -36,11 +36,11 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
     if let Ok(text) = input.parse::<LitStr>() {
         arguments.has_broken_instead = true;
         let remedy = format!("write `instead = {}`", text.token());
-        return Err(syn::Error::new_spanned(text, format!("a replacement stands behind its name; {remedy}")));
+        return Err(error(&text, format!("a replacement stands behind its name; {remedy}")));
     }
     if !input.peek(Ident::peek_any) {
         let rest: TokenStream = input.parse()?;
-        return Err(syn::Error::new_spanned(rest, format!("an argument has a name; {KNOWN}")));
+        return Err(error(&rest, format!("an argument has a name; {KNOWN}")));
     }
     let name = input.call(Ident::parse_any)?;
     let is_second = given.contains(&name);
@@ -64,11 +64,11 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
             // It may well be a slip for the one that is missing.
             arguments.has_broken_instead = true;
             input.parse::<TokenStream>()?;
-            return Err(syn::Error::new_spanned(&name, format!("unknown argument `{name}`; {KNOWN}")));
+            return Err(error(&name, format!("unknown argument `{name}`; {KNOWN}")));
         }
     }
     if is_second {
-        return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice; remove this one")));
+        return Err(error(&name, format!("`{name}` is given twice; remove this one")));
     }
     Ok(())
 }
@@ -101,7 +101,7 @@ fn whole<T>(
         Ok(value) if input.is_empty() => Ok(value),
         _ => {
             input.parse::<TokenStream>()?;
-            Err(syn::Error::new_spanned(quote!(#name #rest), wanted))
+            Err(error(&quote!(#name #rest), wanted))
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    errors::Errors,
+    errors::{Errors, error},
     tokens::{collected, group, is_punct, is_word},
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -71,7 +71,7 @@ fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
         (parsed.ident.clone(), Kind::Type(Box::new(parsed)))
     } else {
         let at = input.parse::<TokenTree>()?;
-        return Err(syn::Error::new_spanned(at, WANTED));
+        return Err(error(&at, WANTED));
     };
     // Of what stays as it is, nothing more has to be known.
     input.parse::<TokenStream>()?;

@@ -1,5 +1,6 @@
 use super::parse::{Alias, Function};
 use crate::{
+    attributes::named,
     paths::{Paths, mentions},
     tokens::has_receiver,
 };
@@ -147,8 +148,4 @@ impl Tombstone {
     fn kept(&self) -> Vec<&Attribute> {
         named(&self.attrs, &["doc", "cfg"])
     }
-}
-
-fn named<'a>(attrs: &'a [Attribute], names: &[&str]) -> Vec<&'a Attribute> {
-    attrs.iter().filter(|attr| names.iter().any(|name| attr.path().is_ident(name))).collect()
 }

@@ -1,5 +1,5 @@
 use crate::{
-    errors::Errors,
+    errors::{Errors, error},
     paths::{CrateOption, Paths, mentions},
 };
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -48,7 +48,8 @@ pub(super) fn is_option(attr: &Attribute) -> bool {
 
 fn crate_option(attr: &Attribute) -> syn::Result<CrateOption> {
     let wanted = "unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise";
-    attr.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))
+    let option = attr.meta.require_list().and_then(|list| syn::parse2(list.tokens.clone()));
+    option.map_err(|_| error(&attr, wanted))
 }
 
 /// The checks stand outside of the type, where `Self` is nothing.

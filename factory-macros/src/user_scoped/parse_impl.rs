@@ -7,7 +7,8 @@ use super::{
     parse_signature::{Signature, qualifiers},
 };
 use crate::{
-    errors::Errors,
+    attributes::taken,
+    errors::{Errors, error},
     paths::{Paths, ungrouped},
     tokens::{group, is_punct},
 };
@@ -61,7 +62,7 @@ fn inherent_impl(input: ParseStream<'_>, paths: Paths) -> syn::Result<ImplInput>
         None => (None, first),
     };
     let Type::Path(path) = ungrouped(&self_ty) else {
-        return Err(syn::Error::new_spanned(&self_ty, "a constructor makes a struct; name it here"));
+        return Err(error(&self_ty, "a constructor makes a struct; name it here"));
     };
     let ident =
         path.path.segments.last().map(|last| last.ident.clone()).ok_or_else(|| input.error("expected a type"))?;
@@ -99,7 +100,7 @@ impl Items {
         self.unmarked.extend(quote!(#(#inner)*));
         while !input.is_empty() {
             let mut attrs = input.call(Attribute::parse_outer)?;
-            let mut marks: Vec<_> = attrs.extract_if(.., |attr| attr.path().is_ident(CREATE)).collect();
+            let mut marks = taken(&mut attrs, CREATE);
             self.unmarked.extend(quote!(#(#attrs)*));
             match marks.pop() {
                 Some(mark) => self.marked(mark, attrs, input)?,

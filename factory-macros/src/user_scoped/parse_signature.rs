@@ -4,6 +4,7 @@ use super::{
     marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
+use crate::attributes::keep;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
@@ -85,7 +86,7 @@ impl Signature {
     /// `#[cfg]`
     pub(super) fn conditions(&self) -> Vec<Attribute> {
         let mut conditions = self.attrs.clone();
-        conditions.retain(|attr| attr.path().is_ident("cfg"));
+        keep(&mut conditions, &["cfg"]);
         conditions
     }
 

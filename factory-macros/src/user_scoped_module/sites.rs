@@ -8,8 +8,8 @@ use quote::quote;
 /// Those that define a global, whatever path stands before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
 
-/// In the `use` that begins here, `thread_local as local`: both names.
-pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<(Ident, Ident)> {
+/// In the `use` that begins here.
+pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<Global> {
     // Behind an `impl Trait`, `use<'user>` imports nothing.
     if tokens.get(1).is_some_and(|token| is_punct(token, '<')) {
         return Vec::new();
@@ -20,13 +20,13 @@ pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<(Ident, Ident)> {
     renamed
 }
 
-fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<(Ident, Ident)>) {
+fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<Global>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(new), ..] = &tokens[index..]
             && is_word(word, "as")
             && is_one_of(name, &MACROS)
         {
-            renamed.push((name.clone(), new.clone()));
+            renamed.push(Global::RenamedMacro { name: name.clone(), renamed: new.clone() });
         }
         if let Some(group) = group(token, Delimiter::Brace) {
             collect_renamed(&collected(group.stream()), renamed);
