@@ -140,6 +140,10 @@ pub(crate) fn names_a_component(ty: &Type) -> bool {
     path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
 }
 
+pub(crate) fn mentions_a_type_param(ty: &Type, generics: &Generics) -> bool {
+    generics.type_params().any(|param| mentions(ty, &param.ident))
+}
+
 /// What stands behind `where`.
 pub(crate) fn predicates(generics: &Generics) -> Vec<&WherePredicate> {
     generics.where_clause.as_ref().map_or_else(Vec::new, |clause| clause.predicates.iter().collect())

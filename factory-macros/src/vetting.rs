@@ -28,7 +28,7 @@ pub(crate) fn checks_of(name: &Ident, generics: &Generics, paths: &Paths, types:
     let (mut checked, mut attested, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
     for &(ty, vetting) in types {
         match vetting {
-            Vetting::Checked if generics.type_params().any(|param| param.ident == shown(ty)) => {
+            Vetting::Checked if is_type_param(ty, generics) => {
                 parameters.push(ty.to_token_stream());
             }
             Vetting::Checked => {
@@ -60,6 +60,10 @@ pub(crate) fn checks_of(name: &Ident, generics: &Generics, paths: &Paths, types:
             #attested
         };
     }
+}
+
+pub(crate) fn is_type_param(ty: &Type, generics: &Generics) -> bool {
+    generics.type_params().any(|param| param.ident == shown(ty))
 }
 
 /// A function that compiles if each of the types fulfils the bounds. The bounds stand at a function named as the

@@ -51,23 +51,21 @@ const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`"
 pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> {
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parsed = (|input: ParseStream<'_>| {
-        let head = head(input)?;
+        let mut factory = head(input)?;
         let body;
         if !input.peek(syn::token::Brace) {
             return Err(input.error(FORM));
         }
         braced!(body in input);
-        let sections = sections(&body, errors);
+        factory.sections = sections(&body, errors);
         if !input.is_empty() {
             errors.add(input.error("nothing follows the factory's braces; one `agent_factory!` declares one factory"));
             let _rest: TokenStream = input.parse()?;
         }
-        Ok((head, sections))
+        Ok(factory)
     })
     .parse2(input);
-    let (Head { paths, factory, platform, generics }, sections) =
-        errors.ok(parsed.map_err(|error| with_form(&error, last)))?;
-    Some(Input { paths, factory, platform, generics, sections })
+    errors.ok(parsed.map_err(|error| with_form(&error, last)))
 }
 
 /// Where the input ends too early, at its last word: there is nothing to point at behind it.
@@ -77,14 +75,7 @@ fn with_form(error: &syn::Error, last: Span) -> syn::Error {
 }
 
 /// All before the braces.
-struct Head {
-    paths: Paths,
-    factory: Named,
-    platform: Named,
-    generics: Generics,
-}
-
-fn head(input: ParseStream<'_>) -> syn::Result<Head> {
+fn head(input: ParseStream<'_>) -> syn::Result<Input> {
     let root = if input.peek(Token![crate]) && input.peek2(Token![=]) {
         let option: CrateOption = input.parse()?;
         input.parse::<Token![;]>()?;
@@ -97,7 +88,7 @@ fn head(input: ParseStream<'_>) -> syn::Result<Head> {
     let platform = named::<Token![struct]>(input)?;
     let mut generics: Generics = input.parse()?;
     generics.where_clause = input.parse()?;
-    Ok(Head { paths: Paths::new(root), factory, platform, generics })
+    Ok(Input { paths: Paths::new(root), factory, platform, generics, sections: Vec::new() })
 }
 
 fn named<Keyword: Parse>(input: ParseStream<'_>) -> syn::Result<Named> {

@@ -29,9 +29,11 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
 
 fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
     const KNOWN: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
-    for section in factory.sections.iter().filter(|section| !is_one_of(section, &KNOWN)) {
-        let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
-        errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
+    for section in &factory.sections {
+        if !is_one_of(section, &KNOWN) {
+            let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
+            errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
+        }
     }
     for param in factory.generics.type_params() {
         let name = &param.ident;
@@ -120,9 +122,11 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
 
 /// An `impl Trait` is provided to nobody: it names no type.
 fn every_dependency_has_a_provider(factory: &Factory, errors: &mut Errors) {
-    for field in factory.fields().filter(|field| field.is_impl_trait()) {
-        let (name, ty) = (&field.ident, shown(&field.ty).replacen("impl", "dyn", 1));
-        errors.push(&field.ty, format!("`{name}` needs a type that agents can ask for; write `{ty}`"));
+    for field in factory.fields() {
+        if field.is_impl_trait() {
+            let (name, ty) = (&field.ident, shown(&field.ty).replacen("impl", "dyn", 1));
+            errors.push(&field.ty, format!("`{name}` needs a type that agents can ask for; write `{ty}`"));
+        }
     }
 }
 

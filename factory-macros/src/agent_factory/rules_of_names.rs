@@ -4,7 +4,11 @@ use super::{
     expand::create_fn,
     model::{Entry, Factory, Shared, name_of},
 };
-use crate::{errors::Errors, paths::names_a_component, vetting::shown};
+use crate::{
+    errors::Errors,
+    paths::names_a_component,
+    vetting::{is_type_param, shown},
+};
 use std::collections::HashSet;
 use syn::{Ident, ext::IdentExt};
 
@@ -16,8 +20,10 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
         errors.push(section, format!("`{section}` has its section already; put these entries there"));
     }
     each_function_once(factory, errors);
-    for entry in factory.agents.iter().filter(|entry| entry.ident.unraw() == "scope") {
-        errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
+    for entry in &factory.agents {
+        if entry.ident.unraw() == "scope" {
+            errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
+        }
     }
     a_type_parameter_has_a_name(factory, errors);
     a_name_is_a_type(factory, errors);
@@ -81,9 +87,9 @@ fn each_type_once(factory: &Factory, errors: &mut Errors) {
 
 /// A type parameter may be any type, and so one that is shared already.
 fn a_type_parameter_has_a_name(factory: &Factory, errors: &mut Errors) {
-    for field in factory.shared.iter().map(|shared| &shared.field).filter(|field| field.name.is_none()) {
-        let ty = field.type_name();
-        if factory.generics.type_params().any(|param| param.ident == ty) {
+    for Shared { field, .. } in &factory.shared {
+        if field.name.is_none() && is_type_param(&field.ty, &factory.generics) {
+            let ty = field.type_name();
             let fact = format!("`{ty}` may be any type, also one that is shared already");
             errors.push(&field.ty, format!("{fact}; give it a name, as in `{ty} as Name`"));
         }

@@ -7,7 +7,7 @@ use quote::quote;
 use syn::{
     Ident, LitStr, Path, Token,
     ext::IdentExt,
-    parse::{ParseStream, Parser},
+    parse::{Parse, ParseStream, Parser},
 };
 
 /// What stands between the parentheses.
@@ -74,30 +74,22 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
 }
 
 fn text(input: ParseStream<'_>, name: &Ident, example: &str) -> syn::Result<LitStr> {
-    let value = |input: ParseStream<'_>| {
-        input.parse::<Token![=]>()?;
-        input.parse::<LitStr>()
-    };
-    whole(input, name, value, &format!("`{name}` is a text; write `{name} = \"{example}\"`"))
+    whole(input, name, Parse::parse, &format!("`{name}` is a text; write `{name} = \"{example}\"`"))
 }
 
 fn path(input: ParseStream<'_>, name: &Ident) -> syn::Result<Path> {
-    let value = |input: ParseStream<'_>| {
-        input.parse::<Token![=]>()?;
-        input.call(Path::parse_mod_style)
-    };
-    whole(input, name, value, "`crate` is a path; write `crate = path`")
+    whole(input, name, Path::parse_mod_style, "`crate` is a path; write `crate = path`")
 }
 
 /// The value, with nothing behind it; what stands there instead is reported in our words.
 fn whole<T>(
     input: ParseStream<'_>,
     name: &Ident,
-    value: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    value: fn(ParseStream<'_>) -> syn::Result<T>,
     wanted: &str,
 ) -> syn::Result<T> {
     let rest = input.fork().parse::<TokenStream>()?;
-    match value(input) {
+    match input.parse::<Token![=]>().and_then(|_| value(input)) {
         Ok(value) if input.is_empty() => Ok(value),
         _ => {
             input.parse::<TokenStream>()?;

@@ -8,12 +8,15 @@ use super::{
     parse_signature::{Argument, Signature},
 };
 use crate::{
-    paths::{has_lifetime, mentions, ungrouped},
+    paths::{has_lifetime, mentions_a_type_param, ungrouped},
     tokens::{is_punct, is_word},
 };
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
-use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote};
+use syn::{
+    GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote,
+    punctuated::Punctuated,
+};
 
 /// Without a constructor, it may be an `impl` of whatever type.
 pub(crate) fn impl_item(input: &mut ImplInput) {
@@ -27,11 +30,13 @@ pub(crate) fn impl_item(input: &mut ImplInput) {
     name_user(&mut input.self_ty, &user);
     for Signature { generics, arguments, output, .. } in &mut input.constructors {
         let others: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.clone()).collect();
-        for param in std::mem::take(&mut generics.params) {
+        let mut params = Punctuated::new();
+        for param in &generics.params {
             if !matches!(param, GenericParam::Lifetime(_)) {
-                generics.params.push(param);
+                params.push(param.clone());
             }
         }
+        generics.params = params;
         for argument in arguments {
             if let Some(ty) = &mut argument.ty {
                 rename(ty, &others, &user);
@@ -78,8 +83,7 @@ fn name_users_own(ty: &mut Type, generics: &Generics, user: &Lifetime) {
 /// What belongs to a user has a lifetime, unless it is a type parameter or what one leads to.
 pub(crate) fn lacks_its_lifetime(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
-    let is_generic = generics.type_params().any(|param| mentions(ty, &param.ident));
-    path.qself.is_none() && !is_generic && !path.path.is_ident("Self") && !has_lifetime(ty)
+    path.qself.is_none() && !mentions_a_type_param(ty, generics) && !path.path.is_ident("Self") && !has_lifetime(ty)
 }
 
 /// As its first lifetime.

@@ -10,7 +10,7 @@ use crate::{
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, format_ident};
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Token, Type, punctuated::Punctuated};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Type};
 
 pub(crate) struct ParsedField {
     pub(crate) ident: Ident,
@@ -73,10 +73,10 @@ pub(crate) fn struct_item(args: Args, mut item: TokenStream, errors: &mut Errors
 }
 
 /// Or what stands there instead.
-fn named_fields(data: Data, name: &Ident) -> Result<Punctuated<syn::Field, Token![,]>, TokenStream> {
+fn named_fields(data: Data, name: &Ident) -> Result<Fields, TokenStream> {
     match data {
         Data::Struct(data) => match data.fields {
-            Fields::Named(fields) => Ok(fields.named),
+            fields @ Fields::Named(_) => Ok(fields),
             Fields::Unnamed(fields) => Err(fields.to_token_stream()),
             Fields::Unit => Err(name.to_token_stream()),
         },
@@ -146,7 +146,7 @@ fn starts_with_mark(attr: &Group, unknown: &[Ident]) -> bool {
 }
 
 /// Before a field, and nobody's: rustc would say so, and not what there is.
-fn unknown(fields: &Punctuated<syn::Field, Token![,]>, errors: &mut Errors) -> Vec<Ident> {
+fn unknown(fields: &Fields, errors: &mut Errors) -> Vec<Ident> {
     let mut unknown = Vec::new();
     for field in fields {
         for attr in &field.attrs {
