@@ -10,11 +10,9 @@ pub(crate) fn named<'a>(attrs: &'a [Attribute], names: &[&str]) -> Vec<&'a Attri
     attrs.iter().filter(|attr| is_any_of(attr, names)).collect()
 }
 
-pub(crate) fn keep(attrs: &mut Vec<Attribute>, names: &[&str]) {
-    attrs.retain(|attr| is_any_of(attr, names));
-}
-
-/// No longer there.
-pub(crate) fn taken(attrs: &mut Vec<Attribute>, name: &str) -> Vec<Attribute> {
-    attrs.extract_if(.., |attr| attr.path().is_ident(name)).collect()
+/// They are no longer there.
+pub(crate) fn taken(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
+    let (taken, others) = std::mem::take(attrs).into_iter().partition(|attr| is_any_of(attr, names));
+    *attrs = others;
+    taken
 }

@@ -19,6 +19,10 @@ pub(crate) fn is_word(token: &TokenTree, wanted: &str) -> bool {
     matches!(token, TokenTree::Ident(word) if word == wanted)
 }
 
+pub(crate) fn find_word(tokens: &[TokenTree], wanted: &str) -> Option<usize> {
+    tokens.iter().position(|token| is_word(token, wanted))
+}
+
 pub(crate) fn is_one_of(word: &Ident, known: &[&str]) -> bool {
     known.iter().any(|known| word == known)
 }
@@ -46,7 +50,7 @@ pub(crate) fn has_receiver(arguments: &Group) -> bool {
     let tokens = collected(arguments.stream());
     let parts = split_at_commas(&tokens);
     let first = parts.first().copied().unwrap_or_default();
-    let Some(at) = first.iter().position(|token| is_word(token, "self")) else { return false };
+    let Some(at) = find_word(first, "self") else { return false };
     let is_typed = first[..at].iter().any(|token| is_punct(token, ':'));
     !is_typed && !first.get(at + 1).is_some_and(|token| is_joint(token, ':'))
 }

@@ -2,10 +2,10 @@
 
 use super::{
     expand::create_fn,
-    model::{Entry, Factory, PlatformField, name_of, words_of},
+    model::{Factory, PlatformField, name_of, words_of},
 };
 use crate::{
-    attributes::{is_any_of, keep},
+    attributes::taken,
     paths::{mentions, names_a_component, names_a_lifetime},
 };
 use quote::{format_ident, quote};
@@ -17,7 +17,9 @@ impl Factory {
     pub(crate) fn keep_first_of_each(&mut self) {
         self.keep_readable_names();
         let (mut fields, mut types) = (HashSet::new(), HashSet::new());
-        types.extend(self.entries().map(Entry::type_name));
+        for entry in self.entries() {
+            types.insert(entry.type_name());
+        }
         let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw().to_string());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
@@ -52,13 +54,13 @@ impl Factory {
 
     fn keep_harmless_attributes(&mut self) {
         for shared in &mut self.shared {
-            shared.field.attrs.retain(|attr| !is_any_of(attr, &["cfg", "cfg_attr"]));
+            taken(&mut shared.field.attrs, &["cfg", "cfg_attr"]);
         }
         for guard in &mut self.guards {
-            keep(&mut guard.attrs, &["doc"]);
+            guard.attrs = taken(&mut guard.attrs, &["doc"]);
         }
         for entry in &mut self.agents {
-            keep(&mut entry.attrs, &["doc"]);
+            entry.attrs = taken(&mut entry.attrs, &["doc"]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     model::{Entry, Factory, Shared, name_of, words_of},
-    rules_of_names::{a_factory_names_each_part_once, each_name_once},
+    rules_of_names::{a_factory_names_each_part_once, name_once},
 };
 use crate::{
     attributes::is_any_of,
@@ -13,6 +13,7 @@ use crate::{
 };
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
+use std::collections::HashSet;
 use syn::{Attribute, Ident};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
@@ -90,8 +91,12 @@ fn words(tokens: TokenStream) -> Vec<Ident> {
 /// An attribute that would be lost, or would take half of an entry away.
 fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
     let mut attrs = Vec::<&Attribute>::new();
-    factory.fields().for_each(|field| attrs.extend(&field.attrs));
-    factory.entries().for_each(|entry| attrs.extend(&entry.attrs));
+    for field in factory.fields() {
+        attrs.extend(&field.attrs);
+    }
+    for entry in factory.entries() {
+        attrs.extend(&entry.attrs);
+    }
     for attr in attrs {
         if is_any_of(attr, &["cfg", "cfg_attr"]) {
             errors.push(attr, "an entry is always there; write two factories, each under its `#[cfg]`");
@@ -116,7 +121,10 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
         }
     }
     for entry in &factory.agents {
-        each_name_once(entry.params.iter().map(|param| &param.ident).collect(), "a parameter", errors);
+        let mut names = HashSet::new();
+        for param in &entry.params {
+            name_once(&param.ident, &mut names, "a parameter", errors);
+        }
     }
 }
 

@@ -13,11 +13,17 @@ use std::collections::HashSet;
 use syn::{Ident, ext::IdentExt};
 
 pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
-    each_name_once(factory.fields().map(|field| &field.ident).collect(), "a field of the platform", errors);
-    each_name_once(names(&factory.scoped), "a scoped component", errors);
-    each_name_once(names(&factory.agents), "an agent", errors);
-    for section in repeated(factory.sections.iter().collect()) {
-        errors.push(section, format!("`{section}` has its section already; put these entries there"));
+    let mut names = HashSet::new();
+    for field in factory.fields() {
+        name_once(&field.ident, &mut names, "a field of the platform", errors);
+    }
+    each_entry_once(&factory.scoped, "a scoped component", errors);
+    each_entry_once(&factory.agents, "an agent", errors);
+    let mut sections = HashSet::new();
+    for section in &factory.sections {
+        if !sections.insert(section.unraw().to_string()) {
+            errors.push(section, format!("`{section}` has its section already; put these entries there"));
+        }
     }
     each_function_once(factory, errors);
     for entry in &factory.agents {
@@ -35,21 +41,18 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     each_type_once(factory, errors);
 }
 
-fn names(entries: &[Entry]) -> Vec<&Ident> {
-    entries.iter().map(|entry| &entry.ident).collect()
-}
-
-pub(super) fn each_name_once(names: Vec<&Ident>, what: &str, errors: &mut Errors) {
-    for name in repeated(names) {
-        let shown = name.unraw();
-        errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
+fn each_entry_once(entries: &[Entry], what: &str, errors: &mut Errors) {
+    let mut names = HashSet::new();
+    for entry in entries {
+        name_once(&entry.ident, &mut names, what, errors);
     }
 }
 
-fn repeated(mut names: Vec<&Ident>) -> Vec<&Ident> {
-    let mut seen = HashSet::new();
-    names.retain(|name| !seen.insert(name.unraw().to_string()));
-    names
+pub(super) fn name_once(name: &Ident, names: &mut HashSet<String>, what: &str, errors: &mut Errors) {
+    let shown = name.unraw().to_string();
+    if !names.insert(shown.clone()) {
+        errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
+    }
 }
 
 fn each_function_once(factory: &Factory, errors: &mut Errors) {

@@ -1,6 +1,6 @@
 use crate::{
     errors::{Errors, error},
-    tokens::{collected, group, is_punct, is_word},
+    tokens::{collected, find_word, group, is_punct, is_word},
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{TokenStreamExt, quote};
@@ -119,7 +119,7 @@ fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> 
     if rest.pop().is_none_or(|body| group(&body, Delimiter::Brace).is_none()) {
         return Ok((name, Kind::Declaration));
     }
-    let end = rest.iter().position(|token| is_word(token, "where")).unwrap_or(rest.len());
+    let end = find_word(&rest, "where").unwrap_or(rest.len());
     let arrow = "->".len();
     let output = match rest.get(arrow..end) {
         None | Some([]) => quote!(()),

@@ -10,11 +10,11 @@ use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quo
 
 /// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
 /// of `instead`, so that rustc shows the replacement wherever it reports the bound.
-pub(super) struct Tombstone {
-    pub(super) paths: Paths,
-    pub(super) name: Ident,
-    pub(super) attrs: Vec<Attribute>,
-    pub(super) instead: LitStr,
+pub(super) struct Tombstone<'a> {
+    pub(super) paths: &'a Paths,
+    pub(super) name: &'a Ident,
+    pub(super) attrs: &'a [Attribute],
+    pub(super) instead: &'a LitStr,
 }
 
 /// What a use of a function has for its value, so that it is no further error.
@@ -38,19 +38,19 @@ impl Returned {
     }
 }
 
-impl Tombstone {
-    pub(super) fn of_function(self, function: Function) -> TokenStream {
-        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+impl Tombstone<'_> {
+    pub(super) fn of_function(&self, function: &Function) -> TokenStream {
+        let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
         let (root, private) = (&self.paths.root, &self.paths.private);
-        let returned = Returned::of(&function);
+        let returned = Returned::of(function);
         let Function { vis, qualifiers, is_async, generics, inputs, output, predicates } = function;
         let (anything, output) = match returned {
             Returned::Nothing => {
                 (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
             }
             Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
-            Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
-            Returned::AsWritten => (None, output),
+            Returned::AsWritten if *is_async => (None, quote!(::core::future::Ready<#output>)),
+            Returned::AsWritten => (None, output.clone()),
         };
         let params = generics.params.iter();
         // With a span of the user's, for what rustc may have to say of the head.
@@ -74,8 +74,8 @@ impl Tombstone {
 
     /// The definition as it was, so that its fields and variants are no further error, with a parameter that has a
     /// default: rustc then checks the bound where the type is used, and not where it is written.
-    pub(super) fn of_type(self, mut ty: DeriveInput) -> TokenStream {
-        let (span, name) = (self.instead.span(), &self.name);
+    pub(super) fn of_type(&self, ty: &DeriveInput) -> TokenStream {
+        let (span, name, mut ty) = (self.instead.span(), self.name, ty.clone());
         let root = self.paths.root_at(span);
         let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = span);
         let generics = &mut ty.generics;
@@ -99,9 +99,9 @@ impl Tombstone {
 
     /// The type as it was, by way of a trait that all types would implement if the bound were fulfilled: rustc checks
     /// no bound of an alias itself.
-    pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
-        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
-        let cfgs = named(&self.attrs, &["cfg"]);
+    pub(super) fn of_alias(&self, alias: &Alias) -> TokenStream {
+        let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
+        let cfgs = named(self.attrs, &["cfg"]);
         let Alias { vis, generics, ty } = alias;
         let span = name.span();
         let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
@@ -139,13 +139,13 @@ impl Tombstone {
 
     fn doc(&self) -> TokenStream {
         let doc = format!("Replaced by `{}`: a use of this does not compile.", self.instead.value());
-        let is_documented = !named(&self.attrs, &["doc"]).is_empty();
+        let is_documented = !named(self.attrs, &["doc"]).is_empty();
         let end = is_documented.then(|| quote!(#[doc = ""]));
         quote!(#[doc = #doc] #end)
     }
 
     /// The others say how a body that is gone was called, or linked, or rewritten.
     fn kept(&self) -> Vec<&Attribute> {
-        named(&self.attrs, &["doc", "cfg"])
+        named(self.attrs, &["doc", "cfg"])
     }
 }

@@ -6,9 +6,8 @@ use syn::{Data, Fields, Member, TypeParamBound, Variant};
 
 pub(crate) fn checked(component: &Component) -> TokenStream {
     let implementation = unchecked(component);
-    let mut types = Vec::new();
-    component.fields.iter().for_each(|(ty, vetting)| types.push((ty, *vetting)));
-    let checks = vetting::checks_of(&component.ident, &bounded(component), &component.paths, &types);
+    let types = component.fields.iter().map(|(ty, vetting)| (ty, *vetting));
+    let checks = vetting::checks(&component.ident, &bounded(component), &component.paths, types);
     let unchanged = unchanged(component);
     quote!(#implementation #checks #unchanged)
 }

@@ -19,7 +19,9 @@ impl Component {
     pub(crate) fn from_syn(Input { paths, mut item }: Input, errors: &mut Errors) -> Self {
         let mut of_variants = Vec::new();
         if let Data::Enum(data) = &mut item.data {
-            data.variants.iter_mut().for_each(|variant| of_variants.append(&mut variant.attrs));
+            for variant in &mut data.variants {
+                of_variants.append(&mut variant.attrs);
+            }
         }
         for attr in item.attrs.iter().chain(&of_variants) {
             if attr.path().is_ident("attest") {

@@ -27,7 +27,11 @@ pub(super) fn fields(data: &mut Data) -> Vec<&mut Field> {
     let mut fields = Vec::new();
     match data {
         Data::Struct(data) => fields.extend(&mut data.fields),
-        Data::Enum(data) => data.variants.iter_mut().for_each(|variant| fields.extend(&mut variant.fields)),
+        Data::Enum(data) => {
+            for variant in &mut data.variants {
+                fields.extend(&mut variant.fields);
+            }
+        }
         Data::Union(_) => {}
     }
     fields

@@ -1,7 +1,7 @@
 use super::model::Agent;
 use crate::{
     paths::names_user,
-    tokens::{collected, is_punct, is_word},
+    tokens::{collected, find_word, is_punct},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -26,7 +26,7 @@ pub(super) fn user_param() -> GenericParam {
 
 fn with_user(item: TokenStream) -> TokenStream {
     let tokens = collected(item);
-    let at = tokens.iter().position(|token| is_word(token, "struct")).unwrap_or_default();
+    let at = find_word(&tokens, "struct").unwrap_or_default();
     let (head, rest) = tokens.split_at(at);
     match rest {
         [_, name, angle, rest @ ..] if is_punct(angle, '<') => quote!(#(#head)* struct #name #angle 'user, #(#rest)*),

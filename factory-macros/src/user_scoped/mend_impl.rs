@@ -168,7 +168,9 @@ fn with_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> TokenStream {
         match token {
             token if is_punct(&token, '-') => {
                 named.append(token);
-                tokens.by_ref().for_each(|token| named.append(token));
+                for token in tokens.by_ref() {
+                    named.append(token);
+                }
             }
             token if is_punct(&token, '\'') => {
                 if tokens.next_if(|name| is_word(name, "_")).is_some() {

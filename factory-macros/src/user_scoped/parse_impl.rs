@@ -100,7 +100,7 @@ impl Items {
         self.unmarked.extend(quote!(#(#inner)*));
         while !input.is_empty() {
             let mut attrs = input.call(Attribute::parse_outer)?;
-            let mut marks = taken(&mut attrs, CREATE);
+            let mut marks = taken(&mut attrs, &[CREATE]);
             self.unmarked.extend(quote!(#(#attrs)*));
             match marks.pop() {
                 Some(mark) => self.marked(mark, attrs, input)?,

@@ -4,7 +4,7 @@ use super::{
     marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
-use crate::attributes::keep;
+use crate::attributes::taken;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
@@ -85,18 +85,19 @@ impl Signature {
 
     /// `#[cfg]`
     pub(super) fn conditions(&self) -> Vec<Attribute> {
-        let mut conditions = self.attrs.clone();
-        keep(&mut conditions, &["cfg"]);
-        conditions
+        taken(&mut self.attrs.clone(), &["cfg"])
     }
 
     /// Before an argument, and nobody's.
     pub(super) fn unknown(&self) -> Vec<&Attribute> {
         let mut unknown = Vec::new();
-        if self.knows_all() {
-            self.arguments.iter().for_each(|argument| unknown.extend(&argument.attrs));
+        for argument in self.arguments.iter().filter(|_| self.knows_all()) {
+            for attr in &argument.attrs {
+                if unknown_name(attr).is_some() {
+                    unknown.push(attr);
+                }
+            }
         }
-        unknown.retain(|attr| unknown_name(attr).is_some());
         unknown
     }
 
