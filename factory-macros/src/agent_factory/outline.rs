@@ -2,7 +2,7 @@
 
 use super::{
     expand::create_fn,
-    model::{Factory, PlatformField, name_of, words_of},
+    model::{Entry, Factory, PlatformField, name_of, words_of},
 };
 use crate::{
     attributes::taken,
@@ -27,13 +27,12 @@ impl Factory {
         });
         self.guards.retain(is_first);
         let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
-        self.scoped.retain(|entry| {
-            let is_type = entry.called_type().is_none();
-            is_type && scoped.insert(entry.ident.unraw().to_string()) && types.insert(entry.type_name())
+        keep_types(&mut self.scoped, &mut |entry| {
+            scoped.insert(entry.ident.unraw().to_string()) && types.insert(entry.type_name())
         });
         let mut methods = HashSet::new();
         methods.insert("scope".to_owned());
-        self.agents.retain(|entry| entry.called_type().is_none() && methods.insert(entry.ident.unraw().to_string()));
+        keep_types(&mut self.agents, &mut |entry| methods.insert(entry.ident.unraw().to_string()));
         for entry in &mut self.agents {
             let mut params = HashSet::new();
             entry.params.retain(|param| params.insert(param.ident.unraw().to_string()));
@@ -86,4 +85,8 @@ impl Factory {
         }
         self.generics.params = used;
     }
+}
+
+fn keep_types(entries: &mut Vec<Entry>, is_first: &mut dyn FnMut(&Entry) -> bool) {
+    entries.retain(|entry| entry.called_type().is_none() && is_first(entry));
 }

@@ -6,12 +6,9 @@ use crate::{
 use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Generics, Ident, Path, Token, Visibility, braced,
-    parse::{Parse, ParseStream, Parser},
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
 };
-
-mod keyword {
-    syn::custom_keyword!(factory);
-}
 
 /// What stands between the macro's braces.
 pub(crate) struct Input {
@@ -83,18 +80,21 @@ fn head(input: ParseStream<'_>) -> syn::Result<Input> {
     } else {
         None
     };
-    let factory = named::<keyword::factory>(input)?;
+    let factory = named(input, "factory")?;
     input.parse::<Token![for]>()?;
-    let platform = named::<Token![struct]>(input)?;
+    let platform = named(input, "struct")?;
     let mut generics: Generics = input.parse()?;
     generics.where_clause = input.parse()?;
     Ok(Input { paths: Paths::new(root), factory, platform, generics, sections: Vec::new() })
 }
 
-fn named<Keyword: Parse>(input: ParseStream<'_>) -> syn::Result<Named> {
+fn named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Named> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
-    input.parse::<Keyword>()?;
+    let word = input.call(Ident::parse_any)?;
+    if word != keyword {
+        return Err(syn::Error::new(word.span(), FORM));
+    }
     Ok(Named { attrs, vis, ident: input.parse()? })
 }
 

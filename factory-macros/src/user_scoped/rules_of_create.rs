@@ -98,14 +98,14 @@ fn it_returns_what_it_makes(constructor: &Signature, name: &Ident, errors: &mut 
 }
 
 /// Without the lifetime that it has.
-fn stands_alone(tokens: impl ToTokens, name: &Ident) -> bool {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+fn stands_alone(tokens: &dyn ToTokens, name: &Ident) -> bool {
+    let mut tokens = tokens.to_token_stream().into_iter().peekable();
     while let Some(token) = tokens.next() {
         let is_alone = match token {
             TokenTree::Ident(word) if word == *name => {
                 !matches!(tokens.peek(), Some(TokenTree::Punct(next)) if ['<', ':'].contains(&next.as_char()))
             }
-            TokenTree::Group(group) => stands_alone(group.stream(), name),
+            TokenTree::Group(group) => stands_alone(&group.stream(), name),
             _ => false,
         };
         if is_alone {
