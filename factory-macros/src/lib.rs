@@ -10,6 +10,7 @@ mod expansions;
 #[cfg(test)]
 mod half_typed;
 mod paths;
+mod qualifiers;
 mod shareable;
 mod tokens;
 mod user_scope;

@@ -1,14 +1,14 @@
 use crate::{
     errors::{Errors, error},
+    qualifiers::qualifiers,
     tokens::{collected, find_word, group, is_punct, is_word},
 };
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{TokenStreamExt, quote};
+use quote::quote;
 use syn::{
-    Attribute, DeriveInput, Generics, Ident, LitStr, Token, Visibility,
+    Attribute, DeriveInput, Generics, Ident, Token, Visibility,
     ext::IdentExt,
-    parse::{Parse, ParseStream, Parser},
-    token,
+    parse::{ParseStream, Parser},
 };
 
 /// What the attribute stands on.
@@ -31,9 +31,7 @@ pub(super) enum Kind {
 /// Apart from its attributes and name.
 pub(super) struct Function {
     pub(super) vis: Visibility,
-    /// `const`, `unsafe`, `extern "C"`.
-    pub(super) qualifiers: TokenStream,
-    pub(super) is_async: bool,
+    pub(super) qualifiers: Vec<TokenTree>,
     pub(super) generics: Generics,
     pub(super) inputs: Group,
     pub(super) output: TokenStream,
@@ -59,7 +57,7 @@ fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis: Visibility = input.parse()?;
     let is_const = input.peek(Token![const]) && input.peek3(Token![:]);
-    let qualifiers = if is_const { Qualifiers::default() } else { input.parse()? };
+    let qualifiers = if is_const { Vec::new() } else { qualifiers(input)? };
     let (name, kind) = if input.peek(Token![fn]) {
         function(input, vis, qualifiers)?
     } else if input.peek(Token![type]) {
@@ -83,33 +81,7 @@ fn is_union(input: ParseStream<'_>) -> bool {
     input.peek2(Ident::peek_any) && input.fork().parse::<Ident>().is_ok_and(|word| word == "union")
 }
 
-#[derive(Default)]
-struct Qualifiers {
-    tokens: TokenStream,
-    is_async: bool,
-}
-
-impl Parse for Qualifiers {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut qualifiers = Self::default();
-        loop {
-            let is_safe = input.fork().parse::<Ident>().is_ok_and(|word| word == "safe");
-            let is_block = input.peek2(token::Brace) || input.peek2(LitStr) && input.peek3(token::Brace);
-            let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !is_block;
-            let is_abi = input.peek(LitStr);
-            if input.peek(Token![async]) {
-                input.parse::<Token![async]>()?;
-                qualifiers.is_async = true;
-            } else if is_safe || is_extern || is_abi || input.peek(Token![const]) || input.peek(Token![unsafe]) {
-                qualifiers.tokens.append(input.parse::<TokenTree>()?);
-            } else {
-                return Ok(qualifiers);
-            }
-        }
-    }
-}
-
-fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> syn::Result<(Ident, Kind)> {
+fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Vec<TokenTree>) -> syn::Result<(Ident, Kind)> {
     input.parse::<Token![fn]>()?;
     let name = input.call(Ident::parse_any)?;
     let generics = input.parse()?;
@@ -127,8 +99,7 @@ fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> 
     };
     let predicates = rest.get(end + 1..).unwrap_or_default();
     let predicates = quote!(#(#predicates)*);
-    let Qualifiers { tokens: qualifiers, is_async } = qualifiers;
-    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, is_async, generics, inputs, output, predicates }))))
+    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, generics, inputs, output, predicates }))))
 }
 
 fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> {

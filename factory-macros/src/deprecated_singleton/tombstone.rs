@@ -2,7 +2,7 @@ use super::parse::{Alias, Function};
 use crate::{
     attributes::named,
     paths::{Paths, mentions},
-    tokens::has_receiver,
+    tokens::{find_word, has_receiver, is_word},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -43,13 +43,15 @@ impl Tombstone<'_> {
         let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
         let (root, private) = (&self.paths.root, &self.paths.private);
         let returned = Returned::of(function);
-        let Function { vis, qualifiers, is_async, generics, inputs, output, predicates } = function;
+        let Function { vis, qualifiers, generics, inputs, output, predicates } = function;
+        let is_async = find_word(qualifiers, "async").is_some();
+        let qualifiers = qualifiers.iter().filter(|token| !is_word(token, "async"));
         let (anything, output) = match returned {
             Returned::Nothing => {
                 (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
             }
             Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
-            Returned::AsWritten if *is_async => (None, quote!(::core::future::Ready<#output>)),
+            Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
             Returned::AsWritten => (None, output.clone()),
         };
         let params = generics.params.iter();
@@ -62,7 +64,7 @@ impl Tombstone<'_> {
                 improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
                 reason = "there to be rejected, not to be called"
             )]
-            #vis #qualifiers fn #name<'__factory_core_scope, #(#params,)* #anything> #inputs -> #output
+            #vis #(#qualifiers)* fn #name<'__factory_core_scope, #(#params,)* #anything> #inputs -> #output
             where
                 #bound,
                 #predicates

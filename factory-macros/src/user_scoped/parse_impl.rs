@@ -1,19 +1,15 @@
 //! `#[user_scoped] impl`
 
-use super::{
-    args::Args,
-    marks::CREATE,
-    parse::is_user_scoped,
-    parse_signature::{Signature, qualifiers},
-};
+use super::{args::Args, marks::CREATE, parse::is_user_scoped, parse_signature::Signature};
 use crate::{
     attributes::taken,
     errors::{Errors, error},
     paths::{Paths, ungrouped},
+    qualifiers::qualifiers,
     tokens::{group, is_punct},
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, quote};
+use quote::{TokenStreamExt, quote};
 use syn::{
     Attribute, Generics, Ident, Token, Type, Visibility, braced,
     parse::{ParseStream, Parser},
@@ -113,11 +109,12 @@ impl Items {
 
     fn marked(&mut self, mark: Attribute, attrs: Vec<Attribute>, input: ParseStream<'_>) -> syn::Result<()> {
         let vis: Visibility = input.parse()?;
-        let Some(qualifiers) = qualifiers(input)? else {
-            self.unmarked.extend(vis.into_token_stream());
+        let qualifiers = qualifiers(input)?;
+        if !input.peek(Token![fn]) {
+            self.unmarked.extend(quote!(#vis #(#qualifiers)*));
             self.misplaced.push(mark);
             return self.rest_of_item(input);
-        };
+        }
         self.unmarked.extend(quote! {
             #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
             #vis

@@ -4,13 +4,10 @@ use super::{
     marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
-use crate::attributes::taken;
+use crate::{attributes::taken, tokens::find_word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use syn::{
-    Attribute, Generics, Token, Type, WhereClause, parenthesized,
-    parse::{ParseStream, discouraged::Speculative},
-};
+use syn::{Attribute, Generics, Token, Type, WhereClause, parenthesized, parse::ParseStream};
 
 /// `#[create] pub async fn open(…) -> Result<Self, OpenError>`
 pub(crate) struct Signature {
@@ -36,23 +33,6 @@ pub(crate) struct Argument {
     pub(crate) pattern: TokenStream,
     /// `None` for `self` and `&self`.
     pub(crate) ty: Option<Type>,
-}
-
-/// `default const async unsafe extern "C"`
-const MOST_QUALIFIERS: usize = 6;
-
-/// What stands before the `fn`, if there is one: `const NAME: …` ends in none.
-pub(super) fn qualifiers(input: ParseStream<'_>) -> syn::Result<Option<Vec<TokenTree>>> {
-    let fork = input.fork();
-    let mut before = Vec::new();
-    while before.len() < MOST_QUALIFIERS && !fork.is_empty() && !fork.peek(Token![fn]) && !fork.peek(Token![;]) {
-        before.push(fork.parse()?);
-    }
-    if !fork.peek(Token![fn]) {
-        return Ok(None);
-    }
-    input.advance_to(&fork);
-    Ok(Some(before))
 }
 
 impl Signature {
@@ -107,8 +87,7 @@ impl Signature {
     }
 
     pub(super) fn waits(&self) -> Waits {
-        let is_async = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "async");
-        if self.qualifiers.iter().any(is_async) { Waits::Yes } else { Waits::No }
+        if find_word(&self.qualifiers, "async").is_some() { Waits::Yes } else { Waits::No }
     }
 }
 
