@@ -3,44 +3,44 @@
 use super::{
     expand::create_fn,
     model::{Entry, Factory, PlatformField, name_of, words_of},
+    names::Names,
 };
 use crate::{
     attributes::taken,
     paths::{mentions, names_a_component, names_a_lifetime},
 };
 use quote::{format_ident, quote};
-use std::collections::HashSet;
 use syn::{GenericParam, Path, Type, ext::IdentExt, punctuated::Punctuated};
 
 impl Factory {
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
     pub(crate) fn keep_first_of_each(&mut self) {
         self.keep_readable_names();
-        let (mut fields, mut types) = (HashSet::new(), HashSet::new());
+        let (mut fields, mut types) = (Names::default(), Names::default());
         for entry in self.entries() {
-            types.insert(entry.type_name());
+            types.insert(&entry.type_name());
         }
-        let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw().to_string());
+        let mut is_first = |field: &PlatformField| fields.insert(&field.ident.unraw());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
-            is_first(&shared.field) && types.insert(shared.field.full_name()) && is_type
+            is_first(&shared.field) && types.insert(&shared.field.full_name()) && is_type
         });
         self.guards.retain(is_first);
-        let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
+        let (mut scoped, mut types) = (Names::default(), Names::default());
         keep_types(&mut self.scoped, &mut |entry| {
-            scoped.insert(entry.ident.unraw().to_string()) && types.insert(entry.type_name())
+            scoped.insert(&entry.ident.unraw()) && types.insert(&entry.type_name())
         });
-        let mut methods = HashSet::new();
-        methods.insert("scope".to_owned());
-        keep_types(&mut self.agents, &mut |entry| methods.insert(entry.ident.unraw().to_string()));
+        let mut methods = Names::default();
+        methods.insert(&"scope");
+        keep_types(&mut self.agents, &mut |entry| methods.insert(&entry.ident.unraw()));
         for entry in &mut self.agents {
-            let mut params = HashSet::new();
-            entry.params.retain(|param| params.insert(param.ident.unraw().to_string()));
+            let mut params = Names::default();
+            entry.params.retain(|param| params.insert(&param.ident.unraw()));
         }
-        let mut replaced = HashSet::new();
-        replaced.insert(create_fn(&self.head.ident).to_string());
+        let mut replaced = Names::default();
+        replaced.insert(&create_fn(&self.head.ident));
         let is_function = |path: &Path| words_of(path).last().is_some_and(|last| !last.starts_with(char::is_uppercase));
-        self.replaced.retain(|path| is_function(path) && replaced.insert(name_of(path)));
+        self.replaced.retain(|path| is_function(path) && replaced.insert(&name_of(path)));
         for path in &mut self.replaced {
             path.leading_colon = None;
         }

@@ -2,6 +2,7 @@
 
 use super::{
     model::{Entry, Factory, Shared, name_of, words_of},
+    names::Names,
     rules_of_names::{a_factory_names_each_part_once, name_once},
 };
 use crate::{
@@ -13,7 +14,6 @@ use crate::{
 };
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashSet;
 use syn::{Attribute, Ident};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
@@ -121,7 +121,7 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
         }
     }
     for entry in &factory.agents {
-        let mut names = HashSet::new();
+        let mut names = Names::default();
         for param in &entry.params {
             name_once(&param.ident, &mut names, "a parameter", errors);
         }

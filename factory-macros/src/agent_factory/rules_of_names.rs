@@ -3,25 +3,25 @@
 use super::{
     expand::create_fn,
     model::{Entry, Factory, Shared, name_of},
+    names::Names,
 };
 use crate::{
     errors::Errors,
     paths::names_a_component,
     vetting::{is_type_param, shown},
 };
-use std::collections::HashSet;
 use syn::{Ident, ext::IdentExt};
 
 pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
-    let mut names = HashSet::new();
+    let mut names = Names::default();
     for field in factory.fields() {
         name_once(&field.ident, &mut names, "a field of the platform", errors);
     }
     each_entry_once(&factory.scoped, "a scoped component", errors);
     each_entry_once(&factory.agents, "an agent", errors);
-    let mut sections = HashSet::new();
+    let mut sections = Names::default();
     for section in &factory.sections {
-        if !sections.insert(section.unraw().to_string()) {
+        if !sections.insert(&section.unraw()) {
             errors.push(section, format!("`{section}` has its section already; put these entries there"));
         }
     }
@@ -42,27 +42,27 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
 }
 
 fn each_entry_once(entries: &[Entry], what: &str, errors: &mut Errors) {
-    let mut names = HashSet::new();
+    let mut names = Names::default();
     for entry in entries {
         name_once(&entry.ident, &mut names, what, errors);
     }
 }
 
-pub(super) fn name_once(name: &Ident, names: &mut HashSet<String>, what: &str, errors: &mut Errors) {
-    let shown = name.unraw().to_string();
-    if !names.insert(shown.clone()) {
+pub(super) fn name_once(name: &Ident, names: &mut Names, what: &str, errors: &mut Errors) {
+    let shown = name.unraw();
+    if !names.insert(&shown) {
         errors.push(name, format!("`{shown}` is {what} already; give this one another name"));
     }
 }
 
 fn each_function_once(factory: &Factory, errors: &mut Errors) {
     let create = create_fn(&factory.head.ident);
-    let mut replaced = HashSet::new();
+    let mut replaced = Names::default();
     for path in &factory.replaced {
         let name = name_of(path);
         if create == name {
             errors.push(path, format!("`{create}` is what this factory is made by; remove it"));
-        } else if !replaced.insert(name.clone()) {
+        } else if !replaced.insert(&name) {
             errors.push(path, format!("`{name}` is replaced already; remove this one"));
         }
     }
@@ -71,18 +71,18 @@ fn each_function_once(factory: &Factory, errors: &mut Errors) {
 /// A name given twice has its own error.
 fn each_type_once(factory: &Factory, errors: &mut Errors) {
     const FACT: &str = "already, and an agent could not tell the two apart";
-    let (mut names, mut types) = (HashSet::new(), HashSet::new());
+    let (mut names, mut types) = (Names::default(), Names::default());
     for Shared { field, .. } in &factory.shared {
         let ty = field.full_name();
-        if names.insert(field.ident.unraw().to_string()) && !types.insert(ty.clone()) {
+        if names.insert(&field.ident.unraw()) && !types.insert(&ty) {
             let remedy = format!("give this one a name of its own, as in `{} as Name`", field.type_name());
             errors.push(&field.ty, format!("`{ty}` is shared {FACT}; {remedy}"));
         }
     }
-    let (mut names, mut types) = (HashSet::new(), HashSet::new());
+    let (mut names, mut types) = (Names::default(), Names::default());
     for entry in &factory.scoped {
         let ty = entry.type_name();
-        if names.insert(entry.ident.unraw().to_string()) && !types.insert(ty.clone()) {
+        if names.insert(&entry.ident.unraw()) && !types.insert(&ty) {
             errors.push(&entry.path, format!("`{ty}` is kept {FACT}; write a type of its own for this one"));
         }
     }
