@@ -1,4 +1,4 @@
-use crate::{errors::Errors, vetting::Vetting};
+use crate::{attributes::taken, errors::Errors, vetting::Vetting};
 use syn::{Attribute, Ident, LitStr, Meta, Token, parse::ParseStream};
 
 /// `#[attest(reason = "…")]`: the user's word that a type holds no user's data, in spite of what it is.
@@ -6,7 +6,7 @@ use syn::{Attribute, Ident, LitStr, Meta, Token, parse::ParseStream};
 /// Takes the attributes out of `attrs`. One without a reason is reported, and still counts: one mistake is one error.
 pub(crate) fn take(attrs: &mut Vec<Attribute>, errors: &mut Errors) -> Vetting {
     let mut vetting = Vetting::Checked;
-    for attr in attrs.extract_if(.., |attr| attr.path().is_ident("attest")) {
+    for attr in taken(attrs, &["attest"]) {
         if let Vetting::Attested = vetting {
             errors.push(&attr, "attested twice; one reason is enough");
         } else if let Meta::List(list) = &attr.meta {

@@ -2,6 +2,7 @@
 
 mod agent_factory;
 mod attest;
+mod attributes;
 mod deprecated_singleton;
 mod errors;
 #[cfg(test)]
@@ -9,7 +10,9 @@ mod expansions;
 #[cfg(test)]
 mod half_typed;
 mod paths;
+mod qualifiers;
 mod shareable;
+mod tokens;
 mod user_scope;
 mod user_scoped;
 mod user_scoped_module;

@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
-    GenericParam, Path, Token, Type,
+    GenericParam, Generics, Path, Token, Type, WherePredicate,
     ext::IdentExt,
     parse::{Parse, ParseStream},
 };
@@ -69,36 +69,36 @@ impl Parse for CrateOption {
     }
 }
 
-pub(crate) fn mentions(tokens: impl ToTokens, name: &Ident) -> bool {
-    tokens.into_token_stream().into_iter().any(|token| match token {
+pub(crate) fn mentions(tokens: &dyn ToTokens, name: &Ident) -> bool {
+    tokens.to_token_stream().into_iter().any(|token| match token {
         TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(group.stream(), name),
+        TokenTree::Group(group) => mentions(&group.stream(), name),
         _ => false,
     })
 }
 
 /// Another one than `'static`.
-pub(crate) fn names_a_lifetime(tokens: impl ToTokens) -> bool {
+pub(crate) fn names_a_lifetime(tokens: &dyn ToTokens) -> bool {
     any_lifetime(tokens, |name| name != "static")
 }
 
-pub(crate) fn names_user(tokens: impl ToTokens) -> bool {
+pub(crate) fn names_user(tokens: &dyn ToTokens) -> bool {
     any_lifetime(tokens, |name| name == "user")
 }
 
 /// Any, `'_` and `'static` included.
-pub(crate) fn has_lifetime(tokens: impl ToTokens) -> bool {
+pub(crate) fn has_lifetime(tokens: &dyn ToTokens) -> bool {
     any_lifetime(tokens, |_| true)
 }
 
-fn any_lifetime(tokens: impl ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+fn any_lifetime(tokens: &dyn ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
+    let mut tokens = tokens.to_token_stream().into_iter().peekable();
     while let Some(token) = tokens.next() {
         let found = match token {
             TokenTree::Punct(punct) if punct.as_char() == '\'' => {
                 matches!(tokens.peek(), Some(TokenTree::Ident(name)) if is_meant(name))
             }
-            TokenTree::Group(group) => any_lifetime(group.stream(), is_meant),
+            TokenTree::Group(group) => any_lifetime(&group.stream(), is_meant),
             _ => false,
         };
         if found {
@@ -109,8 +109,8 @@ fn any_lifetime(tokens: impl ToTokens, is_meant: fn(&Ident) -> bool) -> bool {
 }
 
 /// `&str` or `Text<'_>`, outside of the arguments of a `Fn`, and before what it returns.
-pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+pub(crate) fn elides_a_lifetime(tokens: &dyn ToTokens) -> bool {
+    let mut tokens = tokens.to_token_stream().into_iter().peekable();
     let mut after_word = false;
     while let Some(token) = tokens.next() {
         let next = tokens.peek();
@@ -122,7 +122,7 @@ pub(crate) fn elides_a_lifetime(tokens: impl ToTokens) -> bool {
             TokenTree::Punct(punct) if punct.as_char() == '\'' => {
                 matches!(next, Some(TokenTree::Ident(name)) if name == "_")
             }
-            TokenTree::Group(group) => !after_word && elides_a_lifetime(group.stream()),
+            TokenTree::Group(group) => !after_word && elides_a_lifetime(&group.stream()),
             _ => false,
         };
         if found {
@@ -138,6 +138,15 @@ pub(crate) fn names_a_component(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
     let last = path.path.segments.last().map(|last| last.ident.unraw().to_string());
     path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
+}
+
+pub(crate) fn mentions_a_type_param(ty: &Type, generics: &Generics) -> bool {
+    generics.type_params().any(|param| mentions(ty, &param.ident))
+}
+
+/// What stands behind `where`.
+pub(crate) fn predicates(generics: &Generics) -> Vec<&WherePredicate> {
+    generics.where_clause.as_ref().map_or_else(Vec::new, |clause| clause.predicates.iter().collect())
 }
 
 /// For an `impl`, which has no defaults.

@@ -31,8 +31,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         Err(error) => {
             let error = error.to_compile_error();
             // Of any type, so that the scope's uses are no further errors; in a closure, so that they are no dead code.
-            let scope = rest.into_iter().find_map(|token| syn::parse2::<Ident>(token.into()).ok());
-            let scope = scope.map(|scope| quote!(let #scope = (|| loop {})();));
+            let mut scopes = rest.into_iter().filter_map(|token| syn::parse2::<Ident>(token.into()).ok());
+            let scope = scopes.next().map(|scope| quote!(let #scope = (|| loop {})();));
             quote!(#error; #scope)
         }
     }

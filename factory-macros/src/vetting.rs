@@ -21,10 +21,14 @@ pub(crate) fn checks<'a>(
     paths: &Paths,
     types: impl Iterator<Item = (&'a Type, Vetting)>,
 ) -> TokenStream {
+    checks_of(name, generics, paths, &types.collect::<Vec<_>>())
+}
+
+pub(crate) fn checks_of(name: &Ident, generics: &Generics, paths: &Paths, types: &[(&Type, Vetting)]) -> TokenStream {
     let (mut checked, mut attested, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
-    for (ty, vetting) in types {
+    for &(ty, vetting) in types {
         match vetting {
-            Vetting::Checked if generics.type_params().any(|param| param.ident == shown(ty)) => {
+            Vetting::Checked if is_type_param(ty, generics) => {
                 parameters.push(ty.to_token_stream());
             }
             Vetting::Checked => {
@@ -56,6 +60,10 @@ pub(crate) fn checks<'a>(
             #attested
         };
     }
+}
+
+pub(crate) fn is_type_param(ty: &Type, generics: &Generics) -> bool {
+    generics.type_params().any(|param| param.ident == shown(ty))
 }
 
 /// A function that compiles if each of the types fulfils the bounds. The bounds stand at a function named as the
@@ -93,20 +101,21 @@ pub(crate) fn unchanged(
         return TokenStream::new();
     }
     let (parameters, ty, predicates) = generics.split_for_impl();
-    let arms = shapes.iter().map(|(path, members)| {
-        let bound: Vec<_> = (0..members.len()).map(|index| format_ident!("__factory_core_{index}")).collect();
-        let names = members.iter().map(|(name, _)| name);
-        let compared = members.iter().zip(&bound).map(|((_, ty), bound)| {
-            let root = paths.root_at(ty.span());
-            quote_spanned!(ty.span()=> #root::unchanged::<#ty, _>(#bound);)
-        });
-        quote!(#path { #(#names: #bound,)* } => { #(#compared)* })
-    });
+    let mut arms = TokenStream::new();
+    for (path, members) in shapes {
+        let (mut bindings, mut compared) = (TokenStream::new(), TokenStream::new());
+        for (index, (name, ty)) in members.iter().enumerate() {
+            let (bound, root) = (format_ident!("__factory_core_{index}"), paths.root_at(ty.span()));
+            bindings.extend(quote!(#name: #bound,));
+            compared.extend(quote_spanned!(ty.span()=> #root::unchanged::<#ty, _>(#bound);));
+        }
+        arms.extend(quote!(#path { #bindings } => { #compared }));
+    }
     quote! {
         #[allow(dead_code, clippy::match_single_binding, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
             fn __factory_core_unchanged #parameters (__factory_core_value: &#name #ty) #predicates {
-                match __factory_core_value { #(#arms)* }
+                match __factory_core_value { #arms }
             }
         };
     }
@@ -162,17 +171,19 @@ fn inner_types(ty: &Type) -> Vec<&Type> {
 
 fn argument_types(arguments: &PathArguments) -> Vec<&Type> {
     let PathArguments::AngleBracketed(arguments) = arguments else { return Vec::new() };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    types.collect()
+    let mut types = Vec::new();
+    for argument in &arguments.args {
+        if let GenericArgument::Type(ty) = argument {
+            types.push(ty);
+        }
+    }
+    types
 }
 
 /// For messages: without the spaces that tokens are printed with.
-pub(crate) fn shown(tokens: impl ToTokens) -> String {
-    let text = tokens.into_token_stream().to_string();
-    [
+pub(crate) fn shown(tokens: &dyn ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (spaced, tight) in [
         (" < ", "<"),
         (" >", ">"),
         ("< ", "<"),
@@ -183,7 +194,8 @@ pub(crate) fn shown(tokens: impl ToTokens) -> String {
         ("& ", "&"),
         ("* ", "*"),
         (" <", "<"),
-    ]
-    .into_iter()
-    .fold(text, |text, (spaced, tight)| text.replace(spaced, tight))
+    ] {
+        text = text.replace(spaced, tight);
+    }
+    text
 }

@@ -1,7 +1,7 @@
 //! The parameters of a platform, which are its factory's too.
 
 use super::model::{Entry, Factory};
-use crate::paths::{Tokens, mentions, without_default};
+use crate::paths::{Tokens, mentions, predicates, without_default};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::GenericParam;
@@ -30,21 +30,19 @@ impl Factory {
 
     /// What all users share outlives each of them.
     pub(super) fn bounds(&self) -> Option<TokenStream> {
-        let written = self.generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let written = predicates(&self.generics);
         // Not of each parameter: clippy would see it bounded in two places.
         let platform = self.platform_ty();
         (!self.generics.params.is_empty()).then(|| quote!(where #(#written,)* #platform: 'static,))
     }
 
     /// Whether it says something of the platform's parameters.
-    pub(super) fn is_generic_in(&self, tokens: impl ToTokens) -> bool {
-        let tokens = tokens.into_token_stream();
-        self.generics.params.iter().any(|param| mentions(&tokens, &name(param)))
+    pub(super) fn is_generic_in(&self, tokens: &dyn ToTokens) -> bool {
+        self.generics.params.iter().any(|param| mentions(tokens, &name(param)))
     }
 
     pub(super) fn is_generic_entry(&self, entry: &Entry) -> bool {
-        let types = entry.params.iter().map(|param| &param.ty);
-        self.is_generic_in(&entry.path) || self.is_generic_in(quote!(#(#types)*))
+        self.is_generic_in(&entry.path) || entry.params.iter().any(|param| self.is_generic_in(&param.ty))
     }
 }
 

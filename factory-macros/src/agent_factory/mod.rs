@@ -6,6 +6,7 @@ mod entries;
 mod expand;
 mod generics;
 mod model;
+mod names;
 mod outline;
 mod parse;
 mod parse_entry;

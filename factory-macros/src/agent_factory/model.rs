@@ -1,7 +1,4 @@
-use super::{
-    parse::{Entries, Input, Named, Section},
-    parse_entry::{FieldEntry, Param, TypeEntry},
-};
+use super::parse::{Entries, Input, Named, Section};
 use crate::{
     attest,
     errors::Errors,
@@ -10,7 +7,7 @@ use crate::{
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use std::collections::HashSet;
+use std::vec;
 use syn::{
     Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt,
     spanned::Spanned,
@@ -56,6 +53,8 @@ pub(crate) enum Storage {
     Arc,
 }
 
+/// `pub database: Database`, `pub replica: Database as Replica`
+///
 /// A field of the platform: a shared component, or a guard, which is asked before a scope opens.
 pub(crate) struct PlatformField {
     pub(crate) attrs: Vec<Attribute>,
@@ -67,13 +66,19 @@ pub(crate) struct PlatformField {
     pub(crate) storage: Storage,
 }
 
-/// A user-scoped type that the factory makes.
+/// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
 pub(crate) struct Entry {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) ident: Ident,
     /// As written.
     pub(crate) path: Path,
     pub(crate) params: Vec<Param>,
+}
+
+/// `topic: String`
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
 }
 
 impl Factory {
@@ -91,42 +96,54 @@ impl Factory {
             sections: Vec::new(),
             emission: Emission::Whole,
         };
-        input.sections.into_iter().for_each(|section| factory.add(section, errors));
+        for section in input.sections {
+            factory.add(section, errors);
+        }
         factory
     }
 
     fn add(&mut self, section: Section, errors: &mut Errors) {
         match section.entries {
-            Entries::Shared(entries) => {
-                self.shared.extend(entries.into_iter().map(|entry| Shared::from_syn(entry, errors)));
+            Entries::Shared(fields) => {
+                for mut field in fields {
+                    let vetting = attest::take(&mut field.attrs, errors);
+                    self.shared.push(Shared { field, vetting });
+                }
             }
-            Entries::Guards(entries) => {
-                self.guards.extend(entries.into_iter().map(PlatformField::from));
-            }
-            Entries::Scoped(entries) => self.scoped.extend(entries.into_iter().map(Entry::from)),
-            Entries::Agents(entries) => self.agents.extend(entries.into_iter().map(Entry::from)),
+            Entries::Guards(fields) => self.guards.extend(fields),
+            Entries::Scoped(entries) => self.scoped.extend(entries),
+            Entries::Agents(entries) => self.agents.extend(entries),
             Entries::Replaces(paths) => self.replaced.extend(paths),
             Entries::Unknown => {}
         }
         self.sections.push(section.name);
     }
 
-    pub(crate) fn fields(&self) -> impl Iterator<Item = &PlatformField> {
-        self.shared.iter().map(|shared| &shared.field).chain(&self.guards)
+    pub(crate) fn fields(&self) -> vec::IntoIter<&PlatformField> {
+        let mut fields: Vec<_> = self.shared.iter().map(|shared| &shared.field).collect();
+        fields.extend(&self.guards);
+        fields.into_iter()
+    }
+
+    /// What the factory makes.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.scoped.iter().chain(&self.agents)
     }
 
     /// The components of each type that is shared by names alone.
     pub(crate) fn shared_by_name_alone(&self) -> impl Iterator<Item = Vec<&PlatformField>> {
-        let fields: Vec<_> = self.shared.iter().map(|shared| &shared.field).collect();
-        let mut types = HashSet::new();
-        let first_of_type: Vec<_> = fields.iter().filter(|field| types.insert(field.type_name())).copied().collect();
-        let of_type = move |first: &PlatformField| {
-            let same = fields.iter().filter(|field| field.type_name() == first.type_name());
-            same.copied().collect::<Vec<_>>()
-        };
-        let all_named = |fields: &Vec<&PlatformField>| fields.iter().all(|field| field.name.is_some());
-        let is_known = |field: &&PlatformField| !self.is_generic_in(&field.ty);
-        first_of_type.into_iter().filter(is_known).map(of_type).filter(all_named)
+        let (mut types, mut of_types) = (Vec::new(), Vec::<Vec<_>>::new());
+        for Shared { field, .. } in &self.shared {
+            let ty = field.type_name();
+            if let Some(index) = types.iter().position(|known| *known == ty) {
+                of_types[index].push(field);
+            } else {
+                types.push(ty);
+                of_types.push(vec![field]);
+            }
+        }
+        of_types.retain(|fields| fields.iter().all(|field| field.name.is_some() && !self.is_generic_in(&field.ty)));
+        of_types.into_iter()
     }
 
     /// Of the factory and its platform.
@@ -137,27 +154,16 @@ impl Factory {
 
 /// Of a replaced function: one name, however it is spelled.
 pub(crate) fn name_of(path: &Path) -> String {
-    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
-    words.join("::")
+    words_of(path).join("::")
 }
 
-impl Shared {
-    fn from_syn(mut entry: FieldEntry, errors: &mut Errors) -> Self {
-        let vetting = attest::take(&mut entry.attrs, errors);
-        Self { field: entry.into(), vetting }
-    }
+pub(crate) fn words_of(path: &Path) -> Vec<String> {
+    path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect()
 }
 
-impl From<FieldEntry> for PlatformField {
-    fn from(FieldEntry { attrs, vis, ident, ty, name }: FieldEntry) -> Self {
-        let storage = if matches!(ungrouped(&ty), Type::TraitObject(_)) { Storage::Arc } else { Storage::Inline };
-        Self { attrs, vis, ident, ty, name, storage }
-    }
-}
-
-impl From<TypeEntry> for Entry {
-    fn from(TypeEntry { attrs, ident, path, params }: TypeEntry) -> Self {
-        Self { attrs, ident, path, params }
+impl Storage {
+    pub(super) fn of(ty: &Type) -> Self {
+        if matches!(ungrouped(ty), Type::TraitObject(_)) { Self::Arc } else { Self::Inline }
     }
 }
 
@@ -197,7 +203,7 @@ impl Entry {
 
     /// For `Memory::new`, the type.
     pub(crate) fn called_type(&self) -> Option<String> {
-        let words: Vec<_> = self.path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let words = words_of(&self.path);
         let (last, ty) = words.split_last()?;
         let is_function = last.starts_with(char::is_lowercase) && ty.last()?.starts_with(char::is_uppercase);
         is_function.then(|| ty.join("::"))

@@ -2,72 +2,91 @@
 
 use super::{
     expand::create_fn,
-    model::{Entry, Factory, PlatformField, name_of},
+    model::{Entry, Factory, PlatformField, name_of, words_of},
+    names::Names,
 };
-use crate::paths::{mentions, names_a_component, names_a_lifetime};
-use quote::format_ident;
-use std::collections::HashSet;
-use syn::{GenericParam, Path, ext::IdentExt, parse_quote};
+use crate::{
+    attributes::taken,
+    paths::{mentions, names_a_component, names_a_lifetime},
+};
+use quote::{format_ident, quote};
+use syn::{GenericParam, Path, Type, ext::IdentExt, punctuated::Punctuated};
 
 impl Factory {
     /// After an error: so that a part given twice, or an attribute, is no second error of rustc's.
     pub(crate) fn keep_first_of_each(&mut self) {
         self.keep_readable_names();
-        let scoped_types: HashSet<_> = self.scoped.iter().chain(&self.agents).map(Entry::type_name).collect();
-        let (mut fields, mut types) = (HashSet::new(), scoped_types);
-        let mut is_first = |field: &PlatformField| fields.insert(field.ident.unraw());
+        let (mut fields, mut types) = (Names::default(), Names::default());
+        for entry in self.entries() {
+            types.insert(&entry.type_name());
+        }
+        let mut is_first = |field: &PlatformField| fields.insert(&field.ident.unraw());
         self.shared.retain(|shared| {
             let is_type = !names_a_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
-            is_first(&shared.field) && types.insert(shared.field.full_name()) && is_type
+            is_first(&shared.field) && types.insert(&shared.field.full_name()) && is_type
         });
         self.guards.retain(is_first);
-        self.scoped.retain(|entry| entry.called_type().is_none());
-        self.agents.retain(|entry| entry.called_type().is_none());
-        let (mut scoped, mut types) = (HashSet::new(), HashSet::new());
-        self.scoped.retain(|entry| scoped.insert(entry.ident.unraw()) && types.insert(entry.type_name()));
-        let mut methods = HashSet::from([format_ident!("scope")]);
-        self.agents.retain(|entry| methods.insert(entry.ident.unraw()));
+        let (mut scoped, mut types) = (Names::default(), Names::default());
+        keep_types(&mut self.scoped, &mut |entry| {
+            scoped.insert(&entry.ident.unraw()) && types.insert(&entry.type_name())
+        });
+        let mut methods = Names::default();
+        methods.insert(&"scope");
+        keep_types(&mut self.agents, &mut |entry| methods.insert(&entry.ident.unraw()));
         for entry in &mut self.agents {
-            let mut params = HashSet::new();
-            entry.params.retain(|param| params.insert(param.ident.unraw()));
+            let mut params = Names::default();
+            entry.params.retain(|param| params.insert(&param.ident.unraw()));
         }
-        let mut replaced = HashSet::new();
-        let is_function = |path: &Path| {
-            path.segments.last().is_some_and(|last| !last.ident.unraw().to_string().starts_with(char::is_uppercase))
-        };
-        let create = create_fn(&self.head.ident).to_string();
-        self.replaced.retain(|path| is_function(path) && name_of(path) != create && replaced.insert(name_of(path)));
-        self.replaced.iter_mut().for_each(|path| path.leading_colon = None);
+        let mut replaced = Names::default();
+        replaced.insert(&create_fn(&self.head.ident));
+        let is_function = |path: &Path| words_of(path).last().is_some_and(|last| !last.starts_with(char::is_uppercase));
+        self.replaced.retain(|path| is_function(path) && replaced.insert(&name_of(path)));
+        for path in &mut self.replaced {
+            path.leading_colon = None;
+        }
         if self.has_one_name() {
             self.head.ident = format_ident!("__FactoryCore{}", self.head.ident);
         }
         self.keep_used_parameters();
+        self.keep_harmless_attributes();
+    }
+
+    fn keep_harmless_attributes(&mut self) {
         for shared in &mut self.shared {
-            shared.field.attrs.retain(|attr| !attr.path().is_ident("cfg") && !attr.path().is_ident("cfg_attr"));
+            taken(&mut shared.field.attrs, &["cfg", "cfg_attr"]);
         }
-        let guards = self.guards.iter_mut().map(|guard| &mut guard.attrs);
-        for attrs in guards.chain(self.agents.iter_mut().map(|entry| &mut entry.attrs)) {
-            attrs.retain(|attr| attr.path().is_ident("doc"));
+        for guard in &mut self.guards {
+            guard.attrs = taken(&mut guard.attrs, &["doc"]);
+        }
+        for entry in &mut self.agents {
+            entry.attrs = taken(&mut entry.attrs, &["doc"]);
         }
     }
 
     fn keep_readable_names(&mut self) {
-        for name in self.shared.iter_mut().filter_map(|shared| shared.field.name.as_mut()) {
-            if !names_a_component(name) {
-                *name = parse_quote!(());
+        for shared in &mut self.shared {
+            if let Some(name) = shared.field.name.as_mut().filter(|name| !names_a_component(name)) {
+                *name = Type::Verbatim(quote!(()));
             }
         }
     }
 
     fn keep_used_parameters(&mut self) {
-        let types: Vec<_> = self.fields().map(|field| field.ty.clone()).collect();
-        let params = std::mem::take(&mut self.generics.params).into_iter();
-        self.generics.params = params
-            .filter(|param| match param {
+        let mut used = Punctuated::new();
+        for param in &self.generics.params {
+            let is_used = match param {
                 GenericParam::Lifetime(_) => false,
-                GenericParam::Type(param) => types.iter().any(|ty| mentions(ty, &param.ident)),
+                GenericParam::Type(param) => self.fields().any(|field| mentions(&field.ty, &param.ident)),
                 GenericParam::Const(_) => true,
-            })
-            .collect();
+            };
+            if is_used {
+                used.push(param.clone());
+            }
+        }
+        self.generics.params = used;
     }
+}
+
+fn keep_types(entries: &mut Vec<Entry>, is_first: &mut dyn FnMut(&Entry) -> bool) {
+    entries.retain(|entry| entry.called_type().is_none() && is_first(entry));
 }

@@ -1,4 +1,4 @@
-use super::parse_entry::{FieldEntry, TypeEntry};
+use super::model::{Entry, PlatformField};
 use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},
@@ -6,12 +6,9 @@ use crate::{
 use proc_macro2::{Span, TokenStream};
 use syn::{
     Attribute, Generics, Ident, Path, Token, Visibility, braced,
-    parse::{Parse, ParseStream, Parser},
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
 };
-
-mod keyword {
-    syn::custom_keyword!(factory);
-}
 
 /// What stands between the macro's braces.
 pub(crate) struct Input {
@@ -36,10 +33,10 @@ pub(crate) struct Section {
 }
 
 pub(crate) enum Entries {
-    Shared(Vec<FieldEntry>),
-    Scoped(Vec<TypeEntry>),
-    Agents(Vec<TypeEntry>),
-    Guards(Vec<FieldEntry>),
+    Shared(Vec<PlatformField>),
+    Scoped(Vec<Entry>),
+    Agents(Vec<Entry>),
+    Guards(Vec<PlatformField>),
     Replaces(Vec<Path>),
     /// Nothing is known of what is in it.
     Unknown,
@@ -51,23 +48,21 @@ const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`"
 pub(crate) fn factory(input: TokenStream, errors: &mut Errors) -> Option<Input> {
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parsed = (|input: ParseStream<'_>| {
-        let head = head(input)?;
+        let mut factory = head(input)?;
         let body;
         if !input.peek(syn::token::Brace) {
             return Err(input.error(FORM));
         }
         braced!(body in input);
-        let sections = sections(&body, errors);
+        factory.sections = sections(&body, errors);
         if !input.is_empty() {
             errors.add(input.error("nothing follows the factory's braces; one `agent_factory!` declares one factory"));
             let _rest: TokenStream = input.parse()?;
         }
-        Ok((head, sections))
+        Ok(factory)
     })
     .parse2(input);
-    let (Head { paths, factory, platform, generics }, sections) =
-        errors.ok(parsed.map_err(|error| with_form(&error, last)))?;
-    Some(Input { paths, factory, platform, generics, sections })
+    errors.ok(parsed.map_err(|error| with_form(&error, last)))
 }
 
 /// Where the input ends too early, at its last word: there is nothing to point at behind it.
@@ -77,14 +72,7 @@ fn with_form(error: &syn::Error, last: Span) -> syn::Error {
 }
 
 /// All before the braces.
-struct Head {
-    paths: Paths,
-    factory: Named,
-    platform: Named,
-    generics: Generics,
-}
-
-fn head(input: ParseStream<'_>) -> syn::Result<Head> {
+fn head(input: ParseStream<'_>) -> syn::Result<Input> {
     let root = if input.peek(Token![crate]) && input.peek2(Token![=]) {
         let option: CrateOption = input.parse()?;
         input.parse::<Token![;]>()?;
@@ -92,18 +80,21 @@ fn head(input: ParseStream<'_>) -> syn::Result<Head> {
     } else {
         None
     };
-    let factory = named::<keyword::factory>(input)?;
+    let factory = named(input, "factory")?;
     input.parse::<Token![for]>()?;
-    let platform = named::<Token![struct]>(input)?;
+    let platform = named(input, "struct")?;
     let mut generics: Generics = input.parse()?;
     generics.where_clause = input.parse()?;
-    Ok(Head { paths: Paths::new(root), factory, platform, generics })
+    Ok(Input { paths: Paths::new(root), factory, platform, generics, sections: Vec::new() })
 }
 
-fn named<Keyword: Parse>(input: ParseStream<'_>) -> syn::Result<Named> {
+fn named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Named> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
-    input.parse::<Keyword>()?;
+    let word = input.call(Ident::parse_any)?;
+    if word != keyword {
+        return Err(syn::Error::new(word.span(), FORM));
+    }
     Ok(Named { attrs, vis, ident: input.parse()? })
 }
 
@@ -134,7 +125,7 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Se
         } else {
             "a section takes no attributes; write this before one of its entries"
         };
-        errors.push(attr, message);
+        errors.push(&attr, message);
     }
     if input.is_empty() {
         return Ok(None);
@@ -147,10 +138,10 @@ fn section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Se
     braced!(body in input);
     let body = &body;
     let entries = match name.to_string().as_str() {
-        "shared" => Entries::Shared(entries(body, "name: Type", errors, FieldEntry::parse)),
-        "scoped" => Entries::Scoped(entries(body, "name: Type", errors, TypeEntry::parse)),
-        "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, TypeEntry::parse)),
-        "guards" => Entries::Guards(entries(body, "name: Type", errors, FieldEntry::parse)),
+        "shared" => Entries::Shared(entries(body, "name: Type", errors, PlatformField::parse)),
+        "scoped" => Entries::Scoped(entries(body, "name: Type", errors, Entry::parse)),
+        "agents" => Entries::Agents(entries(body, "name: Type(parameter: Type)", errors, Entry::parse)),
+        "guards" => Entries::Guards(entries(body, "name: Type", errors, PlatformField::parse)),
         "replaces" => {
             Entries::Replaces(entries(body, "function_name", errors, |input, _| input.call(Path::parse_mod_style)))
         }

@@ -1,38 +1,16 @@
+use super::model::{Entry, Param, PlatformField, Storage};
 use crate::errors::Errors;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    Attribute, Ident, Path, Token, Type, Visibility,
+    Attribute, Ident, Path, Token, Type,
     ext::IdentExt,
     parenthesized,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
 };
 
-/// `pub database: Database`, `pub replica: Database as Replica`
-pub(crate) struct FieldEntry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) vis: Visibility,
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-    pub(crate) name: Option<Type>,
-}
-
-/// `triage: TriageAgent(topic: String)`
-pub(crate) struct TypeEntry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) ident: Ident,
-    pub(crate) path: Path,
-    pub(crate) params: Vec<Param>,
-}
-
-/// `topic: String`
-pub(crate) struct Param {
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
-}
-
-impl FieldEntry {
+impl PlatformField {
     pub(super) fn parse(input: ParseStream<'_>, _: &mut Errors) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
@@ -40,7 +18,8 @@ impl FieldEntry {
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
         let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, keyword)).transpose()?;
-        Ok(Self { attrs, vis, ident, ty, name })
+        let storage = Storage::of(&ty);
+        Ok(Self { attrs, vis, ident, ty, name, storage })
     }
 }
 
@@ -52,12 +31,12 @@ fn name(input: ParseStream<'_>, keyword: Token![as]) -> syn::Result<Type> {
     }
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
-        tokens.extend([input.parse::<TokenTree>()?]);
+        input.parse::<TokenTree>()?.to_tokens(&mut tokens);
     }
     Ok(Type::Verbatim(if tokens.is_empty() { keyword.into_token_stream() } else { tokens }))
 }
 
-impl TypeEntry {
+impl Entry {
     pub(super) fn parse(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let ident = input.parse()?;
@@ -67,7 +46,7 @@ impl TypeEntry {
         if let Some(keyword) = input.parse::<Option<Token![as]>>()? {
             let name = name(input, keyword)?;
             let message = "only a shared component has a name, and this is made for a scope; remove it";
-            errors.push(quote!(#keyword #name), message);
+            errors.push(&quote!(#keyword #name), message);
         }
         Ok(Self { attrs, ident, path, params })
     }

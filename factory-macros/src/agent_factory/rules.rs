@@ -1,18 +1,20 @@
 //! The rulebook of `agent_factory!`: one function for each rule that the macro enforces, named as the rule.
 
 use super::{
-    model::{Entry, Factory, Shared, name_of},
-    rules_of_names::{a_factory_names_each_part_once, repeated},
+    model::{Entry, Factory, Shared, name_of, words_of},
+    names::Names,
+    rules_of_names::{a_factory_names_each_part_once, name_once},
 };
 use crate::{
+    attributes::is_any_of,
     errors::Errors,
     paths::{mentions, names_a_lifetime},
+    tokens::is_one_of,
     vetting::shown,
 };
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::HashSet;
-use syn::{Ident, ext::IdentExt};
+use syn::{Attribute, Ident};
 
 pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
     a_factory_has_only_known_sections(factory, errors);
@@ -28,9 +30,11 @@ pub(crate) fn check(factory: &Factory, errors: &mut Errors) {
 
 fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
     const KNOWN: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
-    for section in factory.sections.iter().filter(|section| !KNOWN.iter().any(|known| section == known)) {
-        let message = format!("unknown section `{section}`; the sections are `{}`", KNOWN.join("`, `"));
-        errors.push(section, message);
+    for section in &factory.sections {
+        if !is_one_of(section, &KNOWN) {
+            let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
+            errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
+        }
     }
     for param in factory.generics.type_params() {
         let name = &param.ident;
@@ -43,8 +47,8 @@ fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
             );
         }
     }
-    let entries = [factory.scoped.len(), factory.agents.len(), factory.fields().count(), factory.replaced.len()];
-    if entries.iter().sum::<usize>() == 0 && errors.is_empty() {
+    let entries = factory.scoped.len() + factory.agents.len() + factory.fields().len() + factory.replaced.len();
+    if entries == 0 && errors.is_empty() {
         let name = &factory.head.ident;
         errors.push(
             name,
@@ -57,11 +61,10 @@ fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
 fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     a_platform_outlives_its_users(factory, errors);
     for Shared { field, .. } in &factory.shared {
-        let mut entries = factory.scoped.iter().chain(&factory.agents);
-        let words = words(&field.ty);
+        let words = words(field.ty.to_token_stream());
         // Each user's own part of a `PerUser` is no captive.
-        let words = if words.iter().any(|word| word == "PerUser") { HashSet::new() } else { words };
-        let captive = entries.find(|entry| entry.last_word().is_some_and(|name| words.contains(name)));
+        let is_lent_to_one = |name| words.contains(name) && !words.iter().any(|word| word == "PerUser");
+        let captive = factory.entries().find(|entry| entry.last_word().is_some_and(is_lent_to_one));
         // One of the platform's own has its error.
         let is_lent = names_a_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
         let captive = captive.map(Entry::type_name).or_else(|| is_lent.then(|| shown(&field.ty)));
@@ -73,29 +76,39 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
 }
 
 /// All that it mentions.
-fn words(tokens: impl ToTokens) -> HashSet<Ident> {
-    let words = tokens.into_token_stream().into_iter().flat_map(|token| match token {
-        TokenTree::Ident(word) => HashSet::from([word]),
-        TokenTree::Group(group) => words(group.stream()),
-        _ => HashSet::new(),
-    });
-    words.collect()
+fn words(tokens: TokenStream) -> Vec<Ident> {
+    let mut all = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => all.push(word),
+            TokenTree::Group(group) => all.append(&mut words(group.stream())),
+            _ => {}
+        }
+    }
+    all
 }
 
 /// An attribute that would be lost, or would take half of an entry away.
 fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
-    let platform = factory.fields().map(|field| &field.attrs);
-    let entries = factory.scoped.iter().chain(&factory.agents).map(|entry| &entry.attrs);
-    for attr in platform.chain(entries).flatten() {
-        if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+    let mut attrs = Vec::<&Attribute>::new();
+    for field in factory.fields() {
+        attrs.extend(&field.attrs);
+    }
+    for entry in factory.entries() {
+        attrs.extend(&entry.attrs);
+    }
+    for attr in attrs {
+        if is_any_of(attr, &["cfg", "cfg_attr"]) {
             errors.push(attr, "an entry is always there; write two factories, each under its `#[cfg]`");
         } else if attr.path().is_ident("attest") {
             errors.push(attr, "an attestation is of a shared component; write it before an entry of `shared`");
         }
     }
-    for attr in factory.scoped.iter().flat_map(|entry| &entry.attrs).filter(|attr| !attr.path().is_ident("doc")) {
-        if !attr.path().is_ident("cfg") && !attr.path().is_ident("attest") {
-            errors.push(attr, "a scoped component is no item of its own; remove this attribute");
+    for entry in &factory.scoped {
+        for attr in &entry.attrs {
+            if !is_any_of(attr, &["doc", "cfg", "attest"]) {
+                errors.push(attr, "a scoped component is no item of its own; remove this attribute");
+            }
         }
     }
 }
@@ -108,24 +121,25 @@ fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
         }
     }
     for entry in &factory.agents {
-        let names: Vec<_> = entry.params.iter().map(|param| param.ident.clone()).collect();
-        for name in repeated(&names) {
-            let shown = name.unraw();
-            errors.push(name, format!("`{shown}` is a parameter already; give this one another name"));
+        let mut names = Names::default();
+        for param in &entry.params {
+            name_once(&param.ident, &mut names, "a parameter", errors);
         }
     }
 }
 
 /// An `impl Trait` is provided to nobody: it names no type.
 fn every_dependency_has_a_provider(factory: &Factory, errors: &mut Errors) {
-    for field in factory.fields().filter(|field| field.is_impl_trait()) {
-        let (name, ty) = (&field.ident, shown(&field.ty).replacen("impl", "dyn", 1));
-        errors.push(&field.ty, format!("`{name}` needs a type that agents can ask for; write `{ty}`"));
+    for field in factory.fields() {
+        if field.is_impl_trait() {
+            let (name, ty) = (&field.ident, shown(&field.ty).replacen("impl", "dyn", 1));
+            errors.push(&field.ty, format!("`{name}` needs a type that agents can ask for; write `{ty}`"));
+        }
     }
 }
 
 fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors) {
-    for entry in factory.scoped.iter().chain(&factory.agents) {
+    for entry in factory.entries() {
         if let Some(ty) = entry.called_type() {
             let message =
                 format!("`{}` is no type, and the factory builds it by itself; write `{ty}`", entry.type_name());
@@ -143,7 +157,7 @@ fn a_platform_outlives_its_users(factory: &Factory, errors: &mut Errors) {
 }
 
 fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
-    for entry in factory.scoped.iter().chain(&factory.agents) {
+    for entry in factory.entries() {
         if let (Some(other), Some(name)) = (entry.other_lifetime(), entry.last_word()) {
             let message =
                 format!("`{name}` belongs to the user of the factory; write `'user` for `{other}`, or neither");
@@ -155,7 +169,7 @@ fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
 /// What `replaces` names is a function that the macro defines: here, or of a type that is in scope here.
 fn a_replaced_singleton_never_compiles(factory: &Factory, errors: &mut Errors) {
     for path in &factory.replaced {
-        let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let words = words_of(path);
         let Some((function, owner)) = words.split_last() else { continue };
         if owner.last().is_some_and(|module| module.starts_with(char::is_lowercase)) {
             let remedy = format!("write `{function}`, or `Type::{function}` for a function of a type");

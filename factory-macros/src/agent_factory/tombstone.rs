@@ -1,8 +1,11 @@
-use super::{expand::create_fn, model::Factory};
+use super::{
+    expand::create_fn,
+    model::{Factory, words_of},
+};
 use crate::paths::Tokens;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Ident, Path, ext::IdentExt, spanned::Spanned};
+use syn::{Ident, Path, Visibility, spanned::Spanned};
 
 /// What stands where a global accessor was: its name, and a bound that nothing fulfils, checked wherever the name is
 /// used, be that a call, a function pointer or an alias.
@@ -38,30 +41,36 @@ pub(super) fn named(factory: &Factory) -> TokenStream {
         return quote!();
     }
     let (vis, methods, create) = (&factory.platform.vis, methods(factory), create_fn(&factory.head.ident));
-    let named = |name: &Ident| {
-        let vis = Tokens::of(vis.to_token_stream()).at(name.span());
-        quote_spanned! {name.span()=>
-            #[doc(hidden)]
-            #[allow(
-                non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
-                reason = "a name for an error alone"
-            )]
-            #vis struct #name {}
+    let (mut functions, mut of_types) = (TokenStream::new(), TokenStream::new());
+    for path in &factory.replaced {
+        if let Some(function) = path.get_ident() {
+            functions.extend(name_of_function(function, vis));
+        } else if let Some(name) = method_name(path, factory) {
+            of_types.extend(quote_spanned!(name.span()=> pub struct #name {}));
         }
-    };
-    let (of_types, functions): (Vec<_>, Vec<_>) = factory.replaced.iter().partition(|path| path.segments.len() > 1);
-    let functions = functions.iter().filter_map(|path| path.get_ident()).chain([&create]).map(named);
-    let of_types = of_types.into_iter().filter_map(|path| method_name(path, factory));
-    let of_types = of_types.map(|name| quote_spanned!(name.span()=> pub struct #name {}));
+    }
+    functions.extend(name_of_function(&create, vis));
     quote! {
-        #(#functions)*
+        #functions
 
         #[doc(hidden)]
         #[allow(
             non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
             reason = "names for an error alone"
         )]
-        #vis mod #methods { #(#of_types)* }
+        #vis mod #methods { #of_types }
+    }
+}
+
+fn name_of_function(name: &Ident, vis: &Visibility) -> TokenStream {
+    let vis = Tokens::of(vis.to_token_stream()).at(name.span());
+    quote_spanned! {name.span()=>
+        #[doc(hidden)]
+        #[allow(
+            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
+            reason = "a name for an error alone"
+        )]
+        #vis struct #name {}
     }
 }
 
@@ -80,12 +89,14 @@ fn name(path: &Path, factory: &Factory) -> TokenStream {
 /// Its last word; all of them, where two end in the same.
 fn method_name(path: &Path, factory: &Factory) -> Option<Ident> {
     let last = &path.segments.last()?.ident;
-    let ends_alike =
-        |other: &&Path| other.segments.len() > 1 && other.segments.last().is_some_and(|word| word.ident == *last);
-    if factory.replaced.iter().filter(ends_alike).count() == 1 {
+    let words = words_of(path);
+    let ends_alike = |other: &Path| {
+        let other = words_of(other);
+        other.len() > 1 && other.last() == words.last() && other != words
+    };
+    if !factory.replaced.iter().any(ends_alike) {
         return Some(last.clone());
     }
-    let words: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
     Some(format_ident!("{}", words.join("_"), span = last.span()))
 }
 

@@ -1,9 +1,13 @@
-use crate::errors::Errors;
-use proc_macro2::{TokenStream, TokenTree};
+use crate::{
+    errors::{Errors, error},
+    tokens::{collected, split_at_commas},
+};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::{
     Ident, LitStr, Path, Token,
     ext::IdentExt,
-    parse::{ParseStream, Parser},
+    parse::{Parse, ParseStream, Parser},
 };
 
 /// What stands between the parentheses.
@@ -19,19 +23,12 @@ pub(super) struct Arguments {
 pub(super) fn parse(args: TokenStream, errors: &mut Errors) -> Arguments {
     let mut arguments = Arguments::default();
     let mut given = Vec::new();
-    for tokens in split_at_commas(args) {
+    // So that a mistake in one argument hides none in the next.
+    for part in split_at_commas(&collected(args)) {
         let parsed = |input: ParseStream<'_>| argument(input, &mut arguments, &mut given);
-        errors.ok(parsed.parse2(tokens));
+        errors.ok(parsed.parse2(part.iter().cloned().collect()));
     }
     arguments
-}
-
-/// So that a mistake in one argument hides none in the next.
-fn split_at_commas(args: TokenStream) -> Vec<TokenStream> {
-    let tokens: Vec<_> = args.into_iter().collect();
-    let is_comma = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    let parts = tokens.split(is_comma).filter(|part| !part.is_empty());
-    parts.map(|part| part.iter().cloned().collect()).collect()
 }
 
 fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<Ident>) -> syn::Result<()> {
@@ -39,11 +36,11 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
     if let Ok(text) = input.parse::<LitStr>() {
         arguments.has_broken_instead = true;
         let remedy = format!("write `instead = {}`", text.token());
-        return Err(syn::Error::new_spanned(text, format!("a replacement stands behind its name; {remedy}")));
+        return Err(error(&text, format!("a replacement stands behind its name; {remedy}")));
     }
     if !input.peek(Ident::peek_any) {
         let rest: TokenStream = input.parse()?;
-        return Err(syn::Error::new_spanned(rest, format!("an argument has a name; {KNOWN}")));
+        return Err(error(&rest, format!("an argument has a name; {KNOWN}")));
     }
     let name = input.call(Ident::parse_any)?;
     let is_second = given.contains(&name);
@@ -67,45 +64,36 @@ fn argument(input: ParseStream<'_>, arguments: &mut Arguments, given: &mut Vec<I
             // It may well be a slip for the one that is missing.
             arguments.has_broken_instead = true;
             input.parse::<TokenStream>()?;
-            return Err(syn::Error::new_spanned(&name, format!("unknown argument `{name}`; {KNOWN}")));
+            return Err(error(&name, format!("unknown argument `{name}`; {KNOWN}")));
         }
     }
     if is_second {
-        return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice; remove this one")));
+        return Err(error(&name, format!("`{name}` is given twice; remove this one")));
     }
     Ok(())
 }
 
 fn text(input: ParseStream<'_>, name: &Ident, example: &str) -> syn::Result<LitStr> {
-    let value = |input: ParseStream<'_>| {
-        input.parse::<Token![=]>()?;
-        input.parse::<LitStr>()
-    };
-    whole(input, name, value, &format!("`{name}` is a text; write `{name} = \"{example}\"`"))
+    whole(input, name, Parse::parse, &format!("`{name}` is a text; write `{name} = \"{example}\"`"))
 }
 
 fn path(input: ParseStream<'_>, name: &Ident) -> syn::Result<Path> {
-    let value = |input: ParseStream<'_>| {
-        input.parse::<Token![=]>()?;
-        input.call(Path::parse_mod_style)
-    };
-    whole(input, name, value, "`crate` is a path; write `crate = path`")
+    whole(input, name, Path::parse_mod_style, "`crate` is a path; write `crate = path`")
 }
 
 /// The value, with nothing behind it; what stands there instead is reported in our words.
 fn whole<T>(
     input: ParseStream<'_>,
     name: &Ident,
-    value: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
+    value: fn(ParseStream<'_>) -> syn::Result<T>,
     wanted: &str,
 ) -> syn::Result<T> {
     let rest = input.fork().parse::<TokenStream>()?;
-    match value(input) {
+    match input.parse::<Token![=]>().and_then(|_| value(input)) {
         Ok(value) if input.is_empty() => Ok(value),
         _ => {
             input.parse::<TokenStream>()?;
-            let at: TokenStream = std::iter::once(TokenTree::Ident(name.clone())).chain(rest).collect();
-            Err(syn::Error::new_spanned(at, wanted))
+            Err(error(&quote!(#name #rest), wanted))
         }
     }
 }

@@ -1,11 +1,14 @@
-use crate::errors::Errors;
+use crate::{
+    errors::{Errors, error},
+    qualifiers::qualifiers,
+    tokens::{collected, find_word, group, is_punct, is_word},
+};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 use syn::{
-    Attribute, DeriveInput, Generics, Ident, LitStr, Token, Visibility,
+    Attribute, DeriveInput, Generics, Ident, Token, Visibility,
     ext::IdentExt,
-    parse::{Parse, ParseStream, Parser},
-    token,
+    parse::{ParseStream, Parser},
 };
 
 /// What the attribute stands on.
@@ -28,9 +31,7 @@ pub(super) enum Kind {
 /// Apart from its attributes and name.
 pub(super) struct Function {
     pub(super) vis: Visibility,
-    /// `const`, `unsafe`, `extern "C"`.
-    pub(super) qualifiers: TokenStream,
-    pub(super) is_async: bool,
+    pub(super) qualifiers: Vec<TokenTree>,
     pub(super) generics: Generics,
     pub(super) inputs: Group,
     pub(super) output: TokenStream,
@@ -56,7 +57,7 @@ fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis: Visibility = input.parse()?;
     let is_const = input.peek(Token![const]) && input.peek3(Token![:]);
-    let qualifiers = if is_const { Qualifiers::default() } else { input.parse()? };
+    let qualifiers = if is_const { Vec::new() } else { qualifiers(input)? };
     let (name, kind) = if input.peek(Token![fn]) {
         function(input, vis, qualifiers)?
     } else if input.peek(Token![type]) {
@@ -68,7 +69,7 @@ fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
         (parsed.ident.clone(), Kind::Type(Box::new(parsed)))
     } else {
         let at = input.parse::<TokenTree>()?;
-        return Err(syn::Error::new_spanned(at, WANTED));
+        return Err(error(&at, WANTED));
     };
     // Of what stays as it is, nothing more has to be known.
     input.parse::<TokenStream>()?;
@@ -80,52 +81,25 @@ fn is_union(input: ParseStream<'_>) -> bool {
     input.peek2(Ident::peek_any) && input.fork().parse::<Ident>().is_ok_and(|word| word == "union")
 }
 
-#[derive(Default)]
-struct Qualifiers {
-    tokens: TokenStream,
-    is_async: bool,
-}
-
-impl Parse for Qualifiers {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let mut qualifiers = Self::default();
-        loop {
-            let is_safe = input.fork().parse::<Ident>().is_ok_and(|word| word == "safe");
-            let is_block = input.peek2(token::Brace) || input.peek2(LitStr) && input.peek3(token::Brace);
-            let is_extern = input.peek(Token![extern]) && !input.peek2(Token![crate]) && !is_block;
-            if input.peek(Token![async]) {
-                input.parse::<Token![async]>()?;
-                qualifiers.is_async = true;
-            } else if is_safe || is_extern || input.peek(Token![const]) || input.peek(Token![unsafe]) {
-                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
-            } else if input.peek(LitStr) {
-                // Of `extern "C"`.
-                qualifiers.tokens.extend([input.parse::<TokenTree>()?]);
-            } else {
-                return Ok(qualifiers);
-            }
-        }
-    }
-}
-
-fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Qualifiers) -> syn::Result<(Ident, Kind)> {
+fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Vec<TokenTree>) -> syn::Result<(Ident, Kind)> {
     input.parse::<Token![fn]>()?;
     let name = input.call(Ident::parse_any)?;
     let generics = input.parse()?;
     let inputs = input.parse::<Group>()?;
-    let mut rest: Vec<TokenTree> = input.parse::<TokenStream>()?.into_iter().collect();
+    let mut rest = collected(input.parse()?);
     // A block may also stand in a type, but never as the last.
-    if !matches!(rest.pop(), Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace) {
+    if rest.pop().is_none_or(|body| group(&body, Delimiter::Brace).is_none()) {
         return Ok((name, Kind::Declaration));
     }
-    let is_where = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "where");
-    let mut parts = rest.splitn(2, is_where).map(|part| part.iter().cloned());
+    let end = find_word(&rest, "where").unwrap_or(rest.len());
     let arrow = "->".len();
-    let output: TokenStream = parts.next().into_iter().flatten().skip(arrow).collect();
-    let output = if output.is_empty() { quote!(()) } else { output };
-    let predicates = parts.next().into_iter().flatten().collect();
-    let Qualifiers { tokens: qualifiers, is_async } = qualifiers;
-    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, is_async, generics, inputs, output, predicates }))))
+    let output = match rest.get(arrow..end) {
+        None | Some([]) => quote!(()),
+        Some(output) => quote!(#(#output)*),
+    };
+    let predicates = rest.get(end + 1..).unwrap_or_default();
+    let predicates = quote!(#(#predicates)*);
+    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, generics, inputs, output, predicates }))))
 }
 
 fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> {
@@ -136,11 +110,9 @@ fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> 
         return Ok((name, Kind::Declaration));
     }
     input.parse::<Token![=]>()?;
-    let is_end = |token: &TokenTree| match token {
-        TokenTree::Punct(punct) => punct.as_char() == ';',
-        token => matches!(token, TokenTree::Ident(word) if word == "where"),
-    };
-    let ty = input.parse::<TokenStream>()?.into_iter().take_while(|token| !is_end(token)).collect();
+    let rest = collected(input.parse()?);
+    let ty = rest.iter().take_while(|token| !is_punct(token, ';') && !is_word(token, "where"));
+    let ty = quote!(#(#ty)*);
     Ok((name, Kind::Alias(Box::new(Alias { vis, generics, ty }))))
 }
 

@@ -4,7 +4,7 @@ use super::{
     model::{Instead, Singleton, Stage},
     parse::Kind,
 };
-use crate::errors::Errors;
+use crate::{attributes::named, errors::Errors};
 
 pub(super) fn check(singleton: &Singleton, errors: &mut Errors) {
     a_deprecated_singleton_names_its_replacement(singleton, errors);
@@ -20,7 +20,7 @@ fn a_deprecated_singleton_names_its_replacement(singleton: &Singleton, errors: &
         Instead::Missing => errors.push(name, format!("`{name}` names no replacement; {remedy} in its attribute")),
         Instead::Given(_) | Instead::Broken => {}
     }
-    for attr in singleton.attrs.iter().filter(|attr| attr.path().is_ident("deprecated")) {
+    for attr in named(&singleton.attrs, &["deprecated"]) {
         let message = format!("`{name}` is deprecated by `#[deprecated_singleton]` already; remove this attribute");
         errors.push(attr, message);
     }

@@ -1,16 +1,20 @@
 use super::parse::{Alias, Function};
-use crate::paths::{Paths, mentions};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use crate::{
+    attributes::named,
+    paths::{Paths, mentions},
+    tokens::{find_word, has_receiver, is_word},
+};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, DeriveInput, GenericParam, LitStr, ext::IdentExt, parse_quote_spanned};
 
 /// What stands where a singleton was, and compiles as long as nobody uses it: a bound that nothing fulfils has the span
 /// of `instead`, so that rustc shows the replacement wherever it reports the bound.
-pub(super) struct Tombstone {
-    pub(super) paths: Paths,
-    pub(super) name: Ident,
-    pub(super) attrs: Vec<Attribute>,
-    pub(super) instead: LitStr,
+pub(super) struct Tombstone<'a> {
+    pub(super) paths: &'a Paths,
+    pub(super) name: &'a Ident,
+    pub(super) attrs: &'a [Attribute],
+    pub(super) instead: &'a LitStr,
 }
 
 /// What a use of a function has for its value, so that it is no further error.
@@ -34,21 +38,23 @@ impl Returned {
     }
 }
 
-impl Tombstone {
-    pub(super) fn of_function(self, function: Function) -> TokenStream {
-        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
+impl Tombstone<'_> {
+    pub(super) fn of_function(&self, function: &Function) -> TokenStream {
+        let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
         let (root, private) = (&self.paths.root, &self.paths.private);
-        let returned = Returned::of(&function);
-        let Function { vis, qualifiers, is_async, generics, inputs, output, predicates } = function;
+        let returned = Returned::of(function);
+        let Function { vis, qualifiers, generics, inputs, output, predicates } = function;
+        let is_async = find_word(qualifiers, "async").is_some();
+        let qualifiers = qualifiers.iter().filter(|token| !is_word(token, "async"));
         let (anything, output) = match returned {
             Returned::Nothing => {
                 (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
             }
             Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
             Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
-            Returned::AsWritten => (None, output),
+            Returned::AsWritten => (None, output.clone()),
         };
-        let params = generics.params.iter().map(ToTokens::to_token_stream).chain(anything);
+        let params = generics.params.iter();
         // With a span of the user's, for what rustc may have to say of the head.
         quote_spanned! {name.span()=>
             #doc
@@ -58,7 +64,7 @@ impl Tombstone {
                 improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
                 reason = "there to be rejected, not to be called"
             )]
-            #vis #qualifiers fn #name<'__factory_core_scope, #(#params),*> #inputs -> #output
+            #vis #(#qualifiers)* fn #name<'__factory_core_scope, #(#params,)* #anything> #inputs -> #output
             where
                 #bound,
                 #predicates
@@ -70,8 +76,8 @@ impl Tombstone {
 
     /// The definition as it was, so that its fields and variants are no further error, with a parameter that has a
     /// default: rustc then checks the bound where the type is used, and not where it is written.
-    pub(super) fn of_type(self, mut ty: DeriveInput) -> TokenStream {
-        let (span, name) = (self.instead.span(), &self.name);
+    pub(super) fn of_type(&self, ty: &DeriveInput) -> TokenStream {
+        let (span, name, mut ty) = (self.instead.span(), self.name, ty.clone());
         let root = self.paths.root_at(span);
         let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = span);
         let generics = &mut ty.generics;
@@ -95,9 +101,9 @@ impl Tombstone {
 
     /// The type as it was, by way of a trait that all types would implement if the bound were fulfilled: rustc checks
     /// no bound of an alias itself.
-    pub(super) fn of_alias(self, alias: Alias) -> TokenStream {
-        let (name, doc, kept, bound) = (&self.name, self.doc(), self.kept(), self.bound());
-        let cfgs: Vec<_> = self.attrs.iter().filter(|attr| attr.path().is_ident("cfg")).collect();
+    pub(super) fn of_alias(&self, alias: &Alias) -> TokenStream {
+        let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
+        let cfgs = named(self.attrs, &["cfg"]);
         let Alias { vis, generics, ty } = alias;
         let span = name.span();
         let apart = format_ident!("__{}ForEachUser", name.unraw(), span = span);
@@ -135,19 +141,13 @@ impl Tombstone {
 
     fn doc(&self) -> TokenStream {
         let doc = format!("Replaced by `{}`: a use of this does not compile.", self.instead.value());
-        let is_documented = self.attrs.iter().any(|attr| attr.path().is_ident("doc"));
+        let is_documented = !named(self.attrs, &["doc"]).is_empty();
         let end = is_documented.then(|| quote!(#[doc = ""]));
         quote!(#[doc = #doc] #end)
     }
 
     /// The others say how a body that is gone was called, or linked, or rewritten.
-    fn kept(&self) -> impl Iterator<Item = &Attribute> {
-        self.attrs.iter().filter(|attr| attr.path().is_ident("doc") || attr.path().is_ident("cfg"))
+    fn kept(&self) -> Vec<&Attribute> {
+        named(self.attrs, &["doc", "cfg"])
     }
-}
-
-fn has_receiver(inputs: &Group) -> bool {
-    let is_end = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ':'));
-    let mut first = inputs.stream().into_iter().take_while(|token| !is_end(token));
-    first.any(|token| matches!(token, TokenTree::Ident(word) if word == "self"))
 }

@@ -7,15 +7,15 @@ use quote::quote;
 #[test]
 fn user_scoped_on_a_module_never_panics() {
     for given in half_typed(&invocation("user_scoped_module")).iter().filter(|given| is_lexed(given)) {
-        assert_readable(given, |item| user_scoped_module::expand(quote!(), item));
+        assert_readable(given, |item| user_scoped_module::expand(&quote!(), item));
     }
     for given in half_typed(&globals()).iter().filter(|given| is_lexed(given)) {
-        assert_readable(given, |items| user_scoped_module::expand(quote!(), quote!(mod agents { #items })));
+        assert_readable(given, |items| user_scoped_module::expand(&quote!(), quote!(mod agents { #items })));
     }
     for given in half_typed(&quote!(crate = my::factory_core)) {
         assert_readable(&given, |args| {
             user_scoped_module::expand(
-                args,
+                &args,
                 quote!(
                     mod agents {}
                 ),

@@ -1,8 +1,8 @@
 use super::model::Component;
-use crate::vetting;
+use crate::{paths::predicates, vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Data, Fields, Ident, Member, Variant, parse_quote};
+use syn::{Data, Fields, Member, TypeParamBound, Variant};
 
 pub(crate) fn checked(component: &Component) -> TokenStream {
     let implementation = unchecked(component);
@@ -14,23 +14,25 @@ pub(crate) fn checked(component: &Component) -> TokenStream {
 
 fn unchanged(component: &Component) -> TokenStream {
     let name = &component.ident;
-    let shapes = match &component.data {
-        Data::Struct(data) => vec![(quote!(#name), members(&data.fields))],
+    let mut shapes = Vec::new();
+    match &component.data {
+        Data::Struct(data) => shapes.push((quote!(#name), members(&data.fields))),
         Data::Enum(data) => {
-            data.variants.iter().map(|variant| (path_of(name, variant), members(&variant.fields))).collect()
+            for Variant { ident, fields, .. } in &data.variants {
+                shapes.push((quote!(#name::#ident), members(fields)));
+            }
         }
-        Data::Union(_) => Vec::new(),
-    };
+        Data::Union(_) => {}
+    }
     vetting::unchanged(name, &component.generics, &component.paths, &shapes)
 }
 
-fn path_of(name: &Ident, variant: &Variant) -> TokenStream {
-    let variant = &variant.ident;
-    quote!(#name::#variant)
-}
-
 fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
-    fields.members().zip(fields.iter().map(|field| field.ty.to_token_stream())).collect()
+    let mut members = Vec::new();
+    for (name, field) in fields.members().zip(fields) {
+        members.push((name, field.ty.to_token_stream()));
+    }
+    members
 }
 
 /// After an error: the impl alone, so that one mistake is one error. With a lifetime, the impl would be a second one.
@@ -40,9 +42,7 @@ pub(crate) fn unchecked(component: &Component) -> TokenStream {
     }
     let (name, generics) = (&component.ident, bounded(component));
     let (root, private) = (component.paths.root_at(name.span()), component.paths.private_at(name.span()));
-    let (generics, ty, predicates) = generics.split_for_impl();
-    let predicates = predicates.into_iter().flat_map(|clause| &clause.predicates);
-    let predicates: Vec<_> = predicates.collect();
+    let (predicates, (generics, ty, _)) = (predicates(&generics), generics.split_for_impl());
     quote_spanned! {name.span()=>
         #[automatically_derived]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
@@ -63,7 +63,7 @@ fn bounded(component: &Component) -> syn::Generics {
     let root = &component.paths.root;
     let mut generics = component.generics.clone();
     for param in generics.type_params_mut() {
-        param.bounds.push(parse_quote!(#root::Shareable));
+        param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
     }
     generics
 }

@@ -1,6 +1,6 @@
-use super::parse::{Input, is_option};
+use super::parse::{self, Input, is_option};
 use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
-use syn::{Data, Generics, Ident, Type};
+use syn::{Attribute, Data, Generics, Ident, Type};
 
 const OF_THE_TYPE: &str =
     "`#[shareable]` is of the whole type; a field is checked, or attested with `#[attest(reason = \"…\")]`";
@@ -16,31 +16,32 @@ pub(crate) struct Component {
 }
 
 impl Component {
-    pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        let variants = match &input.item.data {
-            Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.attrs).collect(),
-            _ => Vec::new(),
-        };
-        for attr in
-            input.item.attrs.iter().chain(variants.iter().copied()).filter(|attr| attr.path().is_ident("attest"))
-        {
-            errors.push(attr, "an attestation is of one field; write it before the field");
+    pub(crate) fn from_syn(Input { paths, mut item }: Input, errors: &mut Errors) -> Self {
+        let mut of_variants = Vec::new();
+        if let Data::Enum(data) = &mut item.data {
+            for variant in &mut data.variants {
+                of_variants.append(&mut variant.attrs);
+            }
         }
-        let fields = input.fields.iter().flat_map(|field| &field.attrs);
-        for attr in fields.chain(variants).filter(|attr| is_option(attr)) {
-            errors.push(attr, OF_THE_TYPE);
+        for attr in item.attrs.iter().chain(&of_variants) {
+            if attr.path().is_ident("attest") {
+                errors.push(attr, "an attestation is of one field; write it before the field");
+            }
         }
-        let field = |mut field: syn::Field| {
-            let vetting = attest::take(&mut field.attrs, errors);
-            (field.ty, vetting)
-        };
-        let fields = input.fields.into_iter().map(field).collect();
-        Self {
-            paths: input.paths,
-            ident: input.item.ident,
-            generics: input.item.generics,
-            fields,
-            data: input.item.data,
+        for field in parse::fields(&mut item.data) {
+            no_option(&field.attrs, errors);
         }
+        no_option(&of_variants, errors);
+        let mut fields = Vec::new();
+        for field in parse::fields(&mut item.data) {
+            fields.push((field.ty.clone(), attest::take(&mut field.attrs, errors)));
+        }
+        Self { paths, ident: item.ident, generics: item.generics, fields, data: item.data }
+    }
+}
+
+fn no_option(attrs: &[Attribute], errors: &mut Errors) {
+    for attr in attrs.iter().filter(|attr| is_option(attr)) {
+        errors.push(attr, OF_THE_TYPE);
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    errors::Errors,
+    errors::{Errors, error},
     paths::{CrateOption, Paths, mentions},
 };
 use proc_macro2::{Group, TokenStream, TokenTree};
@@ -9,26 +9,32 @@ use syn::{Attribute, Data, DeriveInput, Field, Ident};
 pub(crate) struct Input {
     pub(crate) paths: Paths,
     pub(crate) item: DeriveInput,
-    /// Of all variants, for an enum.
-    pub(crate) fields: Vec<Field>,
 }
 
 pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Input> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
     errors.ok(name_self(&mut item));
     let root = root(&item, errors);
-    let fields = match &item.data {
-        Data::Struct(data) => data.fields.iter().cloned().collect(),
-        Data::Enum(data) => data.variants.iter().flat_map(|variant| &variant.fields).cloned().collect(),
-        Data::Union(data) => {
-            errors.push(
-                data.union_token,
-                "`#[derive(Shareable)]` checks the fields of a struct or an enum, not of a union",
-            );
-            Vec::new()
+    if let Data::Union(data) = &item.data {
+        let message = "`#[derive(Shareable)]` checks the fields of a struct or an enum, not of a union";
+        errors.push(&data.union_token, message);
+    }
+    Some(Input { paths: Paths::new(root.map(|option| option.path)), item })
+}
+
+/// Of all variants, for an enum.
+pub(super) fn fields(data: &mut Data) -> Vec<&mut Field> {
+    let mut fields = Vec::new();
+    match data {
+        Data::Struct(data) => fields.extend(&mut data.fields),
+        Data::Enum(data) => {
+            for variant in &mut data.variants {
+                fields.extend(&mut variant.fields);
+            }
         }
-    };
-    Some(Input { paths: Paths::new(root.map(|option| option.path)), item, fields })
+        Data::Union(_) => {}
+    }
+    fields
 }
 
 fn root(item: &DeriveInput, errors: &mut Errors) -> Option<CrateOption> {
@@ -46,31 +52,32 @@ pub(super) fn is_option(attr: &Attribute) -> bool {
 
 fn crate_option(attr: &Attribute) -> syn::Result<CrateOption> {
     let wanted = "unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise";
-    attr.parse_args().map_err(|_| syn::Error::new_spanned(attr, wanted))
+    let option = attr.meta.require_list().and_then(|list| syn::parse2(list.tokens.clone()));
+    option.map_err(|_| error(&attr, wanted))
 }
 
 /// The checks stand outside of the type, where `Self` is nothing.
 fn name_self(item: &mut DeriveInput) -> syn::Result<()> {
     let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
-    let fields: Box<dyn Iterator<Item = &mut Field>> = match &mut item.data {
-        Data::Struct(data) => Box::new(data.fields.iter_mut()),
-        Data::Enum(data) => Box::new(data.variants.iter_mut().flat_map(|variant| &mut variant.fields)),
-        Data::Union(_) => return Ok(()),
-    };
     let this = format_ident!("Self");
-    for field in fields.filter(|field| mentions(&field.ty, &this)) {
-        field.ty = syn::parse2(replaced(field.ty.to_token_stream(), &this, &quote!(#name #arguments)))?;
+    for field in fields(&mut item.data) {
+        if mentions(&field.ty, &this) {
+            field.ty = syn::parse2(replaced(field.ty.to_token_stream(), &this, &quote!(#name #arguments)))?;
+        }
     }
     Ok(())
 }
 
 fn replaced(tokens: TokenStream, name: &Ident, by: &TokenStream) -> TokenStream {
-    let tokens = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(ident) if ident == *name => by.clone(),
-        TokenTree::Group(group) => {
-            Group::new(group.delimiter(), replaced(group.stream(), name, by)).into_token_stream()
+    let mut all = TokenStream::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if ident == *name => by.to_tokens(&mut all),
+            TokenTree::Group(group) => {
+                Group::new(group.delimiter(), replaced(group.stream(), name, by)).to_tokens(&mut all);
+            }
+            token => token.to_tokens(&mut all),
         }
-        token => token.into(),
-    });
-    tokens.collect()
+    }
+    all
 }

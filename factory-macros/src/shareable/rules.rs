@@ -1,7 +1,11 @@
 //! The rulebook of `#[derive(Shareable)]`: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::Component;
-use crate::{errors::Errors, paths::mentions, vetting::Vetting};
+use crate::{
+    errors::Errors,
+    paths::{mentions, mentions_a_type_param},
+    vetting::Vetting,
+};
 use quote::format_ident;
 
 pub(crate) fn check(component: &Component, errors: &mut Errors) {
@@ -10,7 +14,7 @@ pub(crate) fn check(component: &Component, errors: &mut Errors) {
 
 fn shared_components_hold_no_user_state(component: &Component, errors: &mut Errors) {
     for (ty, vetting) in &component.fields {
-        let is_param = component.generics.type_params().any(|param| mentions(ty, &param.ident));
+        let is_param = mentions_a_type_param(ty, &component.generics);
         if matches!(vetting, Vetting::Checked) && is_param && mentions(ty, &format_ident!("PerUser")) {
             let message =
                 "nothing can check here that a type parameter in a `PerUser` is no handle; write the type itself";

@@ -8,18 +8,19 @@ use super::{
 use crate::{
     errors::Errors,
     paths::{elides_a_lifetime, mentions, names_user, ungrouped},
+    tokens::is_one_of,
     vetting::shown,
 };
 use proc_macro2::TokenStream;
 use quote::format_ident;
-use syn::{Attribute, GenericArgument, Ident, Lifetime, PathArguments, Type};
+use syn::{GenericArgument, Ident, Lifetime, PathArguments, Type};
 
 pub(crate) struct Field {
     pub(crate) ident: Ident,
     pub(crate) ty: Type,
     pub(crate) source: Source,
-    /// Attributes that name a further source.
-    pub(crate) surplus: Vec<Attribute>,
+    /// Those that name a further source.
+    pub(crate) surplus: Vec<Mark>,
 }
 
 /// Where a field's value comes from.
@@ -42,21 +43,22 @@ pub(crate) enum Source {
 
 impl Field {
     pub(super) fn from_syn(field: ParsedField, what: Part, errors: &mut Errors) -> Option<Self> {
-        let ParsedField { ident, ty, marks } = field;
-        let mut marks = marks.into_iter();
+        let ParsedField { ident, ty, marks: mut surplus } = field;
         let source = if is_scope(&ty) {
             Source::Scope
+        } else if surplus.is_empty() {
+            Source::Default
         } else {
-            marks.next().map_or(Some(Source::Default), |mark| Source::from_syn(mark, &ty, what, errors))?
+            Source::from_syn(surplus.remove(0).kind, &ty, what, errors)?
         };
-        Some(Self { ident, ty, source, surplus: marks.map(|mark| mark.attr).collect() })
+        Some(Self { ident, ty, source, surplus })
     }
 
     /// Of a type that a constructor makes.
     pub(super) fn without_source(field: ParsedField) -> Self {
-        let ParsedField { ident, ty, marks } = field;
+        let ParsedField { ident, ty, marks: surplus } = field;
         let source = if is_scope(&ty) { Source::Scope } else { Source::Default };
-        Self { ident, ty, source, surplus: marks.into_iter().map(|mark| mark.attr).collect() }
+        Self { ident, ty, source, surplus }
     }
 
     /// What has no source comes from the caller.
@@ -123,38 +125,26 @@ impl Field {
 }
 
 impl Source {
-    fn from_syn(mark: Mark, ty: &Type, what: Part, errors: &mut Errors) -> Option<Self> {
-        let wanted = |errors: &mut Errors, kind, form: &str| {
-            let bare = bare(ty);
-            let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
-            let written = form.replace("T<'user>", "T").replace('T', &shown(bare));
-            let remedy = if is_named { format!("; write `{written}`") } else { String::new() };
-            let shown = shown(ty);
-            errors.push(ty, format!("a `#[{kind}]` {what} has the type `{form}`, not `{shown}`{remedy}"));
+    fn from_syn(mark: MarkKind, ty: &Type, what: Part, errors: &mut Errors) -> Option<Self> {
+        let (kind, inner, form): (_, _, fn(&str) -> String) = match mark {
+            MarkKind::Shared(name) => match borrowed(ty) {
+                Some(shared) => return Some(Self::Shared(shared.clone(), name)),
+                None => ("shared", "T", |ty| format!("&'user {ty}")),
+            },
+            MarkKind::Scoped => match in_arc(ty) {
+                Some(scoped) => return Some(Self::Scoped(scoped.clone())),
+                None => ("scoped", "T<'user>", |ty| format!("Arc<{ty}>")),
+            },
+            MarkKind::Agent if is_wrapped(ty) => ("agent", "T<'user>", str::to_owned),
+            MarkKind::Agent => return Some(Self::Agent),
+            MarkKind::Param => return Some(Self::Param),
+            MarkKind::Init(expr) => return Some(Self::Init(expr)),
         };
-        match mark.kind {
-            MarkKind::Shared(name) => {
-                let shared = borrowed(ty).cloned();
-                shared.map(|shared| Self::Shared(shared, name)).or_else(|| {
-                    wanted(errors, "shared", "&'user T");
-                    None
-                })
-            }
-            MarkKind::Scoped => {
-                let scoped = in_arc(ty).cloned();
-                scoped.map(Self::Scoped).or_else(|| {
-                    wanted(errors, "scoped", "Arc<T<'user>>");
-                    None
-                })
-            }
-            MarkKind::Agent if is_wrapped(ty) => {
-                wanted(errors, "agent", "T<'user>");
-                None
-            }
-            MarkKind::Agent => Some(Self::Agent),
-            MarkKind::Param => Some(Self::Param),
-            MarkKind::Init(expr) => Some(Self::Init(expr)),
-        }
+        let (bare, wanted) = (bare(ty), form(inner));
+        let is_named = matches!(bare, Type::Path(_) | Type::TraitObject(_)) && !is_scope(bare);
+        let remedy = if is_named { format!("; write `{}`", form(&shown(bare))) } else { String::new() };
+        errors.push(ty, format!("a `#[{kind}]` {what} has the type `{wanted}`, not `{}`{remedy}", shown(ty)));
+        None
     }
 }
 
@@ -162,29 +152,27 @@ impl Source {
 pub(super) fn bare(ty: &Type) -> &Type {
     match ungrouped(ty) {
         Type::Reference(reference) => bare(&reference.elem),
-        Type::Path(path) => {
-            let last = path.path.segments.last().filter(|last| WRAPPERS.iter().any(|wrapper| last.ident == wrapper));
-            match last.map(|last| &last.arguments) {
-                Some(PathArguments::AngleBracketed(arguments)) => match arguments.args.first() {
-                    Some(GenericArgument::Type(ty)) => bare(ty),
-                    _ => ty,
-                },
-                _ => ty,
-            }
-        }
-        ty => ty,
+        ty => in_wrapper(ty).map_or(ty, bare),
     }
 }
 
-const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
+fn in_wrapper(ty: &Type) -> Option<&Type> {
+    const WRAPPERS: [&str; 6] = ["Arc", "Box", "Option", "Rc", "Vec", "Weak"];
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last().filter(|last| is_one_of(&last.ident, &WRAPPERS))?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(ty)) => Some(ty),
+        _ => None,
+    }
+}
 
 /// What is no agent in any factory, and would be reported once more by each. The rest is a bound's to say.
 pub(super) fn is_wrapped(ty: &Type) -> bool {
-    let Type::Path(path) = ungrouped(ty) else { return !matches!(ungrouped(ty), Type::Macro(_)) };
-    let Some(last) = path.path.segments.last() else { return false };
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
-    let of_type = matches!(arguments.args.first(), Some(GenericArgument::Type(_)));
-    of_type && WRAPPERS.iter().any(|wrapper| last.ident == wrapper)
+    match ungrouped(ty) {
+        ty @ Type::Path(_) => in_wrapper(ty).is_some(),
+        ty => !matches!(ty, Type::Macro(_)),
+    }
 }
 
 pub(super) fn is_scope(ty: &Type) -> bool {

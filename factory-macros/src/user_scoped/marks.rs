@@ -1,10 +1,15 @@
 //! What stands before a field or an argument, and says where its value comes from.
 
-use crate::{errors::Errors, paths::names_a_component};
+use crate::{
+    attributes::is_any_of,
+    errors::{Errors, error},
+    paths::names_a_component,
+    tokens::is_one_of,
+};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::fmt;
-use syn::{Attribute, MacroDelimiter, Meta, Type};
+use syn::{Attribute, Ident, MacroDelimiter, Meta, Type};
 
 /// What stands before a field.
 pub(crate) struct Mark {
@@ -41,31 +46,38 @@ impl fmt::Display for Part {
 pub(crate) const CREATE: &str = "create";
 
 pub(crate) fn is_mark(attr: &Attribute) -> bool {
-    MARKS.iter().any(|mark| attr.path().is_ident(mark))
+    attr.path().get_ident().is_some_and(|name| is_one_of(name, &MARKS))
 }
 
 pub(super) const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
 /// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
 pub(super) fn is_built_in(attr: &Attribute) -> bool {
-    const BUILT_IN: [&str; 14] = [
-        "allow",
-        "cfg",
-        "cold",
-        "deny",
-        "deprecated",
-        "doc",
-        "expect",
-        "forbid",
-        "inline",
-        "must_use",
-        "non_exhaustive",
-        "repr",
-        "track_caller",
-        "warn",
-    ];
-    attr.path().get_ident().is_some_and(|name| BUILT_IN.iter().any(|known| name == known))
+    attr.path().get_ident().is_some_and(|name| is_one_of(name, &BUILT_IN))
 }
+
+/// Of an attribute that is nobody's.
+pub(super) fn unknown_name(attr: &Attribute) -> Option<&Ident> {
+    let known = |name| is_one_of(name, &BUILT_IN) || is_one_of(name, &MARKS) || name == "cfg_attr";
+    attr.path().get_ident().filter(|name| !known(name))
+}
+
+const BUILT_IN: [&str; 14] = [
+    "allow",
+    "cfg",
+    "cold",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "non_exhaustive",
+    "repr",
+    "track_caller",
+    "warn",
+];
 
 pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> Option<Vec<Mark>> {
     let mut marks = Vec::new();
@@ -74,12 +86,12 @@ pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> O
             // Without its source, the field would be a further error.
             let kind = errors.ok(mark_kind(&attr, what))?;
             marks.push(Mark { attr, kind });
-        } else if attr.path().is_ident("cfg") || attr.path().is_ident("cfg_attr") {
+        } else if is_any_of(&attr, &["cfg", "cfg_attr"]) {
             let message = match what {
                 Part::Field => "a field is always there; write two structs, each under its `#[cfg]`",
                 Part::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
             };
-            errors.push(attr, message);
+            errors.push(&attr, message);
         }
     }
     Some(marks)
@@ -87,28 +99,26 @@ pub(super) fn marks(attrs: Vec<Attribute>, what: Part, errors: &mut Errors) -> O
 
 fn component_name(meta: &Meta) -> Option<Type> {
     let list = meta.require_list().ok().filter(|list| matches!(list.delimiter, MacroDelimiter::Paren(_)))?;
-    list.parse_args().ok().filter(names_a_component)
+    syn::parse2(list.tokens.clone()).ok().filter(names_a_component)
 }
 
 fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
     if attr.path().is_ident("init") {
         if let Part::Argument = what {
             let message = "a constructor computes its own values; remove this argument, and write a `let` in the body";
-            return Err(syn::Error::new_spanned(attr, message));
+            return Err(error(&attr, message));
         }
         let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
         let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
-        return expr.map(MarkKind::Init).ok_or_else(|| syn::Error::new_spanned(attr, wanted));
+        return expr.map(MarkKind::Init).ok_or_else(|| error(&attr, wanted));
     }
     if attr.path().is_ident("shared") && !matches!(attr.meta, Meta::Path(_)) {
         let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        return component_name(&attr.meta)
-            .map(|name| MarkKind::Shared(Some(name)))
-            .ok_or_else(|| syn::Error::new_spanned(attr, wanted));
+        return component_name(&attr.meta).map(|name| MarkKind::Shared(Some(name))).ok_or_else(|| error(&attr, wanted));
     }
     let Meta::Path(path) = &attr.meta else {
         let name = attr.path().to_token_stream();
-        return Err(syn::Error::new_spanned(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
+        return Err(error(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
     };
     Ok(if path.is_ident("shared") {
         MarkKind::Shared(None)

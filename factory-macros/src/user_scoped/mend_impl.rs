@@ -3,13 +3,20 @@
 use super::{
     field::{bare, borrowed, in_arc, is_scope, is_wrapped},
     marks::is_mark,
+    mend::user_param,
     parse_impl::ImplInput,
     parse_signature::{Argument, Signature},
 };
-use crate::paths::{has_lifetime, mentions, ungrouped};
+use crate::{
+    paths::{has_lifetime, mentions_a_type_param, ungrouped},
+    tokens::{is_punct, is_word},
+};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt};
-use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote};
+use quote::{ToTokens, TokenStreamExt, quote};
+use syn::{
+    GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote,
+    punctuated::Punctuated,
+};
 
 /// Without a constructor, it may be an `impl` of whatever type.
 pub(crate) fn impl_item(input: &mut ImplInput) {
@@ -17,14 +24,19 @@ pub(crate) fn impl_item(input: &mut ImplInput) {
         return;
     }
     if input.generics.lifetimes().next().is_none() {
-        input.generics.params.insert(0, parse_quote!('user));
+        input.generics.params.insert(0, user_param());
     }
     let Some(user) = input.generics.lifetimes().next().map(|param| param.lifetime.clone()) else { return };
     name_user(&mut input.self_ty, &user);
     for Signature { generics, arguments, output, .. } in &mut input.constructors {
         let others: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.clone()).collect();
-        let params = std::mem::take(&mut generics.params).into_iter();
-        generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
+        let mut params = Punctuated::new();
+        for param in &generics.params {
+            if !matches!(param, GenericParam::Lifetime(_)) {
+                params.push(param.clone());
+            }
+        }
+        generics.params = params;
         for argument in arguments {
             if let Some(ty) = &mut argument.ty {
                 rename(ty, &others, &user);
@@ -33,7 +45,7 @@ pub(crate) fn impl_item(input: &mut ImplInput) {
         }
         if let Some(output) = output {
             rename(output, &others, &user);
-            let mended = with_lifetime(with_self(&*output, &input.ident), &user);
+            let mended = with_lifetime(with_self(output.to_token_stream(), &input.ident), &user);
             replace(output, &mended);
         }
     }
@@ -48,16 +60,16 @@ fn mend_argument(Argument { attrs, ty, .. }: &mut Argument, generics: &Generics,
         name_user(ty, user);
     } else if is_marked("shared") && borrowed(ty).is_none() {
         let bare = bare(ty).clone();
-        *ty = parse_quote!(&#user #bare);
+        *ty = Type::Verbatim(quote!(&#user #bare));
     } else if is_marked("scoped") {
         let mut inner = in_arc(ty).unwrap_or_else(|| bare(ty)).clone();
         name_users_own(&mut inner, generics, user);
-        *ty = parse_quote!(::std::sync::Arc<#inner>);
+        *ty = Type::Verbatim(quote!(::std::sync::Arc<#inner>));
     } else if is_marked("agent") {
         *ty = if is_wrapped(ty) { bare(ty).clone() } else { ty.clone() };
         name_users_own(ty, generics, user);
     } else if !is_marked("shared") {
-        let mended = with_lifetime(&*ty, user);
+        let mended = with_lifetime(ty.to_token_stream(), user);
         replace(ty, &mended);
     }
 }
@@ -71,8 +83,7 @@ fn name_users_own(ty: &mut Type, generics: &Generics, user: &Lifetime) {
 /// What belongs to a user has a lifetime, unless it is a type parameter or what one leads to.
 pub(crate) fn lacks_its_lifetime(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(path) = ungrouped(ty) else { return false };
-    let is_generic = generics.type_params().any(|param| mentions(ty, &param.ident));
-    path.qself.is_none() && !is_generic && !path.path.is_ident("Self") && !has_lifetime(ty)
+    path.qself.is_none() && !mentions_a_type_param(ty, generics) && !path.path.is_ident("Self") && !has_lifetime(ty)
 }
 
 /// As its first lifetime.
@@ -107,18 +118,21 @@ fn rename(ty: &mut Type, others: &[Ident], user: &Lifetime) {
 
 fn renamed(tokens: TokenStream, others: &[Ident], user: &Lifetime) -> TokenStream {
     let mut after_quote = false;
-    let renamed = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(name) if after_quote && others.contains(&name) => {
-            after_quote = false;
-            Ident::new(&user.ident.to_string(), name.span()).into()
+    let mut named = TokenStream::new();
+    for token in tokens {
+        let is_quote = is_punct(&token, '\'');
+        match token {
+            TokenTree::Ident(name) if after_quote && others.contains(&name) => {
+                named.append(Ident::new(&user.ident.to_string(), name.span()));
+            }
+            TokenTree::Group(group) => {
+                named.append(Group::new(group.delimiter(), renamed(group.stream(), others, user)));
+            }
+            token => named.append(token),
         }
-        TokenTree::Group(group) => Group::new(group.delimiter(), renamed(group.stream(), others, user)).into(),
-        token => {
-            after_quote = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
-            token
-        }
-    });
-    renamed.collect()
+        after_quote = is_quote;
+    }
+    named
 }
 
 fn replace(ty: &mut Type, tokens: &TokenStream) {
@@ -128,12 +142,11 @@ fn replace(ty: &mut Type, tokens: &TokenStream) {
 }
 
 /// For the name of the type without its lifetime.
-fn with_self(tokens: impl ToTokens, name: &Ident) -> TokenStream {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+fn with_self(tokens: TokenStream, name: &Ident) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
     let mut named = TokenStream::new();
     while let Some(token) = tokens.next() {
-        let has_arguments =
-            matches!(tokens.peek(), Some(TokenTree::Punct(next)) if ['<', ':'].contains(&next.as_char()));
+        let has_arguments = tokens.peek().is_some_and(|next| is_punct(next, '<') || is_punct(next, ':'));
         match token {
             TokenTree::Ident(word) if word == *name && !has_arguments => named.append(Ident::new("Self", word.span())),
             TokenTree::Group(group) => {
@@ -146,30 +159,31 @@ fn with_self(tokens: impl ToTokens, name: &Ident) -> TokenStream {
 }
 
 /// Where one was left out.
-fn with_lifetime(tokens: impl ToTokens, lifetime: &Lifetime) -> TokenStream {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+fn with_lifetime(tokens: TokenStream, lifetime: &Lifetime) -> TokenStream {
+    let mut tokens = tokens.into_iter().peekable();
     let mut named = TokenStream::new();
     let mut after_word = false;
     while let Some(token) = tokens.next() {
-        let is_word = matches!(token, TokenTree::Ident(_));
+        let is_name = matches!(token, TokenTree::Ident(_));
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == '-' => {
-                named.append(punct);
-                named.extend(tokens.by_ref());
-            }
-            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
-                let name = tokens.next();
-                if matches!(&name, Some(TokenTree::Ident(name)) if name == "_") {
-                    named.append_all(lifetime.to_token_stream());
-                } else {
-                    named.append(punct);
-                    named.extend(name);
+            token if is_punct(&token, '-') => {
+                named.append(token);
+                for token in tokens.by_ref() {
+                    named.append(token);
                 }
             }
-            TokenTree::Punct(punct) if punct.as_char() == '&' => {
-                named.append(punct);
-                if !matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '\'') {
-                    named.append_all(lifetime.to_token_stream());
+            token if is_punct(&token, '\'') => {
+                if tokens.next_if(|name| is_word(name, "_")).is_some() {
+                    lifetime.to_tokens(&mut named);
+                } else {
+                    named.append(token);
+                    tokens.next().to_tokens(&mut named);
+                }
+            }
+            token if is_punct(&token, '&') => {
+                named.append(token);
+                if !tokens.peek().is_some_and(|token| is_punct(token, '\'')) {
+                    lifetime.to_tokens(&mut named);
                 }
             }
             TokenTree::Group(group) if !after_word => {
@@ -177,7 +191,7 @@ fn with_lifetime(tokens: impl ToTokens, lifetime: &Lifetime) -> TokenStream {
             }
             token => named.append(token),
         }
-        after_word = is_word;
+        after_word = is_name;
     }
     named
 }

@@ -23,7 +23,7 @@ use quote::quote;
 
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     if user_scoped_module::is_module(&item) {
-        return user_scoped_module::expand(args, item);
+        return user_scoped_module::expand(&args, item);
     }
     let mut errors = Errors::default();
     let args = args::Args::from_syn(args, &mut errors);

@@ -56,11 +56,13 @@ pub(crate) enum Waits {
 
 impl Agent {
     pub(crate) fn from_syn(input: Input, errors: &mut Errors) -> Self {
-        let field = |field| match input.made {
-            Made::Elsewhere => Some(Field::without_source(field)),
-            _ => Field::from_syn(field, Part::Field, errors),
-        };
-        let fields = input.fields.into_iter().filter_map(field).collect();
+        let mut fields = Vec::new();
+        for field in input.fields {
+            fields.extend(match input.made {
+                Made::Elsewhere => Some(Field::without_source(field)),
+                _ => Field::from_syn(field, Part::Field, errors),
+            });
+        }
         let (ident, generics, unmarked) = (input.ident, input.generics, input.unmarked);
         let (_, arguments, _) = generics.split_for_impl();
         let self_ty = Tokens::of(quote!(#ident #arguments));
@@ -70,11 +72,13 @@ impl Agent {
     /// Of the first constructor, as far as it can be read.
     pub(crate) fn from_impl(input: &ImplInput, errors: &mut Errors) -> Option<Self> {
         let constructor = input.constructors.first()?;
-        let arguments = constructor.arguments.iter();
-        let fields = arguments.filter_map(|argument| Field::from_argument(argument, errors)).collect();
+        let mut fields = Vec::new();
+        for argument in &constructor.arguments {
+            fields.extend(Field::from_argument(argument, errors));
+        }
         let made = Made::By(Constructor {
             ident: constructor.ident.clone(),
-            conditions: constructor.conditions().cloned().collect(),
+            conditions: constructor.conditions(),
             waits: constructor.waits(),
             output: constructor.output.clone()?,
         });
@@ -96,8 +100,13 @@ impl Agent {
         self.fields.iter().filter(|field| matches!(field.source, Source::Param))
     }
 
+    /// There should be one.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| matches!(field.source, Source::Scope))
+    }
+
     pub(crate) fn scope_field(&self) -> Option<&Field> {
-        self.fields.iter().find(|field| matches!(field.source, Source::Scope))
+        self.scopes().next()
     }
 
     /// Whether a type parameter stands for an agent, or for part of one.

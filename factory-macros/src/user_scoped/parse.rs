@@ -1,12 +1,16 @@
 use super::{
     args::Args,
-    marks::{MARKS, Mark, Part, is_built_in, marks},
+    marks::{MARKS, Mark, Part, is_built_in, marks, unknown_name},
     model::Made,
 };
-use crate::{errors::Errors, paths::Paths};
+use crate::{
+    errors::Errors,
+    paths::Paths,
+    tokens::{group, is_one_of, is_punct},
+};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
-use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Token, Type, punctuated::Punctuated};
+use quote::{ToTokens, TokenStreamExt, format_ident};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, Type};
 
 pub(crate) struct ParsedField {
     pub(crate) ident: Ident,
@@ -45,30 +49,34 @@ pub(crate) fn struct_item(args: Args, mut item: TokenStream, errors: &mut Errors
     match named_fields(data, &ident) {
         Ok(fields) => {
             let unknown = if attrs.iter().all(is_built_in) { unknown(&fields, errors) } else { Vec::new() };
-            let fields = fields.into_iter().filter(|field| !field.attrs.iter().any(|attr| is_one_of(&unknown, attr)));
-            let fields = fields.filter_map(|field| parsed_field(field, errors)).collect();
+            let mut known = Vec::new();
+            for field in fields {
+                if !field.attrs.iter().any(|attr| names_one_of(attr, &unknown)) {
+                    known.extend(parsed_field(field, errors));
+                }
+            }
             let made = args.create.map_or(Made::FromFields, |_| Made::Elsewhere);
             Ok(Input {
                 paths: Paths::new(args.root),
                 ident,
                 generics,
                 unmarked: unmarked(item, &unknown),
-                fields,
+                fields: known,
                 made,
             })
         }
         Err(at) => {
-            errors.push(at, WANTED);
+            errors.push(&at, WANTED);
             Err(item)
         }
     }
 }
 
 /// Or what stands there instead.
-fn named_fields(data: Data, name: &Ident) -> Result<Punctuated<syn::Field, Token![,]>, TokenStream> {
+fn named_fields(data: Data, name: &Ident) -> Result<Fields, TokenStream> {
     match data {
         Data::Struct(data) => match data.fields {
-            Fields::Named(fields) => Ok(fields.named),
+            fields @ Fields::Named(_) => Ok(fields),
             Fields::Unnamed(fields) => Err(fields.to_token_stream()),
             Fields::Unit => Err(name.to_token_stream()),
         },
@@ -86,7 +94,7 @@ const WANTED: &str =
 
 /// The error for a trait, a function and so on, at the word that says what it is.
 fn other_item(item: &TokenStream) -> Option<syn::Error> {
-    let keyword = keyword(item).filter(|keyword| !DATA.iter().any(|data| keyword == data))?;
+    let keyword = keyword(item).filter(|keyword| !is_one_of(keyword, &DATA))?;
     Some(syn::Error::new(keyword.span(), WANTED))
 }
 
@@ -95,60 +103,64 @@ const DATA: [&str; 3] = ["struct", "enum", "union"];
 /// The word that says what an item is.
 pub(crate) fn keyword(item: &TokenStream) -> Option<Ident> {
     const OTHERS: [&str; 9] = ["trait", "impl", "fn", "type", "const", "static", "use", "extern", "macro_rules"];
-    let mut words = item.clone().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(word) => Some(word),
-        _ => None,
-    });
-    words.find(|word| DATA.iter().chain(&OTHERS).any(|keyword| word == keyword))
+    for token in item.clone() {
+        if let TokenTree::Ident(word) = token
+            && (is_one_of(&word, &DATA) || is_one_of(&word, &OTHERS))
+        {
+            return Some(word);
+        }
+    }
+    None
 }
 
 /// The tokens as they came, less the marks between the last braces: printing what was parsed would take longer.
 fn unmarked(item: TokenStream, unknown: &[Ident]) -> TokenStream {
-    let fields = |group: Group| {
-        let mut fields = Group::new(group.delimiter(), without_marks(group.stream(), unknown));
-        fields.set_span(group.span());
-        TokenTree::Group(fields)
-    };
-    let token = |token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => fields(group),
-        token => token,
-    };
-    item.into_iter().map(token).collect()
+    let mut unmarked = TokenStream::new();
+    for token in item {
+        if let Some(group) = group(&token, Delimiter::Brace) {
+            let mut fields = Group::new(Delimiter::Brace, without_marks(group.stream(), unknown));
+            fields.set_span(group.span());
+            unmarked.append(fields);
+        } else {
+            unmarked.append(token);
+        }
+    }
+    unmarked
 }
 
 fn without_marks(fields: TokenStream, unknown: &[Ident]) -> TokenStream {
     let mut tokens = fields.into_iter().peekable();
-    let mut kept = Vec::new();
+    let mut kept = TokenStream::new();
     while let Some(token) = tokens.next() {
-        let is_hash = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
         let marks = |token: &TokenTree| matches!(token, TokenTree::Group(group) if starts_with_mark(group, unknown));
-        if !(is_hash && tokens.next_if(marks).is_some()) {
-            kept.push(token);
+        if !(is_punct(&token, '#') && tokens.next_if(marks).is_some()) {
+            kept.append(token);
         }
     }
-    kept.into_iter().collect()
+    kept
 }
 
 fn starts_with_mark(attr: &Group, unknown: &[Ident]) -> bool {
     let Some(TokenTree::Ident(name)) = attr.stream().into_iter().next() else { return false };
-    MARKS.iter().any(|mark| name == mark) || unknown.contains(&name)
+    is_one_of(&name, &MARKS) || unknown.contains(&name)
 }
 
 /// Before a field, and nobody's: rustc would say so, and not what there is.
-fn unknown(fields: &Punctuated<syn::Field, Token![,]>, errors: &mut Errors) -> Vec<Ident> {
+fn unknown(fields: &Fields, errors: &mut Errors) -> Vec<Ident> {
     let mut unknown = Vec::new();
-    for attr in fields.iter().flat_map(|field| &field.attrs) {
-        let Some(name) = attr.path().get_ident() else { continue };
-        if !is_built_in(attr) && name != "cfg_attr" && !MARKS.iter().any(|mark| name == mark) {
-            let known = "`#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` and `#[init(…)]`";
-            errors.push(attr, format!("unknown attribute `{name}`; a field has {known}, or none"));
-            unknown.push(name.clone());
+    for field in fields {
+        for attr in &field.attrs {
+            if let Some(name) = unknown_name(attr) {
+                let known = "`#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` and `#[init(…)]`";
+                errors.push(attr, format!("unknown attribute `{name}`; a field has {known}, or none"));
+                unknown.push(name.clone());
+            }
         }
     }
     unknown
 }
 
-fn is_one_of(names: &[Ident], attr: &Attribute) -> bool {
+fn names_one_of(attr: &Attribute, names: &[Ident]) -> bool {
     attr.path().get_ident().is_some_and(|name| names.contains(name))
 }
 

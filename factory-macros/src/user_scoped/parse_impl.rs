@@ -1,19 +1,17 @@
 //! `#[user_scoped] impl`
 
-use super::{
-    args::Args,
-    marks::CREATE,
-    parse::is_user_scoped,
-    parse_signature::{Signature, qualifiers},
-};
+use super::{args::Args, marks::CREATE, parse::is_user_scoped, parse_signature::Signature};
 use crate::{
-    errors::Errors,
+    attributes::taken,
+    errors::{Errors, error},
     paths::{Paths, ungrouped},
+    qualifiers::qualifiers,
+    tokens::{group, is_punct},
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{TokenStreamExt, quote};
 use syn::{
-    Attribute, Generics, Ident, Token, Type, Visibility,
+    Attribute, Generics, Ident, Token, Type, Visibility, braced,
     parse::{ParseStream, Parser},
 };
 
@@ -60,14 +58,15 @@ fn inherent_impl(input: ParseStream<'_>, paths: Paths) -> syn::Result<ImplInput>
         None => (None, first),
     };
     let Type::Path(path) = ungrouped(&self_ty) else {
-        return Err(syn::Error::new_spanned(&self_ty, "a constructor makes a struct; name it here"));
+        return Err(error(&self_ty, "a constructor makes a struct; name it here"));
     };
     let ident =
         path.path.segments.last().map(|last| last.ident.clone()).ok_or_else(|| input.error("expected a type"))?;
     generics.where_clause = input.parse()?;
-    let body: proc_macro2::Group = input.parse()?;
+    let body;
+    braced!(body in input);
     let mut items = Items::default();
-    Parser::parse2(|input: ParseStream<'_>| items.read(input), body.stream())?;
+    items.read(&body)?;
     let Items { unmarked: rest, constructors, misplaced } = items;
     Ok(ImplInput { paths, attrs, keyword, generics, of_trait, self_ty, ident, constructors, rest, misplaced })
 }
@@ -97,7 +96,7 @@ impl Items {
         self.unmarked.extend(quote!(#(#inner)*));
         while !input.is_empty() {
             let mut attrs = input.call(Attribute::parse_outer)?;
-            let mut marks: Vec<_> = attrs.extract_if(.., |attr| attr.path().is_ident(CREATE)).collect();
+            let mut marks = taken(&mut attrs, &[CREATE]);
             self.unmarked.extend(quote!(#(#attrs)*));
             match marks.pop() {
                 Some(mark) => self.marked(mark, attrs, input)?,
@@ -110,11 +109,12 @@ impl Items {
 
     fn marked(&mut self, mark: Attribute, attrs: Vec<Attribute>, input: ParseStream<'_>) -> syn::Result<()> {
         let vis: Visibility = input.parse()?;
-        let Some(qualifiers) = qualifiers(input)? else {
-            self.unmarked.extend(vis.into_token_stream());
+        let qualifiers = qualifiers(input)?;
+        if !input.peek(Token![fn]) {
+            self.unmarked.extend(quote!(#vis #(#qualifiers)*));
             self.misplaced.push(mark);
             return self.rest_of_item(input);
-        };
+        }
         self.unmarked.extend(quote! {
             #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
             #vis
@@ -128,12 +128,8 @@ impl Items {
     fn rest_of_item(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         while !input.is_empty() {
             let token: TokenTree = input.parse()?;
-            let ends = match &token {
-                TokenTree::Punct(punct) => punct.as_char() == ';',
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
-                _ => false,
-            };
-            self.unmarked.extend([token]);
+            let ends = is_punct(&token, ';') || group(&token, Delimiter::Brace).is_some();
+            self.unmarked.append(token);
             if ends {
                 break;
             }

@@ -1,9 +1,10 @@
 //! The constructor of a `#[user_scoped] impl`, without its body.
 
 use super::{
-    marks::{is_built_in, is_mark},
+    marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
+use crate::{attributes::taken, tokens::find_word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Generics, Token, Type, WhereClause, parenthesized, parse::ParseStream};
@@ -32,23 +33,6 @@ pub(crate) struct Argument {
     pub(crate) pattern: TokenStream,
     /// `None` for `self` and `&self`.
     pub(crate) ty: Option<Type>,
-}
-
-/// `default const async unsafe extern "C"`
-const MOST_QUALIFIERS: usize = 6;
-
-/// What stands before the `fn`, if there is one: `const NAME: …` ends in none.
-pub(super) fn qualifiers(input: ParseStream<'_>) -> syn::Result<Option<Vec<TokenTree>>> {
-    let fork = input.fork();
-    let mut count = 0;
-    while count < MOST_QUALIFIERS && !fork.is_empty() && !fork.peek(Token![fn]) && !fork.peek(Token![;]) {
-        fork.parse::<TokenTree>()?;
-        count += 1;
-    }
-    if !fork.peek(Token![fn]) {
-        return Ok(None);
-    }
-    (0..count).map(|_| input.parse()).collect::<syn::Result<_>>().map(Some)
 }
 
 impl Signature {
@@ -80,14 +64,21 @@ impl Signature {
     }
 
     /// `#[cfg]`
-    pub(super) fn conditions(&self) -> impl Iterator<Item = &Attribute> {
-        self.attrs.iter().filter(|attr| attr.path().is_ident("cfg"))
+    pub(super) fn conditions(&self) -> Vec<Attribute> {
+        taken(&mut self.attrs.clone(), &["cfg"])
     }
 
     /// Before an argument, and nobody's.
-    pub(super) fn unknown(&self) -> impl Iterator<Item = &Attribute> {
-        let attrs = self.arguments.iter().filter(|_| self.knows_all()).flat_map(|argument| &argument.attrs);
-        attrs.filter(|attr| is_unknown(attr))
+    pub(super) fn unknown(&self) -> Vec<&Attribute> {
+        let mut unknown = Vec::new();
+        for argument in self.arguments.iter().filter(|_| self.knows_all()) {
+            for attr in &argument.attrs {
+                if unknown_name(attr).is_some() {
+                    unknown.push(attr);
+                }
+            }
+        }
+        unknown
     }
 
     /// An attribute that is not rustc's own may declare further ones.
@@ -96,8 +87,7 @@ impl Signature {
     }
 
     pub(super) fn waits(&self) -> Waits {
-        let is_async = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "async");
-        if self.qualifiers.iter().any(is_async) { Waits::Yes } else { Waits::No }
+        if find_word(&self.qualifiers, "async").is_some() { Waits::Yes } else { Waits::No }
     }
 }
 
@@ -137,14 +127,9 @@ impl Argument {
     }
 
     fn unmarked(&self, knows_all: bool) -> TokenStream {
-        let is_kept = |attr: &&Attribute| !(is_mark(attr) || knows_all && is_unknown(attr));
+        let is_kept = |attr: &&Attribute| !(is_mark(attr) || knows_all && unknown_name(attr).is_some());
         let (attrs, pattern) = (self.attrs.iter().filter(is_kept), &self.pattern);
         let ty = self.ty.as_ref().map(|ty| quote!(: #ty));
         quote!(#(#attrs)* #pattern #ty)
     }
-}
-
-fn is_unknown(attr: &Attribute) -> bool {
-    let is_rustcs = is_built_in(attr) || attr.path().is_ident("cfg_attr");
-    attr.path().get_ident().is_some() && !is_rustcs && !is_mark(attr)
 }

@@ -2,6 +2,7 @@
 
 use super::{
     field::Source,
+    marks::Mark,
     model::{Agent, Made},
 };
 use crate::{errors::Errors, vetting::shown};
@@ -14,7 +15,7 @@ pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
 
 fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
     let name = &agent.ident;
-    let mut scopes = agent.fields.iter().filter(|field| matches!(field.source, Source::Scope));
+    let mut scopes = agent.scopes();
     match (agent.names_user(), agent.generics.lifetimes().next(), scopes.next()) {
         (false, Some(other), _) => {
             let other = &other.lifetime;
@@ -78,7 +79,7 @@ pub(super) fn a_field_has_one_source(agent: &Agent, errors: &mut Errors) {
             _ if by_constructor => "comes from the constructor",
             _ => "has its source already",
         };
-        for attr in &field.surplus {
+        for Mark { attr, .. } in &field.surplus {
             errors.push(attr, format!("`{name}` {source}; remove this attribute"));
         }
         if let (Source::Default, Some(ty), false) = (&field.source, field.borrowed_from_user(), by_constructor) {

@@ -1,7 +1,6 @@
 //! The rulebook of what a constructor takes.
 
 use super::{
-    field::{Field, Source},
     mend_impl::lacks_its_lifetime,
     model::Agent,
     rules::{self, a_field_has_one_source},
@@ -17,18 +16,20 @@ pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
 /// None is no error: a constructor may have the scope from an agent that it takes.
 fn a_user_scoped_type_names_its_scope(agent: &Agent, errors: &mut Errors) {
     let name = &agent.ident;
-    let is_scope = |field: &&Field| matches!(field.source, Source::Scope);
-    // Else another name for the user's lifetime is one mistake, at the `impl`.
-    let scopes = agent.fields.iter().filter(is_scope).filter(|scope| agent.names_user() && !scope.names_user());
-    for scope in scopes {
-        errors.push(&scope.ty, format!("the scope of `{name}` is its user's; write `UserScope<'user>`"));
+    for scope in agent.scopes() {
+        // Else another name for the user's lifetime is one mistake, at the `impl`.
+        if agent.names_user() && !scope.names_user() {
+            errors.push(&scope.ty, format!("the scope of `{name}` is its user's; write `UserScope<'user>`"));
+        }
     }
-    for surplus in agent.fields.iter().filter(is_scope).skip(1) {
+    for surplus in agent.scopes().skip(1) {
         let surplus = &surplus.ident;
         errors.push(surplus, format!("the constructor has its scope already; remove `{surplus}`"));
     }
-    for field in agent.fields.iter().filter(|field| field.wraps_a_scope()) {
-        errors.push(&field.ty, "a constructor takes its scope as it is; write `UserScope<'user>`");
+    for field in &agent.fields {
+        if field.wraps_a_scope() {
+            errors.push(&field.ty, "a constructor takes its scope as it is; write `UserScope<'user>`");
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     errors::Errors,
     paths::{elides_a_lifetime, mentions, names_user, ungrouped},
+    tokens::is_word,
     vetting::shown,
 };
 use proc_macro2::TokenTree;
@@ -59,7 +60,7 @@ fn a_factory_can_call(constructor: &Signature, name: &Ident, errors: &mut Errors
     if let (true, Some(clause)) = (constructor.generics.params.is_empty(), &constructor.generics.where_clause) {
         errors.push(clause, "a constructor has no bounds of its own; move them to the `impl`");
     }
-    for word in constructor.qualifiers.iter().filter(|token| is_word(token, &["unsafe", "extern"])) {
+    for word in constructor.qualifiers.iter().filter(|token| is_word(token, "unsafe") || is_word(token, "extern")) {
         errors.push(word, format!("a factory calls an ordinary function; remove `{word}`"));
     }
     for Argument { pattern, ident, ty, .. } in constructor.arguments.iter().filter(|argument| !argument.is_self()) {
@@ -74,10 +75,6 @@ fn a_factory_can_call(constructor: &Signature, name: &Ident, errors: &mut Errors
         let message = format!("a constructor makes the `{name}`, and has none yet; remove this argument");
         errors.push(&this.pattern, message);
     }
-}
-
-fn is_word(token: &TokenTree, words: &[&str]) -> bool {
-    matches!(token, TokenTree::Ident(word) if words.iter().any(|known| word == known))
 }
 
 fn it_returns_what_it_makes(constructor: &Signature, name: &Ident, errors: &mut Errors) {
@@ -101,14 +98,14 @@ fn it_returns_what_it_makes(constructor: &Signature, name: &Ident, errors: &mut 
 }
 
 /// Without the lifetime that it has.
-fn stands_alone(tokens: impl ToTokens, name: &Ident) -> bool {
-    let mut tokens = tokens.into_token_stream().into_iter().peekable();
+fn stands_alone(tokens: &dyn ToTokens, name: &Ident) -> bool {
+    let mut tokens = tokens.to_token_stream().into_iter().peekable();
     while let Some(token) = tokens.next() {
         let is_alone = match token {
             TokenTree::Ident(word) if word == *name => {
                 !matches!(tokens.peek(), Some(TokenTree::Punct(next)) if ['<', ':'].contains(&next.as_char()))
             }
-            TokenTree::Group(group) => stands_alone(group.stream(), name),
+            TokenTree::Group(group) => stands_alone(&group.stream(), name),
             _ => false,
         };
         if is_alone {
@@ -138,8 +135,10 @@ fn a_user_scoped_type_names_its_scope(input: &ImplInput, errors: &mut Errors) {
 /// What rustc would say in words that know no source.
 fn a_field_has_one_source(input: &ImplInput, errors: &mut Errors) {
     let known = "`#[shared]`, `#[scoped]` or `#[agent]`, or none for what the caller gives";
-    for attr in input.constructors.iter().flat_map(Signature::unknown) {
-        let name = attr.path().to_token_stream();
-        errors.push(attr, format!("unknown attribute `{name}`; an argument has {known}"));
+    for constructor in &input.constructors {
+        for attr in constructor.unknown() {
+            let name = attr.path().to_token_stream();
+            errors.push(attr, format!("unknown attribute `{name}`; an argument has {known}"));
+        }
     }
 }

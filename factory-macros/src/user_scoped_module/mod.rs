@@ -9,7 +9,7 @@ mod sites;
 mod tokens;
 
 use crate::{
-    errors::Errors,
+    errors::{Errors, error},
     paths::{CrateOption, Paths},
 };
 use proc_macro2::TokenStream;
@@ -20,10 +20,10 @@ pub(crate) fn is_module(item: &TokenStream) -> bool {
     tokens::item_word(&tokens).is_some_and(|word| word == "mod")
 }
 
-pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn expand(args: &TokenStream, item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     if let Some(again) = tokens::repeated_attribute(&item) {
-        errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
+        errors.push(&again, "`#[user_scoped]` stands here twice; remove this one");
         let errors = errors.into_compile_errors();
         // The second one scans the module.
         return quote!(#item #errors);
@@ -35,8 +35,8 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     quote!(#module #errors)
 }
 
-fn named_crate(args: TokenStream) -> syn::Result<Paths> {
+fn named_crate(args: &TokenStream) -> syn::Result<Paths> {
     let wanted = "unknown argument; `#[user_scoped]` on a module knows `crate = path`";
-    let option = syn::parse2::<CrateOption>(args.clone()).map_err(|_| syn::Error::new_spanned(args, wanted));
+    let option = syn::parse2::<CrateOption>(args.clone()).map_err(|_| error(args, wanted));
     Ok(Paths::new(Some(option?.path)))
 }

@@ -5,9 +5,15 @@ use super::{
     expand,
     model::{Before, Global, Static},
     sites::{MACROS, file_module, leak, renamed_macros},
-    tokens::{attribute, attribute_name, collected, is_punct, item_length, item_word, static_item},
+    tokens::{attribute, attribute_name, item_length, item_word, static_item},
 };
-use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
+use crate::{
+    attest,
+    errors::Errors,
+    paths::Paths,
+    tokens::{collected, is_one_of, is_punct},
+    vetting::Vetting,
+};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use std::mem;
 use syn::{Attribute, parse::Parser};
@@ -15,7 +21,7 @@ use syn::{Attribute, parse::Parser};
 /// The module without the attestations of its statics, with a check behind each static, and what is no bound's to
 /// reject. Without paths there are no checks.
 pub(super) fn module(item: TokenStream, paths: Option<&Paths>, errors: &mut Errors) -> (TokenStream, Vec<Global>) {
-    let mut scan = Scan { paths, errors, globals: Vec::new(), renamed: Vec::new() };
+    let mut scan = Scan { paths, errors, globals: Vec::new() };
     let module = scan.stream(item.clone(), &Place::Items).unwrap_or(item);
     (module, scan.globals)
 }
@@ -44,8 +50,6 @@ struct Scan<'a> {
     paths: Option<&'a Paths>,
     errors: &'a mut Errors,
     globals: Vec<Global>,
-    /// What macros that define a global are called here.
-    renamed: Vec<Ident>,
 }
 
 impl Scan<'_> {
@@ -139,7 +143,7 @@ impl Scan<'_> {
                 return length;
             }
             ("static", _) => self.static_item(before, rest, place, level),
-            ("use", _) => self.import(rest),
+            ("use", _) => self.globals.append(&mut renamed_macros(rest)),
             ("mod", _) => self.globals.extend(file_module(rest)),
             ("fn", _) => {
                 let accessor = accessor(rest);
@@ -151,20 +155,14 @@ impl Scan<'_> {
         level.copy(&rest[..1])
     }
 
-    fn import(&mut self, rest: &[TokenTree]) {
-        for (name, renamed) in renamed_macros(rest) {
-            self.renamed.push(renamed.clone());
-            self.globals.push(Global::RenamedMacro { name, renamed });
-        }
-    }
-
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
-        let is_global = MACROS.iter().any(|global| name == global);
+        let is_global = is_one_of(name, &MACROS);
         if is_global {
             self.globals.push(Global::Macro(name.clone()));
         }
+        let is_renamed = |global: &Global| matches!(global, Global::RenamedMacro { renamed, .. } if renamed == name);
         // One that is renamed is reported there.
-        if is_global || self.renamed.contains(name) {
+        if is_global || self.globals.iter().any(is_renamed) {
             return level.copy(&rest[..3]);
         }
         level.copy(&rest[..2]);

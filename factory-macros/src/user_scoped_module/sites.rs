@@ -1,16 +1,15 @@
 //! Globals that a few tokens in a row betray.
 
-use super::{
-    model::Global,
-    tokens::{collected, group, is_joint, is_punct, is_word},
-};
+use super::model::Global;
+use crate::tokens::{collected, group, is_joint, is_one_of, is_punct, is_word};
 use proc_macro2::{Delimiter, Ident, TokenTree};
+use quote::quote;
 
 /// Those that define a global, whatever path stands before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
 
-/// In the `use` that begins here, `thread_local as local`: both names.
-pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<(Ident, Ident)> {
+/// In the `use` that begins here.
+pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<Global> {
     // Behind an `impl Trait`, `use<'user>` imports nothing.
     if tokens.get(1).is_some_and(|token| is_punct(token, '<')) {
         return Vec::new();
@@ -21,13 +20,13 @@ pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<(Ident, Ident)> {
     renamed
 }
 
-fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<(Ident, Ident)>) {
+fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<Global>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(new), ..] = &tokens[index..]
             && is_word(word, "as")
-            && MACROS.iter().any(|global| name == global)
+            && is_one_of(name, &MACROS)
         {
-            renamed.push((name.clone(), new.clone()));
+            renamed.push(Global::RenamedMacro { name: name.clone(), renamed: new.clone() });
         }
         if let Some(group) = group(token, Delimiter::Brace) {
             collect_renamed(&collected(group.stream()), renamed);
@@ -60,8 +59,7 @@ pub(super) fn leak(word: &Ident, before: &[TokenTree], behind: &[TokenTree]) -> 
         }
         _ => return None,
     };
-    let at = owner.iter().cloned().chain([TokenTree::Ident(word.clone())]);
-    Some(Global::Leak { shown, at: at.collect() })
+    Some(Global::Leak { shown, at: quote!(#(#owner)* #word) })
 }
 
 /// `0..leak()`

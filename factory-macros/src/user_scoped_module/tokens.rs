@@ -1,27 +1,8 @@
 //! What a few tokens in a row are.
 
 use super::model::Static;
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
-
-pub(super) fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
-}
-
-pub(super) fn is_word(token: &TokenTree, wanted: &str) -> bool {
-    matches!(token, TokenTree::Ident(word) if word == wanted)
-}
-
-/// The first of two characters that are one sign, such as `::`.
-pub(super) fn is_joint(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted && punct.spacing() == Spacing::Joint)
-}
-
-pub(super) fn group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group> {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group),
-        _ => None,
-    }
-}
+use crate::tokens::{collected, group, is_joint, is_punct, is_word};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 /// An outer or inner attribute: what is between its brackets, and its length.
 pub(super) fn attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
@@ -95,19 +76,18 @@ pub(super) fn static_item(before: &[TokenTree], tokens: &[TokenTree]) -> Option<
     };
     match rest {
         [TokenTree::Ident(name), colon, ty @ ..] if is_punct(colon, ':') && name != "_" => {
-            let ty = ty[..type_length(ty)].iter().cloned().collect();
+            let ty = ty[..length(ty, |token| is_punct(token, '=') || is_punct(token, ';'))].iter().cloned().collect();
             Some(Static { name: name.clone(), mutable: qualifier.filter(|word| *word == "mut").cloned(), ty })
         }
         _ => None,
     }
 }
 
-/// Up to a `=` or `;` that is not within angles.
-fn type_length(tokens: &[TokenTree]) -> usize {
-    let mut depth = 0_usize;
+/// Up to the end that is not within angles.
+pub(super) fn length(tokens: &[TokenTree], is_end: fn(&TokenTree) -> bool) -> usize {
+    let mut depth = 0;
     for (index, token) in tokens.iter().enumerate() {
-        let is_end = is_punct(token, '=') || is_punct(token, ';');
-        if depth == 0 && is_end {
+        if depth == 0 && is_end(token) {
             return index;
         }
         depth = depth_after(depth, &tokens[..index], token);
@@ -116,7 +96,7 @@ fn type_length(tokens: &[TokenTree]) -> usize {
 }
 
 /// How deep within angles, where the `>` of a `->` closes none.
-pub(super) fn depth_after(depth: usize, before: &[TokenTree], token: &TokenTree) -> usize {
+fn depth_after(depth: usize, before: &[TokenTree], token: &TokenTree) -> usize {
     let is_arrow = before.last().is_some_and(|token| is_joint(token, '-'));
     if is_punct(token, '<') {
         depth + 1
@@ -125,8 +105,4 @@ pub(super) fn depth_after(depth: usize, before: &[TokenTree], token: &TokenTree)
     } else {
         depth
     }
-}
-
-pub(super) fn collected(stream: TokenStream) -> Vec<TokenTree> {
-    stream.into_iter().collect()
 }

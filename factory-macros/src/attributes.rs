@@ -1,0 +1,18 @@
+//! Which attributes an item has.
+
+use syn::Attribute;
+
+pub(crate) fn is_any_of(attr: &Attribute, names: &[&str]) -> bool {
+    names.iter().any(|name| attr.path().is_ident(name))
+}
+
+pub(crate) fn named<'a>(attrs: &'a [Attribute], names: &[&str]) -> Vec<&'a Attribute> {
+    attrs.iter().filter(|attr| is_any_of(attr, names)).collect()
+}
+
+/// They are no longer there.
+pub(crate) fn taken(attrs: &mut Vec<Attribute>, names: &[&str]) -> Vec<Attribute> {
+    let (taken, others) = std::mem::take(attrs).into_iter().partition(|attr| is_any_of(attr, names));
+    *attrs = others;
+    taken
+}
