@@ -50,7 +50,9 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    fn __factory_core_unchanged<Weights>(__factory_core_value: &Model<Weights>) {
+    fn __factory_core_unchanged<Weights: ::factory_core::Shareable>(
+        __factory_core_value: &Model<Weights>,
+    ) {
         match __factory_core_value {
             Model::Remote { 0: __factory_core_0 } => {
                 ::factory_core::unchanged::<Url, _>(__factory_core_0);

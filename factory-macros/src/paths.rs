@@ -1,7 +1,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
-    GenericParam, Generics, Path, Token, Type, WherePredicate,
+    ConstParam, GenericParam, Generics, Path, Token, Type, TypeParam, WherePredicate,
     ext::IdentExt,
     parse::{Parse, ParseStream},
 };
@@ -149,14 +149,25 @@ pub(crate) fn predicates(generics: &Generics) -> Vec<&WherePredicate> {
     generics.where_clause.as_ref().map_or_else(Vec::new, |clause| clause.predicates.iter().collect())
 }
 
-/// For an `impl`, which has no defaults.
-pub(crate) fn without_default(mut param: GenericParam) -> GenericParam {
-    match &mut param {
-        GenericParam::Type(param) => param.default = None,
-        GenericParam::Const(param) => param.default = None,
-        GenericParam::Lifetime(_) => {}
+/// As an `impl` declares it: without its default.
+pub(crate) struct Declared<'a>(pub(crate) &'a GenericParam);
+
+impl ToTokens for Declared<'_> {
+    fn to_tokens(&self, stream: &mut TokenStream) {
+        match self.0 {
+            GenericParam::Lifetime(param) => param.to_tokens(stream),
+            GenericParam::Type(TypeParam { attrs, ident, colon_token, bounds, .. }) => {
+                stream.extend(quote!(#(#attrs)* #ident #colon_token #bounds));
+            }
+            GenericParam::Const(ConstParam { attrs, const_token, ident, colon_token, ty, .. }) => {
+                stream.extend(quote!(#(#attrs)* #const_token #ident #colon_token #ty));
+            }
+        }
     }
-    param
+}
+
+pub(crate) fn declared(generics: &Generics) -> Vec<Declared<'_>> {
+    generics.params.iter().map(Declared).collect()
 }
 
 /// `macro_rules!` wraps a `$ty:ty` in an invisible group; a `dyn A + B` may stand in parentheses.

@@ -7,11 +7,11 @@ use super::{
     model::{Emission, Entry, Factory},
     picture, shares,
 };
-use crate::paths::mentions;
+use crate::paths::{Declared, mentions};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashSet;
-use syn::{GenericParam, Ident, ext::IdentExt, punctuated::Punctuated};
+use syn::{GenericParam, Ident, ext::IdentExt};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
     let definition = definition::all(factory);
@@ -101,16 +101,15 @@ fn alias(name: &str, ty: &impl ToTokens, entry: &Entry, factory: &Factory) -> (T
 }
 
 /// Of the platform's parameters, without their bounds.
-pub(super) fn mentioned(ty: &impl ToTokens, factory: &Factory) -> (Vec<GenericParam>, Vec<Ident>) {
+pub(super) fn mentioned(ty: &impl ToTokens, factory: &Factory) -> (Vec<TokenStream>, Vec<Ident>) {
     let mut params = factory.params();
-    params.retain(|param| mentions(ty, &generics::name(param)));
-    for param in &mut params {
-        if let GenericParam::Type(param) = param {
-            param.bounds = Punctuated::default();
-        }
-    }
-    let arguments = params.iter().map(generics::name).collect();
-    (params, arguments)
+    params.retain(|param| mentions(ty, &generics::name(param.0)));
+    let arguments = params.iter().map(|param| generics::name(param.0)).collect();
+    let unbounded = |param: &Declared<'_>| match param.0 {
+        GenericParam::Type(param) => param.ident.to_token_stream(),
+        _ => param.to_token_stream(),
+    };
+    (params.iter().map(unbounded).collect(), arguments)
 }
 
 fn methods(factory: &Factory) -> TokenStream {

@@ -1,7 +1,7 @@
 //! The parameters of a platform, which are its factory's too.
 
 use super::model::{Entry, Factory};
-use crate::paths::{Tokens, mentions, predicates, without_default};
+use crate::paths::{Declared, Tokens, declared, mentions, predicates};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::GenericParam;
@@ -24,8 +24,8 @@ impl Factory {
     }
 
     /// `M: Model`, for an `impl`.
-    pub(super) fn params(&self) -> Vec<GenericParam> {
-        self.generics.params.iter().cloned().map(without_default).collect()
+    pub(super) fn params(&self) -> Vec<Declared<'_>> {
+        declared(&self.generics)
     }
 
     /// What all users share outlives each of them.

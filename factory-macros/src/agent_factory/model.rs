@@ -232,14 +232,14 @@ impl Entry {
 
     /// The type, with `'user` as its first argument.
     pub(crate) fn ty(&self) -> Tokens {
-        let mut path = self.path.clone();
-        let arguments = path.segments.last_mut().map(|last| std::mem::take(&mut last.arguments));
-        let Some(PathArguments::AngleBracketed(arguments)) = arguments else {
-            return Tokens::of(quote_spanned!(self.span()=> #path<'user>));
+        let (leading_colon, name) = (&self.path.leading_colon, self.last_word());
+        let modules = self.path.segments.pairs().filter(|segment| segment.punct().is_some());
+        let arguments = match self.path.segments.last().map(|last| &last.arguments) {
+            Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
+            _ => Vec::new(),
         };
-        let is_lifetime = |argument: &&GenericArgument| matches!(argument, GenericArgument::Lifetime(_));
-        let names_user = usize::from(arguments.args.first().is_some_and(|first| is_lifetime(&first)));
-        let arguments = arguments.args.iter().skip(names_user);
-        Tokens::of(quote_spanned!(self.span()=> #path<'user #(, #arguments)*>))
+        let names_user = usize::from(matches!(arguments.first(), Some(GenericArgument::Lifetime(_))));
+        let arguments = &arguments[names_user..];
+        Tokens::of(quote_spanned!(self.span()=> #leading_colon #(#modules)* #name<'user #(, #arguments)*>))
     }
 }

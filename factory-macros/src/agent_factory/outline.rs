@@ -73,14 +73,14 @@ impl Factory {
 
     fn keep_used_parameters(&mut self) {
         let mut used = Punctuated::new();
-        for param in &self.generics.params {
-            let is_used = match param {
+        for param in std::mem::take(&mut self.generics.params) {
+            let is_used = match &param {
                 GenericParam::Lifetime(_) => false,
                 GenericParam::Type(param) => self.fields().any(|field| mentions(&field.ty, &param.ident)),
                 GenericParam::Const(_) => true,
             };
             if is_used {
-                used.push(param.clone());
+                used.push(param);
             }
         }
         self.generics.params = used;

@@ -17,14 +17,14 @@ impl PlatformField {
         let ident = input.parse()?;
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
-        let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, keyword)).transpose()?;
+        let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, &keyword)).transpose()?;
         let storage = Storage::of(&ty);
         Ok(Self { attrs, vis, ident, ty, name, storage })
     }
 }
 
 /// What is no type is taken as it is, for the rules to report.
-fn name(input: ParseStream<'_>, keyword: Token![as]) -> syn::Result<Type> {
+fn name(input: ParseStream<'_>, keyword: &Token![as]) -> syn::Result<Type> {
     if let Ok(name) = input.fork().parse::<Type>() {
         let _read: Type = input.parse()?;
         return Ok(name);
@@ -33,7 +33,7 @@ fn name(input: ParseStream<'_>, keyword: Token![as]) -> syn::Result<Type> {
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<TokenTree>()?.to_tokens(&mut tokens);
     }
-    Ok(Type::Verbatim(if tokens.is_empty() { keyword.into_token_stream() } else { tokens }))
+    Ok(Type::Verbatim(if tokens.is_empty() { keyword.to_token_stream() } else { tokens }))
 }
 
 impl Entry {
@@ -44,7 +44,7 @@ impl Entry {
         let path = type_path(input)?;
         let params = if input.peek(syn::token::Paren) { params(input, errors)? } else { Vec::new() };
         if let Some(keyword) = input.parse::<Option<Token![as]>>()? {
-            let name = name(input, keyword)?;
+            let name = name(input, &keyword)?;
             let message = "only a shared component has a name, and this is made for a scope; remove it";
             errors.push(&quote!(#keyword #name), message);
         }

@@ -101,9 +101,8 @@ fn method_name(path: &Path, factory: &Factory) -> Option<Ident> {
 }
 
 /// For `Registry::instance`, the type.
-fn owner(path: &Path) -> Option<Path> {
-    let mut owner = path.clone();
-    owner.segments.pop();
-    owner.segments.pop_punct();
-    (!owner.segments.is_empty()).then_some(owner)
+fn owner(path: &Path) -> Option<TokenStream> {
+    let leading_colon = &path.leading_colon;
+    let owner: Vec<_> = path.segments.iter().take(path.segments.len() - 1).collect();
+    (!owner.is_empty()).then(|| quote!(#leading_colon #(#owner)::*))
 }

@@ -19,7 +19,7 @@ pub(crate) fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
     if let Some(singleton) = &singleton {
         rules::check(singleton, &mut errors);
     }
-    match &singleton {
+    match singleton {
         Some(singleton) if errors.is_empty() => expand::singleton(singleton, item),
         _ => {
             let errors = errors.into_compile_errors();

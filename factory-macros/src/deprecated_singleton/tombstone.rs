@@ -76,8 +76,8 @@ impl Tombstone<'_> {
 
     /// The definition as it was, so that its fields and variants are no further error, with a parameter that has a
     /// default: rustc then checks the bound where the type is used, and not where it is written.
-    pub(super) fn of_type(&self, ty: &DeriveInput) -> TokenStream {
-        let (span, name, mut ty) = (self.instead.span(), self.name, ty.clone());
+    pub(super) fn of_type(&self, mut ty: DeriveInput) -> TokenStream {
+        let (span, name) = (self.instead.span(), self.name);
         let root = self.paths.root_at(span);
         let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = span);
         let generics = &mut ty.generics;

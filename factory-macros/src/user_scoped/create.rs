@@ -113,19 +113,19 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
     let output = output(&constructor.output, constructor.waits);
     let constructs = constructs(agent, constructor, &head, &output);
     let impls = quote_spanned! {agent.ident.span()=>
-        #(#conditions)*
+        #conditions
         #[automatically_derived]
         impl<#(#generics),*> #root::Ownable<'user> for #name where #predicates {}
-        #(#conditions)*
+        #conditions
         #[automatically_derived]
         impl<#(#generics),*> #root::Constructed<'user> for #name where #(#written,)* {
             #constants
             type Making = #root::Making<Self, (#(#params,)*), #output>;
         }
-        #(#conditions)*
+        #conditions
         #constructs
     };
-    quote!(#item #(#conditions)* #is_branded #impls)
+    quote!(#item #conditions #is_branded #impls)
 }
 
 fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output: &TokenStream) -> TokenStream {

@@ -81,12 +81,10 @@ pub(super) fn constants(agent: &Agent) -> TokenStream {
 pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
     let edge = |field: &Field| {
+        let ty = field.component();
         let target = match &field.source {
-            Source::Scoped(ty) => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
-            Source::Agent => {
-                let ty = &field.ty;
-                quote!(Agent(<#ty as #root::Builds<'user, __Factory, ()>>::EDGES))
-            }
+            Source::Scoped => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
+            Source::Agent => quote!(Agent(<#ty as #root::Builds<'user, __Factory, ()>>::EDGES)),
             _ => return None,
         };
         let (name, field) = (&agent.ident, &field.ident);
@@ -150,12 +148,12 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
 /// factory does not.
 pub(super) fn lent(agent: &Agent) -> impl Iterator<Item = TokenStream> {
     agent.fields.iter().filter_map(|field| {
-        let span = field.ident.span();
+        let (span, ty) = (field.ident.span(), field.component());
         let root = agent.paths.root_at(span);
         Some(match &field.source {
-            Source::Shared(ty, None) => quote_spanned!(span=> #root::Provides<'user, #ty, Self>),
-            Source::Shared(ty, Some(name)) => quote_spanned!(span=> #root::ProvidesNamed<'user, #ty, Self, #name>),
-            Source::Scoped(ty) => quote_spanned!(span=> #root::KeepsFor<'user, #ty, Self>),
+            Source::Shared(None) => quote_spanned!(span=> #root::Provides<'user, #ty, Self>),
+            Source::Shared(Some(name)) => quote_spanned!(span=> #root::ProvidesNamed<'user, #ty, Self, #name>),
+            Source::Scoped => quote_spanned!(span=> #root::KeepsFor<'user, #ty, Self>),
             _ => return None,
         })
     })
@@ -182,22 +180,22 @@ fn comma(field: &Field) -> Punct {
 /// Of the fields, or of a constructor's arguments, in their order.
 pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) -> impl Iterator<Item = TokenStream> {
     let mut param = 0..;
-    agent.fields.iter().map(move |Field { ident, ty, source, .. }| {
-        let span = ident.span();
+    agent.fields.iter().map(move |field| {
+        let (span, ty) = (field.ident.span(), field.component());
         let root = agent.paths.root_at(span);
-        match source {
+        match &field.source {
             Source::Scope => {
                 let mut scope = scope.clone();
                 scope.set_span(scope.span().located_at(ty.span()));
                 scope.into_token_stream()
             }
-            Source::Shared(ty, None) => {
+            Source::Shared(None) => {
                 quote_spanned!(span=> <__Factory as #root::Provides<'user, #ty, Self>>::provide(#factory))
             }
-            Source::Shared(ty, Some(name)) => {
+            Source::Shared(Some(name)) => {
                 quote_spanned!(span=> <__Factory as #root::ProvidesNamed<'user, #ty, Self, #name>>::provide(#factory))
             }
-            Source::Scoped(ty) => {
+            Source::Scoped => {
                 quote_spanned!(span=> <__Factory as #root::KeepsFor<'user, #ty, Self>>::keep_for(#factory))
             }
             Source::Agent => {

@@ -28,10 +28,10 @@ pub(crate) struct Field {
 pub(crate) enum Source {
     /// It is the scope itself.
     Scope,
-    /// Borrowed from the platform: the type behind the reference, and its name if it has one.
-    Shared(Type, Option<Type>),
-    /// The one of this scope: the type inside the `Arc`.
-    Scoped(Type),
+    /// Borrowed from the platform, by its name if it has one.
+    Shared(Option<Type>),
+    /// The one of this scope.
+    Scoped,
     /// Another user-scoped type, fresh.
     Agent,
     /// Given by the caller of the factory.
@@ -62,20 +62,28 @@ impl Field {
     }
 
     /// What has no source comes from the caller.
-    pub(super) fn from_argument(argument: &Argument, errors: &mut Errors) -> Option<Self> {
-        let marks = marks(argument.attrs.clone(), Part::Argument, errors)?;
-        let (ident, ty) = (argument.ident.clone()?, argument.ty.clone()?);
-        let field = Self::from_syn(ParsedField { ident, ty, marks }, Part::Argument, errors)?;
+    pub(super) fn from_argument(Argument { attrs, ident, ty, .. }: Argument, errors: &mut Errors) -> Option<Self> {
+        let marks = marks(attrs, Part::Argument, errors)?;
+        let field = Self::from_syn(ParsedField { ident: ident?, ty: ty?, marks }, Part::Argument, errors)?;
         // What is borrowed and not marked is more likely the platform's than the caller's.
         let is_given = matches!(field.source, Source::Default) && field.borrowed_from_user().is_none();
         let source = if is_given { Source::Param } else { field.source };
         Some(Self { source, ..field })
     }
 
+    /// The type that the factory knows it by: of a shared field, behind the reference, of a scoped one, within the `Arc`.
+    pub(crate) fn component(&self) -> &Type {
+        let component = match self.source {
+            Source::Shared(_) => borrowed(&self.ty),
+            Source::Scoped => in_arc(&self.ty),
+            _ => None,
+        };
+        component.unwrap_or(&self.ty)
+    }
+
     /// Of a scope or an agent: a lifetime that is written, and not `'user`. One that is left out is rustc's to ask for.
     pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
-        let ty = if let Source::Scoped(ty) = &self.source { ty } else { &self.ty };
-        let Type::Path(path) = ungrouped(ty) else { return None };
+        let Type::Path(path) = ungrouped(self.component()) else { return None };
         let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
         match arguments.args.first()? {
             GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" && lifetime.ident != "_" => Some(lifetime),
@@ -86,20 +94,12 @@ impl Field {
     /// Of a constructor's argument: a signature may leave a lifetime out that a factory has to name. What is borrowed
     /// from the platform is shortened to what the signature asks for.
     pub(crate) fn elides_a_lifetime(&self) -> bool {
-        match &self.source {
-            Source::Scope => false,
-            Source::Shared(ty, _) | Source::Scoped(ty) => elides_a_lifetime(ty),
-            _ => elides_a_lifetime(&self.ty),
-        }
+        !matches!(self.source, Source::Scope) && elides_a_lifetime(self.component())
     }
 
     /// The type of a scoped component, or of an agent.
     pub(crate) fn users_own(&self) -> Option<&Type> {
-        match &self.source {
-            Source::Scoped(ty) => Some(ty),
-            Source::Agent => Some(&self.ty),
-            _ => None,
-        }
+        matches!(self.source, Source::Scoped | Source::Agent).then(|| self.component())
     }
 
     pub(crate) fn names_user(&self) -> bool {
@@ -127,14 +127,10 @@ impl Field {
 impl Source {
     fn from_syn(mark: MarkKind, ty: &Type, what: Part, errors: &mut Errors) -> Option<Self> {
         let (kind, inner, form): (_, _, fn(&str) -> String) = match mark {
-            MarkKind::Shared(name) => match borrowed(ty) {
-                Some(shared) => return Some(Self::Shared(shared.clone(), name)),
-                None => ("shared", "T", |ty| format!("&'user {ty}")),
-            },
-            MarkKind::Scoped => match in_arc(ty) {
-                Some(scoped) => return Some(Self::Scoped(scoped.clone())),
-                None => ("scoped", "T<'user>", |ty| format!("Arc<{ty}>")),
-            },
+            MarkKind::Shared(_) if borrowed(ty).is_none() => ("shared", "T", |ty| format!("&'user {ty}")),
+            MarkKind::Shared(name) => return Some(Self::Shared(name)),
+            MarkKind::Scoped if in_arc(ty).is_none() => ("scoped", "T<'user>", |ty| format!("Arc<{ty}>")),
+            MarkKind::Scoped => return Some(Self::Scoped),
             MarkKind::Agent if is_wrapped(ty) => ("agent", "T<'user>", str::to_owned),
             MarkKind::Agent => return Some(Self::Agent),
             MarkKind::Param => return Some(Self::Param),

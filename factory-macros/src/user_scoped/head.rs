@@ -4,10 +4,10 @@ use super::{
     field::{Field, Source},
     model::Agent,
 };
-use crate::paths::{Tokens, mentions, without_default};
+use crate::paths::{Declared, Tokens, declared, mentions};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use syn::{GenericParam, Type, WherePredicate};
+use syn::{Type, WherePredicate};
 
 /// Of one hygiene, and that our own: an expression of the user's cannot see these, and it makes no difference which
 /// tokens of the struct come from a `macro_rules!`.
@@ -26,7 +26,7 @@ impl Locals {
 
 /// The pieces of `impl<'user, …> … for Agent<'user, …> where …`.
 pub(super) struct Head<'a> {
-    pub(super) generics: Vec<GenericParam>,
+    pub(super) generics: Vec<Declared<'a>>,
     pub(super) name: &'a Tokens,
     /// The user's own bounds: what is asked for by these alone is no error in a signature.
     pub(super) written: Vec<&'a WherePredicate>,
@@ -38,7 +38,7 @@ impl<'a> Head<'a> {
     pub(super) fn of(agent: &'a Agent) -> Self {
         let Agent { generics, self_ty, .. } = agent;
         Self {
-            generics: generics.params.iter().cloned().map(without_default).collect(),
+            generics: declared(generics),
             name: self_ty,
             written: generics.where_clause.iter().flat_map(|clause| &clause.predicates).collect(),
             params: agent.params().map(|field| &field.ty).collect(),

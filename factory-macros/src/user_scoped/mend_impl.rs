@@ -1,6 +1,7 @@
 //! After an error in a `#[user_scoped] impl`: what it should have been, as far as rustc would say the same once more.
 
 use super::{
+    create,
     field::{bare, borrowed, in_arc, is_scope, is_wrapped},
     marks::is_mark,
     mend::user_param,
@@ -13,16 +14,18 @@ use crate::{
 };
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
-use syn::{
-    GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote,
-    punctuated::Punctuated,
-};
+use syn::{GenericArgument, GenericParam, Generics, Lifetime, PathArguments, PathSegment, Type, parse_quote};
 
-/// Without a constructor, it may be an `impl` of whatever type.
-pub(crate) fn impl_item(input: &mut ImplInput) {
-    if input.constructors.is_empty() {
-        return;
+/// The `impl`, and what is left of its constructor.
+pub(crate) fn outline(mut input: ImplInput) -> TokenStream {
+    // Without one, it may be an `impl` of whatever type.
+    if !input.constructors.is_empty() {
+        mend(&mut input);
     }
+    create::outline(&input)
+}
+
+fn mend(input: &mut ImplInput) {
     if input.generics.lifetimes().next().is_none() {
         input.generics.params.insert(0, user_param());
     }
@@ -30,13 +33,8 @@ pub(crate) fn impl_item(input: &mut ImplInput) {
     name_user(&mut input.self_ty, &user);
     for Signature { generics, arguments, output, .. } in &mut input.constructors {
         let others: Vec<_> = generics.lifetimes().map(|param| param.lifetime.ident.clone()).collect();
-        let mut params = Punctuated::new();
-        for param in &generics.params {
-            if !matches!(param, GenericParam::Lifetime(_)) {
-                params.push(param.clone());
-            }
-        }
-        generics.params = params;
+        let params = std::mem::take(&mut generics.params).into_iter();
+        generics.params = params.filter(|param| !matches!(param, GenericParam::Lifetime(_))).collect();
         for argument in arguments {
             if let Some(ty) = &mut argument.ty {
                 rename(ty, &others, &user);
@@ -59,14 +57,16 @@ fn mend_argument(Argument { attrs, ty, .. }: &mut Argument, generics: &Generics,
     if is_scope(ty) {
         name_user(ty, user);
     } else if is_marked("shared") && borrowed(ty).is_none() {
-        let bare = bare(ty).clone();
+        let bare = bare(ty);
         *ty = Type::Verbatim(quote!(&#user #bare));
     } else if is_marked("scoped") {
-        let mut inner = in_arc(ty).unwrap_or_else(|| bare(ty)).clone();
-        name_users_own(&mut inner, generics, user);
-        *ty = Type::Verbatim(quote!(::std::sync::Arc<#inner>));
+        replace(ty, &in_arc(ty).unwrap_or_else(|| bare(ty)).to_token_stream());
+        name_users_own(ty, generics, user);
+        *ty = Type::Verbatim(quote!(::std::sync::Arc<#ty>));
     } else if is_marked("agent") {
-        *ty = if is_wrapped(ty) { bare(ty).clone() } else { ty.clone() };
+        if is_wrapped(ty) {
+            replace(ty, &bare(ty).to_token_stream());
+        }
         name_users_own(ty, generics, user);
     } else if !is_marked("shared") {
         let mended = with_lifetime(ty.to_token_stream(), user);

@@ -17,7 +17,7 @@ mod rules_of_arguments;
 mod rules_of_create;
 mod uses;
 
-use crate::{errors::Errors, user_scoped_module};
+use crate::{errors::Errors, paths::Paths, user_scoped_module};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -52,21 +52,18 @@ fn agent(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStrea
 }
 
 fn constructor(args: args::Args, item: TokenStream, errors: &mut Errors) -> TokenStream {
-    match parse_impl::impl_item(args, item, errors) {
-        Ok(mut input) => {
-            rules_of_create::check(&input, errors);
-            let agent = model::Agent::from_impl(&input, errors);
-            if let Some(agent) = &agent {
-                rules_of_arguments::check(agent, errors);
-            }
-            agent.filter(|_| errors.is_empty()).map_or_else(
-                || {
-                    mend_impl::impl_item(&mut input);
-                    create::outline(&input)
-                },
-                |agent| expand::agent(&agent),
-            )
-        }
-        Err(item) => item,
+    let paths = Paths::new(args.root);
+    if let Some(create) = &args.create {
+        errors.push(create, "`create` goes on the struct; here, write `#[create]` before the constructor");
+    }
+    let Some(input) = parse_impl::impl_item(&paths, &item, errors) else { return item };
+    rules_of_create::check(&input, errors);
+    let agent = model::Agent::from_impl(input, errors);
+    if let Some(agent) = &agent {
+        rules_of_arguments::check(agent, errors);
+    }
+    match agent.filter(|_| errors.is_empty()) {
+        Some(agent) => expand::agent(&agent),
+        None => parse_impl::impl_item(&paths, &item, errors).map_or(item, mend_impl::outline),
     }
 }

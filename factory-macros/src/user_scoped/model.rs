@@ -10,7 +10,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Generics, Ident, Type, TypeParam};
+use syn::{Generics, Ident, Type, TypeParam};
 
 /// A type that belongs to one user.
 pub(crate) struct Agent {
@@ -41,7 +41,7 @@ pub(crate) enum Made {
 pub(crate) struct Constructor {
     pub(crate) ident: Ident,
     /// Under which it is there: all that calls it is, too.
-    pub(crate) conditions: Vec<Attribute>,
+    pub(crate) conditions: TokenStream,
     pub(crate) waits: Waits,
     /// As declared.
     pub(crate) output: Type,
@@ -70,20 +70,18 @@ impl Agent {
     }
 
     /// Of the first constructor, as far as it can be read.
-    pub(crate) fn from_impl(input: &ImplInput, errors: &mut Errors) -> Option<Self> {
-        let constructor = input.constructors.first()?;
+    pub(crate) fn from_impl(input: ImplInput, errors: &mut Errors) -> Option<Self> {
+        let unmarked = input.unmarked();
+        let constructor = input.constructors.into_iter().next()?;
+        let (conditions, waits) = (constructor.conditions(), constructor.waits());
+        let conditions = quote!(#(#conditions)*);
         let mut fields = Vec::new();
-        for argument in &constructor.arguments {
+        for argument in constructor.arguments {
             fields.extend(Field::from_argument(argument, errors));
         }
-        let made = Made::By(Constructor {
-            ident: constructor.ident.clone(),
-            conditions: constructor.conditions(),
-            waits: constructor.waits(),
-            output: constructor.output.clone()?,
-        });
-        let (paths, ident, generics) = (input.paths.clone(), input.ident.clone(), input.generics.clone());
-        let (self_ty, unmarked) = (Tokens::of(input.self_ty.to_token_stream()), input.unmarked());
+        let made = Made::By(Constructor { ident: constructor.ident, conditions, waits, output: constructor.output? });
+        let (paths, ident, generics) = (input.paths, input.ident, input.generics);
+        let self_ty = Tokens::of(input.self_ty.into_token_stream());
         Some(Self { paths, ident, self_ty, generics, unmarked, fields, made })
     }
 
@@ -93,7 +91,7 @@ impl Agent {
 
     /// Whether it asks for another user-scoped type, and so could be in a cycle.
     pub(crate) fn has_edges(&self) -> bool {
-        self.fields.iter().any(|field| matches!(field.source, Source::Scoped(_) | Source::Agent))
+        self.fields.iter().any(|field| matches!(field.source, Source::Scoped | Source::Agent))
     }
 
     pub(crate) fn params(&self) -> impl Iterator<Item = &Field> {

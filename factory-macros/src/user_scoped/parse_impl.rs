@@ -1,6 +1,6 @@
 //! `#[user_scoped] impl`
 
-use super::{args::Args, marks::CREATE, parse::is_user_scoped, parse_signature::Signature};
+use super::{marks::CREATE, parse::is_user_scoped, parse_signature::Signature};
 use crate::{
     attributes::taken,
     errors::{Errors, error},
@@ -32,19 +32,15 @@ pub(crate) struct ImplInput {
     pub(crate) misplaced: Vec<Attribute>,
 }
 
-/// Whatever is no `impl` of a struct is reported, and given back as it is. Rustc has parsed it before.
-pub(crate) fn impl_item(args: Args, item: TokenStream, errors: &mut Errors) -> Result<ImplInput, TokenStream> {
-    if let Some(create) = &args.create {
-        errors.push(create, "`create` goes on the struct; here, write `#[create]` before the constructor");
-    }
-    let input = errors.ok((|input: ParseStream<'_>| inherent_impl(input, Paths::new(args.root))).parse2(item.clone()));
-    let input = input.ok_or_else(|| item.clone())?;
+/// Whatever is no `impl` of a struct is reported. Rustc has parsed it before.
+pub(crate) fn impl_item(paths: &Paths, item: &TokenStream, errors: &mut Errors) -> Option<ImplInput> {
+    let input = errors.ok((|input: ParseStream<'_>| inherent_impl(input, paths.clone())).parse2(item.clone()))?;
     if let Some(again) = input.attrs.iter().find(|attr| is_user_scoped(attr)) {
         errors.push(again, "`#[user_scoped]` stands here twice; remove this one");
         // The second one finds the constructor.
-        return Err(item);
+        return None;
     }
-    Ok(input)
+    Some(input)
 }
 
 fn inherent_impl(input: ParseStream<'_>, paths: Paths) -> syn::Result<ImplInput> {

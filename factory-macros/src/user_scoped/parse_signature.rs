@@ -4,7 +4,7 @@ use super::{
     marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
-use crate::{attributes::taken, tokens::find_word};
+use crate::{attributes::named, tokens::find_word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Generics, Token, Type, WhereClause, parenthesized, parse::ParseStream};
@@ -64,8 +64,8 @@ impl Signature {
     }
 
     /// `#[cfg]`
-    pub(super) fn conditions(&self) -> Vec<Attribute> {
-        taken(&mut self.attrs.clone(), &["cfg"])
+    pub(super) fn conditions(&self) -> Vec<&Attribute> {
+        named(&self.attrs, &["cfg"])
     }
 
     /// Before an argument, and nobody's.

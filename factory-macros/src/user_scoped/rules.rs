@@ -57,7 +57,7 @@ pub(super) fn an_agent_belongs_to_one_user(agent: &Agent, errors: &mut Errors) {
             format!("`{name}` belongs to one user, and `{other}` would let another one's data in; use `'user`");
         errors.push(other, message);
     }
-    for field in agent.fields.iter().filter(|field| matches!(field.source, Source::Agent | Source::Scoped(_))) {
+    for field in agent.fields.iter().filter(|field| matches!(field.source, Source::Agent | Source::Scoped)) {
         if let (ident, Some(other)) = (&field.ident, field.other_lifetime()) {
             errors.push(other, format!("`{ident}` belongs to the user of `{name}`; write `'user` for `{other}`"));
         }

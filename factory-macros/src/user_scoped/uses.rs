@@ -14,9 +14,9 @@ pub(super) fn uses(agent: &Agent) -> Option<String> {
         GenericParam::Lifetime(_) => None,
     });
     let used = agent.fields.iter().filter_map(|field| match &field.source {
-        Source::Shared(ty, None) => Some(format!("shared {}", shown(ty))),
-        Source::Shared(ty, Some(name)) => Some(format!("shared {} as {}", shown(ty), shown(name))),
-        Source::Scoped(ty) => Some(format!("scoped {}", shown(ty))),
+        Source::Shared(None) => Some(format!("shared {}", shown(field.component()))),
+        Source::Shared(Some(name)) => Some(format!("shared {} as {}", shown(field.component()), shown(name))),
+        Source::Scoped => Some(format!("scoped {}", shown(field.component()))),
         Source::Agent => Some(format!("agent {}", shown(&field.ty))),
         _ => None,
     });
