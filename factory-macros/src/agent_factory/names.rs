@@ -1,4 +1,4 @@
-/// Those that were there before: a list, because there are few, and a hash set takes rustc longer than they take to search.
+/// Those that were there before. A list: there are few, and it takes longer to compile a hash set than to search this.
 #[derive(Default)]
 pub(super) struct Names(Vec<String>);
 
