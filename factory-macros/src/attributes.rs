@@ -1,9 +1,10 @@
 //! Which attributes an item has.
 
+use crate::tokens::is_one_of;
 use syn::Attribute;
 
 pub(crate) fn is_any_of(attr: &Attribute, names: &[&str]) -> bool {
-    names.iter().any(|name| attr.path().is_ident(name))
+    attr.path().get_ident().is_some_and(|name| is_one_of(name, names))
 }
 
 pub(crate) fn named<'a>(attrs: &'a [Attribute], names: &[&str]) -> Vec<&'a Attribute> {

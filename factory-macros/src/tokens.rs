@@ -24,7 +24,7 @@ pub(crate) fn find_word(tokens: &[TokenTree], wanted: &str) -> Option<usize> {
 }
 
 pub(crate) fn is_one_of(word: &Ident, known: &[&str]) -> bool {
-    known.iter().any(|known| word == known)
+    known.contains(&word.to_string().as_str())
 }
 
 pub(crate) fn group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group> {

@@ -15,16 +15,7 @@ pub(crate) enum Vetting {
 }
 
 /// That all users may share these types of one definition.
-pub(crate) fn checks<'a>(
-    name: &Ident,
-    generics: &Generics,
-    paths: &Paths,
-    types: impl Iterator<Item = (&'a Type, Vetting)>,
-) -> TokenStream {
-    checks_of(name, generics, paths, &types.collect::<Vec<_>>())
-}
-
-pub(crate) fn checks_of(name: &Ident, generics: &Generics, paths: &Paths, types: &[(&Type, Vetting)]) -> TokenStream {
+pub(crate) fn checks(name: &Ident, generics: &Generics, paths: &Paths, types: &[(&Type, Vetting)]) -> TokenStream {
     let (mut checked, mut attested, mut parameters) = (Vec::new(), Vec::new(), Vec::new());
     for &(ty, vetting) in types {
         match vetting {
@@ -182,20 +173,16 @@ fn argument_types(arguments: &PathArguments) -> Vec<&Type> {
 
 /// For messages: without the spaces that tokens are printed with.
 pub(crate) fn shown(tokens: &dyn ToTokens) -> String {
-    let mut text = tokens.to_token_stream().to_string();
-    for (spaced, tight) in [
-        (" < ", "<"),
-        (" >", ">"),
-        ("< ", "<"),
-        (" ,", ","),
-        (" ;", ";"),
-        (" :: ", "::"),
-        (":: ", "::"),
-        ("& ", "&"),
-        ("* ", "*"),
-        (" <", "<"),
-    ] {
-        text = text.replace(spaced, tight);
+    let text = tokens.to_token_stream().to_string();
+    let is_loose = |before: &str, after: &str| {
+        let is_path = before.ends_with("::") || after.starts_with(":: ");
+        is_path || before.ends_with(['<', '&', '*']) || after.starts_with(['<', '>', ',', ';'])
+    };
+    let mut shown = String::new();
+    for (index, c) in text.char_indices() {
+        if c != ' ' || !is_loose(&text[..index], &text[index + 1..]) {
+            shown.push(c);
+        }
     }
-    text
+    shown
 }

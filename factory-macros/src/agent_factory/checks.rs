@@ -6,7 +6,7 @@ use super::{
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::{Ident, ext::IdentExt};
+use syn::ext::IdentExt;
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
     let no_cycle = dependencies_form_no_cycle(factory);
@@ -81,7 +81,7 @@ pub(super) fn generic_parameters_match_the_agent(entry: &Entry, factory: &Factor
 
 fn compared(entry: &Entry, factory: &Factory, taken: &TokenStream) -> TokenStream {
     let private = factory.paths.private_at(entry.span());
-    let agent = entry.last_word().map(Ident::to_string).unwrap_or_default();
+    let agent = entry.word();
     let given = entry.params.iter().map(|param| param.ident.unraw().to_string());
     quote_spanned!(entry.span()=> #private::parameters_match(#agent, #taken, &[#(#given,)*]))
 }

@@ -5,12 +5,12 @@ use super::{
     expand::doc_unless_given,
     generics,
     model::{Emission, Entry, Factory},
+    names::Names,
     picture, shares,
 };
 use crate::paths::{Declared, mentions};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::HashSet;
 use syn::{GenericParam, Ident, ext::IdentExt};
 
 pub(super) fn all(factory: &Factory) -> TokenStream {
@@ -65,35 +65,44 @@ pub(super) fn given(entry: &Entry) -> TokenStream {
 /// A type that has two entries is made by either, and what could be one type for some platform is listed by the first. In
 /// an alias, a lifetime that was left out is the same error as in the method's.
 fn lists(factory: &Factory) -> TokenStream {
-    let (params, bounds, mut types) = (factory.params(), factory.bounds(), HashSet::new());
-    let (generic, plain): (Vec<_>, Vec<_>) =
-        factory.agents.iter().partition(|entry| factory.is_generic_in(&entry.path));
-    let mut generic_words = HashSet::new();
-    let generic = generic.into_iter().filter(|entry| generic_words.insert(entry.last_word()));
-    let mut listed: Vec<_> = generic.collect();
-    listed.extend(plain.into_iter().filter(|entry| !generic_words.contains(&entry.last_word())));
-    let first_of_type = listed
-        .into_iter()
-        .filter(|entry| types.insert(entry.type_name().replace("<'user>", "").replace("<'user, ", "<")));
-    let lists = first_of_type.map(|entry| {
-        let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
-        let lists = |ty: &dyn ToTokens| {
-            quote_spanned! {entry.span()=>
-                impl<'user #(, #params)*> #root::EntryOf<'user, #factory_ty> for #ty #bounds {}
-            }
-        };
-        if !entry.has_arguments() {
-            return lists(&entry.ty());
+    let (mut generic_words, mut listed) = (Names::default(), Vec::new());
+    for entry in &factory.agents {
+        if factory.is_generic_in(&entry.path) && generic_words.insert(&entry.word()) {
+            listed.push(entry);
         }
-        let (alias, used) = alias("__Entry", &entry.ty(), entry, factory);
-        let lists = lists(&used);
-        quote_spanned!(entry.span()=> const _: () = { #alias #lists };)
-    });
-    lists.collect()
+    }
+    for entry in &factory.agents {
+        if !factory.is_generic_in(&entry.path) && !generic_words.contains(&entry.word()) {
+            listed.push(entry);
+        }
+    }
+    let (mut types, mut lists) = (Names::default(), TokenStream::new());
+    for entry in listed {
+        if types.insert(&entry.type_name().replace("<'user>", "").replace("<'user, ", "<")) {
+            lists.extend(list(entry, factory));
+        }
+    }
+    lists
+}
+
+fn list(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
+    let list = |ty: &dyn ToTokens| {
+        quote_spanned! {entry.span()=>
+            impl<'user #(, #params)*> #root::EntryOf<'user, #factory_ty> for #ty #bounds {}
+        }
+    };
+    if !entry.has_arguments() {
+        return list(&entry.ty());
+    }
+    let (alias, used) = alias("__Entry", &entry.ty(), entry, factory);
+    let list = list(&used);
+    quote_spanned!(entry.span()=> const _: () = { #alias #list };)
 }
 
 /// A definition, and its use.
-fn alias(name: &str, ty: &impl ToTokens, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
+fn alias(name: &str, ty: &dyn ToTokens, entry: &Entry, factory: &Factory) -> (TokenStream, TokenStream) {
     let name = Ident::new(name, entry.span());
     let (params, arguments) = mentioned(ty, factory);
     let definition = quote_spanned!(entry.span()=> type #name<'user #(, #params)*> = #ty;);
@@ -101,7 +110,7 @@ fn alias(name: &str, ty: &impl ToTokens, entry: &Entry, factory: &Factory) -> (T
 }
 
 /// Of the platform's parameters, without their bounds.
-pub(super) fn mentioned(ty: &impl ToTokens, factory: &Factory) -> (Vec<TokenStream>, Vec<Ident>) {
+pub(super) fn mentioned(ty: &dyn ToTokens, factory: &Factory) -> (Vec<TokenStream>, Vec<Ident>) {
     let mut params = factory.params();
     params.retain(|param| mentions(ty, &generics::name(param.0)));
     let arguments = params.iter().map(|param| generics::name(param.0)).collect();
@@ -137,7 +146,7 @@ fn methods(factory: &Factory) -> TokenStream {
 fn method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (span, vis, this) = (entry.span(), &factory.head.vis, this());
     let Entry { attrs, ident, params, .. } = entry;
-    let doc = format!("Builds a `{}`, fresh.", entry.last_word().map(Ident::to_string).unwrap_or_default());
+    let doc = format!("Builds a `{}`, fresh.", entry.word());
     let doc = doc_unless_given(attrs, &doc);
     let (names, types): (Vec<_>, Vec<_>) = params.iter().map(|param| (&param.ident, &param.ty)).unzip();
     let (root, ty) = (factory.paths.root_at(span), entry.ty());

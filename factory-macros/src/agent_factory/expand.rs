@@ -1,13 +1,13 @@
 use super::{
     entries,
-    model::{Emission, Factory, PlatformField, Storage},
+    model::{Emission, Factory, PlatformField, Shared, Storage},
     parse::Named,
     tombstone,
 };
 use crate::vetting::{self, Vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Attribute, Ident, Member, Type, TypeParam, ext::IdentExt, parse_quote, spanned::Spanned};
+use syn::{Attribute, Ident, Member, Type, ext::IdentExt, spanned::Spanned};
 
 pub(crate) fn factory(factory: &Factory) -> TokenStream {
     let platform = platform(factory);
@@ -45,17 +45,23 @@ fn vetted(factory: &Factory) -> TokenStream {
         return quote!();
     }
     let (name, generics, paths) = (&factory.platform.ident, &factory.generics, &factory.paths);
+    let (mut types, mut fields, mut params) = (Vec::new(), Vec::new(), Vec::new());
+    for param in factory.generics.type_params() {
+        if !factory.shared.iter().any(|shared| param.ident == shared.field.type_name()) {
+            params.push(Type::Verbatim(param.ident.to_token_stream()));
+        }
+    }
+    for Shared { field, vetting } in &factory.shared {
+        types.push((&field.ty, *vetting));
+    }
     // What a component is made of, also where its own check does not look: within a `PerUser`.
-    let param = |param: &TypeParam| {
-        let name = &param.ident;
-        parse_quote!(#name)
-    };
-    let is_component = |param: &&TypeParam| factory.shared.iter().any(|shared| param.ident == shared.field.type_name());
-    let params: Vec<Type> = factory.generics.type_params().filter(|param| !is_component(param)).map(param).collect();
-    let params = params.iter().map(|param| (param, Vetting::Checked));
-    let types = factory.shared.iter().map(|shared| (&shared.field.ty, shared.vetting)).chain(params);
-    let checks = vetting::checks(name, generics, paths, types);
-    let fields = factory.fields().map(|field| (Member::from(field.ident.clone()), field.stored())).collect();
+    for param in &params {
+        types.push((param, Vetting::Checked));
+    }
+    for field in factory.fields() {
+        fields.push((Member::from(field.ident.clone()), field.stored()));
+    }
+    let checks = vetting::checks(name, generics, paths, &types);
     let unchanged = vetting::unchanged(name, generics, paths, &[(quote!(#name), fields)]);
     let bounded = bounded(factory);
     quote!(#checks #bounded #unchanged)
@@ -65,20 +71,26 @@ fn vetted(factory: &Factory) -> TokenStream {
 fn bounded(factory: &Factory) -> TokenStream {
     let (name, generics) = (&factory.platform.ident, &factory.generics);
     let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
-    let inline = factory.fields().filter(|field| matches!(field.storage, Storage::Inline));
-    let inline: Vec<_> = inline.map(|field| field.ty.to_token_stream()).collect();
+    let (mut inline, mut unasked, mut guards) = (Vec::new(), Vec::new(), Vec::new());
+    for field in factory.fields() {
+        if let Storage::Inline = field.storage {
+            inline.push(field.ty.to_token_stream());
+        }
+    }
+    for Shared { field, .. } in &factory.shared {
+        // A constant cannot be asked of a type that is not known.
+        if !factory.is_generic_in(&field.ty) {
+            let (ty, private) = (&field.ty, factory.paths.private_at(field.ty.span()));
+            unasked.push(quote_spanned!(ty.span()=> #ty, #private::Holds<{ <#private::Probe<#ty>>::IS_GUARD }>));
+        }
+    }
+    for guard in &factory.guards {
+        guards.push(guard.ty.to_token_stream());
+    }
     let inline_bound = quote_spanned!(name.span()=> T: #private::Inline + ?::core::marker::Sized);
     let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, generics, &inline);
-    // A constant cannot be asked of a type that is not known.
-    let known = factory.shared.iter().filter(|shared| !factory.is_generic_in(&shared.field.ty));
-    let unasked = known.map(|shared| {
-        let (ty, private) = (&shared.field.ty, factory.paths.private_at(shared.field.ty.span()));
-        quote_spanned!(ty.span()=> #ty, #private::Holds<{ <#private::Probe<#ty>>::IS_GUARD }>)
-    });
-    let unasked: Vec<_> = unasked.collect();
     let no_guard = quote_spanned!(name.span()=> T: #private::NeedNotBeAsked<Guards> + ?::core::marker::Sized, Guards);
     let unasked = vetting::fulfil("nobody_has_to_ask", &no_guard, name, generics, &unasked);
-    let guards: Vec<_> = factory.guards.iter().map(|guard| guard.ty.to_token_stream()).collect();
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, generics, &guards);
     quote! {
@@ -99,16 +111,15 @@ fn guarded(factory: &Factory) -> TokenStream {
     let (root, private) = (&factory.paths.root, &factory.paths.private);
     let (platform, params, bounds) = (factory.platform_ty(), factory.params(), factory.bounds());
     let (this, context) = (entries::this(), format_ident!("__factory_core_context"));
-    let permit = |index| format_ident!("__factory_core_permit_{index}");
-    let asked = factory.guards.iter().enumerate().map(|(index, guard)| {
-        let (name, permit, root) = (&guard.ident, permit(index), factory.paths.root_at(guard.ty.span()));
-        quote_spanned!(guard.ty.span()=> let #permit = #root::ScopeGuard::admit(&#this.#name, #context)?;)
-    });
-    let types = factory.guards.iter().rev().map(|guard| {
-        let (ty, root) = (&guard.ty, factory.paths.root_at(guard.ty.span()));
-        quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>)
-    });
-    let permits = (0..factory.guards.len()).rev().map(permit);
+    let (mut asked, mut types, mut permits) = (TokenStream::new(), Vec::new(), Vec::new());
+    for (index, PlatformField { ident, ty, .. }) in factory.guards.iter().enumerate() {
+        let (permit, root) = (format_ident!("__factory_core_permit_{index}"), factory.paths.root_at(ty.span()));
+        asked.extend(quote_spanned!(ty.span()=> let #permit = #root::ScopeGuard::admit(&#this.#ident, #context)?;));
+        types.push(quote_spanned!(ty.span()=> <#ty as #root::ScopeGuard>::Permit<'__p>));
+        permits.push(permit);
+    }
+    types.reverse();
+    permits.reverse();
     let guards = guards_are_guards(factory);
     quote! {
         #[automatically_derived]
@@ -119,7 +130,7 @@ fn guarded(factory: &Factory) -> TokenStream {
                 &#this,
                 #context: &#root::UserExecutionContext,
             ) -> ::core::result::Result<Self::Permits<'_>, #root::ScopeError> {
-                #(#asked)*
+                #asked
                 ::core::result::Result::Ok((#(#permits,)*))
             }
         }
@@ -129,9 +140,9 @@ fn guarded(factory: &Factory) -> TokenStream {
 /// That a guard is none is reported where it is listed. `for` keeps this from being one more error.
 fn guards_are_guards(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
-    let guards: Vec<_> = factory.guards.iter().map(|guard| &guard.ty).collect();
+    let guards = factory.guards.iter().map(|guard| &guard.ty);
     let keyword = factory.generics.params.is_empty().then(|| quote!(where));
-    (!guards.is_empty()).then(|| quote!(#keyword #(for<'__never> #guards: #root::ScopeGuard,)*))
+    (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<'__never> #guards: #root::ScopeGuard,)*))
 }
 
 pub(super) fn create_fn(factory: &Ident) -> Ident {

@@ -64,6 +64,7 @@ pub(crate) struct PlatformField {
     /// A marker type, to tell it from another one of its type.
     pub(crate) name: Option<Type>,
     pub(crate) storage: Storage,
+    pub(super) type_name: String,
 }
 
 /// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
@@ -73,6 +74,9 @@ pub(crate) struct Entry {
     /// As written.
     pub(crate) path: Path,
     pub(crate) params: Vec<Param>,
+    span: Span,
+    type_name: String,
+    ty: Tokens,
 }
 
 /// `topic: String`
@@ -181,8 +185,8 @@ impl PlatformField {
         matches!(ungrouped(&self.ty), Type::ImplTrait(_))
     }
 
-    pub(crate) fn type_name(&self) -> String {
-        shown(&self.ty)
+    pub(crate) fn type_name(&self) -> &str {
+        &self.type_name
     }
 
     /// With the name that it is asked by.
@@ -193,12 +197,22 @@ impl PlatformField {
 }
 
 impl Entry {
-    pub(crate) fn span(&self) -> Span {
-        self.path.span()
+    pub(super) fn new(attrs: Vec<Attribute>, ident: Ident, path: Path, params: Vec<Param>) -> Self {
+        let (span, type_name, ty) = (path.span(), shown(&path), users(&path));
+        Self { attrs, ident, path, params, span, type_name, ty }
     }
 
-    pub(crate) fn type_name(&self) -> String {
-        shown(&self.path)
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    pub(crate) fn type_name(&self) -> &str {
+        &self.type_name
+    }
+
+    /// With `'user` as its first argument.
+    pub(crate) fn ty(&self) -> &Tokens {
+        &self.ty
     }
 
     /// For `Memory::new`, the type.
@@ -219,6 +233,10 @@ impl Entry {
         self.path.segments.last().map(|last| &last.ident)
     }
 
+    pub(crate) fn word(&self) -> String {
+        self.last_word().map(Ident::to_string).unwrap_or_default()
+    }
+
     /// A lifetime that is written, and is not `'user`.
     pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
         match &self.path.segments.last()?.arguments {
@@ -229,17 +247,18 @@ impl Entry {
             _ => None,
         }
     }
+}
 
-    /// The type, with `'user` as its first argument.
-    pub(crate) fn ty(&self) -> Tokens {
-        let (leading_colon, name) = (&self.path.leading_colon, self.last_word());
-        let modules = self.path.segments.pairs().filter(|segment| segment.punct().is_some());
-        let arguments = match self.path.segments.last().map(|last| &last.arguments) {
-            Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
-            _ => Vec::new(),
-        };
-        let names_user = usize::from(matches!(arguments.first(), Some(GenericArgument::Lifetime(_))));
-        let arguments = &arguments[names_user..];
-        Tokens::of(quote_spanned!(self.span()=> #leading_colon #(#modules)* #name<'user #(, #arguments)*>))
-    }
+/// The type, with `'user` as its first argument.
+fn users(path: &Path) -> Tokens {
+    let (name, arguments) = path.segments.last().map(|last| (&last.ident, &last.arguments)).unzip();
+    let (leading_colon, modules) =
+        (&path.leading_colon, path.segments.pairs().filter(|segment| segment.punct().is_some()));
+    let arguments = match arguments {
+        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
+        _ => Vec::new(),
+    };
+    let names_user = usize::from(matches!(arguments.first(), Some(GenericArgument::Lifetime(_))));
+    let arguments = &arguments[names_user..];
+    Tokens::of(quote_spanned!(path.span()=> #leading_colon #(#modules)* #name<'user #(, #arguments)*>))
 }

@@ -1,5 +1,5 @@
 use super::model::{Entry, Param, PlatformField, Storage};
-use crate::errors::Errors;
+use crate::{errors::Errors, vetting::shown};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
@@ -18,8 +18,8 @@ impl PlatformField {
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
         let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, &keyword)).transpose()?;
-        let storage = Storage::of(&ty);
-        Ok(Self { attrs, vis, ident, ty, name, storage })
+        let (storage, type_name) = (Storage::of(&ty), shown(&ty));
+        Ok(Self { attrs, vis, ident, ty, name, storage, type_name })
     }
 }
 
@@ -48,7 +48,7 @@ impl Entry {
             let message = "only a shared component has a name, and this is made for a scope; remove it";
             errors.push(&quote!(#keyword #name), message);
         }
-        Ok(Self { attrs, ident, path, params })
+        Ok(Self::new(attrs, ident, path, params))
     }
 }
 

@@ -12,12 +12,9 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
     }
     let span = factory.head.ident.span();
     let (root, private, vis) = (factory.paths.root_at(span), factory.paths.private_at(span), &factory.head.vis);
-    let [name, platform] = [&factory.head.ident, &factory.platform.ident].map(|name| name.unraw().to_string());
-    let shared = lines(factory.shared.iter().map(|shared| field_label(&shared.field)));
-    let guards = lines(factory.guards.iter().map(field_label));
-    let scoped = lines(factory.scoped.iter().map(entry_label));
-    let agents = lines(factory.agents.iter().map(entry_label));
-    let drawings = factory.scoped.iter().chain(&factory.agents).map(|entry| drawing(entry, factory));
+    let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
+    let Labels { shared, guards, scoped, agents } = Labels::of(factory, "\n");
+    let drawings = factory.entries().map(|entry| drawing(entry, factory));
     Some(quote_spanned! {span=>
         /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
         #[allow(dead_code, reason = "for whoever wants the picture")]
@@ -43,22 +40,45 @@ fn drawing(entry: &Entry, factory: &Factory) -> TokenStream {
 
 /// The same, for the factory's page.
 pub(super) fn documented(factory: &Factory) -> String {
-    let shared = factory.shared.iter().map(|shared| field_label(&shared.field));
-    let sections = [
-        ("Agents", factory.agents.iter().map(entry_label).collect()),
-        ("Kept for one scope", factory.scoped.iter().map(entry_label).collect()),
-        ("Shared by all users", shared.collect::<Vec<_>>()),
-        ("Asked before a scope opens", factory.guards.iter().map(field_label).collect()),
-    ];
-    let section = |(title, labels): (&str, Vec<String>)| {
-        let labels: Vec<_> = labels.iter().map(|label| format!("- `{label}`\n")).collect();
-        format!("\n# {title}\n\n{}", labels.concat())
-    };
-    sections.into_iter().filter(|(_, labels)| !labels.is_empty()).map(section).collect()
+    let Labels { shared, guards, scoped, agents } = Labels::of(factory, "`\n- `");
+    let mut page = Vec::new();
+    for (title, labels) in [
+        ("Agents", agents),
+        ("Kept for one scope", scoped),
+        ("Shared by all users", shared),
+        ("Asked before a scope opens", guards),
+    ] {
+        if !labels.is_empty() {
+            page.push(format!("\n# {title}\n\n- `{labels}`\n"));
+        }
+    }
+    page.concat()
 }
 
-fn lines(labels: impl Iterator<Item = String>) -> String {
-    labels.collect::<Vec<_>>().join("\n")
+struct Labels {
+    shared: String,
+    guards: String,
+    scoped: String,
+    agents: String,
+}
+
+impl Labels {
+    fn of(factory: &Factory, separator: &str) -> Self {
+        let (mut shared, mut guards) = (Vec::new(), Vec::new());
+        for field in &factory.shared {
+            shared.push(field_label(&field.field));
+        }
+        for guard in &factory.guards {
+            guards.push(field_label(guard));
+        }
+        let entries = |entries: &[Entry]| entries.iter().map(entry_label).collect::<Vec<_>>().join(separator);
+        Self {
+            shared: shared.join(separator),
+            guards: guards.join(separator),
+            scoped: entries(&factory.scoped),
+            agents: entries(&factory.agents),
+        }
+    }
 }
 
 fn field_label(field: &PlatformField) -> String {
@@ -66,8 +86,10 @@ fn field_label(field: &PlatformField) -> String {
 }
 
 fn entry_label(entry: &Entry) -> String {
-    let params: Vec<_> =
-        entry.params.iter().map(|param| format!("{}: {}", param.ident.unraw(), shown(&param.ty))).collect();
+    let mut params = Vec::new();
+    for param in &entry.params {
+        params.push(format!("{}: {}", param.ident.unraw(), shown(&param.ty)));
+    }
     let params = if params.is_empty() { String::new() } else { format!("({})", params.join(", ")) };
     format!("{}{params}: {}", entry.ident.unraw(), entry.type_name())
 }

@@ -67,7 +67,7 @@ fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) 
         let captive = factory.entries().find(|entry| entry.last_word().is_some_and(is_lent_to_one));
         // One of the platform's own has its error.
         let is_lent = names_a_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
-        let captive = captive.map(Entry::type_name).or_else(|| is_lent.then(|| shown(&field.ty)));
+        let captive = captive.map(Entry::type_name).or_else(|| is_lent.then(|| field.type_name()));
         if let Some(captive) = captive {
             let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
             errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));

@@ -6,7 +6,11 @@ use quote::{quote, quote_spanned};
 pub(crate) fn checked(component: &Component) -> TokenStream {
     let Component { paths, ident, generics, fields, shapes } = component;
     let implementation = unchecked(component);
-    let checks = vetting::checks(ident, generics, paths, fields.iter().map(|(ty, vetting)| (ty, *vetting)));
+    let mut types = Vec::new();
+    for (ty, vetting) in fields {
+        types.push((ty, *vetting));
+    }
+    let checks = vetting::checks(ident, generics, paths, &types);
     let unchanged = vetting::unchanged(ident, generics, paths, shapes);
     quote!(#implementation #checks #unchanged)
 }

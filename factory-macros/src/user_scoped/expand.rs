@@ -80,23 +80,23 @@ pub(super) fn constants(agent: &Agent) -> TokenStream {
 /// A scoped component is named, for the factory to look up; an agent is a part of this type, and walked through.
 pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
     let (root, private) = (&agent.paths.root, &agent.paths.private);
-    let edge = |field: &Field| {
-        let ty = field.component();
-        let target = match &field.source {
+    let mut edges = TokenStream::new();
+    for field in &agent.fields {
+        let (ident, ty) = (&field.ident, field.component());
+        let target = match field.source {
             Source::Scoped => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
             Source::Agent => quote!(Agent(<#ty as #root::Builds<'user, __Factory, ()>>::EDGES)),
-            _ => return None,
+            _ => continue,
         };
-        let (name, field) = (&agent.ident, &field.ident);
+        let name = &agent.ident;
         let needs = match &agent.made {
-            Made::By(constructor) => format!("`{name}::{}({field})`", constructor.ident),
-            _ => format!("`{name}.{field}`"),
+            Made::By(constructor) => format!("`{name}::{}({ident})`", constructor.ident),
+            _ => format!("`{name}.{ident}`"),
         };
-        let field = LitStr::new(&needs, field.span());
-        Some(quote!(#private::Edge { field: #field, target: #private::Target::#target },))
-    };
-    let edges: Vec<_> = agent.fields.iter().filter_map(edge).collect();
-    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#private::Edge] = &[#(#edges)*];))
+        let needs = LitStr::new(&needs, ident.span());
+        edges.extend(quote!(#private::Edge { field: #needs, target: #private::Target::#target },));
+    }
+    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#private::Edge] = &[#edges];))
 }
 
 /// Two types of one generic definition would look like one here, and might look like a cycle, so they have no name; a

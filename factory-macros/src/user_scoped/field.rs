@@ -115,7 +115,11 @@ impl Field {
     pub(crate) fn borrowed_from_user(&self) -> Option<&Type> {
         let Type::Reference(reference) = ungrouped(&self.ty) else { return None };
         let is_user = reference.lifetime.as_ref().is_some_and(|lifetime| lifetime.ident == "user");
-        let is_plain = matches!(&*reference.elem, Type::Slice(_)) || shown(&reference.elem) == "str";
+        let is_plain = match ungrouped(&reference.elem) {
+            Type::Slice(_) => true,
+            Type::Path(ty) => ty.path.is_ident("str"),
+            _ => false,
+        };
         (is_user && !is_plain).then_some(&*reference.elem)
     }
 

@@ -1,10 +1,7 @@
 //! The pieces that all `impl`s of one type share.
 
-use super::{
-    field::{Field, Source},
-    model::Agent,
-};
-use crate::paths::{Declared, Tokens, declared, mentions};
+use super::model::Agent;
+use crate::paths::{Declared, Tokens, declared, mentions_a_type_param, predicates};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Type, WherePredicate};
@@ -40,7 +37,7 @@ impl<'a> Head<'a> {
         Self {
             generics: declared(generics),
             name: self_ty,
-            written: generics.where_clause.iter().flat_map(|clause| &clause.predicates).collect(),
+            written: predicates(generics),
             params: agent.params().map(|field| &field.ty).collect(),
         }
     }
@@ -53,11 +50,8 @@ impl<'a> Head<'a> {
         }
         let (root, written) = (&agent.paths.root, &self.written);
         let user = agent.generics.lifetimes().next().map(|param| &param.lifetime);
-        let (agents, others): (Vec<_>, Vec<_>) = agent.generics.type_params().partition(|param| agent.is_agent(param));
-        let is_generic = |field: &&Field| agents.iter().any(|param| mentions(&field.ty, &param.ident));
-        let fields = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent));
-        let types = fields.filter(is_generic).map(|field| &field.ty);
-        let others = others.iter().map(|param| &param.ident);
+        let types = agent.agents().filter(|ty| mentions_a_type_param(ty, &agent.generics));
+        let others = agent.generics.type_params().filter(|param| !agent.is_agent(param)).map(|param| &param.ident);
         Some(quote!(#(#written,)* #(#types: #root::Owned<#user>,)* #(#others: 'static,)*))
     }
 }

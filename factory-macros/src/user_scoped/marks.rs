@@ -46,19 +46,19 @@ impl fmt::Display for Part {
 pub(crate) const CREATE: &str = "create";
 
 pub(crate) fn is_mark(attr: &Attribute) -> bool {
-    attr.path().get_ident().is_some_and(|name| is_one_of(name, &MARKS))
+    is_any_of(attr, &MARKS)
 }
 
 pub(super) const MARKS: [&str; 5] = ["shared", "scoped", "agent", "param", "init"];
 
 /// Of rustc's own, or of a tool's, and so one that declares no further attributes for fields, as a derive may.
 pub(super) fn is_built_in(attr: &Attribute) -> bool {
-    attr.path().get_ident().is_some_and(|name| is_one_of(name, &BUILT_IN))
+    is_any_of(attr, &BUILT_IN)
 }
 
 /// Of an attribute that is nobody's.
 pub(super) fn unknown_name(attr: &Attribute) -> Option<&Ident> {
-    let known = |name| is_one_of(name, &BUILT_IN) || is_one_of(name, &MARKS) || name == "cfg_attr";
+    let known = |name| is_one_of(name, &MARKS) || is_one_of(name, &BUILT_IN) || name == "cfg_attr";
     attr.path().get_ident().filter(|name| !known(name))
 }
 
@@ -102,31 +102,27 @@ fn component_name(meta: &Meta) -> Option<Type> {
     syn::parse2(list.tokens.clone()).ok().filter(names_a_component)
 }
 
+fn first_value(meta: &Meta) -> Option<TokenStream> {
+    meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty())
+}
+
 fn mark_kind(attr: &Attribute, what: Part) -> syn::Result<MarkKind> {
-    if attr.path().is_ident("init") {
-        if let Part::Argument = what {
-            let message = "a constructor computes its own values; remove this argument, and write a `let` in the body";
-            return Err(error(&attr, message));
-        }
-        let expr = attr.meta.require_list().ok().map(|list| list.tokens.clone()).filter(|expr| !expr.is_empty());
-        let wanted = "`#[init]` holds the field's first value; write `#[init(expression)]`";
-        return expr.map(MarkKind::Init).ok_or_else(|| error(&attr, wanted));
-    }
-    if attr.path().is_ident("shared") && !matches!(attr.meta, Meta::Path(_)) {
-        let wanted = "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";
-        return component_name(&attr.meta).map(|name| MarkKind::Shared(Some(name))).ok_or_else(|| error(&attr, wanted));
-    }
-    let Meta::Path(path) = &attr.meta else {
-        let name = attr.path().to_token_stream();
-        return Err(error(&attr.meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`")));
-    };
-    Ok(if path.is_ident("shared") {
-        MarkKind::Shared(None)
-    } else if path.is_ident("scoped") {
-        MarkKind::Scoped
-    } else if path.is_ident("agent") {
-        MarkKind::Agent
-    } else {
-        MarkKind::Param
+    let name = attr.path().to_token_stream().to_string();
+    Ok(match (name.as_str(), &attr.meta) {
+        ("init", meta) => MarkKind::Init(match what {
+            Part::Field => first_value(meta).ok_or_else(|| error(&attr, ONE_VALUE))?,
+            Part::Argument => return Err(error(&attr, NO_VALUE)),
+        }),
+        ("shared", Meta::Path(_)) => MarkKind::Shared(None),
+        ("shared", meta) => MarkKind::Shared(Some(component_name(meta).ok_or_else(|| error(&attr, ONE_NAME))?)),
+        ("scoped", Meta::Path(_)) => MarkKind::Scoped,
+        ("agent", Meta::Path(_)) => MarkKind::Agent,
+        ("param", Meta::Path(_)) => MarkKind::Param,
+        (name, meta) => return Err(error(meta, format!("`#[{name}]` takes no arguments; write `#[{name}]`"))),
     })
 }
+
+const ONE_VALUE: &str = "`#[init]` holds the field's first value; write `#[init(expression)]`";
+const NO_VALUE: &str = "a constructor computes its own values; remove this argument, and write a `let` in the body";
+const ONE_NAME: &str =
+    "`#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`";

@@ -107,9 +107,13 @@ impl Agent {
         self.scopes().next()
     }
 
+    /// The types of those that are parts of it.
+    pub(crate) fn agents(&self) -> impl Iterator<Item = &Type> {
+        self.fields.iter().filter(|field| matches!(field.source, Source::Agent)).map(|field| &field.ty)
+    }
+
     /// Whether a type parameter stands for an agent, or for part of one.
     pub(crate) fn is_agent(&self, param: &TypeParam) -> bool {
-        let mut agents = self.fields.iter().filter(|field| matches!(field.source, Source::Agent));
-        agents.any(|field| mentions(&field.ty, &param.ident))
+        self.agents().any(|ty| mentions(ty, &param.ident))
     }
 }

@@ -8,28 +8,32 @@ use syn::GenericParam;
 
 /// As text: a type would have to be as public as the agent.
 pub(super) fn uses(agent: &Agent) -> Option<String> {
-    let params = agent.generics.params.iter().filter_map(|param| match param {
-        GenericParam::Type(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Const(param) => Some(format!("type {}", param.ident)),
-        GenericParam::Lifetime(_) => None,
-    });
-    let used = agent.fields.iter().filter_map(|field| match &field.source {
-        Source::Shared(None) => Some(format!("shared {}", shown(field.component()))),
-        Source::Shared(Some(name)) => Some(format!("shared {} as {}", shown(field.component()), shown(name))),
-        Source::Scoped => Some(format!("scoped {}", shown(field.component()))),
-        Source::Agent => Some(format!("agent {}", shown(&field.ty))),
-        _ => None,
-    });
-    let lines: Vec<_> = params.chain(used).collect();
+    let mut lines = Vec::new();
+    for param in &agent.generics.params {
+        match param {
+            GenericParam::Type(param) => lines.push(format!("type {}", param.ident)),
+            GenericParam::Const(param) => lines.push(format!("type {}", param.ident)),
+            GenericParam::Lifetime(_) => {}
+        }
+    }
+    for field in &agent.fields {
+        let ty = field.component();
+        lines.push(match &field.source {
+            Source::Shared(None) => format!("shared {}", shown(ty)),
+            Source::Shared(Some(name)) => format!("shared {} as {}", shown(ty), shown(name)),
+            Source::Scoped => format!("scoped {}", shown(ty)),
+            Source::Agent => format!("agent {}", shown(ty)),
+            _ => continue,
+        });
+    }
     (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// What the agents among these ask for in turn.
 pub(super) fn drawn_agents(agent: &Agent) -> Option<TokenStream> {
     let private = &agent.paths.private;
-    let agents = agent.fields.iter().filter(|field| matches!(field.source, Source::Agent));
-    let types: Vec<_> = agents.map(|field| &field.ty).collect();
-    (!types.is_empty()).then(|| {
+    let types = agent.agents();
+    agent.agents().next().map(|_| {
         quote! {
             const AGENTS: &'static [#private::Drawing] = {
                 // Comes second to an inherent constant.
