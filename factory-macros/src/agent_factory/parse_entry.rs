@@ -17,23 +17,25 @@ impl PlatformField {
         let ident = input.parse()?;
         input.parse::<Token![:]>()?;
         let ty = input.parse()?;
-        let name = input.parse::<Option<Token![as]>>()?.map(|keyword| name(input, &keyword)).transpose()?;
+        let name = name(input)?.map(|(_, name)| name);
         let (storage, type_name) = (Storage::of(&ty), shown(&ty));
         Ok(Self { attrs, vis, ident, ty, name, storage, type_name })
     }
 }
 
-/// What is no type is taken as it is, for the rules to report.
-fn name(input: ParseStream<'_>, keyword: &Token![as]) -> syn::Result<Type> {
+/// `as Primary`. What is no type is taken as it is, for the rules to report.
+fn name(input: ParseStream<'_>) -> syn::Result<Option<(Token![as], Type)>> {
+    let Some(keyword) = input.parse::<Option<Token![as]>>()? else { return Ok(None) };
     if let Ok(name) = input.fork().parse::<Type>() {
         let _read: Type = input.parse()?;
-        return Ok(name);
+        return Ok(Some((keyword, name)));
     }
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<TokenTree>()?.to_tokens(&mut tokens);
     }
-    Ok(Type::Verbatim(if tokens.is_empty() { keyword.to_token_stream() } else { tokens }))
+    let name = if tokens.is_empty() { keyword.to_token_stream() } else { tokens };
+    Ok(Some((keyword, Type::Verbatim(name))))
 }
 
 impl Entry {
@@ -43,8 +45,7 @@ impl Entry {
         input.parse::<Token![:]>()?;
         let path = type_path(input)?;
         let params = if input.peek(syn::token::Paren) { params(input, errors)? } else { Vec::new() };
-        if let Some(keyword) = input.parse::<Option<Token![as]>>()? {
-            let name = name(input, &keyword)?;
+        if let Some((keyword, name)) = name(input)? {
             let message = "only a shared component has a name, and this is made for a scope; remove it";
             errors.push(&quote!(#keyword #name), message);
         }
