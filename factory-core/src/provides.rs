@@ -25,7 +25,7 @@ pub trait Provides<'user, T: ?Sized, Agent: ?Sized>: Generated {
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T} as {Name}`"
 )]
 pub trait ProvidesNamed<'user, T: ?Sized, Agent: ?Sized, Name>: Generated {
-    fn provide(&self) -> &'user T;
+    fn provide_named(&self) -> &'user T;
 }
 
 /// Asked of the names of a type's components where it is asked for without one: no tuple of names is one.
@@ -48,7 +48,7 @@ impl<'user, T: ?Sized, Agent: ?Sized> Provides<'user, T, Agent> for AnyFactory {
 }
 
 impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesNamed<'user, T, Agent, Name> for AnyFactory {
-    fn provide(&self) -> &'user T {
+    fn provide_named(&self) -> &'user T {
         match *self {}
     }
 }

@@ -279,7 +279,7 @@ const _: () = {
         Platform<M>: 'static,
     {
         #[inline]
-        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+        fn provide_named(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
             &self.__factory_core_made.platform().model
         }
     }

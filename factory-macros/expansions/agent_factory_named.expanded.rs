@@ -253,7 +253,9 @@ const _: () = {
     > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
     for DeskFactory<'user> {
         #[inline]
-        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        fn provide_named(
+            &self,
+        ) -> &'user ::factory_core::__private::Unborrowed<Database> {
             &self.__factory_core_made.platform().primary
         }
     }
@@ -274,7 +276,9 @@ const _: () = {
     > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
     for DeskFactory<'user> {
         #[inline]
-        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        fn provide_named(
+            &self,
+        ) -> &'user ::factory_core::__private::Unborrowed<Database> {
             &self.__factory_core_made.platform().replica
         }
     }

@@ -54,16 +54,8 @@ where
     ) -> Self {
         let __factory_core_built = Self {
             scope: __factory_core_scope,
-            llm: <__Factory as ::factory_core::Provides<
-                'user,
-                dyn Llm,
-                Self,
-            >>::provide(__factory_core_factory),
-            memory: <__Factory as ::factory_core::KeepsFor<
-                'user,
-                ConversationMemory<'user>,
-                Self,
-            >>::keep_for(__factory_core_factory),
+            llm: __factory_core_factory.provide(),
+            memory: __factory_core_factory.keep_for(),
             notes: <NotesAgent<
                 'user,
             > as ::factory_core::Builds<

@@ -167,16 +167,8 @@ where
         ::std::boxed::Box::pin(
             Self::open(
                 __factory_core_scope,
-                <__Factory as ::factory_core::Provides<
-                    'user,
-                    Database,
-                    Self,
-                >>::provide(__factory_core_factory),
-                <__Factory as ::factory_core::KeepsFor<
-                    'user,
-                    ConversationMemory<'user>,
-                    Self,
-                >>::keep_for(__factory_core_factory),
+                __factory_core_factory.provide(),
+                __factory_core_factory.keep_for(),
                 __factory_core_params.0,
             ),
         )

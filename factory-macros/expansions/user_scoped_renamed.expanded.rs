@@ -21,11 +21,7 @@ where
     ) -> Self {
         let __factory_core_built = Self {
             scope: __factory_core_scope,
-            clock: <__Factory as platform::isolation::Provides<
-                'user,
-                Clock,
-                Self,
-            >>::provide(__factory_core_factory),
+            clock: __factory_core_factory.provide(),
         };
         let _ = __factory_core_built.scope;
         __factory_core_built

@@ -44,6 +44,19 @@ pub trait Fresh {
 pub trait Provides {
     fn provide(&self);
 }
+impl<Any> Provides for Any {
+    fn provide(&self) {}
+}
+pub trait Gives {
+    fn provide(self);
+    fn provide_named(self);
+    fn keep_for(self);
+}
+impl<Any> Gives for Any {
+    fn provide(self) {}
+    fn provide_named(self) {}
+    fn keep_for(self) {}
+}
 pub trait Builds {
     fn build(&self);
 }

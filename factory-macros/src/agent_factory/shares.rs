@@ -23,20 +23,21 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
         Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
         Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
     };
-    let provides = |needed: TokenStream| {
+    let provides = |needed: TokenStream, provide: TokenStream| {
         quote_spanned! {ty.span()=>
             #[automatically_derived]
             impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #root::#needed for #factory_ty #bounds {
                 #[inline]
-                fn provide(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
+                fn #provide(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
             }
         }
     };
     let Some(name) = &field.name else {
-        return provides(quote_spanned!(ty.span()=> Provides<'user, #ty, __Agent>));
+        return provides(quote_spanned!(ty.span()=> Provides<'user, #ty, __Agent>), quote!(provide));
     };
     let (alias, name) = name_alias(name, 0, factory);
-    let provides = provides(quote_spanned!(ty.span()=> ProvidesNamed<'user, #ty, __Agent, #name>));
+    let provides =
+        provides(quote_spanned!(ty.span()=> ProvidesNamed<'user, #ty, __Agent, #name>), quote!(provide_named));
     quote_spanned! {ty.span()=>
         const _: () = {
             #alias

@@ -189,15 +189,11 @@ pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) 
                 scope.set_span(scope.span().located_at(ty.span()));
                 scope.into_token_stream()
             }
-            Source::Shared(None) => {
-                quote_spanned!(span=> <__Factory as #root::Provides<'user, #ty, Self>>::provide(#factory))
-            }
+            Source::Shared(None) => quote_spanned!(span=> #factory.provide()),
             Source::Shared(Some(name)) => {
-                quote_spanned!(span=> <__Factory as #root::ProvidesNamed<'user, #ty, Self, #name>>::provide(#factory))
+                quote_spanned!(span=> <__Factory as #root::ProvidesNamed<'user, #ty, Self, #name>>::provide_named(#factory))
             }
-            Source::Scoped => {
-                quote_spanned!(span=> <__Factory as #root::KeepsFor<'user, #ty, Self>>::keep_for(#factory))
-            }
+            Source::Scoped => quote_spanned!(span=> #factory.keep_for()),
             Source::Agent => {
                 quote_spanned!(span=> <#ty as #root::Builds<'user, __Factory, ()>>::build(#factory, #scope, ()))
             }
