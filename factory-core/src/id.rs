@@ -41,7 +41,7 @@ pub(crate) enum Setting {
 
 /// Returns `value` as it is, or why it cannot name anybody or anything.
 pub(crate) fn checked(field: ContextField, value: String, setting: Setting) -> Result<String, InvalidContext> {
-    let visible = value.trim_matches(|c: char| c.is_whitespace() || is_ignorable(c));
+    let visible = visible(&value);
     if visible.is_empty() {
         return Err(InvalidContext::Blank { field });
     }
@@ -49,6 +49,11 @@ pub(crate) fn checked(field: ContextField, value: String, setting: Setting) -> R
         return Err(InvalidContext::Placeholder { field, value: shortened(&value) });
     }
     Ok(value)
+}
+
+/// Without what nobody sees at its ends.
+pub(crate) fn visible(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || is_ignorable(c))
 }
 
 /// What no font shows: control characters, the blank of Braille, and `Default_Ignorable_Code_Point` of Unicode's

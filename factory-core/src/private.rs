@@ -68,8 +68,10 @@ impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 
 /// How a shared component that is no `dyn Trait` is stored: as it is.
 #[diagnostic::on_unimplemented(
-    message = "the platform cannot store a `{Self}` as it is; write `dyn Trait` itself, not an alias of it",
-    label = "an alias of a trait object"
+    message = "the platform cannot store a `{Self}` as it is",
+    label = "of no size that is known, and not written as `dyn Trait`",
+    note = "a trait object is shared by its own name and not by an alias of it: `dyn Trait`",
+    note = "text is shared as a `String`, a slice as a `Vec` or an `Arc`"
 )]
 pub trait Inline {}
 

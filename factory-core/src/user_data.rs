@@ -1,4 +1,4 @@
-use crate::{UserScope, scope::EndsWithScope};
+use crate::{UserScope, id::visible, scope::EndsWithScope};
 use std::fmt;
 
 /// A plain value that belongs to one scope, and can only be taken out by naming that scope and a reason.
@@ -38,7 +38,7 @@ impl<'user, T> UserData<'user, T> {
     #[must_use]
     #[track_caller]
     pub fn reveal(self, _scope: UserScope<'user>, reason: &str) -> T {
-        assert!(!reason.trim().is_empty(), "revealing a user's data needs a reason");
+        assert!(!visible(reason).is_empty(), "revealing a user's data needs a reason");
         self.value
     }
 }

@@ -16,7 +16,7 @@ fn with_what_was_computed_of_it() {
 
 #[test]
 fn and_not_without_one() {
-    for reason in ["", " ", "\t\n"] {
+    for reason in ["", " ", "\t\n", "\u{200b}"] {
         let served = platform().for_user_blocking(context("alice"), |factory| {
             let data = UserData::new(factory.scope(), "Alice".to_owned());
             let revealed = catch_unwind(AssertUnwindSafe(|| data.reveal(factory.scope(), reason)));

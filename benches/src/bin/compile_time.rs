@@ -9,9 +9,9 @@ use benches::{
 };
 use std::{env, io, process::ExitCode, time::Duration};
 
-/// Of the large crates fewer: serde's would take half an hour.
+/// Of the largest crate fewer: serde's would take half an hour.
 fn turns(size: usize) -> u32 {
-    if size < 500 { 5 } else { 3 }
+    if size < 1000 { 5 } else { 3 }
 }
 
 const TYPES: Series = Series {

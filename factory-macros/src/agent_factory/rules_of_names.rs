@@ -27,8 +27,11 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     }
     each_function_once(factory, errors);
     for entry in &factory.agents {
-        if entry.ident.unraw() == "scope" {
+        let name = entry.ident.unraw();
+        if name == "scope" {
             errors.push(&entry.ident, "`scope` is the factory's own method; give this agent another name");
+        } else if name == "WIRING" {
+            errors.push(&entry.ident, "`WIRING` is the factory's own constant; give this agent another name");
         }
     }
     a_type_parameter_has_a_name(factory, errors);

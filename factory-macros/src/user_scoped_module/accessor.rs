@@ -17,13 +17,21 @@ pub(super) fn accessor(tokens: &[TokenTree]) -> Option<(Ident, TokenStream)> {
     if has_receiver(arguments) || !is_joint(dash, '-') || !is_punct(angle, '>') {
         return None;
     }
-    let reference = reference(&output[..length(output, ends_output)], &endless(generics, arguments))?;
+    let reference = reference(&output[..length(output, ends_output)], &endless(generics, Some(arguments)))?;
     Some((name.clone(), reference))
 }
 
+/// `type Instance = &'static Registry`: a function could hand that out without naming it.
+pub(super) fn alias(tokens: &[TokenTree]) -> Option<(Ident, TokenStream)> {
+    let [_, TokenTree::Ident(name), rest @ ..] = tokens else { return None };
+    let rest = &rest[..length(rest, |token| is_punct(token, ';'))];
+    let meaning = rest.get(length(rest, |token| is_punct(token, '=')) + 1..)?;
+    Some((name.clone(), reference(meaning, &endless(&[], None))?))
+}
+
 /// `'static`, and what a caller may take for it, because no argument has it.
-fn endless(generics: &[TokenTree], arguments: &Group) -> Vec<String> {
-    let given = lifetimes(&collected(arguments.stream()));
+fn endless(generics: &[TokenTree], arguments: Option<&Group>) -> Vec<String> {
+    let given = arguments.map_or_else(Vec::new, |arguments| lifetimes(&collected(arguments.stream())));
     let mut endless = lifetimes(generics);
     endless.retain(|lifetime| !given.contains(lifetime));
     endless.push("static".to_owned());
@@ -83,7 +91,7 @@ fn reference(tokens: &[TokenTree], endless: &[String]) -> Option<TokenStream> {
 }
 
 /// `MutexGuard`, `Ref` and the like.
-fn is_guard(word: &Ident) -> bool {
+pub(super) fn is_guard(word: &Ident) -> bool {
     word == "Ref" || word == "RefMut" || word.to_string().ends_with("Guard")
 }
 

@@ -16,6 +16,8 @@ pub(crate) enum Global {
     Leak { shown: String, at: TokenStream },
     /// A function that hands out this reference.
     Accessor { name: Ident, reference: TokenStream },
+    /// Another name of such a reference, or of the guard of a lock.
+    Alias { name: Ident, reference: TokenStream },
     /// `mod name;`
     File { name: Ident, item: TokenStream },
 }

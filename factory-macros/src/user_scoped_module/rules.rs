@@ -40,6 +40,11 @@ fn a_user_scoped_module_holds_no_global_state(globals: &[Global], errors: &mut E
                 let remedy = "let its caller take it as an argument, from the factory or the platform";
                 errors.push(reference, format!("`{name}` hands one `{}` to all users; {remedy}", shown(reference)));
             }
+            Global::Alias { name, reference } => {
+                let fact =
+                    format!("a function that returns `{name}` could hand one `{}` to all users", shown(reference));
+                errors.push(reference, format!("{fact}; write the type itself where it is meant"));
+            }
             Global::File { name, item } => {
                 errors.push(item, format!("`#[user_scoped]` sees an inline module only; write `mod {name} {{ … }}`"));
             }

@@ -1,10 +1,10 @@
 //! The walk through a module's tokens: what they hold, and what stands in their place.
 
 use super::{
-    accessor::accessor,
+    accessor::{accessor, alias},
     expand,
     model::{Before, Global, Static},
-    sites::{MACROS, file_module, leak, renamed_macros},
+    sites::{MACROS, file_module, leak, renamed},
     tokens::{attribute, attribute_name, item_length, item_word, static_item},
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 };
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use std::mem;
-use syn::{Attribute, parse::Parser};
+use syn::{Attribute, ext::IdentExt, parse::Parser};
 
 /// The module without the attestations of its statics, with a check behind each static, and what is no bound's to
 /// reject. Without paths there are no checks.
@@ -143,20 +143,23 @@ impl Scan<'_> {
                 return length;
             }
             ("static", _) => self.static_item(before, rest, place, level),
-            ("use", _) => self.globals.append(&mut renamed_macros(rest)),
+            ("use", _) => self.globals.append(&mut renamed(rest)),
+            ("type", _) => {
+                self.globals.extend(alias(rest).map(|(name, reference)| Global::Alias { name, reference }));
+            }
             ("mod", _) => self.globals.extend(file_module(rest)),
             ("fn", _) => {
                 let accessor = accessor(rest);
                 self.globals.extend(accessor.map(|(name, reference)| Global::Accessor { name, reference }));
             }
-            ("leak", _) => self.globals.extend(leak(word, before, &rest[1..])),
+            ("leak" | "r#leak", _) => self.globals.extend(leak(word, before, &rest[1..])),
             _ => {}
         }
         level.copy(&rest[..1])
     }
 
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
-        let is_global = is_one_of(name, &MACROS);
+        let is_global = is_one_of(&name.unraw(), &MACROS);
         if is_global {
             self.globals.push(Global::Macro(name.clone()));
         }

@@ -1,15 +1,15 @@
 //! Globals that a few tokens in a row betray.
 
-use super::model::Global;
+use super::{accessor::is_guard, model::Global};
 use crate::tokens::{collected, group, is_joint, is_one_of, is_punct, is_word};
 use proc_macro2::{Delimiter, Ident, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 /// Those that define a global, whatever path stands before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
 
 /// In the `use` that begins here.
-pub(super) fn renamed_macros(tokens: &[TokenTree]) -> Vec<Global> {
+pub(super) fn renamed(tokens: &[TokenTree]) -> Vec<Global> {
     // Behind an `impl Trait`, `use<'user>` imports nothing.
     if tokens.get(1).is_some_and(|token| is_punct(token, '<')) {
         return Vec::new();
@@ -24,9 +24,12 @@ fn collect_renamed(tokens: &[TokenTree], renamed: &mut Vec<Global>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(new), ..] = &tokens[index..]
             && is_word(word, "as")
-            && is_one_of(name, &MACROS)
         {
-            renamed.push(Global::RenamedMacro { name: name.clone(), renamed: new.clone() });
+            if is_one_of(name, &MACROS) {
+                renamed.push(Global::RenamedMacro { name: name.clone(), renamed: new.clone() });
+            } else if is_guard(name) {
+                renamed.push(Global::Alias { name: new.clone(), reference: name.to_token_stream() });
+            }
         }
         if let Some(group) = group(token, Delimiter::Brace) {
             collect_renamed(&collected(group.stream()), renamed);
