@@ -31,10 +31,8 @@ fn a_user_scoped_module_holds_no_global_state(globals: &[Global], errors: &mut E
             }
             Global::Leak { shown, at } => {
                 let remedy = "let a `#[user_scoped]` type own the value, or the platform";
-                errors.push(
-                    at,
-                    format!("`{shown}` makes what is never dropped, and outlives its user's scope; {remedy}"),
-                );
+                let fact = format!("`{shown}` makes what is never dropped, and outlives its user's scope");
+                errors.push(at, format!("{fact}; {remedy}"));
             }
             Global::Accessor { name, reference } => {
                 let remedy = "let its caller take it as an argument, from the factory or the platform";
