@@ -2,7 +2,8 @@
 
 use super::{
     entries::{builds_itself, given},
-    model::{Emission, Entry, Factory},
+    entry::Entry,
+    model::{Emission, Factory},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

@@ -2,8 +2,9 @@
 
 use super::{
     entries::slot,
+    entry::Entry,
     expand::{create_fn, doc_unless_given},
-    model::{Entry, Factory},
+    model::Factory,
     picture,
 };
 use proc_macro2::TokenStream;

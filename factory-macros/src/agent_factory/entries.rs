@@ -2,9 +2,10 @@
 
 use super::{
     checks, definition,
+    entry::Entry,
     expand::doc_unless_given,
     generics,
-    model::{Emission, Entry, Factory},
+    model::{Emission, Factory},
     names::Names,
     picture, shares,
 };

@@ -1,6 +1,6 @@
 //! The parameters of a platform, which are its factory's too.
 
-use super::model::{Entry, Factory};
+use super::{entry::Entry, model::Factory};
 use crate::paths::{Declared, Tokens, declared, mentions, predicates};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};

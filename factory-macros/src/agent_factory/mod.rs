@@ -3,6 +3,7 @@
 mod checks;
 mod definition;
 mod entries;
+mod entry;
 mod expand;
 mod generics;
 mod model;

@@ -1,17 +1,17 @@
-use super::parse::{Entries, Input, Named, Section};
+use super::{
+    entry::Entry,
+    parse::{Entries, Input, Named, Section},
+};
 use crate::{
     attest,
     errors::Errors,
-    paths::{Paths, Tokens, ungrouped},
+    paths::{Paths, ungrouped},
     vetting::{Vetting, shown},
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 use std::vec;
-use syn::{
-    Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, Type, Visibility, ext::IdentExt,
-    spanned::Spanned,
-};
+use syn::{Attribute, Generics, Ident, Path, Type, Visibility, ext::IdentExt, spanned::Spanned};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -65,24 +65,6 @@ pub(crate) struct PlatformField {
     pub(crate) name: Option<Type>,
     pub(crate) storage: Storage,
     pub(super) type_name: String,
-}
-
-/// `triage: TriageAgent(topic: String)`: a user-scoped type that the factory makes.
-pub(crate) struct Entry {
-    pub(crate) attrs: Vec<Attribute>,
-    pub(crate) ident: Ident,
-    /// As written.
-    pub(crate) path: Path,
-    pub(crate) params: Vec<Param>,
-    span: Span,
-    type_name: String,
-    ty: Tokens,
-}
-
-/// `topic: String`
-pub(crate) struct Param {
-    pub(crate) ident: Ident,
-    pub(crate) ty: Type,
 }
 
 impl Factory {
@@ -194,71 +176,4 @@ impl PlatformField {
         let name = self.name.as_ref().map(|name| format!(" as {}", shown(name))).unwrap_or_default();
         format!("{}{name}", self.type_name())
     }
-}
-
-impl Entry {
-    pub(super) fn new(attrs: Vec<Attribute>, ident: Ident, path: Path, params: Vec<Param>) -> Self {
-        let (span, type_name, ty) = (path.span(), shown(&path), users(&path));
-        Self { attrs, ident, path, params, span, type_name, ty }
-    }
-
-    pub(crate) fn span(&self) -> Span {
-        self.span
-    }
-
-    pub(crate) fn type_name(&self) -> &str {
-        &self.type_name
-    }
-
-    /// With `'user` as its first argument.
-    pub(crate) fn ty(&self) -> &Tokens {
-        &self.ty
-    }
-
-    /// For `Memory::new`, the type.
-    pub(crate) fn called_type(&self) -> Option<String> {
-        let words = words_of(&self.path);
-        let (last, ty) = words.split_last()?;
-        let is_function = last.starts_with(char::is_lowercase) && ty.last()?.starts_with(char::is_uppercase);
-        is_function.then(|| ty.join("::"))
-    }
-
-    /// `Team<SummaryAgent<'user>>`
-    pub(crate) fn has_arguments(&self) -> bool {
-        self.path.segments.last().is_some_and(|last| !last.arguments.is_empty())
-    }
-
-    /// The type's own name.
-    pub(crate) fn last_word(&self) -> Option<&Ident> {
-        self.path.segments.last().map(|last| &last.ident)
-    }
-
-    pub(crate) fn word(&self) -> String {
-        self.last_word().map(Ident::to_string).unwrap_or_default()
-    }
-
-    /// A lifetime that is written, and is not `'user`.
-    pub(crate) fn other_lifetime(&self) -> Option<&Lifetime> {
-        match &self.path.segments.last()?.arguments {
-            PathArguments::AngleBracketed(arguments) => match arguments.args.first()? {
-                GenericArgument::Lifetime(lifetime) if lifetime.ident != "user" => Some(lifetime),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-}
-
-/// The type, with `'user` as its first argument.
-fn users(path: &Path) -> Tokens {
-    let (name, arguments) = path.segments.last().map(|last| (&last.ident, &last.arguments)).unzip();
-    let (leading_colon, modules) =
-        (&path.leading_colon, path.segments.pairs().filter(|segment| segment.punct().is_some()));
-    let arguments = match arguments {
-        Some(PathArguments::AngleBracketed(arguments)) => arguments.args.iter().collect(),
-        _ => Vec::new(),
-    };
-    let names_user = usize::from(matches!(arguments.first(), Some(GenericArgument::Lifetime(_))));
-    let arguments = &arguments[names_user..];
-    Tokens::of(quote_spanned!(path.span()=> #leading_colon #(#modules)* #name<'user #(, #arguments)*>))
 }

@@ -1,8 +1,9 @@
 //! What is left of a factory after an error in it.
 
 use super::{
+    entry::Entry,
     expand::create_fn,
-    model::{Entry, Factory, PlatformField, name_of, words_of},
+    model::{Factory, PlatformField, name_of, words_of},
     names::Names,
 };
 use crate::{

@@ -1,4 +1,4 @@
-use super::model::{Entry, PlatformField};
+use super::{entry::Entry, model::PlatformField};
 use crate::{
     errors::Errors,
     paths::{CrateOption, Paths},

@@ -1,4 +1,7 @@
-use super::model::{Entry, Param, PlatformField, Storage};
+use super::{
+    entry::{Entry, Param},
+    model::{PlatformField, Storage},
+};
 use crate::{errors::Errors, vetting::shown};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};

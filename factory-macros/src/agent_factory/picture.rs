@@ -1,6 +1,9 @@
 //! `WIRING`, and the lists in the factory's documentation.
 
-use super::model::{Emission, Entry, Factory, PlatformField};
+use super::{
+    entry::Entry,
+    model::{Emission, Factory, PlatformField},
+};
 use crate::vetting::shown;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;

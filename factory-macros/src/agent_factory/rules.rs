@@ -1,7 +1,8 @@
 //! The rulebook of `agent_factory!`: one function for each rule that the macro enforces, named as the rule.
 
 use super::{
-    model::{Entry, Factory, Shared, name_of, words_of},
+    entry::Entry,
+    model::{Factory, Shared, name_of, words_of},
     names::Names,
     rules_of_names::{a_factory_names_each_part_once, name_once},
 };

@@ -1,8 +1,9 @@
 //! The rule `a_factory_names_each_part_once`.
 
 use super::{
+    entry::Entry,
     expand::create_fn,
-    model::{Entry, Factory, Shared, name_of},
+    model::{Factory, Shared, name_of},
     names::Names,
 };
 use crate::{
