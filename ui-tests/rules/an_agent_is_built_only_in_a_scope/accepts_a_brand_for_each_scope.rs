@@ -1,4 +1,4 @@
-use factory_core::{__private::open, make_guard};
+use factory_core::codegen::{make_guard, open};
 use ui_tests::{Platform, context, create_factory};
 
 pub fn main() {

@@ -1,5 +1,5 @@
 // Twin: accepts_a_brand_for_each_scope.rs
-use factory_core::{__private::open, make_guard};
+use factory_core::codegen::{make_guard, open};
 use ui_tests::{Platform, context, create_factory};
 
 pub fn main() {
