@@ -12,7 +12,7 @@ impl ::factory_core::codegen::CheckedForSharing for Database {}
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]

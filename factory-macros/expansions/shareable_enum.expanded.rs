@@ -13,7 +13,7 @@ for Model<Weights> {}
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]
@@ -38,12 +38,6 @@ const _: () = {
         #[allow(non_snake_case)]
         fn Model<T: ::factory_core::Shareable>() {}
         let _ = Model::<Weights>;
-    }
-    fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
-        #[allow(non_snake_case)]
-        fn Model<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(
