@@ -9,17 +9,20 @@ pub struct TriageAgent<'user> {
 }
 impl<'user> ::factory_core::codegen::OwnedByUser<'user> for TriageAgent<'user> {}
 impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
-    const PATH: ::factory_core::codegen::TypePath = (
+    const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
         "TriageAgent",
+        ::core::file!(),
+        ::core::line!(),
+        ::core::column!(),
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "shared dyn Llm\nscoped ConversationMemory<'user>\nagent NotesAgent<'user>";
-    const AGENTS: &'static [::factory_core::codegen::AgentDrawing] = {
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
         #[allow(unused_imports, reason = "where each is an agent")]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING]
-    };
+    }
     type Signature = ::factory_core::codegen::AgentSignature<Self, (String,)>;
 }
 #[automatically_derived]
@@ -43,6 +46,9 @@ where
         ::factory_core::codegen::DependencyEdge {
             field: "`TriageAgent.notes`",
             target: ::factory_core::codegen::EdgeTarget::Agent(
+                <NotesAgent<
+                    'user,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
                 <NotesAgent<
                     'user,
                 > as ::factory_core::codegen::BuildFrom<'user, __Factory, ()>>::EDGES,

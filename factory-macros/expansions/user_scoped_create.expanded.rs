@@ -28,9 +28,9 @@ where
     const USES: &'static ::core::primitive::str = <ReportAgent<
         'user,
     > as ::factory_core::codegen::ConstructorMeta<'user>>::USES;
-    const AGENTS: &'static [::factory_core::codegen::AgentDrawing] = <ReportAgent<
-        'user,
-    > as ::factory_core::codegen::ConstructorMeta<'user>>::AGENTS;
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
+        <ReportAgent<'user> as ::factory_core::codegen::ConstructorMeta<'user>>::agents()
+    }
     type Signature = <ReportAgent<
         'user,
     > as ::factory_core::codegen::ConstructorMeta<'user>>::Signature;
@@ -116,9 +116,12 @@ const _: () = {
 impl<'user> ::factory_core::codegen::OwnedWhenConstructed<'user> for ReportAgent<'user> {}
 #[automatically_derived]
 impl<'user> ::factory_core::codegen::ConstructorMeta<'user> for ReportAgent<'user> {
-    const PATH: ::factory_core::codegen::TypePath = (
+    const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
         "ReportAgent",
+        ::core::file!(),
+        ::core::line!(),
+        ::core::column!(),
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["format"];
     const USES: &'static ::core::primitive::str = "shared Database\nscoped ConversationMemory<'user>";

@@ -29,11 +29,11 @@ where
 {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "type Member\ntype Topic\ntype N\nagent Member";
-    const AGENTS: &'static [::factory_core::codegen::AgentDrawing] = {
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
         #[allow(unused_imports, reason = "where each is an agent")]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         &[<::factory_core::codegen::DrawingProbe<'user, Member>>::DRAWING]
-    };
+    }
     type Signature = ::factory_core::codegen::AgentSignature<Self, (Topic,)>;
 }
 #[automatically_derived]
@@ -56,6 +56,7 @@ where
         ::factory_core::codegen::DependencyEdge {
             field: "`Team.first`",
             target: ::factory_core::codegen::EdgeTarget::Agent(
+                <Member as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
                 <Member as ::factory_core::codegen::BuildFrom<
                     'user,
                     __Factory,

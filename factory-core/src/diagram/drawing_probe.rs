@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 pub struct DrawingProbe<'user, T>(PhantomData<(&'user (), T)>);
 
 impl<'user, T: AgentMeta<'user>> DrawingProbe<'user, T> {
-    pub const DRAWING: AgentDrawing = AgentDrawing { uses: T::USES, agents: T::AGENTS };
+    pub const DRAWING: AgentDrawing = AgentDrawing { uses: T::USES, agents: T::agents };
 }
 
 pub trait DrawingProbeFallback {
-    const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: &[] };
+    const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: || &[] };
 }
 
 impl<T> DrawingProbeFallback for DrawingProbe<'_, T> {}

@@ -88,7 +88,7 @@ struct Picture {
 
 impl Picture {
     fn add_arrows(&mut self, user: &str, ty: &str, drawing: &AgentDrawing) {
-        let (mut arguments, mut agents) = (arguments(ty).into_iter(), drawing.agents.iter());
+        let (mut arguments, mut agents) = (arguments(ty).into_iter(), (drawing.agents)().iter());
         let mut given = Vec::new();
         for (section, ty) in drawing.uses.lines().filter_map(|used| used.split_once(' ')) {
             if section == "type" {

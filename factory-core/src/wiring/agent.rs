@@ -16,14 +16,17 @@ use std::marker::PhantomData;
 )]
 pub trait AgentMeta<'user> {
     /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
-    const PATH: TypePath = ("", "");
+    const PATH: TypePath = TypePath::UNNAMED;
     /// The names of the parameters.
     const PARAMETERS: &'static [&'static str] = &[];
     /// What it asks for, for the picture of the wiring: a line each, as `shared dyn Llm`; before these its
     /// type parameters, as `type T`.
     const USES: &'static str = "";
     /// What the agents among these ask for in turn.
-    const AGENTS: &'static [AgentDrawing] = &[];
+    #[must_use]
+    fn agents() -> &'static [AgentDrawing] {
+        &[]
+    }
     /// One type for all, because each costs the compiler its time.
     type Signature: AgentSignatureParts;
 }

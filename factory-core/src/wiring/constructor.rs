@@ -28,10 +28,13 @@ pub trait HasScopeField<'user> {
     note = "write `#[user_scoped]` on an `impl` of it, and `#[create]` on the function there that makes one"
 )]
 pub trait ConstructorMeta<'user> {
-    const PATH: TypePath = ("", "");
+    const PATH: TypePath = TypePath::UNNAMED;
     const PARAMETERS: &'static [&'static str] = &[];
     const USES: &'static str = "";
-    const AGENTS: &'static [AgentDrawing] = &[];
+    #[must_use]
+    fn agents() -> &'static [AgentDrawing] {
+        &[]
+    }
     type Signature: AgentSignatureParts;
 }
 

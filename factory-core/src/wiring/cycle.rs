@@ -2,8 +2,38 @@
 
 use super::const_text::{Text, same};
 
-/// A type's module and name; the name of a generic type is empty, and found nowhere.
-pub type TypePath = (&'static str, &'static str);
+/// The identity of a user-scoped type: its name and where it is defined.
+///
+/// Two types of one name may be defined in one module, in different functions, so the position is part of the identity.
+/// A generic type has an empty name, and no look-up finds it.
+#[derive(Clone, Copy)]
+pub struct TypePath {
+    module: &'static str,
+    name: &'static str,
+    file: &'static str,
+    line: u32,
+    column: u32,
+}
+
+impl TypePath {
+    /// The identity of a type that no look-up finds.
+    pub const UNNAMED: Self = Self::new("", "", "", 0, 0);
+
+    /// Describes the type `name` of `module` that is defined at the given position.
+    #[must_use]
+    pub const fn new(module: &'static str, name: &'static str, file: &'static str, line: u32, column: u32) -> Self {
+        Self { module, name, file, line, column }
+    }
+
+    const fn is_same(self, other: Self) -> bool {
+        self.line == other.line
+            && self.column == other.column
+            && !self.name.is_empty()
+            && same(self.name, other.name)
+            && same(self.file, other.file)
+            && same(self.module, other.module)
+    }
+}
 
 /// One user-scoped type.
 pub struct DependencyNode {
@@ -22,7 +52,7 @@ pub enum EdgeTarget {
     /// By its path: a reference would make rustc report the cycle, in words of its own.
     Scoped(TypePath),
     /// A part of the type by value, and so never part of a cycle by itself.
-    Agent(&'static [DependencyEdge]),
+    Agent(TypePath, &'static [DependencyEdge]),
 }
 
 /// Whether some scoped component needs itself, and by which fields.
@@ -83,7 +113,7 @@ impl<const N: usize> Walk<'_, N> {
             Visit::Open(start) => {
                 self.path.start_at(start);
                 self.path.push("`");
-                self.path.push(self.components[index].path.1);
+                self.path.push(self.components[index].path.name);
                 self.path.push("`; let a method take one of them instead");
                 return Some(index);
             }
@@ -103,7 +133,7 @@ impl<const N: usize> Walk<'_, N> {
             self.path.push(edges[index].field);
             self.path.push(" needs ");
             let found = match edges[index].target {
-                EdgeTarget::Agent(edges) => self.edges(edges),
+                EdgeTarget::Agent(_, edges) => self.edges(edges),
                 EdgeTarget::Scoped(path) => self.named(path),
             };
             if found.is_some() {
@@ -119,8 +149,7 @@ impl<const N: usize> Walk<'_, N> {
     const fn named(&mut self, path: TypePath) -> Option<usize> {
         let mut index = 0;
         while index < N {
-            let (module, name) = self.components[index].path;
-            if !name.is_empty() && same(name, path.1) && same(module, path.0) {
+            if self.components[index].path.is_same(path) {
                 return self.component(index);
             }
             index += 1;

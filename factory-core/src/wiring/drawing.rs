@@ -5,5 +5,5 @@
 pub struct AgentDrawing {
     pub(crate) uses: &'static str,
     /// Of the agents among these, in their order.
-    pub(crate) agents: &'static [Self],
+    pub(crate) agents: fn() -> &'static [Self],
 }

@@ -10,18 +10,21 @@ pub enum UnknownFactory {}
 
 impl GeneratedFactory for UnknownFactory {}
 
+#[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized> ProvidesShared<'user, T, Agent> for UnknownFactory {
     fn provide(&self) -> &'user T {
         match *self {}
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesSharedNamed<'user, T, Agent, Name> for UnknownFactory {
     fn provide_named(&self) -> &'user T {
         match *self {}
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Keeps<'_, T> for UnknownFactory {
     fn keep(&self) -> Arc<T> {
         match *self {}

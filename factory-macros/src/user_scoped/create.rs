@@ -62,7 +62,7 @@ fn wired(agent: &Agent) -> TokenStream {
             const PATH: #codegen::TypePath = #constructed::PATH;
             const PARAMETERS: &'static [&'static ::core::primitive::str] = #constructed::PARAMETERS;
             const USES: &'static ::core::primitive::str = #constructed::USES;
-            const AGENTS: &'static [#codegen::AgentDrawing] = #constructed::AGENTS;
+            fn agents() -> &'static [#codegen::AgentDrawing] { #constructed::agents() }
             type Signature = #constructed::Signature;
         }
     }

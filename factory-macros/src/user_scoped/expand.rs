@@ -85,7 +85,10 @@ pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
         let (ident, ty) = (&field.ident, field.component());
         let target = match field.source {
             Source::Scoped => quote!(Scoped(<#ty as #codegen::DependencyMeta<'user>>::PATH)),
-            Source::Agent => quote!(Agent(<#ty as #codegen::BuildFrom<'user, __Factory, ()>>::EDGES)),
+            Source::Agent => quote!(Agent(
+                <#ty as #codegen::DependencyMeta<'user>>::PATH,
+                <#ty as #codegen::BuildFrom<'user, __Factory, ()>>::EDGES,
+            )),
             _ => continue,
         };
         let name = &agent.ident;
@@ -107,7 +110,11 @@ fn path(agent: &Agent) -> Option<TokenStream> {
     }
     let codegen = &agent.paths.codegen;
     let name = LitStr::new(&agent.ident.unraw().to_string(), agent.ident.span());
-    Some(quote!(const PATH: #codegen::TypePath = (::core::module_path!(), #name);))
+    Some(quote! {
+        const PATH: #codegen::TypePath = #codegen::TypePath::new(
+            ::core::module_path!(), #name, ::core::file!(), ::core::line!(), ::core::column!(),
+        );
+    })
 }
 
 fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) -> TokenStream {

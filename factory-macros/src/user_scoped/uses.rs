@@ -35,12 +35,12 @@ pub(super) fn drawn_agents(agent: &Agent) -> Option<TokenStream> {
     let types = agent.agents();
     agent.agents().next().map(|_| {
         quote! {
-            const AGENTS: &'static [#codegen::AgentDrawing] = {
+            fn agents() -> &'static [#codegen::AgentDrawing] {
                 // Comes second to an inherent constant.
                 #[allow(unused_imports, reason = "where each is an agent")]
                 use #codegen::DrawingProbeFallback as _;
                 &[#(<#codegen::DrawingProbe<'user, #types>>::DRAWING,)*]
-            };
+            }
         }
     })
 }
