@@ -1,5 +1,6 @@
 //! What an editor sends while its user types: every beginning of an invocation, and every one with a token left out.
 
+mod in_a_scope;
 mod on_a_module;
 
 use crate::kit::{attest, errors::Errors};

@@ -55,7 +55,7 @@ fn reject_unchecked_static(Static { name, mutable, place, proof, .. }: &Static, 
             );
         }
         (_, Some(mutable), _) => {
-            let fact = format!("all users share `{name}`, and the code of each can change it");
+            let fact = format!("all users share `{name}`, and code that runs for one of them can change it");
             errors.push(mutable, format!("{fact}; remove `mut`, and {KEEP}"));
         }
         (Place::Within(within), None, SharingProof::Checked) => {
