@@ -18,14 +18,14 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     match parsed.parse2(rest.clone()) {
         Ok((scope, admission)) => {
             let admitted = admitted(&scope);
-            // Named, because a user's `const brand` would turn `let brand` into a pattern.
-            let brand = Ident::new("__factory_core_brand", Span::mixed_site());
-            // The admission is bound before the brand, and so dropped after it: the permits outlive all that the scope
+            // Named, because a user's `const end` would turn `let end` into a pattern.
+            let end = Ident::new("__factory_core_end", Span::mixed_site());
+            // The admission is bound before the end of the scope, and so dropped after it: the permits outlive all that the scope
             // owns.
             quote_spanned! {scope.span()=>
                 let #admitted = #root::Admission::by_value(#admission);
-                #root::codegen::make_guard!(#brand);
-                let #scope = #root::codegen::open(&#admitted, #brand);
+                let #end = #admitted.scope_end();
+                let #scope = #root::codegen::open(&#end, #admitted.platform());
             }
         }
         Err(error) => {
