@@ -1,10 +1,11 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("../docs/crate.md")]
 
 mod admission;
 mod checked_mutex;
 mod const_text;
 mod context;
 mod guard;
+pub mod guide;
 #[allow(missing_docs, reason = "reached through `__private` alone")]
 mod handle;
 mod holder;
@@ -42,10 +43,6 @@ mod wiring_picture;
 pub mod __private;
 
 use __private as private;
-
-#[cfg(doc)]
-#[doc = include_str!("../docs/features.md")]
-pub mod features {}
 
 pub use admission::Admission;
 pub use context::{MAX_DEPTH, UserExecutionContext, UserExecutionContextBuilder};
