@@ -11,6 +11,7 @@ mod docs {
     mod markdown;
     mod readme;
     mod served;
+    #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
     mod server;
     pub(crate) mod user;
 }
