@@ -3,3 +3,4 @@
 mod expansions;
 mod half_typed;
 mod imports;
+mod kit;
