@@ -121,7 +121,7 @@ fn flatten(tree: &UseTree, before: &mut Vec<String>, paths: &mut Vec<Vec<String>
         UseTree::Group(group) => group.items.iter().for_each(|tree| flatten(tree, before, paths)),
         UseTree::Name(name) => paths.push([before.as_slice(), &[name.ident.to_string()]].concat()),
         UseTree::Rename(name) => paths.push([before.as_slice(), &[name.ident.to_string()]].concat()),
-        _ => paths.push(before.clone()),
+        UseTree::Glob(_) => paths.push(before.clone()),
     }
 }
 

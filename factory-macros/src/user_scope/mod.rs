@@ -18,7 +18,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let root = input.next();
     let rest: TokenStream = input.collect();
     match parse_opening.parse2(rest.clone()) {
-        Ok((scope, admission)) => emit_opening(&root, &scope, &admission),
+        Ok((scope, admission)) => emit_opening(root.as_ref(), &scope, &admission),
         Err(error) => {
             let error = error.to_compile_error();
             let scope = emit_scope_after_error(rest);
@@ -80,7 +80,7 @@ fn is_keyword(word: &Ident) -> bool {
 
 /// Emits the statements that open the scope. All that rustc may point at has the span of the scope's name, so that its
 /// messages speak of the user's `scope`, and not of a macro.
-fn emit_opening(root: &Option<TokenTree>, scope: &Ident, admission: &TokenStream) -> TokenStream {
+fn emit_opening(root: Option<&TokenTree>, scope: &Ident, admission: &TokenStream) -> TokenStream {
     let admitted = admission_name(scope);
     // The prefix keeps a `const` of the user's from turning the binding into a pattern.
     let end = Ident::new("__factory_core_end", Span::mixed_site());
@@ -107,7 +107,6 @@ fn admission_name(scope: &Ident) -> Ident {
 /// Emits a variable for the scope after an error, so that the uses of the scope are no further errors. It is of any
 /// type; the closure keeps rustc from calling the code after it unreachable.
 fn emit_scope_after_error(input: TokenStream) -> Option<TokenStream> {
-    let tokens = collect_tokens(input).into_iter();
-    let scope = tokens.filter_map(|token| syn::parse2::<Ident>(token.into()).ok()).next()?;
+    let scope = collect_tokens(input).into_iter().find_map(|token| syn::parse2::<Ident>(token.into()).ok())?;
     Some(quote!(let #scope = (|| loop {})();))
 }
