@@ -74,7 +74,7 @@ fn tokens_are_replaced_at_every_depth() {
 }
 
 #[test]
-fn items_are_recognized_behind_attributes_and_qualifiers() {
+fn items_are_recognized_after_attributes_and_qualifiers() {
     for (item, kind, keyword) in [
         ("#[a] pub(crate) struct A;", ItemKind::Struct, "struct"),
         ("enum A {}", ItemKind::Enum, "enum"),

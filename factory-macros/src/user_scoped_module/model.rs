@@ -68,11 +68,11 @@ pub(crate) struct Static {
 /// The place of tokens in the module.
 #[derive(Clone)]
 pub(crate) enum Place {
-    /// Among items or statements, where a check may follow a static.
+    /// A list of items or statements, where a check may follow a static.
     Items,
-    /// In an `extern` block.
+    /// An `extern` block.
     Foreign,
-    /// In the arguments of this macro or attribute.
+    /// The arguments of this macro or attribute.
     Within(String),
 }
 

@@ -51,7 +51,7 @@ fn reject_unchecked_static(Static { name, mutable, place, proof, .. }: &Static, 
             let fact = format!("all users share `{name}`, and the compiler cannot check who changes it");
             errors.push(
                 name,
-                format!("{fact}; move it out of this module, behind an attested component of the platform"),
+                format!("{fact}; move it into an attested component of the platform, outside of this module"),
             );
         }
         (_, Some(mutable), _) => {

@@ -35,7 +35,7 @@ struct Walk<'a> {
 #[derive(Default)]
 struct Level {
     pieces: Vec<Piece>,
-    /// Whether the pieces are not the tokens themselves.
+    /// Set if the pieces are not the tokens themselves.
     is_changed: bool,
     /// The attestations before a static.
     attestations: Vec<Attribute>,
