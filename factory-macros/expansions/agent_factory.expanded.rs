@@ -9,7 +9,7 @@ pub struct Platform {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
@@ -41,12 +41,6 @@ const _: () = {
                 },
             >,
         >;
-    }
-    fn all_threads_may_share() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(
@@ -84,10 +78,6 @@ const _: () = {
                 },
             >,
         >;
-    }
-    fn a_guard_can_refuse() {
-        #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::ScopeGuard>() {}
     }
 };
 #[allow(

@@ -8,27 +8,10 @@ pub struct Platform<M: Model> {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::codegen::HandleProbeFallback as _;
-    fn all_users_may_share<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
-                + ?::core::marker::Sized,
-            Held,
-        >() {}
-    }
     fn all_users_may_share_any<M: Model>() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::Shareable>() {}
         let _ = Platform::<M>;
-    }
-    fn all_threads_may_share<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(
@@ -43,17 +26,6 @@ const _: () = {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<M>;
-    }
-    fn nobody_has_to_ask<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
-        >() {}
-    }
-    fn a_guard_can_refuse<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::ScopeGuard>() {}
     }
 };
 #[allow(
