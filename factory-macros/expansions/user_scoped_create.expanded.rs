@@ -5,7 +5,10 @@ pub struct ReportAgent<'user> {
 }
 #[automatically_derived]
 impl<'user> ::factory_core::codegen::HasScopeField<'user> for ReportAgent<'user> {
-    fn branded(&self) -> ::factory_core::UserScope<'user> {
+    fn scope_field(&self) -> ::factory_core::UserScope<'user> {
+        #[allow(non_snake_case)]
+        fn ReportAgent<'user, T: ::factory_core::codegen::ConstructorMeta<'user>>() {}
+        let _ = ReportAgent::<Self>;
         self.scope
     }
 }
@@ -19,77 +22,27 @@ impl<'user> ::factory_core::codegen::AgentMeta<'user> for ReportAgent<'user>
 where
     ReportAgent<'user>: ::factory_core::codegen::ConstructorMeta<'user>,
 {
-    const PATH: ::factory_core::codegen::TypePath = <ReportAgent<
+    const PATH: ::factory_core::codegen::TypePath = <Self as ::factory_core::codegen::ConstructorMeta<
         'user,
-    > as ::factory_core::codegen::ConstructorMeta<'user>>::PATH;
-    const PARAMETERS: &'static [&'static ::core::primitive::str] = <ReportAgent<
+    >>::PATH;
+    const PARAMETERS: &'static [&'static ::core::primitive::str] = <Self as ::factory_core::codegen::ConstructorMeta<
         'user,
-    > as ::factory_core::codegen::ConstructorMeta<'user>>::PARAMETERS;
-    const USES: &'static ::core::primitive::str = <ReportAgent<
+    >>::PARAMETERS;
+    const USES: &'static ::core::primitive::str = <Self as ::factory_core::codegen::ConstructorMeta<
         'user,
-    > as ::factory_core::codegen::ConstructorMeta<'user>>::USES;
+    >>::USES;
     fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
-        <ReportAgent<'user> as ::factory_core::codegen::ConstructorMeta<'user>>::agents()
+        <Self as ::factory_core::codegen::ConstructorMeta<'user>>::agents()
     }
-    type Signature = <ReportAgent<
+    type Signature = <Self as ::factory_core::codegen::ConstructorMeta<
         'user,
-    > as ::factory_core::codegen::ConstructorMeta<'user>>::Signature;
+    >>::Signature;
 }
-#[automatically_derived]
-impl<
-    'user,
-    __Factory: ?::core::marker::Sized,
-    __Params,
-    __Output,
-> ::factory_core::codegen::BuildFrom<'user, __Factory, __Params, __Output>
-for ReportAgent<'user>
-where
-    ReportAgent<
-        'user,
-    >: ::factory_core::codegen::ConstructFrom<'user, __Factory, __Params, __Output>,
-{
-    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = <ReportAgent<
-        'user,
-    > as ::factory_core::codegen::ConstructFrom<
-        'user,
-        __Factory,
-        __Params,
-        __Output,
-    >>::EDGES;
-    #[inline]
-    fn build(
-        __factory_core_factory: &__Factory,
-        __factory_core_scope: ::factory_core::UserScope<'user>,
-        __factory_core_params: __Params,
-    ) -> __Output {
-        <ReportAgent<
-            'user,
-        > as ::factory_core::codegen::ConstructFrom<
-            'user,
-            __Factory,
-            __Params,
-            __Output,
-        >>::construct(
-            __factory_core_factory,
-            __factory_core_scope,
-            __factory_core_params,
-        )
-    }
-}
-#[allow(
-    dead_code,
-    clippy::extra_unused_lifetimes,
-    reason = "for the compiler to check, not to run"
-)]
-const _: () = {
-    fn a_constructor_exists<'user>() {
-        #[allow(non_snake_case)]
-        fn ReportAgent<'user, T: ::factory_core::codegen::ConstructorMeta<'user>>() {}
-        let _ = ReportAgent::<ReportAgent<'user>>;
-    }
-};
 impl<'user> ReportAgent<'user> {
-    #[allow(clippy::needless_pass_by_value, reason = "a factory gives what it has made")]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "the factory passes values that it made"
+    )]
     async fn open(
         scope: UserScope<'user>,
         db: &'user Database,
@@ -106,7 +59,7 @@ impl<'user> ReportAgent<'user> {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    fn a_user_has_it<'user>() {
+    fn struct_is_marked_with_create<'user>() {
         #[allow(non_snake_case)]
         fn ReportAgent<'user, T: ::factory_core::codegen::HasScopeField<'user>>() {}
         let _ = ReportAgent::<ReportAgent<'user>>;
@@ -141,7 +94,7 @@ impl<'user> ::factory_core::codegen::ConstructorMeta<'user> for ReportAgent<'use
 impl<
     'user,
     __Factory,
-> ::factory_core::codegen::ConstructFrom<
+> ::factory_core::codegen::BuildFrom<
     'user,
     __Factory,
     (Format,),
@@ -157,6 +110,10 @@ where
     __Factory: ::factory_core::codegen::ProvidesShared<'user, Database, Self>
         + ::factory_core::codegen::ProvidesScoped<'user, ConversationMemory<'user>, Self>
         + ?::core::marker::Sized,
+    ReportAgent<
+        'user,
+    >: ::factory_core::codegen::AgentMeta<'user>
+        + ::factory_core::codegen::OwnedByUser<'user>,
 {
     const EDGES: &'static [::factory_core::codegen::DependencyEdge] = &[
         ::factory_core::codegen::DependencyEdge {
@@ -168,7 +125,7 @@ where
             ),
         },
     ];
-    fn construct(
+    fn build(
         __factory_core_factory: &__Factory,
         __factory_core_scope: ::factory_core::UserScope<'user>,
         __factory_core_params: (Format,),

@@ -34,7 +34,7 @@ pub use crate::{
     },
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
-        constructor::{ConstructFrom, ConstructorMeta, HasScopeField},
+        constructor::{ConstructorMeta, HasScopeField, RequiresNoAgents},
         cycle::{DependencyCycle, DependencyEdge, DependencyNode, EdgeTarget, TypePath},
         default_for_field::DefaultForField,
         drawing::AgentDrawing,

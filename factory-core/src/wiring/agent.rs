@@ -1,4 +1,4 @@
-//! What the macros implement for a user-scoped type, and how a factory builds one.
+//! The traits that the macros implement for a user-scoped type: its description, and how a factory builds it.
 
 use super::{
     cycle::{DependencyEdge, DependencyNode, TypePath},
@@ -8,39 +8,39 @@ use super::{
 use crate::scope::user_scope::UserScope;
 use std::marker::PhantomData;
 
-/// What `#[user_scoped]` says of a type, whichever factory builds it.
+/// The description of a user-scoped type, which does not depend on the factory that builds it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
     label = "not annotated with `#[user_scoped]`",
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait AgentMeta<'user> {
-    /// Apart from the edges, which may be part of a cycle. The empty name is found nowhere.
+    /// The identity of the type. It is not a part of the edges, because those may form a cycle.
     const PATH: TypePath = TypePath::UNNAMED;
     /// The names of the parameters.
     const PARAMETERS: &'static [&'static str] = &[];
-    /// What it asks for, for the picture of the wiring: a line each, as `shared dyn Llm`; before these its
-    /// type parameters, as `type T`.
+    /// A line for each component that the type requires, such as `shared dyn Llm`, for the wiring diagram. Before them,
+    /// a line for each type parameter, such as `type T`.
     const USES: &'static str = "";
-    /// What the agents among these ask for in turn.
+    /// Returns the drawings of the agents in this one.
     #[must_use]
     fn agents() -> &'static [AgentDrawing] {
         &[]
     }
-    /// One type for all, because each costs the compiler its time.
+    /// An [`AgentSignature`]. It is one type and not three, because each costs the compiler time.
     type Signature: AgentSignatureParts;
 }
 
-/// How a `T` is made.
+/// The types of an agent, of the parameters that a factory makes it from, and of the value that the factory returns.
 pub struct AgentSignature<T, Params, Output = T>(PhantomData<T>, PhantomData<Params>, PhantomData<Output>);
 
-/// `AgentSignature`, taken apart.
+/// The types in an [`AgentSignature`].
 pub trait AgentSignatureParts {
-    /// Unknown where the type is not `AgentMeta`, so that rustc does not report what else it lacks.
+    /// The agent. It is unknown if the type is not `AgentMeta`, so that rustc does not report its other missing traits.
     type Agent;
-    /// What the caller of the factory gives, as a tuple.
+    /// The parameters that the caller of the factory gives, as a tuple.
     type Params;
-    /// What the factory's method returns: the type itself, or what its constructor returns.
+    /// The value that the factory's method returns: the agent, or the output of its constructor.
     type Output;
 }
 
@@ -50,13 +50,14 @@ impl<T, Params, Output> AgentSignatureParts for AgentSignature<T, Params, Output
     type Output = Output;
 }
 
-/// `AgentMeta`, for what stands in another type.
+/// `AgentMeta` for a type in an agent. Rustc does not list its implementors in an error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
-    label = "not annotated with `#[user_scoped]`, or marked `create` and without a constructor",
+    label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait DependencyMeta<'user> {
+    /// The identity of the type.
     const PATH: TypePath;
 }
 
@@ -65,13 +66,15 @@ impl<'user, T: AgentMeta<'user>> DependencyMeta<'user> for T {
     const PATH: TypePath = <T as AgentMeta<'user>>::PATH;
 }
 
-/// `AgentMeta`, for an entry. A subtrait, because rustc leaves out an error that another one implies.
+/// The type of an entry of a factory. It is a subtrait of `AgentMeta`, because rustc leaves out an error that another one
+/// implies.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
-    label = "not annotated with `#[user_scoped]`, or marked `create` and without a constructor",
+    label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
 pub trait AgentEntry<'user>: AgentMeta<'user> {
+    /// The value that the factory's method returns.
     type Created;
 }
 
@@ -80,19 +83,22 @@ impl<'user, T: AgentMeta<'user>> AgentEntry<'user> for T {
     type Created = <T::Signature as AgentSignatureParts>::Output;
 }
 
-/// How a factory builds a type, and the bound for a type under `#[agent]` and `scoped`, whose `Params` are `()`.
+/// A type that a factory `F` builds from `Params`. Under `#[agent]` and `scoped`, the parameters are `()`.
 ///
-/// Apart from `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in the
-/// depth of nested agents.
+/// It is not a part of `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in
+/// the depth of nested agents.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no agent that `{F}` can build from the parameters `{Params}`",
-    label = "takes other parameters, has a constructor that returns no `Self`, or is not annotated with `#[user_scoped]`",
-    note = "under `agents` stands a `#[user_scoped]` type with the parameters that its `#[param]` fields or its constructor ask for",
-    note = "under `scoped` and `#[agent]` stands one without parameters, whose constructor, if it has one, is not async and returns `Self`"
+    message = "`{Self}` is not an agent that `{F}` can build from the parameters `{Params}`",
+    label = "takes other parameters, has a constructor that does not return `Self`, or is not annotated with `#[user_scoped]`",
+    note = "an entry of `agents` takes the parameters of the agent's `#[param]` fields or of its constructor",
+    note = "under `scoped` and `#[agent]`, an agent takes no parameters, and its constructor is not async and returns `Self`"
 )]
 pub trait BuildFrom<'user, F: ?Sized, Params, Output = Self>: AgentMeta<'user> + OwnedByUser<'user> {
+    /// The user-scoped types that this one requires.
     const EDGES: &'static [DependencyEdge] = &[];
+    /// The type with its edges.
     const NODE: DependencyNode = DependencyNode { path: Self::PATH, edges: Self::EDGES };
 
+    /// Builds one for the scope.
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }

@@ -1,54 +1,51 @@
-//! What the macros implement for a user-scoped type that has a constructor.
+//! The traits that the macros implement for a type that a constructor makes.
 
-use super::{
-    agent::AgentSignatureParts,
-    cycle::{DependencyEdge, TypePath},
-    drawing::AgentDrawing,
-    owned::OwnedWhenConstructed,
-};
+use super::{agent::AgentSignatureParts, cycle::TypePath, drawing::AgentDrawing};
 use crate::scope::user_scope::UserScope;
 
-/// What `#[user_scoped(create)]` says of a struct: it has a scope, and so belongs to one user alone.
+/// A struct marked with `#[user_scoped(create)]`. It has a scope, and so it belongs to one user.
 ///
-/// No supertrait of `ConstructorMeta`, because rustc would say so again for each bound. A struct without it is found in no
-/// factory anyhow: only its own mark makes it `AgentMeta`.
+/// It is not a supertrait of [`ConstructorMeta`], because rustc would report it again for each bound.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has a constructor, and its definition does not say so",
+    message = "`{Self}` has a constructor, but its definition is not marked with `create`",
     label = "not marked with `#[user_scoped(create)]`",
     note = "write `#[user_scoped(create)]` on the struct"
 )]
 pub trait HasScopeField<'user> {
-    fn branded(&self) -> UserScope<'user>;
+    /// Returns the scope.
+    fn scope_field(&self) -> UserScope<'user>;
 }
 
-/// What the constructor of a struct says of it: all that `AgentMeta` asks for.
+/// The description of a type that a constructor makes. The struct has it from its constructor, as
+/// [`AgentMeta`](super::agent::AgentMeta), whose items these are.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no constructor",
-    label = "marked with `create`, and nothing makes one",
+    label = "marked with `create`, but no constructor makes it",
     note = "write `#[user_scoped]` on an `impl` of it, and `#[create]` on the function there that makes one"
 )]
 pub trait ConstructorMeta<'user> {
+    /// The identity of the type.
     const PATH: TypePath = TypePath::UNNAMED;
+    /// The names of the parameters.
     const PARAMETERS: &'static [&'static str] = &[];
+    /// The lines for the wiring diagram.
     const USES: &'static str = "";
+    /// Returns the drawings of the agents in this one.
     #[must_use]
     fn agents() -> &'static [AgentDrawing] {
         &[]
     }
+    /// The signature of the constructor.
     type Signature: AgentSignatureParts;
 }
 
-/// `BuildFrom`, by a constructor.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no constructor that returns `{Output}` for the parameters `{Params}`",
-    label = "its constructor takes other parameters, is async, or does not return `Self`",
-    note = "under `#[agent]` and `scoped` stands a type whose constructor is not async, returns `Self` and takes no parameters",
-    note = "under `agents`, an entry has the parameters of the constructor"
-)]
-pub trait ConstructFrom<'user, F: ?Sized, Params, Output>:
-    ConstructorMeta<'user> + OwnedWhenConstructed<'user>
-{
-    const EDGES: &'static [DependencyEdge] = &[];
-
-    fn construct(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
+/// The end of the check that no constructor requires what it makes.
+///
+/// Each type with agents in it has an inherent constant of this name, which evaluates those of the agents. Rustc reports
+/// a circle as a cycle of constants. The constant of this trait applies to the other types.
+pub trait RequiresNoAgents {
+    /// Evaluates the same constant of each agent in this one.
+    const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = ();
 }
+
+impl<T: ?Sized> RequiresNoAgents for T {}

@@ -1,9 +1,10 @@
-//! What one user-scoped type requests, as the wiring diagram shows it.
+//! What one user-scoped type requires, as the wiring diagram shows it.
 
-/// What one user-scoped type asks for: a line each, as `shared dyn Llm`.
+/// The components that one user-scoped type requires.
 #[derive(Clone, Copy)]
 pub struct AgentDrawing {
+    /// A line for each component, such as `shared dyn Llm`.
     pub(crate) uses: &'static str,
-    /// Of the agents among these, in their order.
+    /// Returns the drawings of the agents among the components, in their order.
     pub(crate) agents: fn() -> &'static [Self],
 }

@@ -1,0 +1,62 @@
+//! The parts that the impls of one type share.
+
+use crate::{
+    kit::syntax::{
+        generics::{ImplParam, impl_params, mentions_type_param, where_predicates},
+        tokens::TokenVec,
+    },
+    user_scoped::model::{
+        agent::Agent,
+        source::wiring::{Bound, emit_bound},
+    },
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Type, WherePredicate};
+
+/// The parts of `impl<'user, …> … for Agent<'user, …> where …`.
+pub(super) struct Head<'a> {
+    pub(super) generics: Vec<ImplParam<'a>>,
+    pub(super) self_ty: &'a TokenVec,
+    /// The user's own predicates. They do not make a signature that names the type an error.
+    pub(super) written: Vec<&'a WherePredicate>,
+    /// The types of the parameters that the caller of the factory gives.
+    pub(super) params: Vec<&'a Type>,
+}
+
+impl<'a> Head<'a> {
+    pub(super) fn new(agent: &'a Agent) -> Self {
+        Self {
+            generics: impl_params(agent.generics),
+            self_ty: &agent.self_ty,
+            written: where_predicates(agent.generics),
+            params: agent.params().map(|field| field.ty).collect(),
+        }
+    }
+
+    /// Returns the written predicates, and one for each type parameter: it belongs to the user if it is an agent or a
+    /// part of one, and otherwise it is `'static`, so that it holds no data of another user.
+    pub(super) fn owned_predicates(&self, agent: &Agent<'_>) -> Option<TokenStream> {
+        if self.generics.len() == 1 && self.written.is_empty() {
+            return None;
+        }
+        let (codegen, written, user) = (&agent.paths.codegen, &self.written, agent.first_lifetime());
+        let types = agent.agents().map(|agent| agent.ty).filter(|ty| mentions_type_param(ty, agent.generics));
+        let others = agent.generics.type_params().filter(|param| !agent.is_agent_param(param));
+        let others = others.map(|param| &param.ident);
+        Some(quote!(#(#written,)* #(#types: #codegen::OwnedByUser<#user>,)* #(#others: 'static,)*))
+    }
+}
+
+/// Returns the predicates that the sources of the fields require of the factory and of the types of agents.
+pub(super) fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
+    let (mut factory, mut fields) = (Vec::new(), Vec::new());
+    for field in &agent.fields {
+        match emit_bound(field, agent.paths) {
+            Some(Bound::Factory(bound)) => factory.push(bound),
+            Some(Bound::Field(predicate)) => fields.push(predicate),
+            None => {}
+        }
+    }
+    quote_spanned!(agent.ident.span()=> __Factory: #(#factory +)* ?::core::marker::Sized, #(#fields,)*)
+}

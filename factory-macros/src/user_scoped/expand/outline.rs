@@ -1,0 +1,69 @@
+//! An agent after an error: impls that require nothing, so that one mistake is one error.
+
+use super::{head::Head, output::emit_output};
+use crate::{
+    kit::{paths::Paths, syntax::generics::where_predicates},
+    user_scoped::model::{agent::Agent, syntax::ImplSyntax},
+};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
+    let (item, Some(user)) = (&agent.stripped, agent.first_lifetime()) else { return agent.stripped.clone() };
+    let (head, Paths { root, codegen }) = (Head::new(agent), agent.paths);
+    let (Head { generics, self_ty, written, params }, predicates) = (&head, head.owned_predicates(agent));
+    quote! {
+        #item
+
+        #[automatically_derived]
+        impl<#(#generics),*> #codegen::OwnedByUser<#user> for #self_ty where #predicates {}
+        #[automatically_derived]
+        impl<#(#generics),*> #codegen::AgentMeta<#user> for #self_ty where #(#written,)* {
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
+        }
+        #[automatically_derived]
+        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #codegen::BuildFrom<#user, __Factory, (#(#params,)*)> for #self_ty
+        where
+            #predicates
+        {
+            fn build(_: &__Factory, _: #root::UserScope<#user>, _: (#(#params,)*)) -> Self {
+                #codegen::unreachable_after_error()
+            }
+        }
+    }
+}
+
+/// Emits the `impl`, with a constructor that takes any parameters.
+pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
+    let (stripped, ImplSyntax { paths: Paths { root, codegen }, self_ty, generics, .. }) = (syntax.stripped(), syntax);
+    let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return stripped };
+    let (params, predicates, output) = (&generics.params, where_predicates(generics), emit_impl_output(syntax));
+    let separator = (!params.trailing_punct()).then(|| quote!(,));
+    quote! {
+        #stripped
+
+        #[automatically_derived]
+        impl<#params> #codegen::OwnedWhenConstructed<#user> for #self_ty where #(#predicates,)* {}
+        #[automatically_derived]
+        impl<#params> #codegen::ConstructorMeta<#user> for #self_ty where #(#predicates,)* {
+            type Signature = #codegen::AgentSignature<Self, (), #output>;
+        }
+        #[automatically_derived]
+        impl<#params #separator __Factory: ?::core::marker::Sized, __Params>
+            #codegen::BuildFrom<#user, __Factory, __Params, #output> for #self_ty
+        where
+            #(#predicates,)*
+            #self_ty: #codegen::AgentMeta<#user> + #codegen::OwnedByUser<#user>,
+        {
+            fn build(_: &__Factory, _: #root::UserScope<#user>, _: __Params) -> #output {
+                #codegen::unreachable_after_error()
+            }
+        }
+    }
+}
+
+/// Emits the declared output, for the code that uses it. An output that does not contain the agent becomes the agent.
+fn emit_impl_output(syntax: &ImplSyntax) -> TokenStream {
+    let constructor = syntax.constructors.first().filter(|constructor| constructor.returns_agent(&syntax.ident));
+    constructor.map_or_else(|| quote!(Self), |constructor| emit_output(&constructor.head))
+}

@@ -1,0 +1,145 @@
+//! The source of a field's value, and everything that depends on its kind.
+//!
+//! Each function matches on all kinds without a wildcard. A new kind does not compile until every one of them handles
+//! it, so this folder is the list of the places to change.
+
+pub(crate) mod form;
+pub(crate) mod wiring;
+
+use super::position::Position;
+use proc_macro2::Ident;
+use std::iter;
+
+/// The source of the value of a field, or of an argument of a constructor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Source {
+    /// The scope itself. It is recognized by its type.
+    Scope,
+    /// A component that all users share, borrowed from the platform.
+    Shared,
+    /// A component that the scope keeps.
+    Scoped,
+    /// Another agent, built for this one.
+    Agent,
+    /// A value from the caller of the factory.
+    Param,
+    /// The value of an expression.
+    Init,
+    /// The default of the type, for lack of an attribute.
+    Default,
+}
+
+/// The argument that an attribute accepts in its parentheses.
+pub(crate) enum AttrArgument {
+    None,
+    /// The name of a component, if it has one.
+    OptionalName,
+    Expression,
+    /// The attribute is wrong at this position, for the reason that the message gives.
+    Rejected(&'static str),
+}
+
+impl Source {
+    /// Returns the name of the attribute.
+    pub(crate) const fn keyword(self) -> Option<&'static str> {
+        match self {
+            Self::Shared => Some("shared"),
+            Self::Scoped => Some("scoped"),
+            Self::Agent => Some("agent"),
+            Self::Param => Some("param"),
+            Self::Init => Some("init"),
+            Self::Scope | Self::Default => None,
+        }
+    }
+
+    /// Returns all kinds, in the order in which messages list their attributes.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        iter::successors(Some(Self::Scope), |source| source.next())
+    }
+
+    const fn next(self) -> Option<Self> {
+        match self {
+            Self::Scope => Some(Self::Shared),
+            Self::Shared => Some(Self::Scoped),
+            Self::Scoped => Some(Self::Agent),
+            Self::Agent => Some(Self::Param),
+            Self::Param => Some(Self::Init),
+            Self::Init => Some(Self::Default),
+            Self::Default => None,
+        }
+    }
+
+    pub(crate) fn from_keyword(name: &Ident) -> Option<Self> {
+        let name = name.to_string();
+        Self::all().find(|source| source.keyword() == Some(&name))
+    }
+
+    pub(crate) const fn accepted_argument(self, position: Position) -> AttrArgument {
+        match (self, position) {
+            (Self::Shared, _) => AttrArgument::OptionalName,
+            (Self::Init, Position::Field) => AttrArgument::Expression,
+            (Self::Init, Position::Argument) => AttrArgument::Rejected(
+                "a constructor computes its own values; remove this argument, and write a `let` in the body",
+            ),
+            (Self::Scope | Self::Scoped | Self::Agent | Self::Param | Self::Default, _) => AttrArgument::None,
+        }
+    }
+
+    /// Returns the attribute as messages suggest it at this position. An argument is a parameter without an attribute.
+    fn suggestion(self, position: Position) -> Option<String> {
+        let keyword = self.keyword()?;
+        match (self, position) {
+            (Self::Shared | Self::Scoped | Self::Agent, _) | (Self::Param, Position::Field) => {
+                Some(format!("`#[{keyword}]`"))
+            }
+            (Self::Init, Position::Field) => Some(format!("`#[{keyword}(…)]`")),
+            (Self::Param | Self::Init, Position::Argument) | (Self::Scope | Self::Default, _) => None,
+        }
+    }
+
+    /// Lists the attributes that messages suggest at this position.
+    pub(crate) fn list_suggestions(position: Position) -> String {
+        let suggestions: Vec<_> = Self::all().filter_map(|source| source.suggestion(position)).collect();
+        suggestions.join(", ")
+    }
+
+    /// Returns whether the value is the scope itself.
+    pub(crate) const fn is_scope(self) -> bool {
+        match self {
+            Self::Scope => true,
+            Self::Shared | Self::Scoped | Self::Agent | Self::Param | Self::Init | Self::Default => false,
+        }
+    }
+
+    /// Returns whether the value is an agent, which is built first.
+    pub(crate) const fn is_agent(self) -> bool {
+        match self {
+            Self::Agent => true,
+            Self::Scope | Self::Shared | Self::Scoped | Self::Param | Self::Init | Self::Default => false,
+        }
+    }
+
+    /// Returns whether the value has a type with `#[user_scoped]`, which belongs to the same user.
+    pub(crate) const fn is_user_scoped(self) -> bool {
+        match self {
+            Self::Scoped | Self::Agent => true,
+            Self::Scope | Self::Shared | Self::Param | Self::Init | Self::Default => false,
+        }
+    }
+
+    /// Returns whether the caller of the factory gives the value.
+    pub(crate) const fn is_param(self) -> bool {
+        match self {
+            Self::Param => true,
+            Self::Scope | Self::Shared | Self::Scoped | Self::Agent | Self::Init | Self::Default => false,
+        }
+    }
+
+    /// Returns whether nothing says where the value comes from.
+    pub(crate) const fn is_default(self) -> bool {
+        match self {
+            Self::Default => true,
+            Self::Scope | Self::Shared | Self::Scoped | Self::Agent | Self::Param | Self::Init => false,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! The struct or the `impl` as it is written.
+
+use super::source::Source;
+use crate::kit::{
+    paths::Paths,
+    syntax::{
+        attributes::{has_name, select_attrs},
+        functions::{FunctionArgument, FunctionHead},
+        tokens::{is_one_of, mentions},
+    },
+    types::{lifetimes::mentions_user, shapes::peel_groups},
+};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Attribute, Generics, Ident, Path, Token, Type};
+
+/// The arguments of `#[user_scoped(…)]`.
+pub(crate) struct Options {
+    /// `crate = path`
+    pub(crate) root: Option<Path>,
+    /// `create`
+    pub(crate) create: Option<Ident>,
+}
+
+/// `#[user_scoped] struct`
+pub(crate) struct StructSyntax {
+    pub(crate) paths: Paths,
+    /// Whether a constructor makes the struct.
+    pub(crate) is_constructed: bool,
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    /// The item without the attributes of this macro.
+    pub(crate) stripped: TokenStream,
+    /// The fields whose attributes are known and right.
+    pub(crate) fields: Vec<FieldSyntax>,
+    /// The attributes of fields that neither rustc nor this macro knows.
+    pub(crate) unknown_attrs: Vec<Attribute>,
+}
+
+pub(crate) struct FieldSyntax {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    pub(crate) sources: Vec<SourceAttr>,
+}
+
+/// An attribute that names a source, such as `#[shared(Name)]`.
+pub(crate) struct SourceAttr {
+    pub(crate) attr: Attribute,
+    pub(crate) source: Source,
+    /// The tokens between the parentheses: the name of a component, or an expression.
+    pub(crate) argument: Option<TokenStream>,
+}
+
+/// `#[user_scoped] impl`
+pub(crate) struct ImplSyntax {
+    pub(crate) paths: Paths,
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) keyword: Token![impl],
+    pub(crate) generics: Generics,
+    /// `Trait for`
+    pub(crate) of_trait: Option<(Type, Token![for])>,
+    pub(crate) self_ty: Type,
+    /// The last segment of the type.
+    pub(crate) ident: Ident,
+    pub(crate) constructors: Vec<ConstructorSyntax>,
+    /// The tokens after the signature of the last constructor.
+    pub(crate) rest: TokenStream,
+    /// `#[create]` on items that are not functions, or a second time on one function.
+    pub(crate) misplaced: Vec<Attribute>,
+}
+
+/// `#[create] pub async fn open(…) -> Result<Self, OpenError>`, without the body.
+pub(crate) struct ConstructorSyntax {
+    /// The tokens between the previous constructor and this one.
+    pub(crate) before: TokenStream,
+    /// `#[create]`
+    pub(crate) mark: Attribute,
+    /// The other attributes.
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) head: FunctionHead,
+    pub(crate) arguments: Vec<ArgumentSyntax>,
+}
+
+pub(crate) struct ArgumentSyntax {
+    /// The argument without the attributes that name a source.
+    pub(crate) written: FunctionArgument,
+    /// The source that the first attribute names.
+    pub(crate) first_source: Option<Source>,
+    /// `None` if an attribute is wrong, which was reported.
+    pub(crate) sources: Option<Vec<SourceAttr>>,
+}
+
+impl ImplSyntax {
+    /// Prints the item without the attributes of this macro.
+    pub(crate) fn stripped(&self) -> TokenStream {
+        let Self { attrs, keyword, generics, self_ty, rest, .. } = self;
+        let of_trait = self.of_trait.iter().map(|(of_trait, keyword)| quote!(#of_trait #keyword));
+        let where_clause = &generics.where_clause;
+        let constructors = self.constructors.iter().map(ConstructorSyntax::stripped);
+        quote!(#(#attrs)* #keyword #generics #(#of_trait)* #self_ty #where_clause { #(#constructors)* #rest })
+    }
+}
+
+impl ConstructorSyntax {
+    fn stripped(&self) -> TokenStream {
+        let (before, FunctionHead { qualifiers, keyword, ident, generics, output, .. }) = (&self.before, &self.head);
+        let arguments = self.arguments.iter().map(|argument| argument.stripped(self.has_only_built_in_attrs()));
+        let (where_clause, output) = (&generics.where_clause, output.as_ref().map(|output| quote!(-> #output)));
+        quote!(#before #(#qualifiers)* #keyword #ident #generics (#(#arguments),*) #output #where_clause)
+    }
+
+    /// Returns the `#[cfg]`s, which the generated impls need as well.
+    pub(crate) fn conditions(&self) -> Vec<&Attribute> {
+        select_attrs(&self.attrs, &["cfg"])
+    }
+
+    /// Returns the attributes of arguments that neither rustc nor this macro knows.
+    pub(crate) fn unknown_attrs(&self) -> Vec<&Attribute> {
+        let attrs = self.arguments.iter().flat_map(|argument| &argument.written.attrs);
+        attrs.filter(|attr| self.has_only_built_in_attrs() && unknown_name(attr).is_some()).collect()
+    }
+
+    /// Returns whether no attribute of the function can declare attributes for its arguments.
+    fn has_only_built_in_attrs(&self) -> bool {
+        self.attrs.iter().all(is_built_in)
+    }
+
+    /// Returns whether the output mentions the agent, or a type of the user that may contain it.
+    pub(crate) fn returns_agent(&self, agent: &Ident) -> bool {
+        let Some(output) = &self.head.output else { return false };
+        let holds_agent = mentions(output, agent) || mentions(output, &format_ident!("Self")) || mentions_user(output);
+        let is_named = !mentions(output, &format_ident!("impl"));
+        is_named && (holds_agent || matches!(peel_groups(output), Type::Macro(_)))
+    }
+}
+
+impl ArgumentSyntax {
+    fn stripped(&self, without_unknown: bool) -> TokenStream {
+        let is_kept = |attr: &&Attribute| !(without_unknown && unknown_name(attr).is_some());
+        let (attrs, pattern) = (self.written.attrs.iter().filter(is_kept), &self.written.pattern);
+        let ty = self.written.ty.as_ref().map(|ty| quote!(: #ty));
+        quote!(#(#attrs)* #pattern #ty)
+    }
+}
+
+/// Returns whether the attribute is known to declare no further attributes, as a derive may.
+pub(crate) fn is_built_in(attr: &Attribute) -> bool {
+    has_name(attr, &BUILT_IN)
+}
+
+/// Returns the name of an attribute that neither rustc nor this macro knows.
+pub(crate) fn unknown_name(attr: &Attribute) -> Option<&Ident> {
+    let is_known = |name| is_one_of(name, &BUILT_IN) || name == "cfg_attr" || Source::from_keyword(name).is_some();
+    attr.path().get_ident().filter(|name| !is_known(name))
+}
+
+const BUILT_IN: [&str; 14] = [
+    "allow",
+    "cfg",
+    "cold",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "non_exhaustive",
+    "repr",
+    "track_caller",
+    "warn",
+];

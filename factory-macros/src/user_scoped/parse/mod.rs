@@ -1,0 +1,7 @@
+//! Reading of the attribute's arguments, of structs and of impls.
+
+pub(crate) mod impls;
+pub(crate) mod options;
+mod source_attrs;
+mod stripping;
+pub(crate) mod structs;
