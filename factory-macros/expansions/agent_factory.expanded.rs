@@ -30,13 +30,9 @@ const _: () = {
             Held,
         >() {}
         let _ = Platform::<
-            __PlatformField_llm,
+            dyn Llm,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __PlatformField_llm,
-                    >>::HOLDS_HANDLE
-                },
+                { <::factory_core::codegen::SharingProbe<dyn Llm>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Platform::<
@@ -324,9 +320,6 @@ impl<'user> AgentInstanceFactory<'user> {
             ],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user> AgentInstanceFactory<'user> {
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
@@ -334,8 +327,11 @@ impl<'user> AgentInstanceFactory<'user> {
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `TriageAgent`.
-    #[cfg(not(doc))]
     pub fn triage(
         &self,
         topic: String,
@@ -352,11 +348,11 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
 #[cfg(doc)]
 impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `TriageAgent`.
-    ///
-    ///If `TriageAgent` has a constructor, the method returns what the constructor returns.
     pub fn triage(&self, topic: String) -> TriageAgent<'user> {
         loop {}
     }

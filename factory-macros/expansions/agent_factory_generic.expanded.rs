@@ -201,9 +201,6 @@ impl<'user> TeamFactory<'user> {
             ],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user> TeamFactory<'user> {
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
@@ -211,8 +208,11 @@ impl<'user> TeamFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> TeamFactory<'user> {
     ///Builds a new `Team`.
-    #[cfg(not(doc))]
     fn team(
         &self,
         topic: &'static str,
@@ -229,11 +229,11 @@ impl<'user> TeamFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
 #[cfg(doc)]
 impl<'user> TeamFactory<'user> {
     ///Builds a new `Team`.
-    ///
-    ///If `Team` has a constructor, the method returns what the constructor returns.
     fn team(&self, topic: &'static str) -> Team<'user, NotesAgent<'user>, &'static str> {
         loop {}
     }

@@ -267,12 +267,6 @@ where
             ],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user, M: Model> AgentInstanceFactory<'user, M>
-where
-    Platform<M>: 'static,
-{
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
@@ -280,8 +274,14 @@ where
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user, M: Model> AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
     ///Builds a new `TriageAgent`.
-    #[cfg(not(doc))]
     pub fn triage(
         &self,
         topic: String,
@@ -309,14 +309,14 @@ where
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
 #[cfg(doc)]
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
     Platform<M>: 'static,
 {
     ///Builds a new `TriageAgent`.
-    ///
-    ///If `TriageAgent` has a constructor, the method returns what the constructor returns.
     pub fn triage(&self, topic: String) -> TriageAgent<'user, M> {
         loop {}
     }

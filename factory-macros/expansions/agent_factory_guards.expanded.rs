@@ -201,7 +201,7 @@ impl Office {
 
 - `notes: NotesAgent`
 
-# Asked before a scope opens
+# Checked before a scope opens
 
 - `limits: Limits`
 - `audit: Audit`
@@ -263,9 +263,6 @@ impl<'user> GuardedFactory<'user> {
             ],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user> GuardedFactory<'user> {
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
@@ -273,8 +270,11 @@ impl<'user> GuardedFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> GuardedFactory<'user> {
     ///Builds a new `NotesAgent`.
-    #[cfg(not(doc))]
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<<__GuardedFactoryAgent_notes<
             'user,
@@ -288,11 +288,11 @@ impl<'user> GuardedFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
 #[cfg(doc)]
 impl<'user> GuardedFactory<'user> {
     ///Builds a new `NotesAgent`.
-    ///
-    ///If `NotesAgent` has a constructor, the method returns what the constructor returns.
     fn notes(&self) -> NotesAgent<'user> {
         loop {}
     }

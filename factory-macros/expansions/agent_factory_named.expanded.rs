@@ -293,9 +293,6 @@ impl<'user> DeskFactory<'user> {
             &[],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user> DeskFactory<'user> {
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]

@@ -202,9 +202,6 @@ impl<'user> AgentInstanceFactory<'user> {
             ],
         )
     };
-}
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-impl<'user> AgentInstanceFactory<'user> {
     /// Returns the scope that this factory serves.
     #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
@@ -212,8 +209,11 @@ impl<'user> AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `NotesAgent`.
-    #[cfg(not(doc))]
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<<__AgentInstanceFactoryAgent_notes<
             'user,
@@ -227,11 +227,11 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
 #[cfg(doc)]
 impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `NotesAgent`.
-    ///
-    ///If `NotesAgent` has a constructor, the method returns what the constructor returns.
     fn notes(&self) -> NotesAgent<'user> {
         loop {}
     }

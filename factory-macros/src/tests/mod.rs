@@ -1,4 +1,5 @@
 //! Tests that call the macros in this process.
 
+mod agent_factory_faults;
 mod expansions;
 mod half_typed;

@@ -1,21 +1,19 @@
-use crate::agent_factory::model::factory::{Emission, Factory};
+use crate::agent_factory::model::{
+    alias::TypeAlias,
+    factory::{Emission, Factory},
+};
 use proc_macro2::TokenStream;
 
 /// Emits the private aliases by which the rest of the output names the user's types.
 pub(super) fn emit_aliases(factory: &Factory) -> TokenStream {
-    let mut tokens = TokenStream::new();
+    let mut aliases = Vec::new();
     for field in factory.fields() {
-        tokens.extend(field.alias.iter().map(|alias| alias.definition()));
+        aliases.extend(&field.alias);
     }
-    for name in factory.shared.iter().filter_map(|shared| shared.field.name.as_ref()) {
-        tokens.extend(name.alias.definition());
-    }
-    for entry in factory.entries() {
-        tokens.extend(entry.alias.definition());
-    }
+    aliases.extend(factory.shared.iter().filter_map(|shared| shared.field.name.as_ref()).map(|name| &name.alias));
+    aliases.extend(factory.entries().map(|entry| &entry.alias));
     if factory.emission == Emission::Whole {
-        let params = factory.agents.iter().filter_map(|entry| entry.params_alias.as_ref());
-        tokens.extend(params.map(|alias| alias.definition()));
+        aliases.extend(factory.agents.iter().filter_map(|entry| entry.params_alias.as_ref()));
     }
-    tokens
+    TypeAlias::emit_definitions(&aliases)
 }

@@ -2,7 +2,7 @@
 
 use crate::agent_factory::model::{entry::Entry, factory::Factory};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 
 /// Returns the `self` of a method whose tokens may come from several places of a `macro_rules!`.
 pub(super) fn self_ident() -> Ident {
@@ -13,21 +13,8 @@ pub(super) fn self_ident() -> Ident {
 ///
 /// All tokens have one span, here and wherever the type is mentioned, so that rustc reports a missing dependency once.
 pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), entry.used_type(), factory.ty(entry.span));
+    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.alias, factory.ty(entry.span));
     quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
-}
-
-/// Emits `<Agent as BuildFrom<…>>`, for a type that may have a constructor.
-pub(super) fn emit_agent_builder(
-    entry: &Entry,
-    built_by: &dyn ToTokens,
-    params: &TokenStream,
-    factory: &Factory,
-) -> TokenStream {
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), entry.used_type());
-    quote_spanned! {entry.span=>
-        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, #built_by, #params, _>>
-    }
 }
 
 /// Emits a body that is never run, because the program has an error.

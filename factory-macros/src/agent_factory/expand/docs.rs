@@ -5,7 +5,11 @@ use syn::Attribute;
 
 /// Emits a doc comment unless the user wrote one.
 pub(super) fn emit_default_doc(attrs: &[Attribute], doc: &str) -> TokenStream {
-    if attrs.iter().any(|attr| attr.path().is_ident("doc")) { quote!() } else { quote!(#[doc = #doc]) }
+    if has_doc(attrs) { quote!() } else { quote!(#[doc = #doc]) }
+}
+
+pub(super) fn has_doc(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("doc"))
 }
 
 /// Lists the entries of the factory, for its documentation.
@@ -16,7 +20,7 @@ pub(super) fn format_entries(factory: &Factory) -> String {
         ("Agents", agents),
         ("Kept for one scope", scoped),
         ("Shared by all users", shared),
-        ("Asked before a scope opens", guards),
+        ("Checked before a scope opens", guards),
     ] {
         if !labels.is_empty() {
             page.push_str(&format!("\n# {title}\n\n- `{labels}`\n"));

@@ -22,7 +22,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         factory::definition::emit_factory_type,
         factory::definition::emit_create_fn,
         factory::definition::emit_traits,
-        factory::wiring::emit_wiring,
+        factory::own_items::emit_own_items,
         factory::methods::emit_methods,
         factory::methods::emit_lists,
         factory::components::emit_shared,

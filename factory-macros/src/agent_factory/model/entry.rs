@@ -7,10 +7,10 @@ use crate::kit::{
     syntax::{generics::mentions_param, tokens::TokenVec},
     types::{identity::TypeIdentity, shapes::first_lifetime},
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{
-    Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, PathSegment, ext::IdentExt,
+    Attribute, GenericArgument, Generics, Ident, Lifetime, Path, PathArguments, PathSegment, Type, ext::IdentExt,
     spanned::Spanned,
 };
 
@@ -27,7 +27,9 @@ pub(crate) struct Entry {
     /// The type with `'user` as its first argument.
     pub(crate) ty: TokenVec,
     pub(crate) alias: TypeAlias,
-    /// An alias of the tuple of the parameters' types, if there are parameters.
+    /// The tuple of the parameters' types.
+    tuple: Group,
+    /// An alias of the tuple, if there are parameters.
     pub(crate) params_alias: Option<TypeAlias>,
     /// Whether the type or a parameter mentions a parameter of the platform.
     pub(crate) is_generic: bool,
@@ -38,31 +40,27 @@ impl Entry {
     pub(crate) fn new(syntax: EntrySyntax, kind: &str, factory: &Ident, generics: &Generics) -> Self {
         let EntrySyntax { attrs, ident, path, params } = syntax;
         let (span, ty) = (path.span(), type_for_user(&path));
-        let alias = |kind: &str, ty: &dyn ToTokens| {
+        let alias = |kind: &str, ty: TokenVec| {
             TypeAlias::for_user(&format!("__{}{kind}_{}", factory.unraw(), ident.unraw()), ty, generics, span)
         };
         let tuple = params_tuple(&params, span);
-        let params_alias = (!params.is_empty()).then(|| alias("Params", &tuple));
-        let alias = alias(kind, &ty);
         let is_generic = mentions_param(&path, generics) || mentions_param(&tuple, generics);
+        let params_alias = (!params.is_empty()).then(|| alias("Params", TokenVec::new(tuple.to_token_stream())));
+        let alias = alias(kind, ty.clone());
         let (type_name, identity) = (format_tokens(&path), TypeIdentity::new(&path));
-        Self { attrs, ident, path, params, span, type_name, identity, ty, alias, params_alias, is_generic }
+        Self { attrs, ident, path, params, span, type_name, identity, ty, alias, tuple, params_alias, is_generic }
     }
 
-    /// Returns the type as generated code names it.
-    pub(crate) fn used_type(&self) -> &TokenVec {
-        self.alias.used()
-    }
-
-    /// Returns the tuple of the parameters' types.
-    pub(crate) fn params_type(&self) -> TokenStream {
+    /// Returns the tuple of the parameters' types as generated code names it.
+    pub(crate) fn params_type(&self) -> &dyn ToTokens {
         match &self.params_alias {
-            Some(alias) => {
-                let alias = alias.used();
-                quote_spanned!(self.span=> #alias)
-            }
-            None => quote_spanned!(self.span=> ()),
+            Some(alias) => alias,
+            None => &self.tuple,
         }
+    }
+
+    pub(crate) fn param_types(&self) -> impl Iterator<Item = &Type> {
+        self.params.iter().map(|param| &param.ty)
     }
 
     pub(crate) fn param_names(&self) -> impl Iterator<Item = &Ident> {
@@ -97,9 +95,12 @@ impl Entry {
     }
 }
 
-fn params_tuple(params: &[Param], span: Span) -> TokenStream {
+/// Returns the tuple of the parameters' types.
+fn params_tuple(params: &[Param], span: Span) -> Group {
     let types = params.iter().map(|param| &param.ty);
-    quote_spanned!(span=> (#(#types,)*))
+    let mut tuple = Group::new(Delimiter::Parenthesis, quote_spanned!(span=> #(#types,)*));
+    tuple.set_span(span);
+    tuple
 }
 
 /// Returns the type with `'user` as its first argument.

@@ -71,10 +71,10 @@ impl PlatformField {
     }
 
     /// Returns the type as generated code names it.
-    pub(crate) fn used_type(&self) -> TokenVec {
+    pub(crate) fn used_type(&self) -> &dyn ToTokens {
         match &self.alias {
-            Some(alias) => alias.used().clone(),
-            None => TokenVec::new(self.ty.to_token_stream()),
+            Some(alias) => alias,
+            None => &self.ty,
         }
     }
 
@@ -82,7 +82,7 @@ impl PlatformField {
     /// rest of the generated code.
     pub(crate) fn borrowed_type(&self, codegen: &TokenVec) -> TokenStream {
         match &self.alias {
-            Some(alias) => alias.used().to_token_stream(),
+            Some(alias) => alias.to_token_stream(),
             None => {
                 let ty = &self.ty;
                 quote_spanned!(self.span()=> #codegen::WithStaticBounds<#ty>)
@@ -92,7 +92,7 @@ impl PlatformField {
 
     /// Returns the type of the platform's field as generated code names it.
     pub(crate) fn stored_type(&self) -> TokenStream {
-        self.store(&self.used_type())
+        self.store(self.used_type())
     }
 
     /// Returns the type of the platform's field as it is written.
@@ -115,9 +115,17 @@ impl PlatformField {
         matches!(peel_groups(&self.ty), Type::ImplTrait(_))
     }
 
-    /// Returns whether the type is, or contains, a state of each user apart.
+    /// Returns whether the type contains a value for each user.
     pub(crate) fn is_per_user(&self) -> bool {
         mentions(&self.ty, &format_ident!("PerUser"))
+    }
+
+    /// Returns the alias for the check of `Shareable`, unless the check has to see the type itself: it looks into a
+    /// `PerUser`, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
+    pub(crate) fn alias_for_check(&self) -> Option<Type> {
+        let is_opaque = !self.is_per_user() && !mentions(&self.ty, &format_ident!("dyn"));
+        let alias = self.alias.as_ref().filter(|_| is_opaque)?;
+        Some(Type::Verbatim(alias.to_token_stream()))
     }
 
     /// Returns the type and the name that an agent requests the component by.

@@ -1,9 +1,11 @@
 use crate::{
     agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField},
     kit::{
-        display::format_tokens, errors::Errors, syntax::tokens::mentions, types::lifetimes::mentions_short_lifetime,
+        display::format_tokens, errors::Errors, syntax::tokens::any_token, types::lifetimes::mentions_short_lifetime,
     },
 };
+use proc_macro2::TokenTree;
+use syn::{Ident, Type};
 
 /// Reports what the `Shareable` bound cannot, because the types have no lifetime here.
 pub(super) fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
@@ -22,9 +24,10 @@ fn reject_lifetimes(factory: &Factory, errors: &mut Errors) {
 }
 
 fn reject_captive(field: &PlatformField, factory: &Factory, errors: &mut Errors) {
+    let words = collect_words(&field.ty);
     // In a `PerUser`, each user has a value of their own.
-    let is_captive =
-        |entry: &&Entry| !field.is_per_user() && entry.base_name().is_some_and(|name| mentions(&field.ty, name));
+    let is_per_user = words.iter().any(|word| word == "PerUser");
+    let is_captive = |entry: &&Entry| !is_per_user && entry.base_name().is_some_and(|name| words.contains(name));
     // A lifetime of the platform itself has an error of its own.
     let borrows = mentions_short_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
     let captive = factory.entries().find(is_captive).map(|entry| &entry.type_name);
@@ -32,6 +35,18 @@ fn reject_captive(field: &PlatformField, factory: &Factory, errors: &mut Errors)
         let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
         errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
     }
+}
+
+/// Returns the identifiers in a type, so that the type is read once for all entries.
+fn collect_words(ty: &Type) -> Vec<Ident> {
+    let mut words = Vec::new();
+    any_token(ty, &mut |_, rest| {
+        if let TokenTree::Ident(word) = &rest[0] {
+            words.push(word.clone());
+        }
+        false
+    });
+    words
 }
 
 /// Rejects an `impl Trait`, which does not name a type that agents could request.

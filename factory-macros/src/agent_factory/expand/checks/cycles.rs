@@ -1,5 +1,5 @@
 use crate::agent_factory::{
-    expand::building::{emit_agent_builder, emit_component_builder},
+    expand::building::emit_component_builder,
     model::{
         entry::Entry,
         factory::{Emission, Factory},
@@ -33,12 +33,12 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
 
 /// The node of a component does not depend on the factory, so a generic factory need not be known.
 fn emit_node(entry: &Entry, factory: &Factory) -> TokenStream {
-    let builder = if factory.generics.params.is_empty() {
-        emit_component_builder(entry, factory)
-    } else {
-        let codegen = factory.paths.codegen_at(entry.span);
-        let unknown = quote_spanned!(entry.span=> #codegen::UnknownFactory);
-        emit_agent_builder(entry, &unknown, &quote_spanned!(entry.span=> ()), factory)
-    };
-    quote_spanned!(entry.span=> #builder::NODE)
+    if factory.generics.params.is_empty() {
+        let builder = emit_component_builder(entry, factory);
+        return quote_spanned!(entry.span=> #builder::NODE);
+    }
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    quote_spanned! {entry.span=>
+        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>::NODE
+    }
 }

@@ -27,7 +27,7 @@ fn emit_shared_component(field: &PlatformField, factory: &Factory) -> TokenStrea
             &quote!(provide),
         );
     };
-    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), name.alias.used());
+    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), &name.alias);
     let (root, this, borrowed) = (factory.paths.root_at(span), self_ident(), emit_borrowed_type(field, factory));
     let borrow = emit_borrow(field);
     let provided = quote_spanned!(span=> ProvidesSharedNamed<'user, #ty, __Agent, #name>);
@@ -80,7 +80,7 @@ fn emit_name_choice(fields: &[&PlatformField], factory: &Factory) -> TokenStream
     let (span, ty, borrowed) = (field.span(), field.used_type(), emit_borrowed_type(field, factory));
     let (factory_ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
     let codegen = factory.paths.codegen_at(span);
-    let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| name.alias.used()).collect();
+    let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| &name.alias).collect();
     let names = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names,)*)) };
     let keyword = bounds.is_none().then(|| quote!(where));
     quote_spanned! {span=>
@@ -100,7 +100,7 @@ pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
 
 fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
     let (factory_ty, params, bounds) = (factory.ty(entry.span), factory.params(), factory.bounds());
-    let (root, ty, slot) = (factory.paths.root_at(entry.span), entry.used_type(), entry.slot());
+    let (root, ty, slot) = (factory.paths.root_at(entry.span), &entry.alias, entry.slot());
     let (builder, this) = (emit_component_builder(entry, factory), self_ident());
     let body = match factory.emission {
         Emission::Whole => quote!(#this.#slot.get_or_make(|| #builder::build(#this, #this.scope(), ()))),

@@ -2,89 +2,79 @@
 
 use crate::agent_factory::{
     expand::{
-        building::{emit_agent_builder, emit_unreachable_body, self_ident},
+        building::{emit_unreachable_body, self_ident},
         checks::parameters::emit_generic_check,
-        docs::emit_default_doc,
+        docs::has_doc,
     },
     model::{
         entry::Entry,
         factory::{Emission, Factory},
         seen::{Seen, plain_name},
-        syntax::Param,
     },
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-/// Emits `scope` and a method for each agent: for rustdoc with the type that is built, otherwise with what its
-/// constructor may return instead.
+/// Emits a method for each agent. Its result is the agent, or what the agent's constructor returns; rustdoc shows the
+/// agent, because the macro cannot see constructors.
 pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
-    let (root, vis) = (&factory.paths.root, &factory.head.vis);
+    if factory.agents.is_empty() {
+        return TokenStream::new();
+    }
     let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
     let compiled = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory));
     let documented = factory.agents.iter().map(|entry| emit_documented_method(entry, factory));
-    let documented = (!factory.agents.is_empty()).then(|| {
-        quote! {
-            #[cfg(doc)]
-            impl<'user #(, #params)*> #ty #bounds { #(#documented)* }
-        }
-    });
     quote! {
+        #[cfg(not(doc))]
         #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
-        impl<'user #(, #params)*> #ty #bounds {
-            /// Returns the scope that this factory serves.
-            #[allow(dead_code, reason = "an application may not need the scope")]
-            #[inline]
-            #[must_use]
-            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+        impl<'user #(, #params)*> #ty #bounds { #(#compiled)* }
 
-            #(#compiled)*
-        }
-
-        #documented
+        /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+        /// returns.
+        #[cfg(doc)]
+        impl<'user #(, #params)*> #ty #bounds { #(#documented)* }
     }
 }
 
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty) = (factory.paths.root_at(entry.span), &entry.ty);
+    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
+    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let root = factory.paths.root_at(entry.span);
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
         Emission::Outline => emit_unreachable_body(entry, factory),
     };
-    let result = quote_spanned!(entry.span=> #root::Created<'user, #ty>);
-    emit_method(entry, factory, &quote!(#[cfg(not(doc))]), &result, &body)
-}
-
-fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (ty, name) = (&entry.ty, entry.base_name().map(plain_name).unwrap_or_default());
-    let note = format!("If `{name}` has a constructor, the method returns what the constructor returns.");
-    emit_method(entry, factory, &quote!(#[doc = ""] #[doc = #note]), &quote!(#ty), &quote!(loop {}))
-}
-
-fn emit_method(
-    entry: &Entry,
-    factory: &Factory,
-    attribute: &TokenStream,
-    result: &TokenStream,
-    body: &TokenStream,
-) -> TokenStream {
-    let (Entry { attrs, ident, params, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let name = entry.base_name().map(plain_name).unwrap_or_default();
-    let doc = emit_default_doc(attrs, &format!("Builds a new `{name}`."));
-    let params = params.iter().map(|Param { ident, ty }| quote_spanned!(entry.span=> #ident: #ty));
     quote_spanned! {entry.span=>
-        #doc
+        #(#[doc = #doc])*
         #(#attrs)*
-        #attribute
-        #vis fn #ident(&#this, #(#params),*) -> #result { #body }
+        #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
     }
 }
 
+fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
+    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    quote_spanned! {entry.span=>
+        #(#[doc = #doc])*
+        #(#attrs)*
+        #vis fn #ident(&#this, #(#names: #types),*) -> #ty { loop {} }
+    }
+}
+
+fn default_doc(entry: &Entry) -> Option<String> {
+    let name = entry.base_name().map(plain_name).unwrap_or_default();
+    (!has_doc(&entry.attrs)).then(|| format!("Builds a new `{name}`."))
+}
+
+/// The type is taken out of its signature: rustc then does not report what a type that is not an agent also lacks.
 fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (this, names) = (self_ident(), entry.param_names());
-    let (check, params) = (emit_generic_check(entry, factory), entry.params_type());
-    let builder = emit_agent_builder(entry, &quote_spanned!(entry.span=> Self), &params, factory);
-    quote_spanned!(entry.span=> #check #builder::build(#this, Self::scope(#this), (#(#names,)*)))
+    let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
+    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.alias, entry.params_type());
+    quote_spanned! {entry.span=>
+        #check
+        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #params, _>>
+            ::build(#this, Self::scope(#this), (#(#names,)*))
+    }
 }
 
 /// Emits the impls that list the agents. A type with two entries is listed once. Types that are equal for some platform
@@ -105,7 +95,7 @@ pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
 }
 
 fn emit_list(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (params, bounds, ty) = (factory.params(), factory.bounds(), entry.used_type());
+    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.alias);
     let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span), factory.ty(entry.span));
     quote_spanned! {entry.span=>
         #[doc(hidden)]

@@ -1,6 +1,6 @@
-//! The factory: its type, its methods, its components and its wiring.
+//! The factory: its type, its own items, its methods and its components.
 
 pub(super) mod components;
 pub(super) mod definition;
 pub(super) mod methods;
-pub(super) mod wiring;
+pub(super) mod own_items;

@@ -28,13 +28,10 @@ pub(crate) fn emit_checks(factory: &Factory) -> TokenStream {
 }
 
 fn emit_shareable_checks(factory: &Factory) -> TokenStream {
-    let verbatim = |shared: &Shared| Type::Verbatim(shared.field.used_type().into_token_stream());
-    let (used, params): (Vec<_>, _) = (factory.shared.iter().map(verbatim).collect(), unshared_params(factory));
-    let mut types = Vec::new();
-    for (Shared { field, proof }, used) in factory.shared.iter().zip(&used) {
-        // In a type parameter or a `PerUser`, the check has to see the type as it is written.
-        let is_written = field.alias.is_none() || field.is_per_user();
-        types.push((if is_written { &field.ty } else { used }, *proof));
+    let aliases: Vec<_> = factory.shared.iter().map(|shared| shared.field.alias_for_check()).collect();
+    let (mut types, params) = (Vec::new(), unshared_params(factory));
+    for (Shared { field, proof }, alias) in factory.shared.iter().zip(&aliases) {
+        types.push((alias.as_ref().unwrap_or(&field.ty), *proof));
     }
     // A component is made of the parameter also where its own check does not look: within a `PerUser`.
     types.extend(params.iter().map(|param| (param, SharingProof::Checked)));
