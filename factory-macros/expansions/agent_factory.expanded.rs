@@ -1,7 +1,17 @@
-///What all users of [`AgentInstanceFactory`] share.
+#[doc(hidden)]
+type __PlatformField_llm = dyn Llm;
+#[doc(hidden)]
+type __PlatformField_drafts = PerUser<Vec<Draft>>;
+#[doc(hidden)]
+type __AgentInstanceFactoryScoped_memory<'user> = ConversationMemory<'user>;
+#[doc(hidden)]
+type __AgentInstanceFactoryAgent_triage<'user> = TriageAgent<'user>;
+#[doc(hidden)]
+type __AgentInstanceFactoryParams_triage<'user> = (String,);
+///The components that all users of [`AgentInstanceFactory`] share.
 pub struct Platform {
-    pub llm: ::std::sync::Arc<dyn Llm>,
-    pub drafts: PerUser<Vec<Draft>>,
+    pub llm: ::std::sync::Arc<__PlatformField_llm>,
+    pub drafts: __PlatformField_drafts,
 }
 #[allow(
     dead_code,
@@ -49,31 +59,35 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::GuardProbeFallback as _;
-    fn the_platform_can_store() {
+    fn the_platform_stores_by_value() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
-        let _ = Platform::<PerUser<Vec<Draft>>>;
+        let _ = Platform::<__PlatformField_drafts>;
     }
-    fn nobody_has_to_ask() {
+    fn no_guard_is_only_shared() {
         #[allow(non_snake_case)]
         fn Platform<
             T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
         let _ = Platform::<
-            dyn Llm,
-            ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<dyn Llm>>::IS_GUARD },
-            >,
-        >;
-        let _ = Platform::<
-            PerUser<Vec<Draft>>,
+            __PlatformField_llm,
             ::factory_core::codegen::ProbeResult<
                 {
                     <::factory_core::codegen::SharingProbe<
-                        PerUser<Vec<Draft>>,
+                        __PlatformField_llm,
+                    >>::IS_GUARD
+                },
+            >,
+        >;
+        let _ = Platform::<
+            __PlatformField_drafts,
+            ::factory_core::codegen::ProbeResult<
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        __PlatformField_drafts,
                     >>::IS_GUARD
                 },
             >,
@@ -91,19 +105,19 @@ const _: () = {
         match __factory_core_value {
             Platform { llm: __factory_core_0, drafts: __factory_core_1 } => {
                 ::factory_core::codegen::assert_field_unchanged::<
-                    ::std::sync::Arc<dyn Llm>,
+                    ::std::sync::Arc<__PlatformField_llm>,
                     _,
                 >(__factory_core_0);
                 ::factory_core::codegen::assert_field_unchanged::<
-                    PerUser<Vec<Draft>>,
+                    __PlatformField_drafts,
                     _,
                 >(__factory_core_1);
             }
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Platform {
     type Permits<'__p> = ();
     fn permits(
@@ -113,21 +127,21 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
         ::core::result::Result::Ok(())
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Platform {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    pub async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    pub async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             AgentInstanceFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -144,18 +158,18 @@ impl Platform {
                 .await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    pub fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(
             AgentInstanceFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -171,11 +185,11 @@ impl Platform {
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     pub fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -184,6 +198,48 @@ impl Platform {
         ::factory_core::ScopeError,
     > {
         ::factory_core::codegen::admit(self, __factory_core_context)
+    }
+}
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+impl Platform {
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(AgentInstanceFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(AgentInstanceFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
     }
 }
 /// Everything one user's request may touch.
@@ -203,25 +259,31 @@ impl Platform {
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 pub struct AgentInstanceFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform>,
-    __factory_core_memory: ::factory_core::codegen::ScopedSlot<
-        ConversationMemory<'user>,
+    __factory_core_slot_memory: ::factory_core::codegen::ScopedSlot<
+        __AgentInstanceFactoryScoped_memory<'user>,
     >,
 }
-///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Platform>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Platform>,
 ) -> AgentInstanceFactory<'user> {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     AgentInstanceFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
-        __factory_core_memory: ::core::default::Default::default(),
+        __factory_core_slot_memory: ::core::default::Default::default(),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
@@ -230,12 +292,14 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     pub const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -249,73 +313,85 @@ impl<'user> AgentInstanceFactory<'user> {
             &[
                 <::factory_core::codegen::DrawingProbe<
                     'user,
-                    ConversationMemory<'user>,
+                    __AgentInstanceFactoryScoped_memory<'user>,
                 >>::DRAWING,
                 <::factory_core::codegen::DrawingProbe<
                     'user,
-                    TriageAgent<'user>,
+                    __AgentInstanceFactoryAgent_triage<'user>,
                 >>::DRAWING,
             ],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-    ///Builds a `TriageAgent`, fresh.
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> AgentInstanceFactory<'user> {
+    ///Builds a new `TriageAgent`.
     pub fn triage(
         &self,
         topic: String,
     ) -> ::factory_core::Created<'user, TriageAgent<'user>> {
-        type __Entry<'user> = TriageAgent<'user>;
-        type __Given<'user> = (String,);
-        <<<__Entry<
+        <<<__AgentInstanceFactoryAgent_triage<
             'user,
         > as ::factory_core::codegen::AgentMeta<
             'user,
         >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
-            __Given<'user>,
+            __AgentInstanceFactoryParams_triage<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
+#[cfg(doc)]
+impl<'user> AgentInstanceFactory<'user> {
+    ///Builds a new `TriageAgent`.
+    pub fn triage(&self, topic: String) -> TriageAgent<'user> {
+        loop {}
+    }
+}
+#[doc(hidden)]
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
-for TriageAgent<'user> {}
+for __AgentInstanceFactoryAgent_triage<'user> {}
+#[doc(hidden)]
 #[automatically_derived]
 impl<
     'user,
     __Agent: ?::core::marker::Sized,
-> ::factory_core::codegen::ProvidesShared<'user, dyn Llm, __Agent>
+> ::factory_core::codegen::ProvidesShared<'user, __PlatformField_llm, __Agent>
 for AgentInstanceFactory<'user> {
     #[inline]
-    fn provide(&self) -> &'user ::factory_core::codegen::WithStaticBounds<dyn Llm> {
+    fn provide(&self) -> &'user __PlatformField_llm {
         &*self.__factory_core_made.platform().llm
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl<
     'user,
     __Agent: ?::core::marker::Sized,
-> ::factory_core::codegen::ProvidesShared<'user, PerUser<Vec<Draft>>, __Agent>
+> ::factory_core::codegen::ProvidesShared<'user, __PlatformField_drafts, __Agent>
 for AgentInstanceFactory<'user> {
     #[inline]
-    fn provide(
-        &self,
-    ) -> &'user ::factory_core::codegen::WithStaticBounds<PerUser<Vec<Draft>>> {
+    fn provide(&self) -> &'user __PlatformField_drafts {
         &self.__factory_core_made.platform().drafts
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::Keeps<'user, ConversationMemory<'user>>
+impl<'user> ::factory_core::Keeps<'user, __AgentInstanceFactoryScoped_memory<'user>>
 for AgentInstanceFactory<'user> {
-    fn keep(&self) -> ::std::sync::Arc<ConversationMemory<'user>> {
-        self.__factory_core_memory
-            .get_or_make(|| <ConversationMemory<
+    fn keep(&self) -> ::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>> {
+        self.__factory_core_slot_memory
+            .get_or_make(|| <__AgentInstanceFactoryScoped_memory<
                 'user,
             > as ::factory_core::codegen::BuildFrom<
                 'user,
@@ -327,7 +403,7 @@ for AgentInstanceFactory<'user> {
 const _: () = {
     const fn __factory_core_nodes<'user>() -> [::factory_core::codegen::DependencyNode; 1usize] {
         [
-            <ConversationMemory<
+            <__AgentInstanceFactoryScoped_memory<
                 'user,
             > as ::factory_core::codegen::BuildFrom<
                 'user,
@@ -342,13 +418,13 @@ const _: () = {
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);
 };
 const _: () = {
-    #[allow(unused_imports, reason = "where it takes these")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <::factory_core::codegen::ParameterProbe<
             'user,
-            TriageAgent<'user>,
-            (String,),
+            __AgentInstanceFactoryAgent_triage<'user>,
+            __AgentInstanceFactoryParams_triage<'user>,
         >>::NAMES
     }
     ::factory_core::codegen::parameters_match(

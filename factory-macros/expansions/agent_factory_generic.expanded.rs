@@ -1,14 +1,9 @@
-///What all users of [`TeamFactory`] share.
+#[doc(hidden)]
+type __TeamFactoryAgent_team<'user> = Team<'user, NotesAgent<'user>, &'static str>;
+#[doc(hidden)]
+type __TeamFactoryParams_team<'user> = (&'static str,);
+///The components that all users of [`TeamFactory`] share.
 struct Office {}
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
-const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::codegen::GuardProbeFallback as _;
-};
 #[allow(
     dead_code,
     clippy::match_single_binding,
@@ -22,8 +17,8 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Office {
     type Permits<'__p> = ();
     fn permits(
@@ -33,21 +28,21 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
         ::core::result::Result::Ok(())
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Office {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             TeamFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -63,18 +58,16 @@ impl Office {
             __factory_core_work(create_team_factory(__factory_core_scope)).await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
-        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
-            TeamFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(TeamFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -90,11 +83,11 @@ impl Office {
             __factory_core_work(create_team_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -105,7 +98,49 @@ impl Office {
         ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
-///Makes agents for one user of [`Office`], while their scope lasts.
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+impl Office {
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(TeamFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(TeamFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+}
+///Builds agents for one user of [`Office`], as long as their scope is open.
 /**
 # Agents
 
@@ -113,21 +148,27 @@ impl Office {
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 struct TeamFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
-///Makes the one [`TeamFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`TeamFactory`] of a scope that `user_scope!` has opened.
 fn create_team_factory<'user>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Office>,
 ) -> TeamFactory<'user> {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     TeamFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 #[automatically_derived]
@@ -136,12 +177,14 @@ impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> TeamFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "TeamFactory",
@@ -155,50 +198,59 @@ impl<'user> TeamFactory<'user> {
             &[
                 <::factory_core::codegen::DrawingProbe<
                     'user,
-                    Team<'user, NotesAgent<'user>, &'static str>,
+                    __TeamFactoryAgent_team<'user>,
                 >>::DRAWING,
             ],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-    ///Builds a `Team`, fresh.
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> TeamFactory<'user> {
+    ///Builds a new `Team`.
     fn team(
         &self,
         topic: &'static str,
     ) -> ::factory_core::Created<'user, Team<'user, NotesAgent<'user>, &'static str>> {
-        type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
-        type __Given<'user> = (&'static str,);
-        <<<__Entry<
+        <<<__TeamFactoryAgent_team<
             'user,
         > as ::factory_core::codegen::AgentMeta<
             'user,
         >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
-            __Given<'user>,
+            __TeamFactoryParams_team<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
+#[cfg(doc)]
+impl<'user> TeamFactory<'user> {
+    ///Builds a new `Team`.
+    fn team(&self, topic: &'static str) -> Team<'user, NotesAgent<'user>, &'static str> {
+        loop {}
+    }
+}
+#[doc(hidden)]
+impl<'user> ::factory_core::codegen::ListedInFactory<'user, TeamFactory<'user>>
+for __TeamFactoryAgent_team<'user> {}
 const _: () = {
-    type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
-    impl<'user> ::factory_core::codegen::ListedInFactory<'user, TeamFactory<'user>>
-    for __Entry<'user> {}
-};
-const _: () = {
-    #[allow(unused_imports, reason = "where it takes these")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <::factory_core::codegen::ParameterProbe<
             'user,
-            Team<'user, NotesAgent<'user>, &'static str>,
-            (&'static str,),
+            __TeamFactoryAgent_team<'user>,
+            __TeamFactoryParams_team<'user>,
         >>::NAMES
     }
     ::factory_core::codegen::parameters_match(

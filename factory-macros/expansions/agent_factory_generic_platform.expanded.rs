@@ -1,4 +1,10 @@
-///What all users of [`AgentInstanceFactory`] share.
+#[doc(hidden)]
+type __PlatformName_model = TheModel;
+#[doc(hidden)]
+type __AgentInstanceFactoryAgent_triage<'user, M> = TriageAgent<'user, M>;
+#[doc(hidden)]
+type __AgentInstanceFactoryParams_triage<'user> = (String,);
+///The components that all users of [`AgentInstanceFactory`] share.
 pub struct Platform<M: Model> {
     pub model: M,
 }
@@ -20,9 +26,7 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::codegen::GuardProbeFallback as _;
-    fn the_platform_can_store<M: Model>() {
+    fn the_platform_stores_by_value<M: Model>() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<M>;
@@ -46,8 +50,8 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<M: Model> ::factory_core::codegen::GuardedPlatform for Platform<M>
 where
     Platform<M>: 'static,
@@ -60,24 +64,24 @@ where
         ::core::result::Result::Ok(())
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
 {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    pub async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    pub async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             AgentInstanceFactory<'user, M>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -94,18 +98,18 @@ where
                 .await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    pub fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(
             AgentInstanceFactory<'user, M>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -121,11 +125,11 @@ where
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     pub fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -136,7 +140,54 @@ where
         ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
-///Makes agents for one user of [`Platform`], while their scope lasts.
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+impl<M: Model> Platform<M>
+where
+    Platform<M>: 'static,
+{
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(
+            AgentInstanceFactory<'user, M>,
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(AgentInstanceFactory<'user, M>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    pub fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+}
+///Builds agents for one user of [`Platform`], as long as their scope is open.
 /**
 # Agents
 
@@ -148,7 +199,7 @@ where
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 pub struct AgentInstanceFactory<'user, M: Model>
 where
@@ -156,19 +207,25 @@ where
 {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform<M>>,
 }
-///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user, M: Model>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Platform<M>>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Platform<M>>,
 ) -> AgentInstanceFactory<'user, M>
 where
     Platform<M>: 'static,
 {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     AgentInstanceFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl<M: Model> ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_, M>
 where
@@ -183,15 +240,17 @@ where
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
     Platform<M>: 'static,
 {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     pub const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -205,36 +264,41 @@ where
             &[
                 <::factory_core::codegen::DrawingProbe<
                     'user,
-                    TriageAgent<'user, M>,
+                    __AgentInstanceFactoryAgent_triage<'user, M>,
                 >>::DRAWING,
             ],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-    ///Builds a `TriageAgent`, fresh.
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user, M: Model> AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    ///Builds a new `TriageAgent`.
     pub fn triage(
         &self,
         topic: String,
     ) -> ::factory_core::Created<'user, TriageAgent<'user, M>> {
-        type __Entry<'user, M> = TriageAgent<'user, M>;
-        type __Given<'user> = (String,);
         const {
             ::factory_core::codegen::parameters_match(
                 "TriageAgent",
-                <TriageAgent<
+                <__AgentInstanceFactoryAgent_triage<
                     'user,
                     M,
                 > as ::factory_core::codegen::AgentMeta<'user>>::PARAMETERS,
                 &["topic"],
             )
         };
-        <<<__Entry<
+        <<<__AgentInstanceFactoryAgent_triage<
             'user,
             M,
         > as ::factory_core::codegen::AgentMeta<
@@ -242,48 +306,56 @@ where
         >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
-            __Given<'user>,
+            __AgentInstanceFactoryParams_triage<'user>,
             _,
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-const _: () = {
-    type __Entry<'user, M> = TriageAgent<'user, M>;
-    impl<
-        'user,
-        M: Model,
-    > ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user, M>>
-    for __Entry<'user, M>
-    where
-        Platform<M>: 'static,
-    {}
-};
-const _: () = {
-    type __Name0 = TheModel;
-    #[automatically_derived]
-    impl<
-        'user,
-        M: Model,
-        __Agent: ?::core::marker::Sized,
-    > ::factory_core::codegen::ProvidesSharedNamed<'user, M, __Agent, __Name0>
-    for AgentInstanceFactory<'user, M>
-    where
-        Platform<M>: 'static,
-    {
-        #[inline]
-        fn provide_named(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
-            &self.__factory_core_made.platform().model
-        }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
+#[cfg(doc)]
+impl<'user, M: Model> AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    ///Builds a new `TriageAgent`.
+    pub fn triage(&self, topic: String) -> TriageAgent<'user, M> {
+        loop {}
     }
-    #[automatically_derived]
-    impl<'user, M: Model> ::factory_core::Shares<'user, M, __Name0>
-    for AgentInstanceFactory<'user, M>
-    where
-        Platform<M>: 'static,
-    {
-        #[inline]
-        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
-            &self.__factory_core_made.platform().model
-        }
+}
+#[doc(hidden)]
+impl<
+    'user,
+    M: Model,
+> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user, M>>
+for __AgentInstanceFactoryAgent_triage<'user, M>
+where
+    Platform<M>: 'static,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl<
+    'user,
+    M: Model,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::codegen::ProvidesSharedNamed<'user, M, __Agent, __PlatformName_model>
+for AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    #[inline]
+    fn provide_named(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
+        &self.__factory_core_made.platform().model
     }
-};
+}
+#[automatically_derived]
+impl<'user, M: Model> ::factory_core::Shares<'user, M, __PlatformName_model>
+for AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    #[inline]
+    fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
+        &self.__factory_core_made.platform().model
+    }
+}

@@ -1,7 +1,13 @@
-///What all users of [`GuardedFactory`] share.
+#[doc(hidden)]
+type __OfficeField_limits = Limits;
+#[doc(hidden)]
+type __OfficeField_audit = Audit;
+#[doc(hidden)]
+type __GuardedFactoryAgent_notes<'user> = NotesAgent<'user>;
+///The components that all users of [`GuardedFactory`] share.
 struct Office {
-    limits: Limits,
-    pub audit: Audit,
+    limits: __OfficeField_limits,
+    pub audit: __OfficeField_audit,
 }
 #[allow(
     dead_code,
@@ -9,19 +15,17 @@ struct Office {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::codegen::GuardProbeFallback as _;
-    fn the_platform_can_store() {
+    fn the_platform_stores_by_value() {
         #[allow(non_snake_case)]
         fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
-        let _ = Office::<Limits>;
-        let _ = Office::<Audit>;
+        let _ = Office::<__OfficeField_limits>;
+        let _ = Office::<__OfficeField_audit>;
     }
-    fn a_guard_can_refuse() {
+    fn each_guard_is_a_scope_guard() {
         #[allow(non_snake_case)]
         fn Office<T: ::factory_core::ScopeGuard>() {}
-        let _ = Office::<Limits>;
-        let _ = Office::<Audit>;
+        let _ = Office::<__OfficeField_limits>;
+        let _ = Office::<__OfficeField_audit>;
     }
 };
 #[allow(
@@ -35,27 +39,28 @@ const _: () = {
         match __factory_core_value {
             Office { limits: __factory_core_0, audit: __factory_core_1 } => {
                 ::factory_core::codegen::assert_field_unchanged::<
-                    Limits,
+                    __OfficeField_limits,
                     _,
                 >(__factory_core_0);
                 ::factory_core::codegen::assert_field_unchanged::<
-                    Audit,
+                    __OfficeField_audit,
                     _,
                 >(__factory_core_1);
             }
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Office
 where
-    for<'__never> Limits: ::factory_core::ScopeGuard,
-    for<'__never> Audit: ::factory_core::ScopeGuard,
+    for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
+    for<'__never> __OfficeField_audit: ::factory_core::ScopeGuard,
 {
     type Permits<'__p> = (
-        <Audit as ::factory_core::ScopeGuard>::Permit<'__p>,
-        <Limits as ::factory_core::ScopeGuard>::Permit<'__p>,
+        <__OfficeField_audit as ::factory_core::ScopeGuard>::Permit<'__p>,
+        <__OfficeField_limits as ::factory_core::ScopeGuard>::Permit<'__p>,
     );
     fn permits(
         &self,
@@ -72,25 +77,26 @@ where
         ::core::result::Result::Ok((__factory_core_permit_1, __factory_core_permit_0))
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Office
 where
-    for<'__never> Limits: ::factory_core::ScopeGuard,
-    for<'__never> Audit: ::factory_core::ScopeGuard,
+    for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
+    for<'__never> __OfficeField_audit: ::factory_core::ScopeGuard,
 {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             GuardedFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -106,18 +112,18 @@ where
             __factory_core_work(create_guarded_factory(__factory_core_scope)).await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(
             GuardedFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -133,11 +139,11 @@ where
             __factory_core_work(create_guarded_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -148,34 +154,83 @@ where
         ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
-///Makes agents for one user of [`Office`], while their scope lasts.
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+impl Office {
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(GuardedFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(GuardedFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+}
+///Builds agents for one user of [`Office`], as long as their scope is open.
 /**
 # Agents
 
 - `notes: NotesAgent`
 
-# Asked before a scope opens
+# Checked before a scope opens
 
 - `limits: Limits`
 - `audit: Audit`
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 struct GuardedFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
-///Makes the one [`GuardedFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`GuardedFactory`] of a scope that `user_scope!` has opened.
 fn create_guarded_factory<'user>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Office>,
 ) -> GuardedFactory<'user> {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     GuardedFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 #[automatically_derived]
@@ -184,12 +239,14 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "GuardedFactory",
@@ -200,19 +257,28 @@ impl<'user> GuardedFactory<'user> {
                 scoped: "",
                 agents: "notes: NotesAgent",
             },
-            &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING],
+            &[
+                <::factory_core::codegen::DrawingProbe<
+                    'user,
+                    __GuardedFactoryAgent_notes<'user>,
+                >>::DRAWING,
+            ],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-    ///Builds a `NotesAgent`, fresh.
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> GuardedFactory<'user> {
+    ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
-        <<<NotesAgent<
+        <<<__GuardedFactoryAgent_notes<
             'user,
         > as ::factory_core::codegen::AgentMeta<
             'user,
@@ -224,5 +290,15 @@ impl<'user> GuardedFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
+#[cfg(doc)]
+impl<'user> GuardedFactory<'user> {
+    ///Builds a new `NotesAgent`.
+    fn notes(&self) -> NotesAgent<'user> {
+        loop {}
+    }
+}
+#[doc(hidden)]
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, GuardedFactory<'user>>
-for NotesAgent<'user> {}
+for __GuardedFactoryAgent_notes<'user> {}

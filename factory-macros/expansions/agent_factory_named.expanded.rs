@@ -1,7 +1,15 @@
-///What all users of [`DeskFactory`] share.
+#[doc(hidden)]
+type __DeskField_primary = Database;
+#[doc(hidden)]
+type __DeskField_replica = Database;
+#[doc(hidden)]
+type __DeskName_primary = Primary;
+#[doc(hidden)]
+type __DeskName_replica = Replica;
+///The components that all users of [`DeskFactory`] share.
 struct Desk {
-    primary: Database,
-    replica: Database,
+    primary: __DeskField_primary,
+    replica: __DeskField_replica,
 }
 #[allow(
     dead_code,
@@ -20,15 +28,23 @@ const _: () = {
             Held,
         >() {}
         let _ = Desk::<
-            Database,
+            __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<Database>>::HOLDS_HANDLE },
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        __DeskField_primary,
+                    >>::HOLDS_HANDLE
+                },
             >,
         >;
         let _ = Desk::<
-            Database,
+            __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<Database>>::HOLDS_HANDLE },
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        __DeskField_replica,
+                    >>::HOLDS_HANDLE
+                },
             >,
         >;
     }
@@ -39,30 +55,38 @@ const _: () = {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::GuardProbeFallback as _;
-    fn the_platform_can_store() {
+    fn the_platform_stores_by_value() {
         #[allow(non_snake_case)]
         fn Desk<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
-        let _ = Desk::<Database>;
-        let _ = Desk::<Database>;
+        let _ = Desk::<__DeskField_primary>;
+        let _ = Desk::<__DeskField_replica>;
     }
-    fn nobody_has_to_ask() {
+    fn no_guard_is_only_shared() {
         #[allow(non_snake_case)]
         fn Desk<
             T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
         let _ = Desk::<
-            Database,
+            __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<Database>>::IS_GUARD },
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        __DeskField_primary,
+                    >>::IS_GUARD
+                },
             >,
         >;
         let _ = Desk::<
-            Database,
+            __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<Database>>::IS_GUARD },
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        __DeskField_replica,
+                    >>::IS_GUARD
+                },
             >,
         >;
     }
@@ -78,19 +102,19 @@ const _: () = {
         match __factory_core_value {
             Desk { primary: __factory_core_0, replica: __factory_core_1 } => {
                 ::factory_core::codegen::assert_field_unchanged::<
-                    Database,
+                    __DeskField_primary,
                     _,
                 >(__factory_core_0);
                 ::factory_core::codegen::assert_field_unchanged::<
-                    Database,
+                    __DeskField_replica,
                     _,
                 >(__factory_core_1);
             }
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Desk {
     type Permits<'__p> = ();
     fn permits(
@@ -100,21 +124,21 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
         ::core::result::Result::Ok(())
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Desk {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             DeskFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -130,18 +154,16 @@ impl Desk {
             __factory_core_work(create_desk_factory(__factory_core_scope)).await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
-        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
-            DeskFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(DeskFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -157,11 +179,11 @@ impl Desk {
             __factory_core_work(create_desk_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -172,7 +194,49 @@ impl Desk {
         ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
-///Makes agents for one user of [`Desk`], while their scope lasts.
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+impl Desk {
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(DeskFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(DeskFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+}
+///Builds agents for one user of [`Desk`], as long as their scope is open.
 /**
 # Shared by all users
 
@@ -181,21 +245,27 @@ impl Desk {
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 struct DeskFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Desk>,
 }
-///Makes the one [`DeskFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`DeskFactory`] of a scope that `user_scope!` has opened.
 fn create_desk_factory<'user>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Desk>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Desk>,
 ) -> DeskFactory<'user> {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     DeskFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
@@ -204,12 +274,14 @@ impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> DeskFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "DeskFactory",
@@ -223,76 +295,79 @@ impl<'user> DeskFactory<'user> {
             &[],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
 }
-const _: () = {
-    type __Name0 = Primary;
-    type __Name1 = Replica;
-    impl<
+#[doc(hidden)]
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::codegen::ProvidesShared<'user, __DeskField_primary, __Agent>
+for DeskFactory<'user>
+where
+    (
+        __DeskName_primary,
+        __DeskName_replica,
+    ): ::factory_core::codegen::NamesSharedComponent<
         'user,
-        __Agent: ?::core::marker::Sized,
-    > ::factory_core::codegen::ProvidesShared<'user, Database, __Agent>
-    for DeskFactory<'user>
-    where
-        (
-            __Name0,
-            __Name1,
-        ): ::factory_core::codegen::NamesSharedComponent<'user, Database, __Agent>,
-    {
-        fn provide(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
-            ::factory_core::codegen::unreachable_after_error()
-        }
+        __DeskField_primary,
+        __Agent,
+    >,
+{
+    fn provide(&self) -> &'user __DeskField_primary {
+        ::factory_core::codegen::unreachable_after_error()
     }
-};
-const _: () = {
-    type __Name0 = Primary;
-    #[automatically_derived]
-    impl<
-        'user,
-        __Agent: ?::core::marker::Sized,
-    > ::factory_core::codegen::ProvidesSharedNamed<'user, Database, __Agent, __Name0>
-    for DeskFactory<'user> {
-        #[inline]
-        fn provide_named(
-            &self,
-        ) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
-            &self.__factory_core_made.platform().primary
-        }
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::codegen::ProvidesSharedNamed<
+    'user,
+    __DeskField_primary,
+    __Agent,
+    __DeskName_primary,
+> for DeskFactory<'user> {
+    #[inline]
+    fn provide_named(&self) -> &'user __DeskField_primary {
+        &self.__factory_core_made.platform().primary
     }
-    #[automatically_derived]
-    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
-        #[inline]
-        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
-            &self.__factory_core_made.platform().primary
-        }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::Shares<'user, __DeskField_primary, __DeskName_primary>
+for DeskFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user __DeskField_primary {
+        &self.__factory_core_made.platform().primary
     }
-};
-const _: () = {
-    type __Name0 = Replica;
-    #[automatically_derived]
-    impl<
-        'user,
-        __Agent: ?::core::marker::Sized,
-    > ::factory_core::codegen::ProvidesSharedNamed<'user, Database, __Agent, __Name0>
-    for DeskFactory<'user> {
-        #[inline]
-        fn provide_named(
-            &self,
-        ) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
-            &self.__factory_core_made.platform().replica
-        }
+}
+#[doc(hidden)]
+#[automatically_derived]
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::codegen::ProvidesSharedNamed<
+    'user,
+    __DeskField_replica,
+    __Agent,
+    __DeskName_replica,
+> for DeskFactory<'user> {
+    #[inline]
+    fn provide_named(&self) -> &'user __DeskField_replica {
+        &self.__factory_core_made.platform().replica
     }
-    #[automatically_derived]
-    impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
-        #[inline]
-        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
-            &self.__factory_core_made.platform().replica
-        }
+}
+#[automatically_derived]
+impl<'user> ::factory_core::Shares<'user, __DeskField_replica, __DeskName_replica>
+for DeskFactory<'user> {
+    #[inline]
+    fn share(&self) -> &'user __DeskField_replica {
+        &self.__factory_core_made.platform().replica
     }
-};
+}

@@ -1,14 +1,7 @@
-///What all users of [`AgentInstanceFactory`] share.
+#[doc(hidden)]
+type __AgentInstanceFactoryAgent_notes<'user> = NotesAgent<'user>;
+///The components that all users of [`AgentInstanceFactory`] share.
 struct Office {}
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
-const _: () = {
-    #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::codegen::GuardProbeFallback as _;
-};
 #[allow(
     dead_code,
     clippy::match_single_binding,
@@ -22,8 +15,8 @@ const _: () = {
         }
     }
 };
+#[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Office {
     type Permits<'__p> = ();
     fn permits(
@@ -33,21 +26,21 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
         ::core::result::Result::Ok(())
     }
 }
-#[allow(dead_code, reason = "an application opens its scopes in one way or another")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Office {
-    /// Opens a scope for the context's user, runs the closure in it, and closes it.
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    async fn for_user<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
             AgentInstanceFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -64,18 +57,18 @@ impl Office {
                 .await,
         )
     }
-    /// As `for_user`, without async.
+    /// Does the same as `for_user`, without async.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
-    fn for_user_blocking<__R>(
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(
             AgentInstanceFactory<'user>,
-        ) -> __R,
-    ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
+        ) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
@@ -91,11 +84,11 @@ impl Office {
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
         )
     }
-    /// Asks every guard, and takes the context for `user_scope!` to open.
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
     /// # Errors
     ///
-    /// What the first guard that refuses says.
+    /// Returns the error of the first guard that refuses the scope.
     fn admit(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -106,7 +99,49 @@ impl Office {
         ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
-///Makes agents for one user of [`Office`], while their scope lasts.
+#[cfg(doc)]
+#[allow(dead_code, reason = "an application uses some of the methods")]
+impl Office {
+    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    async fn for_user<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(AgentInstanceFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Does the same as `for_user`, without async.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn for_user_blocking<R>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(AgentInstanceFactory<'user>) -> R,
+    ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /// Calls every guard, and prepares the context for `user_scope!` to open.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+}
+///Builds agents for one user of [`Office`], as long as their scope is open.
 /**
 # Agents
 
@@ -114,21 +149,27 @@ impl Office {
 */
 #[allow(
     clippy::struct_field_names,
-    reason = "the prefix keeps them apart from any name of the user's"
+    reason = "the prefix prevents collisions with the user's names"
 )]
 struct AgentInstanceFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
-///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
+///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 fn create_agent_instance_factory<'user>(
+    #[cfg(not(doc))]
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
+    #[cfg(doc)]
+    scope: ::factory_core::OpenScope<'user, Office>,
 ) -> AgentInstanceFactory<'user> {
+    #[cfg(doc)]
+    let __factory_core_scope = scope;
     AgentInstanceFactory {
         __factory_core_made: ::factory_core::codegen::FactoryScope::of(
             __factory_core_scope,
         ),
     }
 }
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
@@ -137,12 +178,14 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
         self.__factory_core_made.scope()
     }
 }
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
-    /// What this factory makes, and of what: its `Display` is a Mermaid flowchart.
-    #[allow(dead_code, reason = "for whoever wants the picture")]
+    /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(unused_imports, reason = "where each entry is an agent")]
+        #[allow(
+            unused_imports,
+            reason = "needed only if a type has no inherent constant"
+        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -153,19 +196,28 @@ impl<'user> AgentInstanceFactory<'user> {
                 scoped: "",
                 agents: "notes: NotesAgent",
             },
-            &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING],
+            &[
+                <::factory_core::codegen::DrawingProbe<
+                    'user,
+                    __AgentInstanceFactoryAgent_notes<'user>,
+                >>::DRAWING,
+            ],
         )
     };
-    /// Whose scope this factory serves.
-    #[allow(dead_code, reason = "the factory's own")]
+    /// Returns the scope that this factory serves.
+    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_made.scope()
     }
-    ///Builds a `NotesAgent`, fresh.
+}
+#[cfg(not(doc))]
+#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+impl<'user> AgentInstanceFactory<'user> {
+    ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
-        <<<NotesAgent<
+        <<<__AgentInstanceFactoryAgent_notes<
             'user,
         > as ::factory_core::codegen::AgentMeta<
             'user,
@@ -177,15 +229,25 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
+/// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+/// returns.
+#[cfg(doc)]
+impl<'user> AgentInstanceFactory<'user> {
+    ///Builds a new `NotesAgent`.
+    fn notes(&self) -> NotesAgent<'user> {
+        loop {}
+    }
+}
+#[doc(hidden)]
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
-for NotesAgent<'user> {}
+for __AgentInstanceFactoryAgent_notes<'user> {}
 #[doc(hidden)]
 #[allow(
     non_camel_case_types,
     dead_code,
     missing_debug_implementations,
     unreachable_pub,
-    reason = "a name for an error alone"
+    reason = "the type names a function in an error"
 )]
 struct get_agent_instance_factory {}
 #[doc(hidden)]
@@ -194,7 +256,7 @@ struct get_agent_instance_factory {}
     dead_code,
     missing_debug_implementations,
     unreachable_pub,
-    reason = "a name for an error alone"
+    reason = "the type names a function in an error"
 )]
 struct create_agent_instance_factory {}
 #[doc(hidden)]
@@ -203,16 +265,16 @@ struct create_agent_instance_factory {}
     dead_code,
     missing_debug_implementations,
     unreachable_pub,
-    reason = "names for an error alone"
+    reason = "the types name functions in an error"
 )]
 mod __factory_core_replaced_by_create_agent_instance_factory {
     pub struct instance {}
 }
-///Replaced by [`create_agent_instance_factory()`]: a use of this does not compile.
+///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
 #[allow(
     dead_code,
     clippy::must_use_candidate,
-    reason = "there to be rejected, not to be called"
+    reason = "a call of this function does not compile"
 )]
 fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
@@ -230,11 +292,11 @@ where
     >>::get()
 }
 impl Registry {
-    ///Replaced by [`create_agent_instance_factory()`]: a use of this does not compile.
+    ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
     #[allow(
         dead_code,
         clippy::must_use_candidate,
-        reason = "there to be rejected, not to be called"
+        reason = "a call of this function does not compile"
     )]
     fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,

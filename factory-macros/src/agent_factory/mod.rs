@@ -1,21 +1,10 @@
 //! `agent_factory!`
 
-mod checks;
-mod definition;
-mod entries;
-mod entry;
 mod expand;
-mod generics;
 mod model;
-mod names;
-mod outline;
 mod parse;
-mod parse_entry;
-mod picture;
+mod recover;
 mod rules;
-mod rules_of_names;
-mod shares;
-mod tombstone;
 
 use crate::kit::errors::Errors;
 use proc_macro2::TokenStream;
@@ -23,14 +12,13 @@ use quote::quote;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let expansion = parse::factory(input, &mut errors).map(|input| {
-        let mut factory = model::Factory::from_syn(input, &mut errors);
+    let expansion = parse::parse_factory(input, &mut errors).map(|syntax| {
+        let mut factory = model::factory::Factory::new(syntax, &mut errors);
         rules::check(&factory, &mut errors);
         if !errors.is_empty() {
-            factory.keep_first_of_each();
-            factory.emission = model::Emission::Outline;
+            recover::keep_valid_parts(&mut factory);
         }
-        expand::factory(&factory)
+        expand::emit_factory(&factory)
     });
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)

@@ -31,36 +31,3 @@ impl Paths {
         self.codegen.with_span(span)
     }
 }
-
-// Former names, used by `agent_factory` and `user_scoped` until they are moved to the new ones.
-pub(crate) use super::syntax::generics::{
-    ImplParam as Declared, impl_params as declared, mentions_type_param as mentions_a_type_param,
-    where_predicates as predicates,
-};
-pub(crate) use super::syntax::tokens::{TokenVec as Tokens, mentions};
-pub(crate) use super::types::lifetimes::{
-    elides_lifetime as elides_a_lifetime, mentions_lifetime as has_lifetime,
-    mentions_short_lifetime as names_a_lifetime, mentions_user as names_user,
-};
-pub(crate) use super::types::shapes::{is_component_name as names_a_component, peel_groups as ungrouped};
-
-/// `crate = path`
-pub(crate) struct CrateOption {
-    pub(crate) path: Path,
-}
-
-impl syn::parse::Parse for CrateOption {
-    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
-        super::arguments::parse_crate_option(input).map(|path| Self { path })
-    }
-}
-
-impl Tokens {
-    pub(crate) fn of(stream: proc_macro2::TokenStream) -> Self {
-        Self::new(stream)
-    }
-
-    pub(crate) fn at(&self, span: Span) -> Self {
-        self.with_span(span)
-    }
-}

@@ -1,5 +1,6 @@
 //! Tests that call the macros in this process.
 
+mod agent_factory_faults;
 mod expansions;
 mod half_typed;
 mod imports;

@@ -1,0 +1,25 @@
+//! The calls that build an entry.
+
+use crate::agent_factory::model::{entry::Entry, factory::Factory};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// Returns the `self` of a method whose tokens may come from several places of a `macro_rules!`.
+pub(super) fn self_ident() -> Ident {
+    Ident::new("self", Span::call_site())
+}
+
+/// Emits `<Memory<'user> as BuildFrom<…>>`, for a component that is built without parameters.
+///
+/// All tokens have one span, here and wherever the type is mentioned, so that rustc reports a missing dependency once.
+pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.alias, factory.ty(entry.span));
+    quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
+}
+
+/// Emits a body that is never run, because the program has an error.
+pub(super) fn emit_unreachable_body(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (codegen, names) = (&factory.paths.codegen, entry.param_names());
+    let used = (!entry.params.is_empty()).then(|| quote!(let _ = (#(#names,)*);));
+    quote!(#used #codegen::unreachable_after_error())
+}

@@ -1,0 +1,115 @@
+//! The impls through which agents get shared and scoped components.
+
+use crate::agent_factory::{
+    expand::building::{emit_component_builder, emit_unreachable_body, self_ident},
+    model::{
+        entry::Entry,
+        factory::{Emission, Factory},
+        field::{PlatformField, Storage},
+    },
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+pub(crate) fn emit_shared(factory: &Factory) -> TokenStream {
+    let choices = factory.types_shared_by_name().into_iter().map(|fields| emit_name_choice(&fields, factory));
+    let shared = factory.shared.iter().map(|shared| emit_shared_component(&shared.field, factory));
+    quote!(#(#choices)* #(#shared)*)
+}
+
+fn emit_shared_component(field: &PlatformField, factory: &Factory) -> TokenStream {
+    let (span, ty) = (field.span(), field.used_type());
+    let Some(name) = &field.name else {
+        return emit_provider(
+            field,
+            factory,
+            &quote_spanned!(span=> ProvidesShared<'user, #ty, __Agent>),
+            &quote!(provide),
+        );
+    };
+    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), &name.alias);
+    let (root, this, borrowed) = (factory.paths.root_at(span), self_ident(), emit_borrowed_type(field, factory));
+    let borrow = emit_borrow(field);
+    let provided = quote_spanned!(span=> ProvidesSharedNamed<'user, #ty, __Agent, #name>);
+    let provider = emit_provider(field, factory, &provided, &quote!(provide_named));
+    quote_spanned! {span=>
+        #provider
+        #[automatically_derived]
+        impl<'user #(, #params)*> #root::Shares<'user, #ty, #name> for #factory_ty #bounds {
+            #[inline]
+            fn share(&#this) -> #borrowed { #borrow }
+        }
+    }
+}
+
+fn emit_provider(
+    field: &PlatformField,
+    factory: &Factory,
+    provided: &TokenStream,
+    method: &TokenStream,
+) -> TokenStream {
+    let (span, params, bounds) = (field.span(), factory.params(), factory.bounds());
+    let (factory_ty, codegen, this) = (factory.ty(span), factory.paths.codegen_at(span), self_ident());
+    let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field));
+    quote_spanned! {span=>
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #codegen::#provided for #factory_ty #bounds {
+            #[inline]
+            fn #method(&#this) -> #borrowed { #borrow }
+        }
+    }
+}
+
+fn emit_borrowed_type(field: &PlatformField, factory: &Factory) -> TokenStream {
+    let ty = field.borrowed_type(&factory.paths.codegen_at(field.span()));
+    quote_spanned!(field.span()=> &'user #ty)
+}
+
+fn emit_borrow(field: &PlatformField) -> TokenStream {
+    let (PlatformField { ident, storage, .. }, this) = (field, self_ident());
+    match storage {
+        Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
+        Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
+    }
+}
+
+/// Emits the impl that reports an agent that requests a type without one of its names.
+fn emit_name_choice(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
+    let Some(&field) = fields.first() else { return TokenStream::new() };
+    let (span, ty, borrowed) = (field.span(), field.used_type(), emit_borrowed_type(field, factory));
+    let (factory_ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
+    let codegen = factory.paths.codegen_at(span);
+    let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| &name.alias).collect();
+    let names = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names,)*)) };
+    let keyword = bounds.is_none().then(|| quote!(where));
+    quote_spanned! {span=>
+        #[doc(hidden)]
+        impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #codegen::ProvidesShared<'user, #ty, __Agent> for #factory_ty
+        #bounds #keyword
+            #names: #codegen::NamesSharedComponent<'user, #ty, __Agent>,
+        {
+            fn provide(&self) -> #borrowed { #codegen::unreachable_after_error() }
+        }
+    }
+}
+
+pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
+    factory.scoped.iter().map(|entry| emit_scoped_component(entry, factory)).collect()
+}
+
+fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (factory_ty, params, bounds) = (factory.ty(entry.span), factory.params(), factory.bounds());
+    let (root, ty, slot) = (factory.paths.root_at(entry.span), &entry.alias, entry.slot());
+    let (builder, this) = (emit_component_builder(entry, factory), self_ident());
+    let body = match factory.emission {
+        Emission::Whole => quote!(#this.#slot.get_or_make(|| #builder::build(#this, #this.scope(), ()))),
+        Emission::Outline => emit_unreachable_body(entry, factory),
+    };
+    quote_spanned! {entry.span=>
+        #[automatically_derived]
+        impl<'user #(, #params)*> #root::Keeps<'user, #ty> for #factory_ty #bounds {
+            fn keep(&#this) -> ::std::sync::Arc<#ty> { #body }
+        }
+    }
+}

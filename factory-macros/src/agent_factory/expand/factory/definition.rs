@@ -1,0 +1,73 @@
+//! The factory's type, the function that makes one, and the traits of every factory.
+
+use crate::agent_factory::{
+    expand::docs::{emit_default_doc, format_entries},
+    model::{entry::Entry, factory::Factory},
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
+    let (name, vis, attrs) = (&factory.head.ident, &factory.head.vis, &factory.head.attrs);
+    let (generics, bounds, platform) = (&factory.generics.params, factory.bounds(), factory.platform_ty());
+    let doc = format!("Builds agents for one user of [`{}`], as long as their scope is open.", factory.platform.ident);
+    let (doc, entries) = (emit_default_doc(attrs, &doc), format_entries(factory));
+    let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.alias));
+    let codegen = factory.paths.codegen_at(name.span());
+    let definition = quote_spanned! {name.span()=>
+        #[allow(clippy::struct_field_names, reason = "the prefix prevents collisions with the user's names")]
+        #vis struct #name<'user, #generics> #bounds {
+            __factory_core_made: #codegen::FactoryScope<'user, #platform>,
+            #(#slots: #codegen::ScopedSlot<#types>,)*
+        }
+    };
+    quote! {
+        #doc
+        #(#attrs)*
+        #[doc = #entries]
+        #definition
+    }
+}
+
+pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
+    let (name, vis, create) = (&factory.head.ident, &factory.platform.vis, factory.create_fn());
+    let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let (ty, platform) = (factory.ty(name.span()), factory.platform_ty());
+    let doc = format!("Makes the [`{name}`] of a scope that `user_scope!` has opened.");
+    let slots = factory.scoped.iter().map(Entry::slot);
+    quote! {
+        #[doc = #doc]
+        #vis fn #create<'user #(, #params)*>(
+            #[cfg(not(doc))]
+            __factory_core_scope: #root::OpenScope<'user, #platform>,
+            #[cfg(doc)]
+            scope: #root::OpenScope<'user, #platform>,
+        ) -> #ty #bounds {
+            #[cfg(doc)]
+            let __factory_core_scope = scope;
+            #name {
+                __factory_core_made: #codegen::FactoryScope::of(__factory_core_scope),
+                #(#slots: ::core::default::Default::default(),)*
+            }
+        }
+    }
+}
+
+/// All tokens have the span of the factory's name, so that rustc shows the name and not the whole macro call.
+pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
+    let span = factory.head.ident.span();
+    let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let (ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '_), span));
+    quote_spanned! {span=>
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<#(#params),*> #codegen::GeneratedFactory for #any_user #bounds {}
+
+        #[automatically_derived]
+        impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+        }
+    }
+}

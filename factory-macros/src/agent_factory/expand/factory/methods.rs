@@ -1,0 +1,104 @@
+//! The methods of the factory, and the list of the agents that it builds.
+
+use crate::agent_factory::{
+    expand::{
+        building::{emit_unreachable_body, self_ident},
+        checks::parameters::emit_generic_check,
+        docs::has_doc,
+    },
+    model::{
+        entry::Entry,
+        factory::{Emission, Factory},
+        seen::{Seen, plain_name},
+    },
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+/// Emits a method for each agent. Its result is the agent, or what the agent's constructor returns; rustdoc shows the
+/// agent, because the macro cannot see constructors.
+pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
+    if factory.agents.is_empty() {
+        return TokenStream::new();
+    }
+    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let compiled = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory));
+    let documented = factory.agents.iter().map(|entry| emit_documented_method(entry, factory));
+    quote! {
+        #[cfg(not(doc))]
+        #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
+        impl<'user #(, #params)*> #ty #bounds { #(#compiled)* }
+
+        /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
+        /// returns.
+        #[cfg(doc)]
+        impl<'user #(, #params)*> #ty #bounds { #(#documented)* }
+    }
+}
+
+fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
+    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let root = factory.paths.root_at(entry.span);
+    let body = match factory.emission {
+        Emission::Whole => emit_build(entry, factory),
+        Emission::Outline => emit_unreachable_body(entry, factory),
+    };
+    quote_spanned! {entry.span=>
+        #(#[doc = #doc])*
+        #(#attrs)*
+        #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
+    }
+}
+
+fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
+    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    quote_spanned! {entry.span=>
+        #(#[doc = #doc])*
+        #(#attrs)*
+        #vis fn #ident(&#this, #(#names: #types),*) -> #ty { loop {} }
+    }
+}
+
+fn default_doc(entry: &Entry) -> Option<String> {
+    let name = entry.base_name().map(plain_name).unwrap_or_default();
+    (!has_doc(&entry.attrs)).then(|| format!("Builds a new `{name}`."))
+}
+
+/// The type is taken out of its signature: rustc then does not report what a type that is not an agent also lacks.
+fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
+    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.alias, entry.params_type());
+    quote_spanned! {entry.span=>
+        #check
+        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #params, _>>
+            ::build(#this, Self::scope(#this), (#(#names,)*))
+    }
+}
+
+/// Emits the impls that list the agents. A type with two entries is listed once. Types that are equal for some platform
+/// are listed by the generic one, which is the first.
+pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
+    let mut generic_names = Seen::default();
+    let is_generic = |entry: &&Entry| factory.mentions_param(&entry.path);
+    let mut listed: Vec<_> = factory.agents.iter().filter(is_generic).collect();
+    listed.retain(|entry| entry.base_name().is_some_and(|name| generic_names.insert_name(name)));
+    for entry in factory.agents.iter().filter(|entry| !is_generic(entry)) {
+        if entry.base_name().is_some_and(|name| !generic_names.contains(&plain_name(name))) {
+            listed.push(entry);
+        }
+    }
+    let mut types = Seen::default();
+    listed.retain(|entry| types.insert(entry.identity.clone()));
+    listed.into_iter().map(|entry| emit_list(entry, factory)).collect()
+}
+
+fn emit_list(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.alias);
+    let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span), factory.ty(entry.span));
+    quote_spanned! {entry.span=>
+        #[doc(hidden)]
+        impl<'user #(, #params)*> #codegen::ListedInFactory<'user, #factory_ty> for #ty #bounds {}
+    }
+}

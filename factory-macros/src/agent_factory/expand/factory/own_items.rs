@@ -1,0 +1,54 @@
+use crate::agent_factory::model::{
+    entry::Entry,
+    factory::{Emission, Factory},
+    labels::Labels,
+};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+/// Emits the factory's own items: the constant `WIRING` and the method `scope`.
+pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
+    let (root, vis) = (&factory.paths.root, &factory.head.vis);
+    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let wiring = (factory.emission == Emission::Whole).then(|| emit_wiring(factory));
+    quote! {
+        impl<'user #(, #params)*> #ty #bounds {
+            #wiring
+
+            /// Returns the scope that this factory serves.
+            #[allow(dead_code, reason = "an application may not need the scope")]
+            #[inline]
+            #[must_use]
+            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+        }
+    }
+}
+
+fn emit_wiring(factory: &Factory) -> TokenStream {
+    let span = factory.head.ident.span();
+    let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
+    let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
+    let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
+    let drawings = factory.entries().map(|entry| emit_drawing(entry, factory));
+    quote_spanned! {span=>
+        /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+        #[allow(dead_code, reason = "an application may not draw its wiring")]
+        #vis const WIRING: #root::Wiring = {
+            #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
+            use #codegen::DrawingProbeFallback as _;
+            #codegen::wiring(
+                #name,
+                #platform,
+                #codegen::WiringSections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
+                &[#(#drawings)*],
+            )
+        };
+    }
+}
+
+/// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.
+fn emit_drawing(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    quote_spanned!(entry.span=> <#codegen::DrawingProbe<'user, #ty>>::DRAWING,)
+}

@@ -1,0 +1,37 @@
+//! Prints the factory. Each file prints one piece of the output.
+
+mod aliases;
+mod building;
+mod checks;
+mod docs;
+mod factory;
+mod platform;
+mod replaced;
+
+use super::model::factory::Factory;
+use proc_macro2::TokenStream;
+
+pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for emit in [
+        aliases::emit_aliases,
+        platform::definition::emit_platform,
+        platform::checks::emit_checks,
+        platform::guards::emit_guarded_platform,
+        platform::scopes::emit_scope_methods,
+        factory::definition::emit_factory_type,
+        factory::definition::emit_create_fn,
+        factory::definition::emit_traits,
+        factory::own_items::emit_own_items,
+        factory::methods::emit_methods,
+        factory::methods::emit_lists,
+        factory::components::emit_shared,
+        factory::components::emit_scoped,
+        checks::cycles::emit_cycle_checks,
+        checks::parameters::emit_parameter_checks,
+        replaced::emit_replaced,
+    ] {
+        tokens.extend(emit(factory));
+    }
+    tokens
+}

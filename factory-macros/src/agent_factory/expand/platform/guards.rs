@@ -1,0 +1,39 @@
+use super::guard_bounds::{emit_allow, emit_guard_bounds};
+use crate::agent_factory::{
+    expand::building::self_ident,
+    model::{factory::Factory, field::PlatformField},
+};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+
+/// Emits the function that calls the guards in order. A tuple drops its first field first, so the permits are in
+/// reverse order.
+pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
+    let (root, codegen) = (&factory.paths.root, &factory.paths.codegen);
+    let (platform, params, bounds) = (factory.platform_ty(), factory.params(), factory.bounds());
+    let (this, context) = (self_ident(), format_ident!("__factory_core_context"));
+    let (mut calls, mut types, mut permits) = (TokenStream::new(), Vec::new(), Vec::new());
+    for (index, guard) in factory.guards.iter().enumerate() {
+        let (PlatformField { ident, .. }, ty, span) = (guard, guard.used_type(), guard.span());
+        let (permit, root) = (format_ident!("__factory_core_permit_{index}"), factory.paths.root_at(span));
+        calls.extend(quote_spanned!(span=> let #permit = #root::ScopeGuard::admit(&#this.#ident, #context)?;));
+        types.insert(0, quote_spanned!(span=> <#ty as #root::ScopeGuard>::Permit<'__p>));
+        permits.insert(0, permit);
+    }
+    let (allow, guards) = (emit_allow(factory), emit_guard_bounds(factory));
+    quote! {
+        #[doc(hidden)]
+        #[automatically_derived]
+        #allow
+        impl<#(#params),*> #codegen::GuardedPlatform for #platform #bounds #guards {
+            type Permits<'__p> = (#(#types,)*);
+            fn permits(
+                &#this,
+                #context: &#root::UserExecutionContext,
+            ) -> ::core::result::Result<Self::Permits<'_>, #root::ScopeError> {
+                #calls
+                ::core::result::Result::Ok((#(#permits,)*))
+            }
+        }
+    }
+}

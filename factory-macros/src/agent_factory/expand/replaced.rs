@@ -1,0 +1,111 @@
+//! Replaced functions. A use of one does not compile, and the error names the function that makes the factory.
+
+use crate::{
+    agent_factory::model::{factory::Factory, replaced::ReplacedFunction},
+    kit::syntax::tokens::TokenVec,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Path, Visibility, spanned::Spanned};
+
+pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
+    let (markers, functions) =
+        (emit_markers(factory), factory.replaced.iter().map(|function| emit_function(function, factory)));
+    quote!(#markers #(#functions)*)
+}
+
+/// Emits a function with a bound that nothing fulfills. Rustc checks the bound wherever the name is used: in a call, a
+/// function pointer or an alias.
+fn emit_function(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {
+    let path = &replaced.path;
+    let Some(last) = path.segments.last() else { return TokenStream::new() };
+    let (function, vis, codegen) = (&last.ident, &factory.platform.vis, factory.paths.codegen_at(path.span()));
+    let (create, owner, marker) = (factory.create_fn(), owner(path), emit_marker_path(replaced, factory));
+    let doc = format!("Replaced by [`{create}()`]. A call of this function does not compile.");
+    let bound = match &owner {
+        None => quote_spanned!(path.span()=> SingletonAccess<'scope, #create>),
+        Some(owner) => quote_spanned!(path.span()=> SingletonMethodAccess<'scope, #create, #owner>),
+    };
+    let function = quote_spanned! {path.span()=>
+        #[doc = #doc]
+        #[allow(dead_code, clippy::must_use_candidate, reason = "a call of this function does not compile")]
+        #vis fn #function<'scope>() -> <#marker as #codegen::#bound>::Instance
+        where
+            #marker: #codegen::#bound,
+        {
+            <#marker as #codegen::#bound>::get()
+        }
+    };
+    match owner {
+        None => function,
+        Some(owner) => quote!(impl #owner { #function }),
+    }
+}
+
+/// Returns the type of `Registry::instance`.
+fn owner(path: &Path) -> Option<TokenStream> {
+    let leading_colon = &path.leading_colon;
+    let owner: Vec<_> = path.segments.iter().take(path.segments.len() - 1).collect();
+    (!owner.is_empty()).then(|| quote!(#leading_colon #(#owner)::*))
+}
+
+/// Emits the types that name functions in the message. The markers of associated functions are in a module of their
+/// own, because a type of the user's may have the same name.
+fn emit_markers(factory: &Factory) -> TokenStream {
+    if factory.replaced.is_empty() {
+        return TokenStream::new();
+    }
+    let (vis, module) = (&factory.platform.vis, marker_module(factory));
+    let (mut functions, mut methods) = (TokenStream::new(), TokenStream::new());
+    for replaced in &factory.replaced {
+        if let Some(function) = replaced.path.get_ident() {
+            functions.extend(emit_marker(function, vis));
+        } else if let Some(name) = method_marker(replaced, factory) {
+            methods.extend(quote_spanned!(name.span()=> pub struct #name {}));
+        }
+    }
+    functions.extend(emit_marker(&factory.create_fn(), vis));
+    quote! {
+        #functions
+
+        #[doc(hidden)]
+        #[allow(
+            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
+            reason = "the types name functions in an error"
+        )]
+        #vis mod #module { #methods }
+    }
+}
+
+fn emit_marker(name: &Ident, vis: &Visibility) -> TokenStream {
+    let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
+    quote_spanned! {name.span()=>
+        #[doc(hidden)]
+        #[allow(
+            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
+            reason = "the type names a function in an error"
+        )]
+        #vis struct #name {}
+    }
+}
+
+fn emit_marker_path(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {
+    if let Some(function) = replaced.path.get_ident() {
+        return function.to_token_stream();
+    }
+    let (module, name) = (marker_module(factory), method_marker(replaced, factory));
+    quote_spanned!(replaced.path.span()=> #module::#name)
+}
+
+fn marker_module(factory: &Factory) -> Ident {
+    format_ident!("__factory_core_replaced_by_{}", factory.create_fn(), span = Span::call_site())
+}
+
+/// Returns the function's own name, or the whole path if another path ends in the same name.
+fn method_marker(replaced: &ReplacedFunction, factory: &Factory) -> Option<Ident> {
+    let last = &replaced.path.segments.last()?.ident;
+    if !factory.replaced.iter().any(|other| replaced.ends_like(other)) {
+        return Some(last.clone());
+    }
+    Some(format_ident!("{}", replaced.words.join("_"), span = last.span()))
+}

@@ -1,0 +1,133 @@
+use super::{
+    entry::Entry,
+    field::{PlatformField, Shared},
+    replaced::{ReplacedFunction, create_fn_name},
+    seen::plain_name,
+    syntax::{Entries, FactorySyntax, Head, Section},
+};
+use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
+use syn::{Generics, Ident, ext::IdentExt};
+
+/// A platform, and the factory that serves one of its users.
+pub(crate) struct Factory {
+    pub(crate) paths: Paths,
+    pub(crate) head: Head,
+    pub(crate) platform: Head,
+    /// The generic parameters of the platform. The factory has the same ones after its lifetime.
+    pub(crate) generics: Generics,
+    pub(crate) shared: Vec<Shared>,
+    pub(crate) guards: Vec<PlatformField>,
+    pub(crate) scoped: Vec<Entry>,
+    pub(crate) agents: Vec<Entry>,
+    pub(crate) replaced: Vec<ReplacedFunction>,
+    /// The names of the sections as they are written, repeated and unknown ones included.
+    pub(crate) sections: Vec<Ident>,
+    pub(crate) emission: Emission,
+}
+
+/// How much of the factory is emitted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Emission {
+    Whole,
+    /// After an error: the types and methods, without the checks and bodies in which rustc would report more errors.
+    Outline,
+}
+
+impl Factory {
+    pub(crate) fn new(syntax: FactorySyntax, errors: &mut Errors) -> Self {
+        let mut factory = Self {
+            paths: Paths::new(syntax.root),
+            head: syntax.factory,
+            platform: syntax.platform,
+            generics: syntax.generics,
+            shared: Vec::new(),
+            guards: Vec::new(),
+            scoped: Vec::new(),
+            agents: Vec::new(),
+            replaced: Vec::new(),
+            sections: Vec::new(),
+            emission: Emission::Whole,
+        };
+        for section in syntax.sections {
+            factory.add_section(section, errors);
+        }
+        factory
+    }
+
+    /// Adds the entries of a section. If the section is repeated, only entries with new names are added: a section that
+    /// is pasted twice is one error.
+    fn add_section(&mut self, section: Section, errors: &mut Errors) {
+        let is_repeated = self.sections.contains(&section.name);
+        let (head, platform, generics) = (&self.head.ident, &self.platform.ident, &self.generics);
+        match section.entries {
+            Entries::Shared(fields) => {
+                let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics, errors));
+                add_entries(&mut self.shared, shared, is_repeated, |shared| plain_name(&shared.field.ident));
+            }
+            Entries::Guards(fields) => {
+                let guards = fields.into_iter().map(|field| PlatformField::new(field, platform, generics));
+                add_entries(&mut self.guards, guards, is_repeated, |guard| plain_name(&guard.ident));
+            }
+            Entries::Scoped(entries) => {
+                let entries = entries.into_iter().map(|entry| Entry::new(entry, "Scoped", head, generics));
+                add_entries(&mut self.scoped, entries, is_repeated, |entry| plain_name(&entry.ident));
+            }
+            Entries::Agents(entries) => {
+                let entries = entries.into_iter().map(|entry| Entry::new(entry, "Agent", head, generics));
+                add_entries(&mut self.agents, entries, is_repeated, |entry| plain_name(&entry.ident));
+            }
+            Entries::Replaces(paths) => {
+                let replaced = paths.into_iter().map(ReplacedFunction::new);
+                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::name);
+            }
+            Entries::Unknown => {}
+        }
+        self.sections.push(section.name);
+    }
+
+    /// Returns the fields of the platform.
+    pub(crate) fn fields(&self) -> Vec<&PlatformField> {
+        let mut fields: Vec<_> = self.shared.iter().map(|shared| &shared.field).collect();
+        fields.extend(&self.guards);
+        fields
+    }
+
+    /// Returns the entries that the factory builds.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.scoped.iter().chain(&self.agents)
+    }
+
+    /// Groups the components of each type that is shared only under names.
+    pub(crate) fn types_shared_by_name(&self) -> Vec<Vec<&PlatformField>> {
+        let (mut types, mut groups) = (Vec::<&TypeIdentity>::new(), Vec::<Vec<_>>::new());
+        for Shared { field, .. } in &self.shared {
+            match types.iter().position(|known| **known == field.identity) {
+                Some(index) => groups[index].push(field),
+                None => {
+                    types.push(&field.identity);
+                    groups.push(vec![field]);
+                }
+            }
+        }
+        groups.retain(|fields| fields.iter().all(|field| field.name.is_some() && !self.mentions_param(&field.ty)));
+        groups
+    }
+
+    /// Returns whether the factory and its platform have the same name.
+    pub(crate) fn has_name_of_platform(&self) -> bool {
+        self.head.ident.unraw() == self.platform.ident.unraw()
+    }
+
+    /// Returns the name of the function that makes the factory.
+    pub(crate) fn create_fn(&self) -> Ident {
+        create_fn_name(&self.head.ident)
+    }
+}
+
+fn add_entries<T>(known: &mut Vec<T>, added: impl Iterator<Item = T>, is_repeated: bool, name: impl Fn(&T) -> String) {
+    for entry in added {
+        if !(is_repeated && known.iter().any(|known| name(known) == name(&entry))) {
+            known.push(entry);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+use super::{alias::TypeAlias, syntax::FieldSyntax};
+use crate::kit::{
+    attestation::{SharingProof, take_attestation},
+    display::format_tokens,
+    errors::Errors,
+    syntax::{
+        generics::mentions_param,
+        tokens::{TokenVec, mentions},
+    },
+    types::{identity::TypeIdentity, shapes::peel_groups},
+};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Attribute, Generics, Ident, Type, Visibility, ext::IdentExt, spanned::Spanned};
+
+/// A component that all users share.
+pub(crate) struct Shared {
+    pub(crate) field: PlatformField,
+    pub(crate) proof: SharingProof,
+}
+
+/// A field of the platform: a shared component or a guard.
+pub(crate) struct PlatformField {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    /// The type as it is written.
+    pub(crate) ty: Type,
+    /// `None` if the type mentions a parameter of the platform: an alias could not repeat the bounds.
+    pub(crate) alias: Option<TypeAlias>,
+    pub(crate) name: Option<ComponentName>,
+    pub(crate) storage: Storage,
+    pub(crate) identity: TypeIdentity,
+    pub(crate) type_name: String,
+}
+
+/// How the platform stores a component.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Storage {
+    Inline,
+    /// A `dyn Trait` is stored in an `Arc`.
+    Arc,
+}
+
+/// `as Primary`: a marker type that distinguishes a component from another one of its type.
+pub(crate) struct ComponentName {
+    pub(crate) ty: Type,
+    pub(crate) alias: TypeAlias,
+}
+
+impl Shared {
+    pub(crate) fn new(mut syntax: FieldSyntax, platform: &Ident, generics: &Generics, errors: &mut Errors) -> Self {
+        let proof = take_attestation(&mut syntax.attrs, errors);
+        Self { field: PlatformField::new(syntax, platform, generics), proof }
+    }
+}
+
+impl PlatformField {
+    pub(crate) fn new(syntax: FieldSyntax, platform: &Ident, generics: &Generics) -> Self {
+        let FieldSyntax { attrs, vis, ident, ty, name } = syntax;
+        let alias_name = |kind: &str| format!("__{}{kind}_{}", platform.unraw(), ident.unraw());
+        let alias = (!mentions_param(&ty, generics)).then(|| TypeAlias::new(&alias_name("Field"), &ty, generics));
+        let name = name.map(|ty| {
+            let alias = TypeAlias::new(&alias_name("Name"), &ty, generics);
+            ComponentName { ty, alias }
+        });
+        let is_trait_object = matches!(peel_groups(&ty), Type::TraitObject(_));
+        let storage = if is_trait_object { Storage::Arc } else { Storage::Inline };
+        let (identity, type_name) = (TypeIdentity::new(&ty), format_tokens(&ty));
+        Self { attrs, vis, ident, ty, alias, name, storage, identity, type_name }
+    }
+
+    /// Returns the type as generated code names it.
+    pub(crate) fn used_type(&self) -> &dyn ToTokens {
+        match &self.alias {
+            Some(alias) => alias,
+            None => &self.ty,
+        }
+    }
+
+    /// Returns the type that `Shares` borrows. In a reference, a `dyn Trait` would have a shorter lifetime than in the
+    /// rest of the generated code.
+    pub(crate) fn borrowed_type(&self, codegen: &TokenVec) -> TokenStream {
+        match &self.alias {
+            Some(alias) => alias.to_token_stream(),
+            None => {
+                let ty = &self.ty;
+                quote_spanned!(self.span()=> #codegen::WithStaticBounds<#ty>)
+            }
+        }
+    }
+
+    /// Returns the type of the platform's field as generated code names it.
+    pub(crate) fn stored_type(&self) -> TokenStream {
+        self.store(self.used_type())
+    }
+
+    /// Returns the type of the platform's field as it is written.
+    pub(crate) fn written_stored_type(&self) -> TokenStream {
+        self.store(&self.ty)
+    }
+
+    fn store(&self, ty: &dyn ToTokens) -> TokenStream {
+        match self.storage {
+            Storage::Inline => ty.to_token_stream(),
+            Storage::Arc => quote_spanned!(self.span()=> ::std::sync::Arc<#ty>),
+        }
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.ty.span()
+    }
+
+    pub(crate) fn is_impl_trait(&self) -> bool {
+        matches!(peel_groups(&self.ty), Type::ImplTrait(_))
+    }
+
+    /// Returns whether the type contains a value for each user.
+    pub(crate) fn is_per_user(&self) -> bool {
+        mentions(&self.ty, &format_ident!("PerUser"))
+    }
+
+    /// Returns the alias for the check of `Shareable`, unless the check has to see the type itself: it looks into a
+    /// `PerUser`, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
+    pub(crate) fn alias_for_check(&self) -> Option<Type> {
+        let is_opaque = !self.is_per_user() && !mentions(&self.ty, &format_ident!("dyn"));
+        let alias = self.alias.as_ref().filter(|_| is_opaque)?;
+        Some(Type::Verbatim(alias.to_token_stream()))
+    }
+
+    /// Returns the type and the name that an agent requests the component by.
+    pub(crate) fn full_name(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{} as {}", self.type_name, format_tokens(&name.ty)),
+            None => self.type_name.clone(),
+        }
+    }
+
+    /// Returns the identity of the type and the name that an agent requests the component by.
+    pub(crate) fn full_identity(&self) -> (TypeIdentity, Option<TypeIdentity>) {
+        (self.identity.clone(), self.name.as_ref().map(|name| TypeIdentity::new(&name.ty)))
+    }
+}
+
+impl ComponentName {
+    /// Replaces a name that is not a type by one that is.
+    pub(crate) fn make_valid(&mut self) {
+        self.ty = Type::Verbatim(quote!(()));
+        self.alias.set_type(quote!(()));
+    }
+}

@@ -1,0 +1,51 @@
+//! The types of the factory and of its platform, with their generic parameters.
+
+use super::factory::Factory;
+use crate::kit::syntax::{
+    generics::{ImplParam, impl_params, mentions_param, param_name, where_predicates},
+    tokens::TokenVec,
+};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+
+impl Factory {
+    /// Returns `AgentInstanceFactory<'user, M>`.
+    pub(crate) fn ty(&self, span: Span) -> TokenVec {
+        self.ty_with_lifetime(&quote_spanned!(span=> 'user), span)
+    }
+
+    pub(crate) fn ty_with_lifetime(&self, lifetime: &TokenStream, span: Span) -> TokenVec {
+        let (name, arguments) = (&self.head.ident, self.generics.params.iter().map(param_name));
+        TokenVec::new(quote_spanned!(span=> #name<#lifetime #(, #arguments)*>))
+    }
+
+    /// Returns `Platform<M>`.
+    pub(crate) fn platform_ty(&self) -> TokenStream {
+        let (name, (_, arguments, _)) = (&self.platform.ident, self.generics.split_for_impl());
+        quote!(#name #arguments)
+    }
+
+    /// Returns the parameters of the platform as an `impl` declares them.
+    pub(crate) fn params(&self) -> Vec<ImplParam<'_>> {
+        impl_params(&self.generics)
+    }
+
+    /// Returns the `where` clause of a generic platform, which outlives each of its users.
+    pub(crate) fn bounds(&self) -> Option<TokenStream> {
+        let written = where_predicates(&self.generics);
+        // The bound is not on each parameter, because clippy would find the parameter bounded in two places.
+        let platform = self.platform_ty();
+        (!self.generics.params.is_empty()).then(|| quote!(where #(#written,)* #platform: 'static,))
+    }
+
+    /// Returns the name of the type parameter for the result of a closure: `R`, unless the name is in use.
+    pub(crate) fn result_param(&self) -> Ident {
+        let is_used = self.mentions_param(&format_ident!("R")) || self.head.ident == "R" || self.platform.ident == "R";
+        format_ident!("{}", if is_used { "__R" } else { "R" })
+    }
+
+    /// Returns whether the tokens mention a parameter of the platform.
+    pub(crate) fn mentions_param(&self, tokens: &dyn ToTokens) -> bool {
+        mentions_param(tokens, &self.generics)
+    }
+}

@@ -1,0 +1,41 @@
+//! The entries of each section as text, for `WIRING` and for the documentation of the factory.
+
+use super::{entry::Entry, factory::Factory, field::PlatformField};
+use crate::kit::display::format_tokens;
+use syn::ext::IdentExt;
+
+/// The entries of each section, joined by a separator.
+pub(crate) struct Labels {
+    pub(crate) shared: String,
+    pub(crate) guards: String,
+    pub(crate) scoped: String,
+    pub(crate) agents: String,
+}
+
+impl Labels {
+    pub(crate) fn new(factory: &Factory, separator: &str) -> Self {
+        let fields = |fields: &[&PlatformField]| {
+            fields.iter().map(|field| field_label(field)).collect::<Vec<_>>().join(separator)
+        };
+        let entries = |entries: &[Entry]| entries.iter().map(entry_label).collect::<Vec<_>>().join(separator);
+        let shared: Vec<_> = factory.shared.iter().map(|shared| &shared.field).collect();
+        let guards: Vec<_> = factory.guards.iter().collect();
+        Self {
+            shared: fields(&shared),
+            guards: fields(&guards),
+            scoped: entries(&factory.scoped),
+            agents: entries(&factory.agents),
+        }
+    }
+}
+
+fn field_label(field: &PlatformField) -> String {
+    format!("{}: {}", field.ident.unraw(), field.full_name())
+}
+
+fn entry_label(entry: &Entry) -> String {
+    let params = entry.params.iter().map(|param| format!("{}: {}", param.ident.unraw(), format_tokens(&param.ty)));
+    let params = params.collect::<Vec<_>>().join(", ");
+    let params = if params.is_empty() { params } else { format!("({params})") };
+    format!("{}{params}: {}", entry.ident.unraw(), entry.type_name)
+}

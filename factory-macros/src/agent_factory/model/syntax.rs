@@ -1,0 +1,61 @@
+//! The syntax of the macro's input, as the parser fills it in.
+
+use syn::{Attribute, Generics, Ident, Path, Type, Visibility};
+
+/// `pub factory Name for pub struct Platform { … }`
+pub(crate) struct FactorySyntax {
+    /// The value of `crate = path;`
+    pub(crate) root: Option<Path>,
+    pub(crate) factory: Head,
+    pub(crate) platform: Head,
+    pub(crate) generics: Generics,
+    pub(crate) sections: Vec<Section>,
+}
+
+/// The attributes, the visibility and the name of the factory or of its platform.
+pub(crate) struct Head {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+}
+
+/// `scoped { … }`
+pub(crate) struct Section {
+    pub(crate) name: Ident,
+    pub(crate) entries: Entries,
+}
+
+/// The entries of a section.
+pub(crate) enum Entries {
+    Shared(Vec<FieldSyntax>),
+    Scoped(Vec<EntrySyntax>),
+    Agents(Vec<EntrySyntax>),
+    Guards(Vec<FieldSyntax>),
+    Replaces(Vec<Path>),
+    /// The entries of an unknown section are not read.
+    Unknown,
+}
+
+/// `pub replica: Database as Replica`
+pub(crate) struct FieldSyntax {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// The type after `as`, or the tokens there that are not a type.
+    pub(crate) name: Option<Type>,
+}
+
+/// `triage: TriageAgent(topic: String)`
+pub(crate) struct EntrySyntax {
+    pub(crate) attrs: Vec<Attribute>,
+    pub(crate) ident: Ident,
+    pub(crate) path: Path,
+    pub(crate) params: Vec<Param>,
+}
+
+/// `topic: String`
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+}

@@ -1,0 +1,115 @@
+use super::{
+    super::model::syntax::{Entries, Section},
+    entries::{parse_agent, parse_component, parse_function, parse_guard, parse_shared},
+    error::EntryError,
+};
+use crate::kit::errors::Errors;
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Attribute, Ident, Token, Visibility, braced, ext::IdentExt, parse::ParseStream};
+
+/// Parses all sections. An error in one of them does not affect the others.
+pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
+    let mut sections = Vec::new();
+    while !input.is_empty() {
+        match parse_section(input, errors) {
+            Ok(section) => {
+                sections.extend(section);
+                let _comma: syn::Result<Option<Token![,]>> = input.parse();
+            }
+            Err(error) => {
+                errors.add(error);
+                let _rest: syn::Result<TokenStream> = input.parse();
+            }
+        }
+    }
+    sections
+}
+
+/// Parses a section. Returns `None` if nothing follows its attributes.
+fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
+    let expected = |error: syn::Error| syn::Error::new(error.span(), "expected a section, such as `agents { … }`");
+    for attr in input.call(Attribute::parse_outer).map_err(expected)? {
+        reject_attribute(&attr, errors);
+    }
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let is_keyword = input.fork().call(Ident::parse_any).is_ok() && !input.peek(Ident);
+    if is_keyword && !input.peek2(syn::token::Brace) {
+        return Err(expected(input.error("")));
+    }
+    let name = input.call(Ident::parse_any).map_err(expected)?;
+    if !input.peek(syn::token::Brace) {
+        return Err(syn::Error::new(name.span(), format!("a section has braces; write `{name} {{ … }}`")));
+    }
+    let body;
+    braced!(body in input);
+    let entries = parse_body(&name, &body, errors)?;
+    Ok(Some(Section { name, entries }))
+}
+
+fn reject_attribute(attr: &Attribute, errors: &mut Errors) {
+    let message = if attr.path().is_ident("doc") {
+        "a section takes no doc comment; write `//`, or document one of its entries"
+    } else {
+        "a section takes no attributes; move this to one of its entries"
+    };
+    errors.push(attr, message);
+}
+
+fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Entries> {
+    Ok(match name.to_string().as_str() {
+        "shared" => Entries::Shared(parse_entries(body, "name: Type", errors, parse_shared)),
+        "scoped" => Entries::Scoped(parse_entries(body, "name: Type", errors, parse_component)),
+        "agents" => Entries::Agents(parse_entries(body, "name: Type(parameter: Type)", errors, parse_agent)),
+        "guards" => Entries::Guards(parse_entries(body, "name: Type", errors, parse_guard)),
+        "replaces" => Entries::Replaces(parse_entries(body, "function_name", errors, parse_function)),
+        _ => {
+            body.parse::<TokenStream>()?;
+            Entries::Unknown
+        }
+    })
+}
+
+/// Parses as many entries as can be read.
+fn parse_entries<T>(
+    input: ParseStream<'_>,
+    form: &str,
+    errors: &mut Errors,
+    parse_entry: fn(ParseStream<'_>, &mut Errors) -> Result<T, EntryError>,
+) -> Vec<T> {
+    let mut entries = Vec::new();
+    while !input.is_empty() {
+        let start = input.span();
+        let result = parse_entry(input, errors).and_then(|entry| {
+            entries.push(entry);
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+            Ok(())
+        });
+        if let Err(error) = result {
+            errors.add(error.into_error(input, start, form));
+            skip_entry(input, form);
+        }
+    }
+    entries
+}
+
+/// Skips the rest of an entry that cannot be read. A comma within the angles of a type does not end the entry.
+fn skip_entry(input: ParseStream<'_>, form: &str) {
+    while !input.is_empty() {
+        let is_comma = input.peek(Token![,]);
+        let _skipped: syn::Result<TokenTree> = input.parse();
+        if is_comma && (begins_entry(input) || !form.contains(':')) {
+            return;
+        }
+    }
+}
+
+/// Returns whether an entry with a type begins here, as far as its first tokens tell.
+fn begins_entry(input: ParseStream<'_>) -> bool {
+    let ahead = input.fork();
+    let has_name = ahead.parse::<Visibility>().is_ok() && ahead.call(Ident::parse_any).is_ok();
+    input.peek(Token![#]) || has_name && ahead.peek(Token![:]) && !ahead.peek(Token![::])
+}

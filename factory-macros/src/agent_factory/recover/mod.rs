@@ -1,0 +1,109 @@
+//! Removes from a factory with an error what would make rustc report the error again.
+
+use crate::{
+    agent_factory::model::{
+        entry::Entry,
+        factory::{Emission, Factory},
+        field::PlatformField,
+        seen::Seen,
+    },
+    kit::{
+        syntax::{attributes::take_attrs, tokens::mentions},
+        types::{lifetimes::mentions_short_lifetime, shapes::is_component_name},
+    },
+};
+use quote::format_ident;
+use syn::{GenericParam, punctuated::Punctuated};
+
+/// Keeps the first part of each name and of each type, and turns off the checks.
+pub(super) fn keep_valid_parts(factory: &mut Factory) {
+    factory.emission = Emission::Outline;
+    make_names_valid(factory);
+    keep_first_fields(factory);
+    keep_first_entries(factory);
+    keep_first_params(factory);
+    keep_replaceable_functions(factory);
+    if factory.has_name_of_platform() {
+        factory.head.ident = format_ident!("__FactoryCore{}", factory.head.ident);
+    }
+    remove_unused_params(factory);
+    keep_harmless_attributes(factory);
+}
+
+fn make_names_valid(factory: &mut Factory) {
+    for shared in &mut factory.shared {
+        if let Some(name) = shared.field.name.as_mut().filter(|name| !is_component_name(&name.ty)) {
+            name.make_valid();
+        }
+    }
+}
+
+fn keep_first_fields(factory: &mut Factory) {
+    let (mut names, mut types) = (Seen::default(), Seen::default());
+    for entry in factory.entries() {
+        types.insert((entry.identity.clone(), None));
+    }
+    let mut is_first = |field: &PlatformField| names.insert_name(&field.ident);
+    factory.shared.retain(|shared| {
+        let is_type = !mentions_short_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
+        is_first(&shared.field) && types.insert(shared.field.full_identity()) && is_type
+    });
+    factory.guards.retain(is_first);
+}
+
+fn keep_first_entries(factory: &mut Factory) {
+    let (mut scoped, mut types) = (Seen::default(), Seen::default());
+    keep_entries(&mut factory.scoped, &mut |entry| {
+        scoped.insert_name(&entry.ident) && types.insert(entry.identity.clone())
+    });
+    let mut methods = Seen::default();
+    methods.insert("scope".to_owned());
+    keep_entries(&mut factory.agents, &mut |entry| methods.insert_name(&entry.ident));
+}
+
+fn keep_entries(entries: &mut Vec<Entry>, is_first: &mut dyn FnMut(&Entry) -> bool) {
+    entries.retain(|entry| entry.called_type().is_none() && is_first(entry));
+}
+
+fn keep_first_params(factory: &mut Factory) {
+    for entry in &mut factory.agents {
+        let mut names = Seen::default();
+        entry.params.retain(|param| names.insert_name(&param.ident));
+    }
+}
+
+fn keep_replaceable_functions(factory: &mut Factory) {
+    let mut names = Seen::default();
+    names.insert(factory.create_fn().to_string());
+    factory.replaced.retain(|function| function.is_function() && names.insert(function.name()));
+    for function in &mut factory.replaced {
+        function.path.leading_colon = None;
+    }
+}
+
+fn remove_unused_params(factory: &mut Factory) {
+    let mut used = Punctuated::new();
+    for param in std::mem::take(&mut factory.generics.params) {
+        let is_used = match &param {
+            GenericParam::Lifetime(_) => false,
+            GenericParam::Type(param) => factory.fields().iter().any(|field| mentions(&field.ty, &param.ident)),
+            GenericParam::Const(_) => true,
+        };
+        if is_used {
+            used.push(param);
+        }
+    }
+    factory.generics.params = used;
+}
+
+fn keep_harmless_attributes(factory: &mut Factory) {
+    for shared in &mut factory.shared {
+        take_attrs(&mut shared.field.attrs, &["cfg", "cfg_attr"]);
+    }
+    for guard in &mut factory.guards {
+        guard.attrs = take_attrs(&mut guard.attrs, &["doc"]);
+    }
+    for entry in &mut factory.agents {
+        entry.attrs = take_attrs(&mut entry.attrs, &["doc"]);
+    }
+}

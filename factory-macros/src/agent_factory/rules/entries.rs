@@ -1,0 +1,57 @@
+use super::names::reject_repeated_names;
+use crate::{
+    agent_factory::model::factory::Factory,
+    kit::{errors::Errors, syntax::attributes::has_name},
+};
+use syn::Attribute;
+
+pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
+    for entry in &factory.scoped {
+        if let Some(param) = entry.params.first() {
+            let message = "a scoped component takes no parameters, because no caller passes them; remove them";
+            errors.push(&param.ident, message);
+        }
+    }
+    for entry in &factory.agents {
+        reject_repeated_names(entry.param_names(), "a parameter", errors);
+    }
+}
+
+/// Rejects an attribute that would be lost, or that would remove a part of an entry.
+pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
+    let on_fields = factory.fields().into_iter().flat_map(|field| &field.attrs);
+    for attr in on_fields.chain(factory.entries().flat_map(|entry| &entry.attrs)) {
+        reject_misplaced(attr, errors);
+    }
+    for attr in factory.scoped.iter().flat_map(|entry| &entry.attrs) {
+        if !has_name(attr, &["doc", "cfg", "attest"]) {
+            errors.push(attr, "a scoped component takes only doc comments; remove this attribute");
+        }
+    }
+}
+
+fn reject_misplaced(attr: &Attribute, errors: &mut Errors) {
+    if has_name(attr, &["cfg", "cfg_attr"]) {
+        errors.push(attr, "an entry cannot be conditional; write two factories, each under its `#[cfg]`");
+    } else if has_name(attr, &["attest"]) {
+        errors.push(attr, "only a shared component can be attested; move this to an entry of `shared`");
+    }
+}
+
+pub(super) fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors) {
+    for entry in factory.entries() {
+        if let Some(ty) = entry.called_type() {
+            let fact = format!("`{}` is a function, but the factory builds the type itself", entry.type_name);
+            errors.push(&entry.path, format!("{fact}; write `{ty}`"));
+        }
+    }
+}
+
+pub(super) fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
+    for entry in factory.entries() {
+        if let (Some(other), Some(name)) = (entry.other_lifetime(), entry.base_name()) {
+            let fact = format!("`{name}` belongs to the user of the factory");
+            errors.push(other, format!("{fact}; write `'user` instead of `{other}`, or no lifetime"));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+use super::{
+    super::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
+    sections::KNOWN,
+};
+use crate::kit::{
+    display::format_tokens,
+    errors::Errors,
+    syntax::tokens::is_one_of,
+    types::shapes::{is_component_name, is_type_param},
+};
+use syn::{Ident, ext::IdentExt};
+
+pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
+    reject_repeated_names(factory.fields().iter().map(|field| &field.ident), "a field of the platform", errors);
+    reject_repeated_names(factory.scoped.iter().map(|entry| &entry.ident), "a scoped component", errors);
+    reject_repeated_names(factory.agents.iter().map(|entry| &entry.ident), "an agent", errors);
+    reject_repeated_sections(factory, errors);
+    reject_repeated_functions(factory, errors);
+    for entry in &factory.agents {
+        reject_own_name(entry, errors);
+    }
+    require_names_of_params(factory, errors);
+    require_types_as_names(factory, errors);
+    reject_names_of_guards(factory, errors);
+    reject_name_of_factory(factory, errors);
+    reject_repeated_shared_types(factory, errors);
+    reject_repeated_scoped_types(factory, errors);
+}
+
+/// Rejects a name that is already used. `kind` is what the name belongs to, such as `an agent`.
+pub(super) fn reject_repeated_names<'a>(names: impl Iterator<Item = &'a Ident>, kind: &str, errors: &mut Errors) {
+    let mut seen = Seen::default();
+    for name in names {
+        if !seen.insert_name(name) {
+            errors.push(name, format!("`{}` is already {kind}; give this one another name", name.unraw()));
+        }
+    }
+}
+
+fn reject_repeated_sections(factory: &Factory, errors: &mut Errors) {
+    let mut seen = Seen::default();
+    for section in factory.sections.iter().filter(|section| is_one_of(section, &KNOWN)) {
+        if !seen.insert_name(section) {
+            errors.push(section, format!("`{section}` is written twice; move these entries to the first `{section}`"));
+        }
+    }
+}
+
+fn reject_repeated_functions(factory: &Factory, errors: &mut Errors) {
+    let (create, mut seen) = (factory.create_fn(), Seen::default());
+    for function in &factory.replaced {
+        let name = function.name();
+        if create == name {
+            errors.push(&function.path, format!("`{create}` makes this factory and cannot be replaced; remove it"));
+        } else if !seen.insert(name.clone()) {
+            errors.push(&function.path, format!("`{name}` is already replaced; remove this one"));
+        }
+    }
+}
+
+/// Rejects an agent with the name of one of the factory's own items.
+fn reject_own_name(entry: &Entry, errors: &mut Errors) {
+    for (own, kind) in [("scope", "method"), ("WIRING", "constant")] {
+        if entry.ident.unraw() == own {
+            errors.push(&entry.ident, format!("every factory has a {kind} `{own}`; give this agent another name"));
+        }
+    }
+}
+
+/// Rejects a component whose type is a type parameter without a name: it may be a type that is shared already.
+fn require_names_of_params(factory: &Factory, errors: &mut Errors) {
+    for Shared { field, .. } in &factory.shared {
+        if field.name.is_none() && is_type_param(&field.ty, &factory.generics) {
+            let ty = &field.type_name;
+            let fact = format!("`{ty}` may be a type that is already shared");
+            errors.push(&field.ty, format!("{fact}; give it a name, as in `{ty} as Name`"));
+        }
+    }
+}
+
+fn require_types_as_names(factory: &Factory, errors: &mut Errors) {
+    for Shared { field, .. } in &factory.shared {
+        if let Some(name) = field.name.as_ref().filter(|name| !is_component_name(&name.ty)) {
+            errors.push(&name.ty, "the name of a component is a type; write a marker type, as in `as Primary`");
+        }
+    }
+}
+
+fn reject_names_of_guards(factory: &Factory, errors: &mut Errors) {
+    for guard in &factory.guards {
+        if let Some(name) = &guard.name {
+            let fact = format!("agents cannot request the guard `{}` by a name", guard.ident);
+            errors.push(&name.ty, format!("{fact}; remove `as {}`", format_tokens(&name.ty)));
+        }
+    }
+}
+
+fn reject_name_of_factory(factory: &Factory, errors: &mut Errors) {
+    if factory.has_name_of_platform() {
+        let platform = &factory.platform.ident;
+        errors.push(platform, format!("`{platform}` is also the factory's name; give the platform another name"));
+    }
+}
+
+/// Rejects a type that is shared twice under one name. A field whose name is already used is not reported twice.
+fn reject_repeated_shared_types(factory: &Factory, errors: &mut Errors) {
+    let (mut names, mut types) = (Seen::default(), Seen::default());
+    for Shared { field, .. } in &factory.shared {
+        if names.insert_name(&field.ident) && !types.insert(field.full_identity()) {
+            let fact =
+                format!("`{}` is already shared, and an agent could not choose one of the two", field.full_name());
+            let remedy = format!("give this one a name of its own, as in `{} as Name`", field.type_name);
+            errors.push(&field.ty, format!("{fact}; {remedy}"));
+        }
+    }
+}
+
+fn reject_repeated_scoped_types(factory: &Factory, errors: &mut Errors) {
+    let (mut names, mut types) = (Seen::default(), Seen::default());
+    for entry in &factory.scoped {
+        if names.insert_name(&entry.ident) && !types.insert(entry.identity.clone()) {
+            let ty = &entry.type_name;
+            let fact = format!("`{ty}` is already a scoped component, and an agent could not choose one of the two");
+            errors.push(&entry.path, format!("{fact}; write another type for this one"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+use crate::{
+    agent_factory::model::factory::Factory,
+    kit::{
+        errors::Errors,
+        syntax::tokens::{is_one_of, mentions},
+    },
+};
+
+pub(super) const KNOWN: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
+
+pub(super) fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
+    reject_unknown_sections(factory, errors);
+    reject_unused_params(factory, errors);
+    reject_empty_factory(factory, errors);
+}
+
+fn reject_unknown_sections(factory: &Factory, errors: &mut Errors) {
+    for section in &factory.sections {
+        if !is_one_of(section, &KNOWN) {
+            let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
+            errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
+        }
+    }
+}
+
+fn reject_unused_params(factory: &Factory, errors: &mut Errors) {
+    for param in factory.generics.type_params() {
+        let name = &param.ident;
+        if !factory.fields().iter().any(|field| mentions(&field.ty, name)) {
+            let fact = format!("no component and no guard has the type parameter `{name}`");
+            errors.push(name, format!("{fact}; remove it, or share one, as in `model: {name} as Model`"));
+        }
+    }
+}
+
+fn reject_empty_factory(factory: &Factory, errors: &mut Errors) {
+    let is_empty = factory.entries().next().is_none() && factory.fields().is_empty() && factory.replaced.is_empty();
+    if is_empty && errors.is_empty() {
+        let name = &factory.head.ident;
+        errors.push(name, format!("`{name}` has no entries; list its agents, as in `agents {{ notes: NotesAgent }}`"));
+    }
+}

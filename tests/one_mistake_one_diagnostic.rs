@@ -1,0 +1,131 @@
+//! A mistake in a type that an `agent_factory!` lists is one diagnostic, also in the JSON that editors read.
+//!
+//! With incremental compilation, rustc does not remove a diagnostic that it reports for several items. So the programs
+//! are compiled incrementally, by rustc itself, because cargo would compile the dependencies again.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const PRELUDE: &str = "
+use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+pub trait Clock: Shareable {}
+#[derive(Shareable)] pub struct Table<T>(T);
+mod hidden {
+    use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, user_scoped};
+    #[derive(Shareable)] struct Secret;
+    #[derive(Shareable)] struct Gate;
+    impl ScopeGuard for Gate {
+        type Permit<'p> = ();
+        fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> { Ok(()) }
+    }
+    #[user_scoped] struct Diary<'user> { scope: UserScope<'user> }
+}
+#[user_scoped] pub struct Notes<'user> { scope: UserScope<'user> }
+#[user_scoped] pub struct Memo<'user> { scope: UserScope<'user>, #[param] text: String }
+fn main() {}
+";
+
+#[test]
+fn a_wrong_type_of_a_shared_component_is_one_diagnostic() {
+    for (ty, code) in [
+        ("Clock", "E0782"),
+        ("Table", "E0107"),
+        ("Vec<Table>", "E0107"),
+        ("Unknown", "E0425"),
+        ("Vec<Unknown>", "E0425"),
+        ("factory_core::PerUser<Vec<Unknown>>", "E0425"),
+        ("dyn Unknown", "E0405"),
+        ("hidden::Secret", "E0603"),
+    ] {
+        assert_one(&format!("shared {{ pub wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
+fn a_wrong_type_of_a_guard_is_one_diagnostic() {
+    for (ty, code) in [("Clock", "E0782"), ("Table", "E0107"), ("Unknown", "E0425"), ("hidden::Gate", "E0603")] {
+        assert_one(&format!("guards {{ pub wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
+fn a_wrong_type_of_a_scoped_component_is_one_diagnostic() {
+    for (ty, code) in [("Unknown", "E0425"), ("String", "E0107"), ("hidden::Diary", "E0603")] {
+        assert_one(&format!("scoped {{ wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
+fn a_wrong_type_of_an_agent_is_one_diagnostic() {
+    for (ty, code) in [("Unknown", "E0425"), ("hidden::Diary", "E0603"), ("Memo(text: Unknown)", "E0425")] {
+        assert_one(&format!("agents {{ notes: Notes, wrong: {ty} }}"), code);
+    }
+}
+
+fn assert_one(sections: &str, code: &str) {
+    let program = format!("{PRELUDE}agent_factory! {{ pub factory Desk for pub struct Office {{ {sections} }} }}");
+    let codes = compile(&program);
+    assert_eq!(codes, [code], "{sections}");
+}
+
+/// Returns the codes of rustc's errors.
+fn compile(program: &str) -> Vec<String> {
+    let folder = Folder::new();
+    let source = folder.0.join("main.rs");
+    fs::write(&source, program).unwrap();
+    let deps = env::current_exe().unwrap().parent().unwrap().to_owned();
+    let output = Command::new("rustc")
+        .args(["--edition", "2024", "--emit=metadata", "--error-format=json", "--out-dir"])
+        .arg(&folder.0)
+        .arg("-C")
+        .arg(format!("incremental={}", folder.0.display()))
+        .arg("-L")
+        .arg(format!("dependency={}", deps.display()))
+        .arg("--extern")
+        .arg(format!("factory_core={}", newest_factory_core(&deps).display()))
+        .arg(&source)
+        .output()
+        .unwrap();
+    let diagnostics = String::from_utf8(output.stderr).unwrap();
+    diagnostics.lines().filter_map(error_code).collect()
+}
+
+/// Returns the code of an error, and nothing for a warning or a summary.
+fn error_code(line: &str) -> Option<String> {
+    let is_error = line.contains(r#""level":"error""#) && !line.contains(r#""message":"aborting due to"#);
+    let (_, code) = line.split_once(r#""code":{"code":""#).or_else(|| line.split_once(r#""code":null"#))?;
+    is_error.then(|| code.split('"').next().unwrap_or_default().to_owned())
+}
+
+/// Finds the library that this test is linked with.
+fn newest_factory_core(deps: &Path) -> PathBuf {
+    let files = fs::read_dir(deps).unwrap().map(|entry| entry.unwrap().path());
+    let is_library = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with("libfactory_core-") && name.ends_with(".rlib")
+    };
+    files.filter(is_library).max_by_key(|path| path.metadata().unwrap().modified().unwrap()).unwrap()
+}
+
+/// A folder of one compilation, removed at its end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        let number = format!("{:?}-{}", std::thread::current().id(), std::process::id());
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(number.replace(['(', ')'], ""));
+        // What an earlier run with the same number has left would hide diagnostics.
+        let _absent = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _removed = fs::remove_dir_all(&self.0);
+    }
+}
