@@ -1,5 +1,26 @@
 //! What the macros print is clean under every lint that its user may deny.
 
+#![forbid(
+    unused_variables,
+    dead_code,
+    non_snake_case,
+    non_camel_case_types,
+    unused_imports,
+    unused_lifetimes,
+    unused_must_use,
+    missing_debug_implementations,
+    unreachable_pub,
+    unsafe_code
+)]
+// Those of the lint tables of conduwuit, lemmy and vaultwarden that are in none of the groups below.
+#![deny(
+    unit_bindings,
+    tail_expr_drop_order,
+    clippy::empty_structs_with_brackets,
+    clippy::impl_trait_in_params,
+    clippy::trait_duplication_in_bounds,
+    clippy::same_name_method
+)]
 #![deny(
     warnings,
     missing_docs,
@@ -14,13 +35,19 @@
     clippy::nursery
 )]
 #![allow(clippy::redundant_pub_crate, reason = "contradicts `unreachable_pub`")]
-#![forbid(unsafe_code)]
 
 mod lints {
+    #[forbid(deprecated)]
+    mod a_guarded_factory;
+    #[forbid(deprecated)]
     mod a_module_of_agents;
+    #[forbid(deprecated)]
     mod a_private_factory;
+    #[forbid(deprecated)]
     mod a_public_factory;
+    #[forbid(deprecated)]
     mod agents_with_constructors;
     mod deprecated_singletons;
+    #[forbid(deprecated)]
     mod private_parts_of_public_agents;
 }

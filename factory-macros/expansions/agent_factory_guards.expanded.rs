@@ -9,31 +9,18 @@ struct Office {
     limits: __OfficeField_limits,
     pub audit: __OfficeField_audit,
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn the_platform_stores_by_value() {
-        #[allow(non_snake_case)]
         fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Office::<__OfficeField_limits>;
         let _ = Office::<__OfficeField_audit>;
     }
     fn each_guard_is_a_scope_guard() {
-        #[allow(non_snake_case)]
         fn Office<T: ::factory_core::ScopeGuard>() {}
         let _ = Office::<__OfficeField_limits>;
         let _ = Office::<__OfficeField_audit>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
@@ -52,7 +39,6 @@ const _: () = {
 };
 #[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -78,8 +64,6 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -155,8 +139,6 @@ where
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -208,10 +190,6 @@ impl Office {
 - `limits: Limits`
 - `audit: Audit`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct GuardedFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
@@ -241,12 +219,7 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
 }
 impl<'user> GuardedFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "GuardedFactory",
@@ -266,7 +239,6 @@ impl<'user> GuardedFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -274,7 +246,6 @@ impl<'user> GuardedFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
     ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {

@@ -2,12 +2,6 @@
 type __AgentInstanceFactoryAgent_notes<'user> = NotesAgent<'user>;
 ///The components that all users of [`AgentInstanceFactory`] share.
 struct Office {}
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
@@ -27,7 +21,6 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -100,7 +93,6 @@ impl Office {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -147,10 +139,6 @@ impl Office {
 
 - `notes: NotesAgent`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct AgentInstanceFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
@@ -180,12 +168,7 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 impl<'user> AgentInstanceFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -205,7 +188,6 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -213,7 +195,6 @@ impl<'user> AgentInstanceFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
@@ -242,40 +223,14 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for __AgentInstanceFactoryAgent_notes<'user> {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the type names a function in an error"
-)]
-struct get_agent_instance_factory {}
+enum get_agent_instance_factory {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the type names a function in an error"
-)]
-struct create_agent_instance_factory {}
+enum create_agent_instance_factory {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the types name functions in an error"
-)]
 mod __factory_core_replaced_by_create_agent_instance_factory {
-    pub struct instance {}
+    pub enum instance {}
 }
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-#[allow(
-    dead_code,
-    clippy::must_use_candidate,
-    reason = "a call of this function does not compile"
-)]
 fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
     create_agent_instance_factory,
@@ -293,11 +248,6 @@ where
 }
 impl Registry {
     ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-    #[allow(
-        dead_code,
-        clippy::must_use_candidate,
-        reason = "a call of this function does not compile"
-    )]
     fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,
         create_agent_instance_factory,

@@ -1,6 +1,5 @@
 #[cfg(not(doc))]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::Shareable for Database
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
@@ -11,16 +10,9 @@ impl ::factory_core::Shareable for Database {}
 #[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::CheckedForSharing for Database {}
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
-        #[allow(non_snake_case)]
         fn Database<
             T: ::factory_core::codegen::AllUsersMayShare
                 + ::factory_core::codegen::KeepsOnlyValues<Held>
@@ -35,19 +27,12 @@ const _: () = {
         >;
     }
     fn all_threads_may_share() {
-        #[allow(non_snake_case)]
         fn Database<
             T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
         >() {}
         let _ = Database::<AtomicU64>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Database) {
         match __factory_core_value {

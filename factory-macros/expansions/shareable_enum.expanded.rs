@@ -1,6 +1,5 @@
 #[cfg(not(doc))]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights>
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
@@ -12,16 +11,9 @@ impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Wei
 #[automatically_derived]
 impl<Weights: ::factory_core::Shareable> ::factory_core::codegen::CheckedForSharing
 for Model<Weights> {}
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<Weights: ::factory_core::Shareable>() {
-        #[allow(non_snake_case)]
         fn Model<
             T: ::factory_core::codegen::AllUsersMayShare
                 + ::factory_core::codegen::KeepsOnlyValues<Held>
@@ -40,17 +32,10 @@ const _: () = {
         >;
     }
     fn all_users_may_share_any<Weights: ::factory_core::Shareable>() {
-        #[allow(non_snake_case)]
         fn Model<T: ::factory_core::Shareable>() {}
         let _ = Model::<Weights>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged<Weights: ::factory_core::Shareable>(
         __factory_core_value: &Model<Weights>,

@@ -6,7 +6,6 @@ pub struct ReportAgent<'user> {
 #[automatically_derived]
 impl<'user> ::factory_core::codegen::HasScopeField<'user> for ReportAgent<'user> {
     fn scope_field(&self) -> ::factory_core::UserScope<'user> {
-        #[allow(non_snake_case)]
         fn ReportAgent<'user, T: ::factory_core::codegen::ConstructorMeta<'user>>() {}
         let _ = ReportAgent::<Self>;
         self.scope
@@ -39,10 +38,6 @@ where
     >>::Signature;
 }
 impl<'user> ReportAgent<'user> {
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "the factory passes values that it made"
-    )]
     async fn open(
         scope: UserScope<'user>,
         db: &'user Database,
@@ -53,14 +48,8 @@ impl<'user> ReportAgent<'user> {
         Ok(Self { scope, db, format })
     }
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_lifetimes,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn struct_is_marked_with_create<'user>() {
-        #[allow(non_snake_case)]
         fn ReportAgent<'user, T: ::factory_core::codegen::HasScopeField<'user>>() {}
         let _ = ReportAgent::<ReportAgent<'user>>;
     }

@@ -30,7 +30,6 @@ where
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "type Member\ntype Topic\ntype N\nagent Member";
     fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
-        #[allow(unused_imports, reason = "needed only if a type is not an agent")]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         &[<::factory_core::codegen::DrawingProbe<'user, Member>>::DRAWING]
     }

@@ -3,15 +3,8 @@ pub mod agents {
     use std::sync::atomic::{AtomicU64, Ordering};
     /// What agents are called.
     pub static NAMES: [&str; 2] = ["triage", "notes"];
-    #[allow(
-        dead_code,
-        deprecated,
-        clippy::extra_unused_type_parameters,
-        reason = "for the compiler to check, not to run"
-    )]
     const _: () = {
         fn all_users_may_reach() {
-            #[allow(non_snake_case)]
             fn NAMES<
                 T: ::factory_core::codegen::AllUsersMayReach + ?::core::marker::Sized,
             >() {}
@@ -28,15 +21,8 @@ pub mod agents {
             #[cfg(feature = "german")]
             static LANGUAGE: &str = "de";
             #[cfg(feature = "german")]
-            #[allow(
-                dead_code,
-                deprecated,
-                clippy::extra_unused_type_parameters,
-                reason = "for the compiler to check, not to run"
-            )]
             const _: () = {
                 fn all_users_may_reach() {
-                    #[allow(non_snake_case)]
                     fn LANGUAGE<
                         T: ::factory_core::codegen::AllUsersMayReach
                             + ?::core::marker::Sized,
@@ -47,15 +33,8 @@ pub mod agents {
             #[cfg(not(feature = "german"))]
             static LANGUAGE: &str = "en";
             #[cfg(not(feature = "german"))]
-            #[allow(
-                dead_code,
-                deprecated,
-                clippy::extra_unused_type_parameters,
-                reason = "for the compiler to check, not to run"
-            )]
             const _: () = {
                 fn all_users_may_reach() {
-                    #[allow(non_snake_case)]
                     fn LANGUAGE<
                         T: ::factory_core::codegen::AllUsersMayReach
                             + ?::core::marker::Sized,

@@ -6,5 +6,6 @@ pub(crate) mod checks;
 pub(crate) mod display;
 pub(crate) mod errors;
 pub(crate) mod paths;
+pub(crate) mod spans;
 pub(crate) mod syntax;
 pub(crate) mod types;

@@ -5,8 +5,9 @@ use crate::kit::{
     checks::{fields::emit_fields_check, sharing::emit_sharing_checks},
     syntax::generics::where_predicates,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Lifetime;
 
 /// Emits the checks that all users may share each field.
 pub(super) fn emit_checks(component: &Component) -> TokenStream {
@@ -25,16 +26,17 @@ pub(super) fn emit_impls(component: &Component) -> TokenStream {
     let name = &component.ident;
     let (root, codegen) = (component.paths.root_at(name.span()), component.paths.codegen_at(name.span()));
     let (predicates, (generics, ty, _)) = (where_predicates(&component.generics), component.generics.split_for_impl());
+    // Its span is the macro's own, because the user's lints would report that it is unused.
+    let never = Lifetime::new("'__never", Span::call_site());
     // A field that is not `Sync` has an error of its own. The `for` defers the bound on `Self`, so that it is no second
     // error. Rustdoc would show the bound, so it reads an impl without it.
     quote_spanned! {name.span()=>
         #[cfg(not(doc))]
         #[automatically_derived]
-        #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #generics #root::Shareable for #name #ty
         where
             #(#predicates,)*
-            for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
+            for<#never> Self: ::core::marker::Send + ::core::marker::Sync,
         {
         }
         #[cfg(doc)]

@@ -112,7 +112,10 @@ fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
 
 fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
     for param in generics.type_params_mut() {
-        param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
+        // Clippy would report a bound that is written twice.
+        if !param.bounds.iter().any(is_shareable) {
+            param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
+        }
     }
 }
 
@@ -140,4 +143,9 @@ fn move_tokens(tokens: &TokenStream, place: Span) -> TokenStream {
         moved.extend([token]);
     }
     moved
+}
+
+/// Returns whether the bound is `Shareable`, by any path.
+fn is_shareable(bound: &TypeParamBound) -> bool {
+    matches!(bound, TypeParamBound::Trait(bound) if bound.path.segments.last().is_some_and(|last| last.ident == "Shareable"))
 }

@@ -37,7 +37,6 @@ fn emit_check(Static { name, ty, conditions, .. }: &Static, paths: &Paths) -> To
     let check = emit_bound_check("all_users_may_reach", &bound, name, &Generics::default(), slice::from_ref(ty));
     quote! {
         #conditions
-        #[allow(dead_code, deprecated, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = { #check };
     }
 }

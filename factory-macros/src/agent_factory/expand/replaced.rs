@@ -2,7 +2,10 @@
 
 use crate::{
     agent_factory::model::{factory::Factory, replaced::ReplacedFunction},
-    kit::syntax::tokens::TokenVec,
+    kit::{
+        spans::{unlinted_name, without_lints},
+        syntax::tokens::TokenVec,
+    },
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -19,16 +22,17 @@ pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
 fn emit_function(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {
     let path = &replaced.path;
     let Some(last) = path.segments.last() else { return TokenStream::new() };
-    let (function, vis, codegen) = (&last.ident, &factory.platform.vis, factory.paths.codegen_at(path.span()));
+    let (function, vis, codegen) =
+        (unlinted_name(&last.ident), &factory.platform.vis, factory.paths.codegen_at(path.span()));
     let (create, owner, marker) = (factory.create_fn(), owner(path), emit_marker_path(replaced, factory));
     let doc = format!("Replaced by [`{create}()`]. A call of this function does not compile.");
     let bound = match &owner {
         None => quote_spanned!(path.span()=> SingletonAccess<'scope, #create>),
         Some(owner) => quote_spanned!(path.span()=> SingletonMethodAccess<'scope, #create, #owner>),
     };
-    let function = quote_spanned! {path.span()=>
+    let vis = TokenVec::new(vis.to_token_stream()).with_span(without_lints(path.span()));
+    let function = quote_spanned! {without_lints(path.span())=>
         #[doc = #doc]
-        #[allow(dead_code, clippy::must_use_candidate, reason = "a call of this function does not compile")]
         #vis fn #function<'scope>() -> <#marker as #codegen::#bound>::Instance
         where
             #marker: #codegen::#bound,
@@ -61,7 +65,8 @@ fn emit_markers(factory: &Factory) -> TokenStream {
         if let Some(function) = replaced.path.get_ident() {
             functions.extend(emit_marker(function, vis));
         } else if let Some(name) = method_marker(replaced, factory) {
-            methods.extend(quote_spanned!(name.span()=> pub struct #name {}));
+            let name = unlinted_name(&name);
+            methods.extend(quote_spanned!(without_lints(name.span())=> pub enum #name {}));
         }
     }
     functions.extend(emit_marker(&factory.create_fn(), vis));
@@ -69,23 +74,16 @@ fn emit_markers(factory: &Factory) -> TokenStream {
         #functions
 
         #[doc(hidden)]
-        #[allow(
-            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
-            reason = "the types name functions in an error"
-        )]
         #vis mod #module { #methods }
     }
 }
 
 fn emit_marker(name: &Ident, vis: &Visibility) -> TokenStream {
-    let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
-    quote_spanned! {name.span()=>
+    let (name, span) = (unlinted_name(name), without_lints(name.span()));
+    let vis = TokenVec::new(vis.to_token_stream()).with_span(span);
+    quote_spanned! {span=>
         #[doc(hidden)]
-        #[allow(
-            non_camel_case_types, dead_code, missing_debug_implementations, unreachable_pub,
-            reason = "the type names a function in an error"
-        )]
-        #vis struct #name {}
+        #vis enum #name {}
     }
 }
 

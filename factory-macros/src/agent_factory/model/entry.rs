@@ -4,6 +4,7 @@ use super::{
 };
 use crate::kit::{
     display::format_tokens,
+    spans::without_lints,
     syntax::{generics::mentions_param, tokens::TokenVec},
     types::{identity::TypeIdentity, shapes::first_lifetime},
 };
@@ -69,7 +70,7 @@ impl Entry {
 
     /// Returns the name of the factory's field that keeps the component.
     pub(crate) fn slot(&self) -> Ident {
-        format_ident!("__factory_core_slot_{}", self.ident.unraw(), span = self.ident.span())
+        format_ident!("__factory_core_slot_{}", self.ident.unraw(), span = without_lints(self.ident.span()))
     }
 
     /// Returns the type if the entry calls a function of it, as in `Memory::new`.

@@ -1,6 +1,7 @@
 //! Prints a type alias that cannot be used.
 
 use super::super::model::Alias;
+use crate::kit::spans::unlinted_name;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote_spanned};
 use syn::ext::IdentExt;
@@ -14,17 +15,16 @@ pub(super) fn emit_alias(
     conditions: &TokenStream,
     bound: &TokenStream,
 ) -> TokenStream {
+    let name = unlinted_name(name);
     let span = name.span();
     let gate = format_ident!("__{}ForEachUser", name.unraw(), span = span);
     quote_spanned! {span=>
         #doc
         #conditions
-        #[allow(dead_code, reason = "kept only so that its uses are rejected")]
         #vis type #name #generics = <#ty as #gate<'static>>::Same;
 
         #conditions
         #[doc(hidden)]
-        #[allow(dead_code, unreachable_pub, reason = "only names the alias in an error")]
         #vis trait #gate<'__factory_core_scope>
         where
             #bound,

@@ -3,15 +3,16 @@
 use super::super::model::Function;
 use crate::kit::{
     paths::Paths,
+    spans::unlinted_name,
     syntax::{
-        functions::FunctionHead,
+        functions::{FunctionArgument, FunctionHead},
         generics::where_predicates,
-        tokens::{is_word, mentions},
+        tokens::{TokenVec, is_one_of, is_word, mentions},
     },
 };
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::GenericParam;
+use syn::{GenericParam, Lifetime};
 
 /// Emits the function with `bound`, and without its body.
 pub(super) fn emit_function(
@@ -23,17 +24,19 @@ pub(super) fn emit_function(
 ) -> TokenStream {
     let codegen = &paths.codegen;
     let qualifiers = head.qualifiers.iter().filter(|token| !is_word(token, "async"));
-    let (params, inputs, predicates) = (head.generics.params.iter(), &head.inputs, where_predicates(&head.generics));
+    let (params, predicates) = (head.generics.params.iter(), where_predicates(&head.generics));
+    let (inputs, scope) = (emit_inputs(head), Lifetime::new("'__factory_core_scope", Span::call_site()));
     let (any_type, output) = emit_output(head, paths);
     // The name has a span of the user's, so that rustc can show the head of the function.
+    let allow = is_one_of(name, &["iter", "iter_mut"])
+        .then(|| quote!(#[allow(clippy::iter_not_returning_iterator, reason = "no call of this function compiles")]));
+    // The function is never called, which the user's lints would report.
+    let name = unlinted_name(name);
+    let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
     quote_spanned! {name.span()=>
         #attrs
-        #[allow(
-            dead_code, unused_variables, unused_mut, unused_lifetimes, single_use_lifetimes,
-            improper_ctypes_definitions, clippy::all, clippy::pedantic, clippy::nursery,
-            reason = "kept only so that its uses are rejected"
-        )]
-        #vis #(#qualifiers)* fn #name<'__factory_core_scope, #(#params,)* #any_type> #inputs -> #output
+        #allow
+        #vis #(#qualifiers)* fn #name<#scope, #(#params,)* #any_type>(#(#inputs),*) -> #output
         where
             #bound,
             #(#predicates,)*
@@ -41,6 +44,17 @@ pub(super) fn emit_function(
             #codegen::unreachable_after_error()
         }
     }
+}
+
+/// Emits the arguments without their names, which the body does not use.
+fn emit_inputs(head: &FunctionHead) -> Vec<TokenStream> {
+    let arguments = head.arguments().unwrap_or_default();
+    let emit = |FunctionArgument { attrs, pattern, ty, ident }: &FunctionArgument| match ty {
+        Some(ty) if ident.as_ref().is_none_or(|name| name != "self") => quote!(#(#attrs)* _: #ty),
+        Some(ty) => quote!(#(#attrs)* #pattern: #ty),
+        None => quote!(#(#attrs)* #pattern),
+    };
+    arguments.iter().map(emit).collect()
 }
 
 /// Emits the type that a call returns, and a type parameter for it if it has one. The value of a call should cause no

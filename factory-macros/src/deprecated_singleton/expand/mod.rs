@@ -19,11 +19,11 @@ pub(super) fn emit_singleton(singleton: Singleton, item: &TokenStream) -> TokenS
         let note = note(&instead);
         return quote!(#[deprecated(note = #note)] #item);
     }
-    let conditions = select_attrs(&attrs, &["cfg"]);
+    let (conditions, lints) = (select_attrs(&attrs, &["cfg"]), select_attrs(&attrs, &["allow"]));
     let (doc, conditions, bound) = (emit_doc(&attrs, &instead), quote!(#(#conditions)*), emit_bound(&paths, &instead));
     match kind {
         Kind::Function(function) => {
-            function::emit_function(&name, &function, &paths, &quote!(#doc #conditions), &bound)
+            function::emit_function(&name, &function, &paths, &quote!(#doc #conditions #(#lints)*), &bound)
         }
         Kind::Type(ty) => ty::emit_type(*ty, instead.span(), &paths, &doc),
         Kind::Alias(alias) => alias::emit_alias(&name, &alias, &doc, &conditions, &bound),

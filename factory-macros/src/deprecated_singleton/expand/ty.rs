@@ -1,15 +1,19 @@
 //! Prints a type that cannot be used.
 
-use crate::kit::paths::Paths;
+use crate::kit::{
+    paths::Paths,
+    spans::{unlinted_name, without_lints},
+    syntax::tokens::{collect_tokens, is_word},
+};
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, parse_quote_spanned};
 
 /// Emits the definition with its fields and variants, so that they cause no further errors, and with a parameter that
 /// has a default: rustc then checks the bound where the type is used, and not where it is written. The bound has the
 /// span of the replacement, so that rustc shows it.
 pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, doc: &TokenStream) -> TokenStream {
-    let (name, codegen) = (&ty.ident, paths.codegen_at(replacement));
+    let (name, codegen) = (unlinted_name(&ty.ident), paths.codegen_at(replacement));
     let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = replacement);
     let generics = &mut ty.generics;
     // The angles have a span of the user's, because rustc shows the head of a type in one piece.
@@ -23,10 +27,20 @@ pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, d
     generics.make_where_clause().predicates.push(bound);
     let mut attrs = std::mem::take(&mut ty.attrs);
     attrs.retain(|attr| !attr.path().is_ident("doc"));
+    let item = emit_unlinted(&ty);
     quote! {
         #doc
         #(#attrs)*
-        #[allow(dead_code, clippy::use_self, reason = "kept only so that its uses are rejected")]
-        #ty
+        #item
     }
+}
+
+/// Emits the item with the macro's own spans up to its name, because the user's lints would report that it is unused.
+fn emit_unlinted(ty: &DeriveInput) -> TokenStream {
+    let mut tokens = collect_tokens(ty.to_token_stream());
+    let name = tokens.iter().position(|token| is_word(token, &ty.ident.to_string())).unwrap_or_default();
+    for token in &mut tokens[..=name] {
+        token.set_span(without_lints(token.span()));
+    }
+    quote!(#(#tokens)*)
 }

@@ -1,5 +1,6 @@
 //! The check that types satisfy a bound.
 
+use crate::kit::spans::unlinted_name;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, spanned::Spanned};
@@ -20,7 +21,8 @@ pub(crate) fn emit_bound_check(
     }
     let function = format_ident!("{function}");
     let (parameters, _, predicates) = generics.split_for_impl();
-    let bounded = quote_spanned!(name.span()=> #[allow(non_snake_case)] fn #name<#bound>() {});
+    let name = unlinted_name(name);
+    let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
     let calls = types.iter().map(|ty| quote_spanned!(ty.span()=> let _ = #name::<#ty>;));
     quote! {
         fn #function #parameters () #predicates {
@@ -38,12 +40,10 @@ pub(crate) fn wrap_checks(fallback: Option<TokenStream>, checks: &TokenStream) -
     }
     let fallback = fallback.map(|fallback| {
         quote! {
-            #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
             use #fallback as _;
         }
     });
     quote! {
-        #[allow(dead_code, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
             #fallback
             #checks

@@ -19,7 +19,6 @@ pub(crate) fn emit_fields_check(name: &Ident, generics: &Generics, paths: &Paths
     let (parameters, ty, predicates) = generics.split_for_impl();
     let arms = shapes.iter().map(|shape| emit_arm(shape, paths));
     quote! {
-        #[allow(dead_code, clippy::match_single_binding, clippy::extra_unused_type_parameters, reason = "for the compiler to check, not to run")]
         const _: () = {
             fn __factory_core_unchanged #parameters (__factory_core_value: &#name #ty) #predicates {
                 match __factory_core_value { #(#arms)* }

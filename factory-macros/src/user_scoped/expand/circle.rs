@@ -17,7 +17,6 @@ pub(super) fn emit_required_agents(agent: &Agent<'_>) -> Option<TokenStream> {
     let required = emit_evaluations(agent);
     let span = find_span(agent);
     let constant = quote_spanned!(span=> pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-        #[allow(unused_imports, reason = "needed only if an agent has no agents in it")]
         use #codegen::RequiresNoAgents as _;
         #(#required;)*
     };);

@@ -95,7 +95,6 @@ fn emit_struct_check(agent: &Agent<'_>) -> TokenStream {
     let types = [agent.self_ty.to_token_stream()];
     let check = emit_bound_check("struct_is_marked_with_create", &bound, name, agent.generics, &types);
     quote! {
-        #[allow(dead_code, clippy::extra_unused_lifetimes, reason = "for the compiler to check, not to run")]
         const _: () = { #check };
     }
 }

@@ -1,7 +1,10 @@
 //! A struct that a constructor makes.
 
 use super::head::Head;
-use crate::user_scoped::model::{agent::Agent, field::Field};
+use crate::{
+    kit::spans::unlinted_name,
+    user_scoped::model::{agent::Agent, field::Field},
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -78,10 +81,9 @@ fn emit_scope(agent: &Agent<'_>, this: &Ident) -> TokenStream {
 
 /// Emits the check that a constructor exists. A generic type may have constructors for some of its instances.
 fn emit_check(agent: &Agent<'_>) -> Option<TokenStream> {
-    let (name, codegen) = (agent.ident, agent.paths.codegen_at(agent.ident.span()));
+    let (name, codegen) = (unlinted_name(agent.ident), agent.paths.codegen_at(agent.ident.span()));
     (!agent.is_generic()).then(|| {
         quote_spanned! {name.span()=>
-            #[allow(non_snake_case)]
             fn #name<'user, T: #codegen::ConstructorMeta<'user>>() {}
             let _ = #name::<Self>;
         }

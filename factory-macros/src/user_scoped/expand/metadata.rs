@@ -81,7 +81,6 @@ fn emit_drawn_agents(agent: &Agent<'_>) -> Option<TokenStream> {
     (!types.is_empty()).then(|| {
         quote! {
             fn agents() -> &'static [#codegen::AgentDrawing] {
-                #[allow(unused_imports, reason = "needed only if a type is not an agent")]
                 use #codegen::DrawingProbeFallback as _;
                 &[#(<#codegen::DrawingProbe<'user, #types>>::DRAWING,)*]
             }

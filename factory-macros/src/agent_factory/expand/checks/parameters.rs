@@ -2,6 +2,7 @@ use crate::agent_factory::model::{
     entry::Entry,
     factory::{Emission, Factory},
 };
+use crate::kit::paths::Paths;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -19,16 +20,23 @@ fn needs_check(entry: &Entry, factory: &Factory) -> bool {
 fn emit_check(entry: &Entry, factory: &Factory) -> TokenStream {
     let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.alias, entry.params_type());
     let comparison = emit_comparison(entry, factory, &quote!(__factory_core_names()));
+    let fallback = emit_fallback(&factory.paths);
     quote_spanned! {entry.span=>
         const _: () = {
-            #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
-            use #codegen::ParameterProbeFallback as _;
+            #fallback
             const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
                 <#codegen::ParameterProbe<'user, #ty, #params>>::NAMES
             }
             #comparison;
         };
     }
+}
+
+/// Emits the import of the trait whose constant applies to a type that is not an agent. Its spans are the macro's own,
+/// because it is unused where every type is one.
+fn emit_fallback(paths: &Paths) -> TokenStream {
+    let codegen = &paths.codegen;
+    quote!(use #codegen::ParameterProbeFallback as _;)
 }
 
 /// Emits the check of a generic entry into its method, where the platform is known when code is generated.

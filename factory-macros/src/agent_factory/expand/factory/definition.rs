@@ -4,6 +4,7 @@ use crate::agent_factory::{
     expand::docs::{emit_default_doc, format_entries},
     model::{entry::Entry, factory::Factory},
 };
+use crate::kit::spans::without_lints;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -14,13 +15,12 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     let (doc, entries) = (emit_default_doc(attrs, &doc), format_entries(factory));
     let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.alias));
     let codegen = factory.paths.codegen_at(name.span());
-    let definition = quote_spanned! {name.span()=>
-        #[allow(clippy::struct_field_names, reason = "the prefix prevents collisions with the user's names")]
-        #vis struct #name<'user, #generics> #bounds {
-            __factory_core_made: #codegen::FactoryScope<'user, #platform>,
-            #(#slots: #codegen::ScopedSlot<#types>,)*
-        }
+    // Clippy would report that all fields have one prefix.
+    let fields = quote_spanned! {without_lints(name.span())=>
+        __factory_core_made: #codegen::FactoryScope<'user, #platform>,
+        #(#slots: #codegen::ScopedSlot<#types>,)*
     };
+    let definition = quote_spanned!(name.span()=> #vis struct #name<'user, #generics> #bounds { #fields });
     quote! {
         #doc
         #(#attrs)*

@@ -12,6 +12,7 @@ use crate::agent_factory::{
         seen::{Seen, plain_name},
     },
 };
+use crate::kit::spans::unlinted_name;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -26,7 +27,6 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
     let documented = factory.agents.iter().map(|entry| emit_documented_method(entry, factory));
     quote! {
         #[cfg(not(doc))]
-        #[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
         impl<'user #(, #params)*> #ty #bounds { #(#compiled)* }
 
         /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
@@ -39,7 +39,8 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
     let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
-    let root = factory.paths.root_at(entry.span);
+    // Clippy would suggest `must_use`, but an agent may act as it is built.
+    let (root, ident) = (factory.paths.root_at(entry.span), unlinted_name(ident));
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
         Emission::Outline => emit_unreachable_body(entry, factory),

@@ -3,6 +3,7 @@ use crate::agent_factory::model::{
     factory::{Emission, Factory},
     labels::Labels,
 };
+use crate::kit::{paths::Paths, spans::without_lints};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -17,7 +18,7 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
             #wiring
 
             /// Returns the scope that this factory serves.
-            #[allow(dead_code, reason = "an application may not need the scope")]
+            #[allow(clippy::same_name_method, reason = "it is the same scope")]
             #[inline]
             #[must_use]
             #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
@@ -26,17 +27,16 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
 }
 
 fn emit_wiring(factory: &Factory) -> TokenStream {
-    let span = factory.head.ident.span();
+    let span = without_lints(factory.head.ident.span());
     let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
+    let fallback = emit_fallback(&factory.paths);
     let drawings = factory.entries().map(|entry| emit_drawing(entry, factory));
     quote_spanned! {span=>
         /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-        #[allow(dead_code, reason = "an application may not draw its wiring")]
         #vis const WIRING: #root::Wiring = {
-            #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
-            use #codegen::DrawingProbeFallback as _;
+            #fallback
             #codegen::wiring(
                 #name,
                 #platform,
@@ -45,6 +45,13 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
             )
         };
     }
+}
+
+/// Emits the import of the trait whose constant applies to a type that is not an agent. Its spans are the macro's own,
+/// because it is unused where every type is one.
+fn emit_fallback(paths: &Paths) -> TokenStream {
+    let codegen = &paths.codegen;
+    quote!(use #codegen::DrawingProbeFallback as _;)
 }
 
 /// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.

@@ -1,18 +1,15 @@
 use crate::agent_factory::model::{factory::Factory, field::PlatformField};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::Lifetime;
 
 /// Emits the bound that each guard is one. A type that is not a guard is reported where it is listed; `for` keeps the
 /// bound from being a second error.
 pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
+    // Its span is the macro's own, because the user's lints would report that it is unused.
+    let never = Lifetime::new("'__never", Span::call_site());
     let guards = factory.guards.iter().map(PlatformField::used_type);
     let keyword = factory.generics.params.is_empty().then(|| quote!(where));
-    (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<'__never> #guards: #root::ScopeGuard,)*))
-}
-
-/// Emits what the bounds of the guards need.
-pub(super) fn emit_allow(factory: &Factory) -> Option<TokenStream> {
-    let allow = quote!(#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]);
-    (!factory.guards.is_empty()).then_some(allow)
+    (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<#never> #guards: #root::ScopeGuard,)*))
 }

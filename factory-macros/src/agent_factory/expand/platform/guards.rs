@@ -1,4 +1,4 @@
-use super::guard_bounds::{emit_allow, emit_guard_bounds};
+use super::guard_bounds::emit_guard_bounds;
 use crate::agent_factory::{
     expand::building::self_ident,
     model::{factory::Factory, field::PlatformField},
@@ -16,15 +16,16 @@ pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
     for (index, guard) in factory.guards.iter().enumerate() {
         let (PlatformField { ident, .. }, ty, span) = (guard, guard.used_type(), guard.span());
         let (permit, root) = (format_ident!("__factory_core_permit_{index}"), factory.paths.root_at(span));
-        calls.extend(quote_spanned!(span=> let #permit = #root::ScopeGuard::admit(&#this.#ident, #context)?;));
+        let call = quote_spanned!(span=> #root::ScopeGuard::admit(&#this.#ident, #context)?);
+        // The span of the statement is the macro's own, because a permit may be `()`, which the user's lints would report.
+        calls.extend(quote!(let #permit = #call;));
         types.insert(0, quote_spanned!(span=> <#ty as #root::ScopeGuard>::Permit<'__p>));
         permits.insert(0, permit);
     }
-    let (allow, guards) = (emit_allow(factory), emit_guard_bounds(factory));
+    let guards = emit_guard_bounds(factory);
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
-        #allow
         impl<#(#params),*> #codegen::GuardedPlatform for #platform #bounds #guards {
             type Permits<'__p> = (#(#types,)*);
             fn permits(

@@ -1,5 +1,5 @@
-use super::guard_bounds::{emit_allow, emit_guard_bounds};
-use crate::agent_factory::model::factory::Factory;
+use super::guard_bounds::emit_guard_bounds;
+use crate::{agent_factory::model::factory::Factory, kit::spans::without_lints};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -23,7 +23,7 @@ pub(crate) fn emit_scope_methods(factory: &Factory) -> TokenStream {
 
 /// The parameters have names that nothing of the user's can shadow.
 fn compiled_version(factory: &Factory) -> Version {
-    let span = factory.platform.ident.span();
+    let span = without_lints(factory.platform.ident.span());
     let (codegen, create) = (factory.paths.codegen_at(span), factory.create_fn());
     let (bounds, guards) = (factory.bounds(), emit_guard_bounds(factory));
     // `user_scope!` would take the whole context into its admission, and a move is a copy.
@@ -64,14 +64,13 @@ fn documented_version(factory: &Factory) -> Version {
 
 /// The span is the platform's name, for rustc to show it where it says that a method is defined here.
 fn emit_impl(version: &Version, factory: &Factory) -> TokenStream {
-    let (span, vis, params) = (factory.platform.ident.span(), &factory.platform.vis, factory.params());
+    let (span, vis, params) = (without_lints(factory.platform.ident.span()), &factory.platform.vis, factory.params());
     let (ty, platform_ty, result) = (factory.ty(span), factory.platform_ty(), factory.result_param());
-    let (root, allow) = (factory.paths.root_at(span), emit_allow(factory));
+    let root = factory.paths.root_at(span);
     let Version { cfg, context, work, bounds, for_user, for_user_blocking, admit } = version;
     quote_spanned! {span=>
         #cfg
-        #[allow(dead_code, reason = "an application uses some of the methods")]
-        #allow
+        #[allow(clippy::impl_trait_in_params, reason = "a caller writes the type arguments of the result alone")]
         impl<#(#params),*> #platform_ty #bounds {
             /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
             ///

@@ -1,0 +1,16 @@
+//! Spans of what the macros print.
+
+use proc_macro2::{Ident, Span};
+
+/// Returns a span at the same place that rustc treats as the macro's own code. It still shows the place in errors, but
+/// does not apply the user's lints to it. An `allow` would do the same, but is an error under the user's `forbid`.
+pub(crate) fn without_lints(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
+}
+
+/// Returns the name with the span that [`without_lints`] describes.
+pub(crate) fn unlinted_name(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(without_lints(name.span()));
+    name
+}
