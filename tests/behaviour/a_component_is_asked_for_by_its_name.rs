@@ -1,10 +1,11 @@
 use super::desk::context;
 use factory_core::{Shareable, Shares, UserScope, agent_factory, user_scoped};
+use reminders::Clock;
 use std::sync::{
     Arc,
     atomic::{AtomicU64, Ordering},
 };
-use tests_library::{Archive, Clock, Librarian};
+use support::{Archive, FixedClock, Librarian};
 
 #[derive(Shareable)]
 struct Database(&'static str);
@@ -16,15 +17,6 @@ enum Replica {}
 struct In<Zone>(Zone);
 enum Berlin {}
 enum Tokyo {}
-
-#[derive(Shareable)]
-struct Stopped(u32);
-
-impl Clock for Stopped {
-    fn hour(&self) -> u32 {
-        self.0
-    }
-}
 
 #[user_scoped]
 struct Copier<'user> {
@@ -89,8 +81,8 @@ fn named() -> Named {
         primary: Database("primary"),
         replica: Database("replica"),
         database: Database("unnamed"),
-        berlin: Arc::new(Stopped(9)),
-        tokyo: Arc::new(Stopped(17)),
+        berlin: Arc::new(FixedClock(9)),
+        tokyo: Arc::new(FixedClock(17)),
         library: Database("archive"),
         copies: 0.into(),
     }

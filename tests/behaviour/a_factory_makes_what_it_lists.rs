@@ -1,16 +1,8 @@
 use super::desk::context;
 use factory_core::{InScope, Makes, UserScope, agent_factory, user_scope, user_scoped};
+use reminders::{Clock, Diary, Planner, Reminder};
 use std::{convert::Infallible, fmt, sync::Arc};
-use tests_library::{Clock, Diary, Nagger, Reminder};
-
-#[derive(factory_core::Shareable)]
-struct Stopped(u32);
-
-impl Clock for Stopped {
-    fn hour(&self) -> u32 {
-        self.0
-    }
-}
+use support::FixedClock;
 
 #[user_scoped]
 struct Notes<'user> {
@@ -58,7 +50,7 @@ impl<'user> Feed<'user> {
 
 /// Hands its work on to agents of its own kind, each made by the factory that it was given.
 #[user_scoped]
-struct Planner<'user> {
+struct Foreman<'user> {
     scope: UserScope<'user>,
     #[param]
     factory: Arc<MakerFactory<'user>>,
@@ -66,13 +58,13 @@ struct Planner<'user> {
     depth: usize,
 }
 
-impl Planner<'_> {
-    fn plan(&self) -> Vec<String> {
-        let mut plan = vec![format!("{} at {}", self.scope.user_id(), self.depth)];
+impl Foreman<'_> {
+    fn delegate(&self) -> Vec<String> {
+        let mut work = vec![format!("{} at {}", self.scope.user_id(), self.depth)];
         if self.depth > 0 {
-            plan.extend(self.factory.planner(Arc::clone(&self.factory), self.depth - 1).plan());
+            work.extend(self.factory.foreman(Arc::clone(&self.factory), self.depth - 1).delegate());
         }
-        plan
+        work
     }
 }
 
@@ -86,14 +78,14 @@ agent_factory! {
             report: Report(format: String),
             feed: Feed,
             reminder: Reminder,
-            nagger: Nagger(times: usize),
-            planner: Planner(factory: Arc<MakerFactory<'user>>, depth: usize),
+            planner: Planner,
+            foreman: Foreman(factory: Arc<MakerFactory<'user>>, depth: usize),
         }
     }
 }
 
 fn maker() -> Maker {
-    Maker { clock: Arc::new(Stopped(9)) }
+    Maker { clock: Arc::new(FixedClock(9)) }
 }
 
 fn take_notes<'user>(factory: &impl Makes<'user, Notes<'user>>, topic: &str) -> Notes<'user> {
@@ -145,10 +137,10 @@ async fn and_returns_the_future_of_an_async_constructor() {
 #[test]
 fn and_a_library_agent_asks_for_that_alone() {
     let lines = maker().for_user_blocking(context("dave"), |factory| {
-        factory.nagger(2).nag(&factory, "tea");
+        factory.planner().plan(&factory, &["tea", "cake"]);
         factory.reminder().diary().entries()
     });
-    assert_eq!(lines.unwrap(), ["9h, dave: tea", "9h, dave: tea"]);
+    assert_eq!(lines.unwrap(), ["9h, dave: tea", "9h, dave: cake"]);
 }
 
 /// A stand-in, written by hand: it makes what the test wants.
@@ -179,9 +171,9 @@ fn and_a_test_makes_what_it_wants_instead() {
 
 #[test]
 fn and_an_agent_that_holds_the_factory_makes_its_own_kind() {
-    let plan = maker().for_user_blocking(context("frank"), |factory| {
+    let work = maker().for_user_blocking(context("frank"), |factory| {
         let factory = Arc::new(factory);
-        factory.planner(Arc::clone(&factory), 2).plan()
+        factory.foreman(Arc::clone(&factory), 2).delegate()
     });
-    assert_eq!(plan.unwrap(), ["frank at 2", "frank at 1", "frank at 0"]);
+    assert_eq!(work.unwrap(), ["frank at 2", "frank at 1", "frank at 0"]);
 }

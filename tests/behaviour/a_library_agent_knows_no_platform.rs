@@ -1,20 +1,12 @@
 use super::desk::context;
 use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
+use reminders::{Clock, Diary, Reminder};
 use std::sync::Arc;
-use tests_library::{Clock, Diary, Reminder};
-
-#[derive(Shareable)]
-struct Stopped(u32);
-
-impl Clock for Stopped {
-    fn hour(&self) -> u32 {
-        self.0
-    }
-}
+use support::FixedClock;
 
 #[derive(Shareable)]
 struct Ahead {
-    of: Stopped,
+    of: FixedClock,
     by: u32,
 }
 
@@ -59,8 +51,8 @@ agent_factory! {
 
 #[test]
 fn and_is_built_by_two_of_them() {
-    let small = small::Small { clock: Arc::new(Stopped(9)) };
-    let large = Large { name: "head office".to_owned(), clock: Arc::new(Ahead { of: Stopped(20), by: 7 }) };
+    let small = small::Small { clock: Arc::new(FixedClock(9)) };
+    let large = Large { name: "head office".to_owned(), clock: Arc::new(Ahead { of: FixedClock(20), by: 7 }) };
     let remind = |reminder: &Reminder<'_>| {
         reminder.remind("tea");
         reminder.diary().entries()
@@ -73,7 +65,7 @@ fn and_is_built_by_two_of_them() {
 
 #[test]
 fn and_is_part_of_an_agent_of_another_crate() {
-    let large = Large { name: "head office".to_owned(), clock: Arc::new(Stopped(3)) };
+    let large = Large { name: "head office".to_owned(), clock: Arc::new(FixedClock(3)) };
     let served = large.for_user_blocking(context("bob"), |factory| {
         let secretary = factory.secretary();
         secretary.reminder.remind("tea");

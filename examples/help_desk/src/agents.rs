@@ -1,27 +1,33 @@
-//! What one user's request may touch. The module is inline because an attribute sees nothing of `mod name;`.
+//! The agents of one user's request.
 
 use factory_core::user_scoped;
 
+// Inline, because the attribute does not see the contents of `mod name;`.
 #[user_scoped]
-mod walled {
-    use crate::help_desk::{
-        agent::Agent,
+mod request {
+    use crate::components::{
         budget::{Budget, OutOfBudget},
         catalogue::{Billing, Catalogue, Delivery, Field, Topic},
         conversation::Conversation,
         database::{Database, Order, OrderError, Primary, Replica},
         model::Model,
     };
-    use factory_core::{Makes, PerUser, UserData, UserScope, user_scoped};
+    use factory_core::{BelongsTo, Makes, PerUser, UserData, UserScope, user_scoped};
     use futures_util::{FutureExt, future::BoxFuture};
     use std::sync::{
         Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
     };
 
-    /// Finds the specialist for what a user writes, and keeps the answers as drafts.
+    /// An agent that answers a user. The supertrait keeps a `Box<dyn Agent<'user> + 'user>` with its user.
+    pub trait Agent<'user>: BelongsTo<'user> + Send {
+        /// Answers a message.
+        fn answer<'a>(&'a mut self, message: &'a str) -> BoxFuture<'a, Result<String, OutOfBudget>>;
+    }
+
+    /// An agent that passes each message to the specialist of its topic and keeps the answers as drafts.
     #[user_scoped]
-    pub(crate) struct Triage<'user> {
+    pub struct Triage<'user> {
         scope: UserScope<'user>,
         #[shared]
         answered: &'user AtomicU64,
@@ -32,11 +38,12 @@ mod walled {
     }
 
     impl<'user> Triage<'user> {
-        pub(crate) async fn answer(
-            &self,
-            factory: &impl Specialists<'user>,
-            message: &str,
-        ) -> Result<String, OutOfBudget> {
+        /// Answers a message and saves the answer as a draft.
+        ///
+        /// # Errors
+        ///
+        /// Returns [`OutOfBudget`] if the scope has used its budget.
+        pub async fn answer(&self, factory: &impl Specialists<'user>, message: &str) -> Result<String, OutOfBudget> {
             let answer = self.specialist(factory).answer(message).await?;
             self.notes.draft(&answer);
             self.answered.fetch_add(1, Relaxed);
@@ -51,8 +58,8 @@ mod walled {
         }
     }
 
-    /// Any factory with all the specialists that a triage may hand over to.
-    pub(crate) trait Specialists<'user>:
+    /// A factory that makes every specialist that [`Triage`] needs.
+    pub trait Specialists<'user>:
         Makes<'user, Specialist<'user, Billing>> + Makes<'user, Specialist<'user, Delivery>>
     {
     }
@@ -62,9 +69,9 @@ mod walled {
     {
     }
 
-    /// Answers whatever is about its field.
+    /// An agent that answers messages about one field.
     #[user_scoped]
-    pub(crate) struct Specialist<'user, F: Field> {
+    pub struct Specialist<'user, F: Field> {
         scope: UserScope<'user>,
         #[shared]
         model: &'user dyn Model,
@@ -89,31 +96,34 @@ mod walled {
         }
     }
 
-    /// One user's answers that wait to be sent.
+    /// The answers to one user that are not sent yet.
     #[derive(Default)]
-    pub(crate) struct Drafts(Vec<String>);
+    pub struct Drafts(Vec<String>);
 
-    /// Keeps the user's drafts, from this request to the next.
+    /// An agent that keeps the user's drafts from one request to the next.
     #[user_scoped]
-    pub(crate) struct Notes<'user> {
+    pub struct Notes<'user> {
         scope: UserScope<'user>,
         #[shared]
         drafts: &'user PerUser<Drafts>,
     }
 
     impl Notes<'_> {
-        pub(crate) fn draft(&self, draft: &str) {
+        /// Saves a draft.
+        pub fn draft(&self, draft: &str) {
             self.drafts.of(self.scope).with(|drafts| drafts.0.push(draft.to_owned()));
         }
 
-        pub(crate) fn drafts(&self) -> Vec<String> {
+        /// Returns all drafts, oldest first.
+        #[must_use]
+        pub fn drafts(&self) -> Vec<String> {
             self.drafts.of(self.scope).with(|drafts| drafts.0.clone())
         }
     }
 
-    /// One order of this user. There is none without it.
+    /// An agent for one existing order of this user.
     #[user_scoped(create)]
-    pub(crate) struct OrderAgent<'user> {
+    pub struct OrderAgent<'user> {
         scope: UserScope<'user>,
         order: Order,
         number: String,
@@ -131,7 +141,9 @@ mod walled {
             Ok(Self { scope, order, number })
         }
 
-        pub(crate) fn describe(&self) -> String {
+        /// Describes the state of the order.
+        #[must_use]
+        pub fn describe(&self) -> String {
             let state = match self.order {
                 Order::Placed => "on its way",
                 Order::Refunded => "refunded",
@@ -140,9 +152,9 @@ mod walled {
         }
     }
 
-    /// Refunds one order of this user: made only for one that can be refunded.
+    /// An agent that refunds one order of this user. It starts only if the order can be refunded.
     #[user_scoped(create)]
-    pub(crate) struct RefundAgent<'user> {
+    pub struct RefundAgent<'user> {
         scope: UserScope<'user>,
         primary: &'user Database,
         notes: Notes<'user>,
@@ -166,8 +178,8 @@ mod walled {
             }
         }
 
-        /// By value: an order is refunded once.
-        pub(crate) async fn refund(self) -> String {
+        /// Refunds the order and returns the letter about it. Takes `self` because an order is refunded once.
+        pub async fn refund(self) -> String {
             self.primary.write(self.scope, &self.number, Order::Refunded).await;
             let letter = format!("{} is refunded", self.number);
             self.notes.draft(&letter);
@@ -175,31 +187,33 @@ mod walled {
         }
     }
 
-    /// Where one user lives.
+    /// The postal address of one user.
     #[derive(Clone, Default)]
-    pub(crate) struct Address(pub(crate) String);
+    pub struct Address(pub String);
 
-    /// Knows where the user lives, and tells nobody without a reason.
+    /// An agent that keeps the user's address.
     #[user_scoped]
-    pub(crate) struct Account<'user> {
+    pub struct Account<'user> {
         scope: UserScope<'user>,
         #[shared]
         addresses: &'user PerUser<Address>,
     }
 
     impl<'user> Account<'user> {
-        pub(crate) fn move_to(&self, address: &str) {
+        /// Replaces the address.
+        pub fn move_to(&self, address: &str) {
             self.addresses.of(self.scope).with(|kept| address.clone_into(&mut kept.0));
         }
 
-        pub(crate) fn address(&self) -> UserData<'user, Address> {
+        /// Returns the address. Code that needs the plain text must call [`UserData::reveal`] with a reason.
+        pub fn address(&self) -> UserData<'user, Address> {
             UserData::new(self.scope, self.addresses.of(self.scope).with(|address| address.clone()))
         }
     }
 
-    /// Sums up what was said, when nobody waits for it any longer.
+    /// An agent that summarizes a conversation after the response was sent.
     #[user_scoped]
-    pub(crate) struct Summary<'user> {
+    pub struct Summary<'user> {
         scope: UserScope<'user>,
         #[shared]
         model: &'user dyn Model,
@@ -208,7 +222,8 @@ mod walled {
     }
 
     impl Summary<'_> {
-        pub(crate) async fn write(&self, lines: &[String]) {
+        /// Writes a summary of the lines as a draft.
+        pub async fn write(&self, lines: &[String]) {
             let summary = self.model.complete(&lines.join("; ")).await;
             let after = self.scope.operation().unwrap_or("request");
             self.notes.draft(&format!("{after}: {summary}"));
@@ -216,4 +231,6 @@ mod walled {
     }
 }
 
-pub(crate) use walled::{Account, Address, Drafts, Notes, OrderAgent, RefundAgent, Specialist, Summary, Triage};
+pub use request::{
+    Account, Address, Agent, Drafts, Notes, OrderAgent, RefundAgent, Specialist, Specialists, Summary, Triage,
+};

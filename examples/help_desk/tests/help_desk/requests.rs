@@ -1,45 +1,39 @@
-//! What a reader of the program expects of it.
+//! What each request returns, and to whom.
 
-use super::{
-    agent::Agent,
-    customer::Customer,
-    database::Database,
-    desk::{AgentInstanceFactory, HelpDesk},
-    limits::TooManyAtOnce,
-    model::Model,
-    socket::converse,
-    visitor::Sessions,
-};
+use super::{customer::Customer, open_desk};
 use axum::http::StatusCode;
 use factory_core::{Identity, Shareable, UserExecutionContext, testing};
 use futures_util::{
     FutureExt,
     future::{BoxFuture, ready},
 };
+use help_desk::{
+    agents::Agent,
+    components::{database::Database, model::Model},
+    limits::TooManyAtOnce,
+    platform::HelpDesk,
+    web::visitor::Sessions,
+};
+use reminders::Clock;
 use std::{
     collections::BTreeSet,
     sync::{Arc, atomic::Ordering::Relaxed},
     time::Duration,
 };
-use tests_library::Clock;
 use tokio::{
-    sync::{Barrier, mpsc::channel},
+    sync::Barrier,
     task::JoinSet,
     time::{sleep, timeout},
 };
-
-fn open_desk() -> HelpDesk {
-    HelpDesk::open(Sessions::of(["alice", "bob"].map(str::to_owned)))
-}
 
 fn ok(body: &str) -> (StatusCode, String) {
     (StatusCode::OK, body.to_owned())
 }
 
-/// Answers nobody before all have asked.
+/// A model that answers no prompt before it has received all of them.
 #[derive(Shareable)]
 struct Together {
-    #[attest(reason = "a number of questions, of which it keeps none")]
+    #[attest(reason = "a number of prompts, none of which it keeps")]
     all: Barrier,
 }
 
@@ -49,6 +43,7 @@ impl Model for Together {
     }
 }
 
+/// A model that always gives the same answer.
 #[derive(Shareable)]
 struct Parrot;
 
@@ -59,16 +54,16 @@ impl Model for Parrot {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn several_hundred_requests_at_once_see_only_their_own() {
+async fn concurrent_requests_see_only_their_users_data() {
     const USERS: usize = 64;
     const EACH: usize = 8;
     let users = (0..USERS).map(|number| format!("u-{number}"));
     let model = Arc::new(Together { all: Barrier::new(USERS * EACH) });
-    let desk = Arc::new(HelpDesk { model, ..HelpDesk::open(Sessions::of(users.clone())) });
-    let customers: Vec<_> = users.map(|user| Customer::of(&desk, &user)).collect();
+    let desk = Arc::new(HelpDesk { model, ..HelpDesk::open(Sessions::new(users.clone())) });
+    let customers: Vec<_> = users.map(|user| Customer::new(&desk, &user)).collect();
     let mut requests = JoinSet::new();
     for (customer, turn) in customers.iter().flat_map(|customer| (0..EACH).map(move |turn| (customer.clone(), turn))) {
-        requests.spawn(async move { ask_for_their_own(&customer, turn).await });
+        requests.spawn(async move { ask_and_check_answer(&customer, turn).await });
     }
     requests.join_all().await;
     for customer in &customers {
@@ -80,7 +75,7 @@ async fn several_hundred_requests_at_once_see_only_their_own() {
     assert_eq!(desk.limits.open_scopes(), 0);
 }
 
-async fn ask_for_their_own(customer: &Customer, turn: usize) {
+async fn ask_and_check_answer(customer: &Customer, turn: usize) {
     let answered = customer.send("POST /ask/billing", &format!("{}'s {turn}", customer.user)).await;
     assert_eq!(answered, ok(&answer(&customer.user, turn)));
 }
@@ -90,17 +85,17 @@ fn answer(user: &str, turn: usize) -> String {
 }
 
 #[tokio::test]
-async fn whoever_has_not_logged_in_is_told_to() {
+async fn a_request_without_a_session_is_rejected() {
     let desk = Arc::new(open_desk());
-    let stranger = Customer::of(&desk, "carol");
+    let stranger = Customer::new(&desk, "carol");
     assert_eq!(stranger.send("GET /drafts", "").await, (StatusCode::UNAUTHORIZED, "log in first".to_owned()));
     assert_eq!(stranger.send("GET /health", "").await.0, StatusCode::OK);
 }
 
 #[tokio::test]
-async fn drafts_are_there_in_the_users_next_request() {
+async fn drafts_are_kept_for_the_users_next_request() {
     let desk = Arc::new(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::of(&desk, user));
+    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     let (_, answer) = alice.send("POST /ask/delivery", "where is it?").await;
     assert_eq!(answer, "alice, delivery 1: re: where is it?. A parcel is traced after three days");
     assert_eq!(alice.send("GET /drafts", "").await, ok(&answer));
@@ -108,9 +103,9 @@ async fn drafts_are_there_in_the_users_next_request() {
 }
 
 #[tokio::test]
-async fn a_start_that_fails_is_an_error_and_leaves_nothing_behind() {
+async fn a_constructor_error_becomes_a_response_and_leaves_nothing_behind() {
     let desk = Arc::new(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::of(&desk, user));
+    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     alice.send("PUT /orders/o-17", "").await;
     for request in ["GET /orders/o-17", "POST /orders/o-17/refund"] {
         assert_eq!(bob.send(request, "").await, (StatusCode::NOT_FOUND, "no such order".to_owned()));
@@ -128,16 +123,16 @@ async fn a_start_that_fails_is_an_error_and_leaves_nothing_behind() {
 #[tokio::test]
 async fn orders_are_read_from_the_replica() {
     let desk = Arc::new(HelpDesk { replica: Database::default(), ..open_desk() });
-    let alice = Customer::of(&desk, "alice");
+    let alice = Customer::new(&desk, "alice");
     alice.send("PUT /orders/o-17", "").await;
     assert_eq!(alice.send("GET /orders/o-17", "").await.0, StatusCode::NOT_FOUND);
     assert_eq!(alice.send("POST /orders/o-17/refund", "").await.0, StatusCode::OK);
 }
 
 #[tokio::test]
-async fn a_user_over_the_limit_is_refused_by_a_type_and_others_are_served() {
+async fn a_user_over_the_limit_is_refused_and_other_users_are_served() {
     let desk = Arc::new(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::of(&desk, user));
+    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     let identity = Identity::verified("alice", "login.example.com").unwrap();
     let admit = || desk.admit(UserExecutionContext::new(identity.clone(), "thread-19", "web").unwrap());
     let open: Vec<_> = (0..8).map(|_| admit().unwrap()).collect();
@@ -151,7 +146,7 @@ async fn a_user_over_the_limit_is_refused_by_a_type_and_others_are_served() {
 }
 
 #[test]
-fn agents_of_one_scope_have_one_conversation_and_one_budget() {
+fn agents_of_one_scope_share_one_conversation_and_one_budget() {
     let ask = |agent: &mut dyn Agent<'_>| agent.answer("and?").now_or_never().unwrap();
     let desk = HelpDesk { model: Arc::new(Parrot), ..open_desk() };
     let served = desk.for_user_blocking(testing::context("alice"), |factory| {
@@ -163,16 +158,16 @@ fn agents_of_one_scope_have_one_conversation_and_one_budget() {
 }
 
 #[tokio::test]
-async fn another_model_is_swapped_in_by_a_struct_literal() {
+async fn a_struct_literal_replaces_the_model() {
     let desk = Arc::new(HelpDesk { model: Arc::new(Parrot), ..open_desk() });
-    let (_, answer) = Customer::of(&desk, "alice").send("POST /ask/billing", "how much?").await;
+    let (_, answer) = Customer::new(&desk, "alice").send("POST /ask/billing", "how much?").await;
     assert_eq!(answer, "alice, billing 1: pretty Polly. A refund takes five days");
 }
 
 #[tokio::test]
-async fn an_address_leaves_its_user_for_a_label() {
+async fn an_address_is_revealed_only_for_its_users_label() {
     let desk = Arc::new(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::of(&desk, user));
+    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     alice.send("PUT /address", "Long Lane 7").await;
     assert_eq!(alice.send("GET /address", "").await, ok("alice, Long Lane 7"));
     assert_eq!(bob.send("GET /address", "").await, ok("bob, "));
@@ -181,7 +176,7 @@ async fn an_address_leaves_its_user_for_a_label() {
 #[tokio::test]
 async fn a_summary_is_written_for_the_same_user_after_the_answer() {
     let desk = Arc::new(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::of(&desk, user));
+    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     assert_eq!(alice.send("POST /goodbye", "thanks").await, ok("goodbye, alice"));
     let drafts = async {
         while alice.send("GET /drafts", "").await.1.is_empty() {
@@ -191,23 +186,6 @@ async fn a_summary_is_written_for_the_same_user_after_the_answer() {
     };
     assert_eq!(timeout(Duration::from_secs(5), drafts).await.unwrap(), ok("goodbye: re: thanks"));
     assert_eq!(bob.send("GET /drafts", "").await, ok(""));
-}
-
-#[tokio::test]
-async fn a_socket_is_one_conversation_and_ends_with_its_budget() {
-    let desk = Arc::new(open_desk());
-    let ((ask, questions), (answers, mut said)) = (channel(8), channel(8));
-    let stay = async move { converse(&desk, testing::context("alice"), questions, answers).await };
-    let stay = tokio::spawn(stay);
-    for turn in 1..=3 {
-        ask.send(format!("hello {turn}")).await.unwrap();
-        let answer = said.recv().await.unwrap();
-        assert!(answer.starts_with(&format!("alice, delivery {turn}: re: hello {turn}")), "{answer}");
-    }
-    ask.send("hello 4".to_owned()).await.unwrap();
-    assert_eq!(said.recv().await.as_deref(), Some("goodbye, alice"));
-    assert_eq!(said.recv().await, None);
-    stay.await.unwrap().unwrap();
 }
 
 #[derive(Shareable)]
@@ -220,13 +198,8 @@ impl Clock for Noon {
 }
 
 #[tokio::test]
-async fn a_librarys_planner_has_the_desk_make_its_reminders() {
+async fn a_library_agent_makes_other_agents_through_the_factory() {
     let desk = Arc::new(HelpDesk { clock: Arc::new(Noon), ..open_desk() });
-    let plan = Customer::of(&desk, "alice").send("POST /plan", "call the carrier\nwrite to alice").await;
+    let plan = Customer::new(&desk, "alice").send("POST /plan", "call the carrier\nwrite to alice").await;
     assert_eq!(plan, ok("12h, alice: call the carrier\n12h, alice: write to alice"));
-}
-
-#[test]
-fn the_picture_is_what_stands_in_the_page() {
-    testing::assert_wiring_in("help_desk/README.md", &AgentInstanceFactory::WIRING);
 }

@@ -1,13 +1,16 @@
-use super::{desk::HelpDesk, server, visitor::Sessions};
 use axum::{
     Router,
     body::{Body, to_bytes},
     http::{Request, StatusCode, header::AUTHORIZATION},
 };
+use help_desk::{
+    platform::HelpDesk,
+    web::{router, visitor::Sessions},
+};
 use std::sync::Arc;
 use tower::ServiceExt;
 
-/// A user's end of the wire.
+/// A client that sends requests as one user.
 #[derive(Clone)]
 pub(crate) struct Customer {
     pub(crate) user: String,
@@ -15,13 +18,13 @@ pub(crate) struct Customer {
 }
 
 impl Customer {
-    pub(crate) fn of(desk: &Arc<HelpDesk>, user: &str) -> Self {
-        Self { user: user.to_owned(), router: server::router(Arc::clone(desk)) }
+    pub(crate) fn new(desk: &Arc<HelpDesk>, user: &str) -> Self {
+        Self { user: user.to_owned(), router: router(Arc::clone(desk)) }
     }
 
-    /// `POST /ask/billing` and so on.
-    pub(crate) async fn send(&self, what: &str, body: &str) -> (StatusCode, String) {
-        let (method, path) = what.split_once(' ').unwrap();
+    /// Sends a request such as `POST /ask/billing` and returns its response.
+    pub(crate) async fn send(&self, request_line: &str, body: &str) -> (StatusCode, String) {
+        let (method, path) = request_line.split_once(' ').unwrap();
         let request = Request::builder().method(method).uri(path).header(AUTHORIZATION, Sessions::token(&self.user));
         let response = self.router.clone().oneshot(request.body(Body::from(body.to_owned())).unwrap()).await.unwrap();
         let status = response.status();

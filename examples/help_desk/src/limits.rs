@@ -1,3 +1,5 @@
+//! A guard that limits the open scopes of each user.
+
 use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext};
 use std::{
     collections::HashMap,
@@ -6,20 +8,22 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-/// Who vouches for the user, and the user's id: two issuers' alices are two users.
+/// The issuer and the user's id. The same id from two issuers belongs to two users.
 type User = (Option<String>, String);
 
-/// How many scopes of one user may be open at once.
-#[derive(Shareable)]
-pub(crate) struct Limits {
+/// A limit on the scopes that one user may have open at the same time.
+#[derive(Debug, Shareable)]
+pub struct Limits {
     most: usize,
     #[attest(reason = "numbers of open scopes, which only this guard reads")]
     open: Mutex<HashMap<User, usize>>,
 }
 
+/// The reason for a refusal by [`Limits`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct TooManyAtOnce {
-    pub(crate) most: usize,
+pub struct TooManyAtOnce {
+    /// The limit.
+    pub most: usize,
 }
 
 impl fmt::Display for TooManyAtOnce {
@@ -31,16 +35,19 @@ impl fmt::Display for TooManyAtOnce {
 impl Error for TooManyAtOnce {}
 
 impl Limits {
-    pub(crate) fn per_user(most: usize) -> Self {
+    /// Creates a guard that admits up to `most` scopes of each user.
+    #[must_use]
+    pub fn per_user(most: usize) -> Self {
         Self { most, open: Mutex::default() }
     }
 
-    /// Of all users.
-    pub(crate) fn open_scopes(&self) -> usize {
-        self.locked().values().sum()
+    /// Returns the number of open scopes of all users.
+    #[must_use]
+    pub fn open_scopes(&self) -> usize {
+        self.lock().values().sum()
     }
 
-    fn locked(&self) -> MutexGuard<'_, HashMap<User, usize>> {
+    fn lock(&self) -> MutexGuard<'_, HashMap<User, usize>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -50,25 +57,25 @@ impl ScopeGuard for Limits {
 
     fn admit(&self, context: &UserExecutionContext) -> Result<Permit<'_>, ScopeError> {
         let user = (context.issuer().map(str::to_owned), context.user_id().to_owned());
-        let mut open = self.locked();
-        let count = open.entry(user.clone()).or_default();
-        if *count >= self.most {
+        let mut open = self.lock();
+        if open.get(&user).copied().unwrap_or_default() >= self.most {
             return Err(ScopeError::refused("limits", TooManyAtOnce { most: self.most }));
         }
-        *count += 1;
+        *open.entry(user.clone()).or_default() += 1;
         Ok(Permit { limits: self, user })
     }
 }
 
-/// Given back on every path: return, error, panic and cancellation.
-pub(crate) struct Permit<'p> {
+/// One open scope. It is dropped when the scope closes: after a return, an error, a panic and a cancellation.
+#[derive(Debug)]
+pub struct Permit<'p> {
     limits: &'p Limits,
     user: User,
 }
 
 impl Drop for Permit<'_> {
     fn drop(&mut self) {
-        let mut open = self.limits.locked();
+        let mut open = self.limits.lock();
         let left = open.remove(&self.user).unwrap_or_default().saturating_sub(1);
         if left > 0 {
             open.insert(std::mem::take(&mut self.user), left);

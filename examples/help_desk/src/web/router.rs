@@ -1,18 +1,25 @@
-use super::{
-    accessors, agents::Address, catalogue::Topic, database::Order, desk::HelpDesk, refusal::Refusal, visitor::Visitor,
+//! The handlers. Each opens a scope for the user of the request and closes it before the response.
+
+use super::{chat::chat, refusal::Refusal, visitor::Visitor};
+use crate::{
+    accessors,
+    agents::Address,
+    components::{catalogue::Topic, database::Order},
+    platform::HelpDesk,
 };
 use axum::{
     Router,
     extract::{Path, State},
     http::StatusCode,
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use std::sync::Arc;
 
 type Desk = State<Arc<HelpDesk>>;
 type Answer = Result<String, Refusal>;
 
-pub(crate) fn router(desk: Arc<HelpDesk>) -> Router {
+/// Creates the router of the help desk.
+pub fn router(desk: Arc<HelpDesk>) -> Router {
     Router::new()
         .route("/health", get(health))
         .route("/ask/{topic}", post(ask))
@@ -22,11 +29,12 @@ pub(crate) fn router(desk: Arc<HelpDesk>) -> Router {
         .route("/address", get(label).put(move_to))
         .route("/plan", post(plan))
         .route("/goodbye", post(goodbye))
+        .route("/chat", any(chat))
         .with_state(desk)
 }
 
 async fn ask(State(desk): Desk, visitor: Visitor, Path(topic): Path<String>, message: String) -> Answer {
-    let topic = Topic::named(&topic).ok_or(Refusal(StatusCode::NOT_FOUND, "no such topic".to_owned()))?;
+    let topic = Topic::from_name(&topic).ok_or(Refusal(StatusCode::NOT_FOUND, "no such topic".to_owned()))?;
     let served = desk.for_user(visitor.context("ask")?, async |factory| {
         let triage = factory.triage(topic);
         triage.answer(&factory, &message).await
@@ -65,7 +73,7 @@ async fn move_to(State(desk): Desk, visitor: Visitor, address: String) -> Result
     Ok(desk.for_user(visitor.context("account")?, async |factory| factory.account().move_to(&address)).await?)
 }
 
-/// What is printed on a parcel.
+/// Returns the label for the user's own parcel.
 async fn label(State(desk): Desk, visitor: Visitor) -> Answer {
     let served = desk.for_user(visitor.context("account")?, async |factory| {
         let scope = factory.scope();
@@ -83,7 +91,7 @@ async fn plan(State(desk): Desk, visitor: Visitor, steps: String) -> Answer {
     Ok(served.await?)
 }
 
-/// Answers at once. The summary is written in a scope of its own, of the same user.
+/// Answers at once. A background task writes the summary in its own scope, for the same user.
 async fn goodbye(State(desk): Desk, visitor: Visitor, message: String) -> Answer {
     let served = desk.for_user(visitor.context("goodbye")?, async |factory| {
         let answer = format!("goodbye, {}", factory.scope().user_id());
@@ -96,7 +104,7 @@ async fn goodbye(State(desk): Desk, visitor: Visitor, message: String) -> Answer
 }
 
 async fn health() -> String {
-    #[expect(deprecated, reason = "whoever watches the server asks for no user's sake, and is the last to move")]
+    #[expect(deprecated, reason = "the health check serves no user and is the last caller to move")]
     let clock = accessors::get_clock();
     format!("up at {}h", clock.hour())
 }

@@ -2,7 +2,7 @@ use crate::{Diary, Reminder};
 use factory_core::{Makes, UserScope, user_scoped};
 use std::sync::Arc;
 
-/// Plans what is left to do for one user, and has as many reminders made as there are steps.
+/// An agent that makes one reminder for each step of a plan.
 #[user_scoped]
 pub struct Planner<'user> {
     scope: UserScope<'user>,
@@ -11,7 +11,9 @@ pub struct Planner<'user> {
 }
 
 impl<'user> Planner<'user> {
-    /// Whose factory makes the reminders, this library need not know.
+    /// Makes a reminder for each step and returns all entries of the diary.
+    ///
+    /// The bound accepts every factory that lists [`Reminder`], so this library need not know the platform.
     pub fn plan(&self, factory: &impl Makes<'user, Reminder<'user>>, steps: &[&str]) -> Vec<String> {
         for step in steps {
             factory.make(()).remind(step);

@@ -1,12 +1,18 @@
-use super::{budget::OutOfBudget, database::OrderError, limits::TooManyAtOnce};
+//! The error responses.
+
+use crate::{
+    components::{budget::OutOfBudget, database::OrderError},
+    limits::TooManyAtOnce,
+};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use factory_core::{InvalidContext, ScopeError};
 
-/// What a user is told instead of an answer.
-pub(crate) struct Refusal(pub(crate) StatusCode, pub(crate) String);
+/// An error response: its status and its text.
+#[derive(Debug)]
+pub struct Refusal(pub StatusCode, pub String);
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
@@ -40,6 +46,6 @@ impl From<OrderError> for Refusal {
 
 impl From<OutOfBudget> for Refusal {
     fn from(_: OutOfBudget) -> Self {
-        Self(StatusCode::PAYLOAD_TOO_LARGE, "too many questions".to_owned())
+        Self(StatusCode::TOO_MANY_REQUESTS, "too many questions".to_owned())
     }
 }
