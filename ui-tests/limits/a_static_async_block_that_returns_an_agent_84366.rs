@@ -1,5 +1,5 @@
-// rust-lang/rust#84366, spelled with an async block: its future outlives `'static` even if its output does not. The agent
-// becomes a `dyn Any` and leaves its scope. The suite fails when rustc rejects this program.
+// rust-lang/rust#84366, with an async block: its future outlives `'static` even if its output does not. The agent
+// becomes a `dyn Any` and leaves its scope.
 use std::any::Any;
 use ui_tests::Notes;
 

@@ -1,5 +1,5 @@
-// rust-lang/rust#84366, spelled with a fn item: it outlives `'static` even if its lifetime parameter does not. The agent
-// becomes a `dyn Any` and leaves its scope. The suite fails when rustc rejects this program.
+// rust-lang/rust#84366, with a fn item: it outlives `'static` even if its lifetime parameter does not. The agent
+// becomes a `dyn Any` and leaves its scope.
 use std::any::Any;
 use ui_tests::Notes;
 

@@ -1,5 +1,5 @@
-// rust-lang/rust#84533: the output type of a `dyn for<'a, 'b> Fn` implies bounds that no caller checks. The agent becomes
-// `'static`. The suite fails when rustc rejects this program.
+// rust-lang/rust#84533: the output type of a `dyn for<'a, 'b> Fn` implies bounds that no caller checks. The agent
+// becomes `'static`.
 use std::marker::PhantomData;
 use ui_tests::Notes;
 
