@@ -1,6 +1,7 @@
-//! How long `cargo check` takes, of crates that grow: wired by hand, by this project, and beside others' derives.
+//! Measures `cargo check` of crates that grow, with hand-written wiring, with this project and with other derives.
 //!
-//! `compile_time` for all, `compile_time times` or `compile_time instructions` for one half.
+//! `compile_time` measures everything. `compile_time times`, `compile_time instructions` and `compile_time server`
+//! measure one part.
 
 use benches::{
     compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
@@ -9,7 +10,7 @@ use benches::{
 };
 use std::{env, io, process::ExitCode, time::Duration};
 
-/// Of the largest crate fewer: serde's would take half an hour.
+/// Returns the number of turns. The largest crate has fewer, because serde's derives would take half an hour.
 fn turns(size: usize) -> u32 {
     if size < 1000 { 5 } else { 3 }
 }
@@ -71,7 +72,7 @@ fn all(measure: fn(&Series) -> io::Result<Vec<Point>>) -> io::Result<Vec<Point>>
 }
 
 impl Series {
-    /// By turns, so that what else the machine does is in all.
+    /// Measures alternately, so that the load of the machine affects all wirings equally.
     fn timed(&self) -> io::Result<Vec<Point>> {
         let mut points = Vec::new();
         for size in [&[0], &self.sizes[..]].concat() {
@@ -97,7 +98,7 @@ impl Series {
         let mut points = Vec::new();
         for size in [&[0], &self.sizes[..]].concat() {
             let probes = self.probes(size)?;
-            // Under callgrind, serde's derives alone would take longer than all others.
+            // Under callgrind, serde's derives would take longer than all others together.
             let probes = probes.iter().zip(self.wirings).filter(|&(_, &wiring)| wiring != Wiring::Serde);
             let counts = probes.map(|(probe, _)| instructions(probe)).collect::<io::Result<Vec<_>>>()?;
             points.extend(self.points(size, Measure::Instructions, counts.into_iter().map(|count| count / 1e6)));
@@ -126,7 +127,7 @@ impl Series {
         self.wirings.iter().map(probe).collect()
     }
 
-    /// Each beside what is wired by hand, and what one more costs: the difference to the size before, by their number.
+    /// Prints each value with its ratio to hand-written wiring and the cost of one more type or agent.
     fn print(&self, points: &[Point], measures: &[Measure]) {
         for &measure in measures {
             println!(
@@ -154,7 +155,7 @@ impl Series {
     }
 }
 
-/// What the README quotes, and what each is meant to stay below.
+/// Prints the ratios that the README quotes, with their limits.
 fn headlines(points: &[Point], cold_over_nject: f64) {
     println!();
     for (Series { shape, sizes: [.., most], .. }, limit) in [(FACTORY, 5), (NESTED, 8)] {
@@ -166,7 +167,7 @@ fn headlines(points: &[Point], cold_over_nject: f64) {
     println!("cold check of factory-core over nject 0.5: {cold_over_nject:.2} (limit 1)");
 }
 
-/// A cold check of an empty crate that depends on each; returns this project's over nject's.
+/// Measures a cold check of an empty crate with one dependency, and returns the ratio of this project to nject.
 fn whole_crates() -> io::Result<f64> {
     let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
     let names = ["factory-core", "nject", "shaku", "dill"];
