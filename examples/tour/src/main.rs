@@ -1,4 +1,4 @@
-//! A help desk that serves many users at once, and the leaks that the compiler stops.
+//! A help desk that serves many users at the same time, and leaks that the compiler rejects.
 //!
 //! Run it with `cargo run -p tour`, or with `cargo run -p tour -- --users 200`.
 
