@@ -15,8 +15,9 @@ fn main() -> io::Result<()> {
 }
 
 fn each_further(wiring: Wiring, name: &str) -> io::Result<f64> {
-    let [few, many] = [FEW, MANY]
-        .map(|agents| Probe::new(name, "factory-core", ProbeKind::Program, &program(wiring, agents as usize))?.bytes());
+    let [few, many] = [FEW, MANY].map(|agents| {
+        Probe::new(name, &["factory-core"], ProbeKind::Program, &program(wiring, agents as usize))?.bytes()
+    });
     let further = u32::try_from(many?.saturating_sub(few?)).map_err(io::Error::other)?;
     Ok(f64::from(further) / f64::from(MANY - FEW))
 }

@@ -4,7 +4,8 @@
 //! measure one part.
 
 use benches::{
-    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
+    cold_checks::{Cold, empty_crates, servers},
+    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, instructions, source, stand_in_for_rustc},
     counting::{NO_VALGRIND, has_valgrind},
     growth::{Measure, Point, over_by_hand, value_of, write},
 };
@@ -47,13 +48,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn measured(half: Option<&str>) -> io::Result<()> {
-    if half != Some("instructions") {
+fn measured(part: Option<&str>) -> io::Result<()> {
+    let is_chosen = |name: &str| part.is_none_or(|part| part == name);
+    if is_chosen("times") {
         let points = all(Series::timed)?;
         write(&points, "times")?;
-        headlines(&points, whole_crates()?);
+        let empty = empty_crates()?;
+        print_cold("an empty crate with one dependency", &empty);
+        headlines(&points, empty[0].time.as_secs_f64() / empty[1].time.as_secs_f64());
     }
-    if half == Some("times") {
+    if is_chosen("server") {
+        print_cold("a server with axum, serde, tokio and thiserror", &servers()?);
+    }
+    if !is_chosen("instructions") {
         return Ok(());
     }
     if !has_valgrind() {
@@ -120,7 +127,7 @@ impl Series {
                 Wiring::Nject => ("nject_user", "nject = \"0.5\""),
                 Wiring::Serde => ("serde_user", "serde = { version = \"1\", features = [\"derive\"] }"),
             };
-            let probe = Probe::new(name, dependency, ProbeKind::Library, &source(self.shape, wiring, size))?;
+            let probe = Probe::new(name, &[dependency], ProbeKind::Library, &source(self.shape, wiring, size))?;
             probe.prepare()?;
             Ok(probe)
         };
@@ -155,6 +162,14 @@ impl Series {
     }
 }
 
+/// Prints each time of a cold check with its ratio to the first.
+fn print_cold(contents: &str, times: &[Cold]) {
+    println!("\n| {contents}, cold, ms | over the first |\n|---|---|");
+    for Cold { name, time } in times {
+        println!("| {name}: {} | {:.2} |", time.as_millis(), time.as_secs_f64() / times[0].time.as_secs_f64());
+    }
+}
+
 /// Prints the ratios that the README quotes, with their limits.
 fn headlines(points: &[Point], cold_over_nject: f64) {
     println!();
@@ -165,27 +180,4 @@ fn headlines(points: &[Point], cold_over_nject: f64) {
         }
     }
     println!("cold check of factory-core over nject 0.5: {cold_over_nject:.2} (limit 1)");
-}
-
-/// Measures a cold check of an empty crate with one dependency, and returns the ratio of this project to nject.
-fn whole_crates() -> io::Result<f64> {
-    let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
-    let names = ["factory-core", "nject", "shaku", "dill"];
-    let probe = |(name, dependency): (&str, &str)| {
-        let probe = Probe::new(&format!("empty_{}", name.replace('-', "_")), dependency, ProbeKind::Library, "")?;
-        probe.prepare()?;
-        Ok::<_, io::Error>(probe)
-    };
-    let probes = names.into_iter().zip(dependencies).map(probe).collect::<Result<Vec<_>, _>>()?;
-    let mut times = [Duration::MAX; 4];
-    for _ in 0..turns(0) {
-        for (time, probe) in times.iter_mut().zip(&probes) {
-            *time = (*time).min(cold(probe)?);
-        }
-    }
-    println!("\n| an empty crate with one dependency, cold, ms | factory-core over it |\n|---|---|");
-    for (name, time) in names.iter().zip(times) {
-        println!("| {name}: {} | {:.2} |", time.as_millis(), times[0].as_secs_f64() / time.as_secs_f64());
-    }
-    Ok(times[0].as_secs_f64() / times[1].as_secs_f64())
 }

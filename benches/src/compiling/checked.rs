@@ -31,21 +31,23 @@ pub struct Probe {
 }
 
 impl Probe {
-    /// Writes a crate with one dependency, such as `nject = "0.5"`; `factory-core` for this workspace's own.
+    /// Writes a crate with these dependencies, such as `nject = "0.5"`. `factory-core` is that of this workspace.
     ///
     /// # Errors
     ///
     /// Returns an error if it cannot be written.
-    pub fn new(name: &str, dependency: &str, kind: ProbeKind, source: &str) -> io::Result<Self> {
+    pub fn new(name: &str, dependencies: &[&str], kind: ProbeKind, source: &str) -> io::Result<Self> {
         let work = target_folder().join("compiling");
         let folder = work.join(name);
         fs::create_dir_all(folder.join("src"))?;
         let core = workspace().join("factory-core").canonicalize()?;
         let ours = format!("factory-core = {{ path = \"{}\" }}", core.display());
-        let dependency = if dependency == "factory-core" { &ours } else { dependency };
+        let line = |&dependency: &&str| if dependency == "factory-core" { ours.clone() } else { dependency.to_owned() };
+        let dependencies: Vec<_> = dependencies.iter().map(line).collect();
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [dependencies]\n{dependency}\n[profile.release]\nstrip = true\n[workspace]\n"
+             [dependencies]\n{}\n[profile.release]\nstrip = true\n[workspace]\n",
+            dependencies.join("\n")
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         let root = folder.join(if kind == ProbeKind::Library { "src/lib.rs" } else { "src/main.rs" });
