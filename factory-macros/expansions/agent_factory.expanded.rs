@@ -10,30 +10,33 @@ pub struct Platform {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Platform<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
         let _ = Platform::<
             dyn Llm,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<dyn Llm>>::HOLDS_HANDLE },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<dyn Llm>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Platform::<
             PerUser<Vec<Draft>>,
-            ::factory_core::__private::Holds<
+            ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::HOLDS_HANDLE
-                        || <::factory_core::__private::Probe<
-                            ::factory_core::__private::EachUsers<Vec<Draft>>,
+                    <::factory_core::codegen::SharingProbe<
+                        PerUser<Vec<Draft>>,
+                    >>::HOLDS_HANDLE
+                        || <::factory_core::codegen::SharingProbe<
+                            ::factory_core::codegen::PerUserPart<Vec<Draft>>,
                         >>::HOLDS_HANDLE
-                        || <::factory_core::__private::Probe<
-                            ::factory_core::__private::EachUsers<Draft>,
+                        || <::factory_core::codegen::SharingProbe<
+                            ::factory_core::codegen::PerUserPart<Draft>,
                         >>::HOLDS_HANDLE
                 },
             >,
@@ -41,7 +44,9 @@ const _: () = {
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Platform<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -51,29 +56,32 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<PerUser<Vec<Draft>>>;
     }
     fn nobody_has_to_ask() {
         #[allow(non_snake_case)]
         fn Platform<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
         let _ = Platform::<
             dyn Llm,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<dyn Llm>>::IS_GUARD },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<dyn Llm>>::IS_GUARD },
             >,
         >;
         let _ = Platform::<
             PerUser<Vec<Draft>>,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<PerUser<Vec<Draft>>>>::IS_GUARD },
+            ::factory_core::codegen::ProbeResult<
+                {
+                    <::factory_core::codegen::SharingProbe<
+                        PerUser<Vec<Draft>>,
+                    >>::IS_GUARD
+                },
             >,
         >;
     }
@@ -92,18 +100,21 @@ const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Platform) {
         match __factory_core_value {
             Platform { llm: __factory_core_0, drafts: __factory_core_1 } => {
-                ::factory_core::unchanged::<
+                ::factory_core::codegen::assert_field_unchanged::<
                     ::std::sync::Arc<dyn Llm>,
                     _,
                 >(__factory_core_0);
-                ::factory_core::unchanged::<PerUser<Vec<Draft>>, _>(__factory_core_1);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    PerUser<Vec<Draft>>,
+                    _,
+                >(__factory_core_1);
             }
         }
     }
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Platform {
+impl ::factory_core::codegen::GuardedPlatform for Platform {
     type Permits<'__p> = ();
     fn permits(
         &self,
@@ -127,15 +138,16 @@ impl Platform {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -154,15 +166,16 @@ impl Platform {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -180,7 +193,7 @@ impl Platform {
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 /// Everything one user's request may touch.
@@ -203,20 +216,24 @@ impl Platform {
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 pub struct AgentInstanceFactory<'user> {
-    __factory_core_made: ::factory_core::__private::Made<'user, Platform>,
-    __factory_core_memory: ::factory_core::__private::Slot<ConversationMemory<'user>>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform>,
+    __factory_core_memory: ::factory_core::codegen::ScopedSlot<
+        ConversationMemory<'user>,
+    >,
 }
 ///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Platform>,
 ) -> AgentInstanceFactory<'user> {
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
         __factory_core_memory: ::core::default::Default::default(),
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
+impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -229,22 +246,25 @@ impl<'user> AgentInstanceFactory<'user> {
     #[allow(dead_code, reason = "for whoever wants the picture")]
     pub const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
             "Platform",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "llm: dyn Llm\ndrafts: PerUser<Vec<Draft>>",
                 guards: "",
                 scoped: "memory: ConversationMemory",
                 agents: "triage(topic: String): TriageAgent",
             },
             &[
-                <::factory_core::__private::Asked<
+                <::factory_core::codegen::DrawingProbe<
                     'user,
                     ConversationMemory<'user>,
                 >>::DRAWING,
-                <::factory_core::__private::Asked<'user, TriageAgent<'user>>>::DRAWING,
+                <::factory_core::codegen::DrawingProbe<
+                    'user,
+                    TriageAgent<'user>,
+                >>::DRAWING,
             ],
         )
     };
@@ -264,9 +284,9 @@ impl<'user> AgentInstanceFactory<'user> {
         type __Given<'user> = (String,);
         <<<__Entry<
             'user,
-        > as ::factory_core::Wired<
+        > as ::factory_core::codegen::AgentMeta<
             'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
+        >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
             __Given<'user>,
@@ -274,15 +294,16 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), (topic,))
     }
 }
-impl<'user> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user>>
+impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for TriageAgent<'user> {}
 #[automatically_derived]
 impl<
     'user,
     __Agent: ?::core::marker::Sized,
-> ::factory_core::Provides<'user, dyn Llm, __Agent> for AgentInstanceFactory<'user> {
+> ::factory_core::codegen::ProvidesShared<'user, dyn Llm, __Agent>
+for AgentInstanceFactory<'user> {
     #[inline]
-    fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<dyn Llm> {
+    fn provide(&self) -> &'user ::factory_core::codegen::WithStaticBounds<dyn Llm> {
         &*self.__factory_core_made.platform().llm
     }
 }
@@ -290,12 +311,12 @@ impl<
 impl<
     'user,
     __Agent: ?::core::marker::Sized,
-> ::factory_core::Provides<'user, PerUser<Vec<Draft>>, __Agent>
+> ::factory_core::codegen::ProvidesShared<'user, PerUser<Vec<Draft>>, __Agent>
 for AgentInstanceFactory<'user> {
     #[inline]
     fn provide(
         &self,
-    ) -> &'user ::factory_core::__private::Unborrowed<PerUser<Vec<Draft>>> {
+    ) -> &'user ::factory_core::codegen::WithStaticBounds<PerUser<Vec<Draft>>> {
         &self.__factory_core_made.platform().drafts
     }
 }
@@ -306,7 +327,7 @@ for AgentInstanceFactory<'user> {
         self.__factory_core_memory
             .get_or_make(|| <ConversationMemory<
                 'user,
-            > as ::factory_core::Builds<
+            > as ::factory_core::codegen::BuildFrom<
                 'user,
                 AgentInstanceFactory<'user>,
                 (),
@@ -314,25 +335,33 @@ for AgentInstanceFactory<'user> {
     }
 }
 const _: () = {
-    const fn __factory_core_nodes<'user>() -> [::factory_core::__private::Node; 1usize] {
+    const fn __factory_core_nodes<'user>() -> [::factory_core::codegen::DependencyNode; 1usize] {
         [
             <ConversationMemory<
                 'user,
-            > as ::factory_core::Builds<'user, AgentInstanceFactory<'user>, ()>>::NODE,
+            > as ::factory_core::codegen::BuildFrom<
+                'user,
+                AgentInstanceFactory<'user>,
+                (),
+            >>::NODE,
         ]
     }
-    const __FACTORY_CORE_CYCLE: ::factory_core::__private::Cycle = ::factory_core::__private::Cycle::among(
+    const __FACTORY_CORE_CYCLE: ::factory_core::codegen::DependencyCycle = ::factory_core::codegen::DependencyCycle::among(
         &__factory_core_nodes(),
     );
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);
 };
 const _: () = {
     #[allow(unused_imports, reason = "where it takes these")]
-    use ::factory_core::__private::TakesOthers as _;
+    use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <::factory_core::__private::Takes<'user, TriageAgent<'user>, (String,)>>::NAMES
+        <::factory_core::codegen::ParameterProbe<
+            'user,
+            TriageAgent<'user>,
+            (String,),
+        >>::NAMES
     }
-    ::factory_core::__private::parameters_match(
+    ::factory_core::codegen::parameters_match(
         "TriageAgent",
         __factory_core_names(),
         &["topic"],

@@ -7,18 +7,21 @@ struct Office {}
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Office<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -28,16 +31,15 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
     }
     fn nobody_has_to_ask() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
     }
@@ -61,7 +63,7 @@ const _: () = {
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Office {
+impl ::factory_core::codegen::GuardedPlatform for Office {
     type Permits<'__p> = ();
     fn permits(
         &self,
@@ -85,15 +87,16 @@ impl Office {
             TeamFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_team_factory(__factory_core_scope)).await,
@@ -111,15 +114,16 @@ impl Office {
             TeamFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_team_factory(__factory_core_scope)),
@@ -137,7 +141,7 @@ impl Office {
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
@@ -151,18 +155,20 @@ impl Office {
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 struct TeamFactory<'user> {
-    __factory_core_made: ::factory_core::__private::Made<'user, Office>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the one [`TeamFactory`] of a scope that `user_scope!` has opened.
 fn create_team_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
 ) -> TeamFactory<'user> {
     TeamFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for TeamFactory<'_> {}
+impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -175,18 +181,18 @@ impl<'user> TeamFactory<'user> {
     #[allow(dead_code, reason = "for whoever wants the picture")]
     const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "TeamFactory",
             "Office",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "",
                 guards: "",
                 scoped: "",
                 agents: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
             },
             &[
-                <::factory_core::__private::Asked<
+                <::factory_core::codegen::DrawingProbe<
                     'user,
                     Team<'user, NotesAgent<'user>, &'static str>,
                 >>::DRAWING,
@@ -209,9 +215,9 @@ impl<'user> TeamFactory<'user> {
         type __Given<'user> = (&'static str,);
         <<<__Entry<
             'user,
-        > as ::factory_core::Wired<
+        > as ::factory_core::codegen::AgentMeta<
             'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
+        >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
             __Given<'user>,
@@ -221,19 +227,20 @@ impl<'user> TeamFactory<'user> {
 }
 const _: () = {
     type __Entry<'user> = Team<'user, NotesAgent<'user>, &'static str>;
-    impl<'user> ::factory_core::EntryOf<'user, TeamFactory<'user>> for __Entry<'user> {}
+    impl<'user> ::factory_core::codegen::ListedInFactory<'user, TeamFactory<'user>>
+    for __Entry<'user> {}
 };
 const _: () = {
     #[allow(unused_imports, reason = "where it takes these")]
-    use ::factory_core::__private::TakesOthers as _;
+    use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-        <::factory_core::__private::Takes<
+        <::factory_core::codegen::ParameterProbe<
             'user,
             Team<'user, NotesAgent<'user>, &'static str>,
             (&'static str,),
         >>::NAMES
     }
-    ::factory_core::__private::parameters_match(
+    ::factory_core::codegen::parameters_match(
         "Team",
         __factory_core_names(),
         &["topic"],

@@ -9,12 +9,13 @@ pub struct Platform<M: Model> {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<M: Model>() {
         #[allow(non_snake_case)]
         fn Platform<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
     }
@@ -25,7 +26,9 @@ const _: () = {
     }
     fn all_threads_may_share<M: Model>() {
         #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Platform<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -35,17 +38,16 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store<M: Model>() {
         #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<M>;
     }
     fn nobody_has_to_ask<M: Model>() {
         #[allow(non_snake_case)]
         fn Platform<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
     }
@@ -64,14 +66,17 @@ const _: () = {
     fn __factory_core_unchanged<M: Model>(__factory_core_value: &Platform<M>) {
         match __factory_core_value {
             Platform { model: __factory_core_0 } => {
-                ::factory_core::unchanged::<M, _>(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    M,
+                    _,
+                >(__factory_core_0);
             }
         }
     }
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl<M: Model> ::factory_core::__private::Guarded for Platform<M>
+impl<M: Model> ::factory_core::codegen::GuardedPlatform for Platform<M>
 where
     Platform<M>: 'static,
 {
@@ -101,15 +106,16 @@ where
             AgentInstanceFactory<'user, M>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -128,15 +134,16 @@ where
             AgentInstanceFactory<'user, M>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -154,7 +161,7 @@ where
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 ///Makes agents for one user of [`Platform`], while their scope lasts.
@@ -175,7 +182,7 @@ pub struct AgentInstanceFactory<'user, M: Model>
 where
     Platform<M>: 'static,
 {
-    __factory_core_made: ::factory_core::__private::Made<'user, Platform<M>>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform<M>>,
 }
 ///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user, M: Model>(
@@ -185,11 +192,13 @@ where
     Platform<M>: 'static,
 {
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
     }
 }
 #[automatically_derived]
-impl<M: Model> ::factory_core::__private::Generated for AgentInstanceFactory<'_, M>
+impl<M: Model> ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_, M>
 where
     Platform<M>: 'static,
 {}
@@ -211,17 +220,22 @@ where
     #[allow(dead_code, reason = "for whoever wants the picture")]
     pub const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
             "Platform",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "model: M as TheModel",
                 guards: "",
                 scoped: "",
                 agents: "triage(topic: String): TriageAgent<M>",
             },
-            &[<::factory_core::__private::Asked<'user, TriageAgent<'user, M>>>::DRAWING],
+            &[
+                <::factory_core::codegen::DrawingProbe<
+                    'user,
+                    TriageAgent<'user, M>,
+                >>::DRAWING,
+            ],
         )
     };
     /// Whose scope this factory serves.
@@ -239,18 +253,21 @@ where
         type __Entry<'user, M> = TriageAgent<'user, M>;
         type __Given<'user> = (String,);
         const {
-            ::factory_core::__private::parameters_match(
+            ::factory_core::codegen::parameters_match(
                 "TriageAgent",
-                <TriageAgent<'user, M> as ::factory_core::Wired<'user>>::PARAMETERS,
+                <TriageAgent<
+                    'user,
+                    M,
+                > as ::factory_core::codegen::AgentMeta<'user>>::PARAMETERS,
                 &["topic"],
             )
         };
         <<<__Entry<
             'user,
             M,
-        > as ::factory_core::Wired<
+        > as ::factory_core::codegen::AgentMeta<
             'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
+        >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
             __Given<'user>,
@@ -260,7 +277,10 @@ where
 }
 const _: () = {
     type __Entry<'user, M> = TriageAgent<'user, M>;
-    impl<'user, M: Model> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user, M>>
+    impl<
+        'user,
+        M: Model,
+    > ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user, M>>
     for __Entry<'user, M>
     where
         Platform<M>: 'static,
@@ -273,13 +293,13 @@ const _: () = {
         'user,
         M: Model,
         __Agent: ?::core::marker::Sized,
-    > ::factory_core::ProvidesNamed<'user, M, __Agent, __Name0>
+    > ::factory_core::codegen::ProvidesSharedNamed<'user, M, __Agent, __Name0>
     for AgentInstanceFactory<'user, M>
     where
         Platform<M>: 'static,
     {
         #[inline]
-        fn provide_named(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+        fn provide_named(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
             &self.__factory_core_made.platform().model
         }
     }
@@ -290,7 +310,7 @@ const _: () = {
         Platform<M>: 'static,
     {
         #[inline]
-        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<M> {
+        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
             &self.__factory_core_made.platform().model
         }
     }

@@ -10,18 +10,21 @@ struct Office {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Office<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -31,18 +34,17 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Office::<Limits>;
         let _ = Office::<Audit>;
     }
     fn nobody_has_to_ask() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
     }
@@ -63,15 +65,21 @@ const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
             Office { limits: __factory_core_0, audit: __factory_core_1 } => {
-                ::factory_core::unchanged::<Limits, _>(__factory_core_0);
-                ::factory_core::unchanged::<Audit, _>(__factory_core_1);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Limits,
+                    _,
+                >(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Audit,
+                    _,
+                >(__factory_core_1);
             }
         }
     }
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Office
+impl ::factory_core::codegen::GuardedPlatform for Office
 where
     for<'__never> Limits: ::factory_core::ScopeGuard,
     for<'__never> Audit: ::factory_core::ScopeGuard,
@@ -114,15 +122,16 @@ where
             GuardedFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)).await,
@@ -140,15 +149,16 @@ where
             GuardedFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)),
@@ -166,7 +176,7 @@ where
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
@@ -185,18 +195,20 @@ where
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 struct GuardedFactory<'user> {
-    __factory_core_made: ::factory_core::__private::Made<'user, Office>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the one [`GuardedFactory`] of a scope that `user_scope!` has opened.
 fn create_guarded_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
 ) -> GuardedFactory<'user> {
     GuardedFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for GuardedFactory<'_> {}
+impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -209,17 +221,17 @@ impl<'user> GuardedFactory<'user> {
     #[allow(dead_code, reason = "for whoever wants the picture")]
     const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "GuardedFactory",
             "Office",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "",
                 guards: "limits: Limits\naudit: Audit",
                 scoped: "",
                 agents: "notes: NotesAgent",
             },
-            &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING],
+            &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING],
         )
     };
     /// Whose scope this factory serves.
@@ -233,9 +245,9 @@ impl<'user> GuardedFactory<'user> {
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<<NotesAgent<
             'user,
-        > as ::factory_core::Wired<
+        > as ::factory_core::codegen::AgentMeta<
             'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
+        >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
             (),
@@ -243,4 +255,5 @@ impl<'user> GuardedFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
-impl<'user> ::factory_core::EntryOf<'user, GuardedFactory<'user>> for NotesAgent<'user> {}
+impl<'user> ::factory_core::codegen::ListedInFactory<'user, GuardedFactory<'user>>
+for NotesAgent<'user> {}

@@ -10,30 +10,31 @@ struct Desk {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Desk<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
         let _ = Desk::<
             Database,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<Database>>::HOLDS_HANDLE },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<Database>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Desk::<
             Database,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<Database>>::HOLDS_HANDLE },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<Database>>::HOLDS_HANDLE },
             >,
         >;
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Desk<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Desk<T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized>() {}
     }
 };
 #[allow(
@@ -43,30 +44,29 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
-        fn Desk<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Desk<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Desk::<Database>;
         let _ = Desk::<Database>;
     }
     fn nobody_has_to_ask() {
         #[allow(non_snake_case)]
         fn Desk<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
         let _ = Desk::<
             Database,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<Database>>::IS_GUARD },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<Database>>::IS_GUARD },
             >,
         >;
         let _ = Desk::<
             Database,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<Database>>::IS_GUARD },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<Database>>::IS_GUARD },
             >,
         >;
     }
@@ -85,15 +85,21 @@ const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Desk) {
         match __factory_core_value {
             Desk { primary: __factory_core_0, replica: __factory_core_1 } => {
-                ::factory_core::unchanged::<Database, _>(__factory_core_0);
-                ::factory_core::unchanged::<Database, _>(__factory_core_1);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Database,
+                    _,
+                >(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Database,
+                    _,
+                >(__factory_core_1);
             }
         }
     }
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Desk {
+impl ::factory_core::codegen::GuardedPlatform for Desk {
     type Permits<'__p> = ();
     fn permits(
         &self,
@@ -117,15 +123,16 @@ impl Desk {
             DeskFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)).await,
@@ -143,15 +150,16 @@ impl Desk {
             DeskFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)),
@@ -169,7 +177,7 @@ impl Desk {
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 ///Makes agents for one user of [`Desk`], while their scope lasts.
@@ -184,18 +192,20 @@ impl Desk {
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 struct DeskFactory<'user> {
-    __factory_core_made: ::factory_core::__private::Made<'user, Desk>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Desk>,
 }
 ///Makes the one [`DeskFactory`] of a scope that `user_scope!` has opened.
 fn create_desk_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Desk>,
 ) -> DeskFactory<'user> {
     DeskFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for DeskFactory<'_> {}
+impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -208,11 +218,11 @@ impl<'user> DeskFactory<'user> {
     #[allow(dead_code, reason = "for whoever wants the picture")]
     const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "DeskFactory",
             "Desk",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "primary: Database as Primary\nreplica: Database as Replica",
                 guards: "",
                 scoped: "",
@@ -235,12 +245,16 @@ const _: () = {
     impl<
         'user,
         __Agent: ?::core::marker::Sized,
-    > ::factory_core::Provides<'user, Database, __Agent> for DeskFactory<'user>
+    > ::factory_core::codegen::ProvidesShared<'user, Database, __Agent>
+    for DeskFactory<'user>
     where
-        (__Name0, __Name1): ::factory_core::NameOf<'user, Database, __Agent>,
+        (
+            __Name0,
+            __Name1,
+        ): ::factory_core::codegen::NamesSharedComponent<'user, Database, __Agent>,
     {
-        fn provide(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
-            ::factory_core::__private::unbuilt()
+        fn provide(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
+            ::factory_core::codegen::unreachable_after_error()
         }
     }
 };
@@ -250,19 +264,19 @@ const _: () = {
     impl<
         'user,
         __Agent: ?::core::marker::Sized,
-    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    > ::factory_core::codegen::ProvidesSharedNamed<'user, Database, __Agent, __Name0>
     for DeskFactory<'user> {
         #[inline]
         fn provide_named(
             &self,
-        ) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        ) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
             &self.__factory_core_made.platform().primary
         }
     }
     #[automatically_derived]
     impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
         #[inline]
-        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
             &self.__factory_core_made.platform().primary
         }
     }
@@ -273,19 +287,19 @@ const _: () = {
     impl<
         'user,
         __Agent: ?::core::marker::Sized,
-    > ::factory_core::ProvidesNamed<'user, Database, __Agent, __Name0>
+    > ::factory_core::codegen::ProvidesSharedNamed<'user, Database, __Agent, __Name0>
     for DeskFactory<'user> {
         #[inline]
         fn provide_named(
             &self,
-        ) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        ) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
             &self.__factory_core_made.platform().replica
         }
     }
     #[automatically_derived]
     impl<'user> ::factory_core::Shares<'user, Database, __Name0> for DeskFactory<'user> {
         #[inline]
-        fn share(&self) -> &'user ::factory_core::__private::Unborrowed<Database> {
+        fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<Database> {
             &self.__factory_core_made.platform().replica
         }
     }

@@ -7,18 +7,21 @@ struct Office {}
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Office<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -28,16 +31,15 @@ const _: () = {
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
-    use ::factory_core::__private::IsNoGuard as _;
+    use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
         #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::__private::Inline + ?::core::marker::Sized>() {}
+        fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
     }
     fn nobody_has_to_ask() {
         #[allow(non_snake_case)]
         fn Office<
-            T: ::factory_core::__private::NeedNotBeAsked<Guards>
-                + ?::core::marker::Sized,
+            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
         >() {}
     }
@@ -61,7 +63,7 @@ const _: () = {
 };
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-impl ::factory_core::__private::Guarded for Office {
+impl ::factory_core::codegen::GuardedPlatform for Office {
     type Permits<'__p> = ();
     fn permits(
         &self,
@@ -85,15 +87,16 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -112,15 +115,16 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> __R,
     ) -> ::core::result::Result<__R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::__private::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::permitted(
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::__private::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -138,7 +142,7 @@ impl Office {
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::__private::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context)
     }
 }
 ///Makes agents for one user of [`Office`], while their scope lasts.
@@ -152,18 +156,20 @@ impl Office {
     reason = "the prefix keeps them apart from any name of the user's"
 )]
 struct AgentInstanceFactory<'user> {
-    __factory_core_made: ::factory_core::__private::Made<'user, Office>,
+    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the one [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 fn create_agent_instance_factory<'user>(
     __factory_core_scope: ::factory_core::OpenScope<'user, Office>,
 ) -> AgentInstanceFactory<'user> {
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::__private::Made::of(__factory_core_scope),
+        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+            __factory_core_scope,
+        ),
     }
 }
 #[automatically_derived]
-impl ::factory_core::__private::Generated for AgentInstanceFactory<'_> {}
+impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -176,17 +182,17 @@ impl<'user> AgentInstanceFactory<'user> {
     #[allow(dead_code, reason = "for whoever wants the picture")]
     const WIRING: ::factory_core::Wiring = {
         #[allow(unused_imports, reason = "where each entry is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        ::factory_core::__private::wiring(
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
             "Office",
-            ::factory_core::__private::Sections {
+            ::factory_core::codegen::WiringSections {
                 shared: "",
                 guards: "",
                 scoped: "",
                 agents: "notes: NotesAgent",
             },
-            &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING],
+            &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING],
         )
     };
     /// Whose scope this factory serves.
@@ -200,9 +206,9 @@ impl<'user> AgentInstanceFactory<'user> {
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
         <<<NotesAgent<
             'user,
-        > as ::factory_core::Wired<
+        > as ::factory_core::codegen::AgentMeta<
             'user,
-        >>::Making as ::factory_core::Makeable>::Itself as ::factory_core::Builds<
+        >>::Signature as ::factory_core::codegen::AgentSignatureParts>::Agent as ::factory_core::codegen::BuildFrom<
             'user,
             Self,
             (),
@@ -210,7 +216,7 @@ impl<'user> AgentInstanceFactory<'user> {
         >>::build(self, Self::scope(self), ())
     }
 }
-impl<'user> ::factory_core::EntryOf<'user, AgentInstanceFactory<'user>>
+impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for NotesAgent<'user> {}
 #[doc(hidden)]
 #[allow(
@@ -247,17 +253,17 @@ mod __factory_core_replaced_by_create_agent_instance_factory {
     clippy::must_use_candidate,
     reason = "there to be rejected, not to be called"
 )]
-fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
+fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
     create_agent_instance_factory,
 >>::Instance
 where
-    get_agent_instance_factory: ::factory_core::SharedByAllUsers<
+    get_agent_instance_factory: ::factory_core::codegen::SingletonAccess<
         'scope,
         create_agent_instance_factory,
     >,
 {
-    <get_agent_instance_factory as ::factory_core::SharedByAllUsers<
+    <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
         'scope,
         create_agent_instance_factory,
     >>::get()
@@ -269,19 +275,19 @@ impl Registry {
         clippy::must_use_candidate,
         reason = "there to be rejected, not to be called"
     )]
-    fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::MethodSharedByAllUsers<
+    fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,
         create_agent_instance_factory,
         Registry,
     >>::Instance
     where
-        __factory_core_replaced_by_create_agent_instance_factory::instance: ::factory_core::MethodSharedByAllUsers<
+        __factory_core_replaced_by_create_agent_instance_factory::instance: ::factory_core::codegen::SingletonMethodAccess<
             'scope,
             create_agent_instance_factory,
             Registry,
         >,
     {
-        <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::MethodSharedByAllUsers<
+        <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
             'scope,
             create_agent_instance_factory,
             Registry,

@@ -7,7 +7,9 @@ pub type Sessions = <Mutex<
 #[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
 pub trait __SessionsForEachUser<'__factory_core_scope>
 where
-    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+    ::factory_core::codegen::DeprecatedSingleton: ::factory_core::codegen::StillAvailable<
+        '__factory_core_scope,
+    >,
 {
     type Same: ?::core::marker::Sized;
 }
@@ -16,7 +18,9 @@ impl<
     __Type: ?::core::marker::Sized,
 > __SessionsForEachUser<'__factory_core_scope> for __Type
 where
-    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+    ::factory_core::codegen::DeprecatedSingleton: ::factory_core::codegen::StillAvailable<
+        '__factory_core_scope,
+    >,
 {
     type Same = __Type;
 }

@@ -13,11 +13,13 @@
 )]
 pub fn get_agent_instance_factory<'__factory_core_scope>(
     tenant: &str,
-) -> <::factory_core::Singleton as ::factory_core::ApartForEachUser<
+) -> <::factory_core::codegen::DeprecatedSingleton as ::factory_core::codegen::StillAvailable<
     '__factory_core_scope,
 >>::Instance
 where
-    ::factory_core::Singleton: ::factory_core::ApartForEachUser<'__factory_core_scope>,
+    ::factory_core::codegen::DeprecatedSingleton: ::factory_core::codegen::StillAvailable<
+        '__factory_core_scope,
+    >,
 {
-    ::factory_core::__private::unbuilt()
+    ::factory_core::codegen::unreachable_after_error()
 }

@@ -6,7 +6,7 @@ pub struct AgentRegistry<const __FACTORY_CORE_REPLACED: ::core::primitive::bool 
 where
     AgentRegistry<
         __FACTORY_CORE_REPLACED,
-    >: ::factory_core::TypeApartForEachUser<'static, __FACTORY_CORE_REPLACED>,
+    >: ::factory_core::codegen::TypeStillAvailable<'static, __FACTORY_CORE_REPLACED>,
 {
     agents: Mutex<HashMap<String, Agent>>,
 }

@@ -5,7 +5,7 @@ where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[automatically_derived]
-impl ::factory_core::__private::Vetted for Database {}
+impl ::factory_core::codegen::CheckedForSharing for Database {}
 #[allow(
     dead_code,
     clippy::extra_unused_type_parameters,
@@ -13,24 +13,27 @@ impl ::factory_core::__private::Vetted for Database {}
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
         fn Database<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
         let _ = Database::<
             String,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<String>>::HOLDS_HANDLE },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<String>>::HOLDS_HANDLE },
             >,
         >;
     }
     fn all_threads_may_share() {
         #[allow(non_snake_case)]
-        fn Database<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Database<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
         let _ = Database::<AtomicU64>;
     }
 };
@@ -44,8 +47,14 @@ const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Database) {
         match __factory_core_value {
             Database { url: __factory_core_0, queries: __factory_core_1 } => {
-                ::factory_core::unchanged::<String, _>(__factory_core_0);
-                ::factory_core::unchanged::<AtomicU64, _>(__factory_core_1);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    String,
+                    _,
+                >(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    AtomicU64,
+                    _,
+                >(__factory_core_1);
             }
         }
     }

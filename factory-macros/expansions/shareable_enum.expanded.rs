@@ -5,7 +5,7 @@ where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[automatically_derived]
-impl<Weights: ::factory_core::Shareable> ::factory_core::__private::Vetted
+impl<Weights: ::factory_core::Shareable> ::factory_core::codegen::CheckedForSharing
 for Model<Weights> {}
 #[allow(
     dead_code,
@@ -14,23 +14,24 @@ for Model<Weights> {}
 )]
 const _: () = {
     #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::__private::HoldsNoHandle as _;
+    use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]
         fn Model<
-            T: ::factory_core::AllUsersMayShare
-                + ::factory_core::__private::KeepsValues<Held> + ?::core::marker::Sized,
+            T: ::factory_core::codegen::AllUsersMayShare
+                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ?::core::marker::Sized,
             Held,
         >() {}
         let _ = Model::<
             Url,
-            ::factory_core::__private::Holds<
-                { <::factory_core::__private::Probe<Url>>::HOLDS_HANDLE },
+            ::factory_core::codegen::ProbeResult<
+                { <::factory_core::codegen::SharingProbe<Url>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Model::<
             Vec<Model<Weights>>,
-            ::factory_core::__private::Holds<{ false }>,
+            ::factory_core::codegen::ProbeResult<{ false }>,
         >;
     }
     fn all_users_may_share_any<Weights: ::factory_core::Shareable>() {
@@ -40,7 +41,9 @@ const _: () = {
     }
     fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]
-        fn Model<T: ::factory_core::AllThreadsMayShare + ?::core::marker::Sized>() {}
+        fn Model<
+            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
+        >() {}
     }
 };
 #[allow(
@@ -55,11 +58,20 @@ const _: () = {
     ) {
         match __factory_core_value {
             Model::Remote { 0: __factory_core_0 } => {
-                ::factory_core::unchanged::<Url, _>(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Url,
+                    _,
+                >(__factory_core_0);
             }
             Model::Local { weights: __factory_core_0, parts: __factory_core_1 } => {
-                ::factory_core::unchanged::<Weights, _>(__factory_core_0);
-                ::factory_core::unchanged::<Vec<Model<Weights>>, _>(__factory_core_1);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Weights,
+                    _,
+                >(__factory_core_0);
+                ::factory_core::codegen::assert_field_unchanged::<
+                    Vec<Model<Weights>>,
+                    _,
+                >(__factory_core_1);
             }
         }
     }

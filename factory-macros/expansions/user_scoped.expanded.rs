@@ -7,43 +7,51 @@ pub struct TriageAgent<'user> {
     opened: Instant,
     turns: u32,
 }
-impl<'user> ::factory_core::Owned<'user> for TriageAgent<'user> {}
-impl<'user> ::factory_core::Wired<'user> for TriageAgent<'user> {
-    const PATH: ::factory_core::__private::TypePath = (
+impl<'user> ::factory_core::codegen::OwnedByUser<'user> for TriageAgent<'user> {}
+impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
+    const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
         "TriageAgent",
+        ::core::file!(),
+        ::core::line!(),
+        ::core::column!(),
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "shared dyn Llm\nscoped ConversationMemory<'user>\nagent NotesAgent<'user>";
-    const AGENTS: &'static [::factory_core::__private::Drawing] = {
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
         #[allow(unused_imports, reason = "where each is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        &[<::factory_core::__private::Asked<'user, NotesAgent<'user>>>::DRAWING]
-    };
-    type Making = ::factory_core::Making<Self, (String,)>;
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING]
+    }
+    type Signature = ::factory_core::codegen::AgentSignature<Self, (String,)>;
 }
 #[automatically_derived]
-impl<'user, __Factory> ::factory_core::Builds<'user, __Factory, (String,)>
+impl<'user, __Factory> ::factory_core::codegen::BuildFrom<'user, __Factory, (String,)>
 for TriageAgent<'user>
 where
-    __Factory: ::factory_core::Provides<'user, dyn Llm, Self>
-        + ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>
+    __Factory: ::factory_core::codegen::ProvidesShared<'user, dyn Llm, Self>
+        + ::factory_core::codegen::ProvidesScoped<'user, ConversationMemory<'user>, Self>
         + ?::core::marker::Sized,
-    NotesAgent<'user>: ::factory_core::Builds<'user, __Factory, ()>,
+    NotesAgent<'user>: ::factory_core::codegen::BuildFrom<'user, __Factory, ()>,
 {
-    const EDGES: &'static [::factory_core::__private::Edge] = &[
-        ::factory_core::__private::Edge {
+    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = &[
+        ::factory_core::codegen::DependencyEdge {
             field: "`TriageAgent.memory`",
-            target: ::factory_core::__private::Target::Scoped(
-                <ConversationMemory<'user> as ::factory_core::Part<'user>>::PATH,
+            target: ::factory_core::codegen::EdgeTarget::Scoped(
+                <ConversationMemory<
+                    'user,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
             ),
         },
-        ::factory_core::__private::Edge {
+        ::factory_core::codegen::DependencyEdge {
             field: "`TriageAgent.notes`",
-            target: ::factory_core::__private::Target::Agent(
+            target: ::factory_core::codegen::EdgeTarget::Agent(
                 <NotesAgent<
                     'user,
-                > as ::factory_core::Builds<'user, __Factory, ()>>::EDGES,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
+                <NotesAgent<
+                    'user,
+                > as ::factory_core::codegen::BuildFrom<'user, __Factory, ()>>::EDGES,
             ),
         },
     ];
@@ -58,14 +66,14 @@ where
             memory: __factory_core_factory.keep_for(),
             notes: <NotesAgent<
                 'user,
-            > as ::factory_core::Builds<
+            > as ::factory_core::codegen::BuildFrom<
                 'user,
                 __Factory,
                 (),
             >>::build(__factory_core_factory, __factory_core_scope, ()),
             topic: __factory_core_params.0,
             opened: Instant::now(),
-            turns: ::factory_core::Fresh::fresh(),
+            turns: ::factory_core::codegen::DefaultForField::default_for_field(),
         };
         let _ = __factory_core_built.scope;
         __factory_core_built

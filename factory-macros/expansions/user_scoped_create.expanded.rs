@@ -4,34 +4,36 @@ pub struct ReportAgent<'user> {
     format: Format,
 }
 #[automatically_derived]
-impl<'user> ::factory_core::Branded<'user> for ReportAgent<'user> {
+impl<'user> ::factory_core::codegen::HasScopeField<'user> for ReportAgent<'user> {
     fn branded(&self) -> ::factory_core::UserScope<'user> {
         self.scope
     }
 }
 #[automatically_derived]
-impl<'user> ::factory_core::Owned<'user> for ReportAgent<'user>
+impl<'user> ::factory_core::codegen::OwnedByUser<'user> for ReportAgent<'user>
 where
-    ReportAgent<'user>: ::factory_core::Ownable<'user>,
+    ReportAgent<'user>: ::factory_core::codegen::OwnedWhenConstructed<'user>,
 {}
 #[automatically_derived]
-impl<'user> ::factory_core::Wired<'user> for ReportAgent<'user>
+impl<'user> ::factory_core::codegen::AgentMeta<'user> for ReportAgent<'user>
 where
-    ReportAgent<'user>: ::factory_core::Constructed<'user>,
+    ReportAgent<'user>: ::factory_core::codegen::ConstructorMeta<'user>,
 {
-    const PATH: ::factory_core::__private::TypePath = <ReportAgent<
+    const PATH: ::factory_core::codegen::TypePath = <ReportAgent<
         'user,
-    > as ::factory_core::Constructed<'user>>::PATH;
+    > as ::factory_core::codegen::ConstructorMeta<'user>>::PATH;
     const PARAMETERS: &'static [&'static ::core::primitive::str] = <ReportAgent<
         'user,
-    > as ::factory_core::Constructed<'user>>::PARAMETERS;
+    > as ::factory_core::codegen::ConstructorMeta<'user>>::PARAMETERS;
     const USES: &'static ::core::primitive::str = <ReportAgent<
         'user,
-    > as ::factory_core::Constructed<'user>>::USES;
-    const AGENTS: &'static [::factory_core::__private::Drawing] = <ReportAgent<
+    > as ::factory_core::codegen::ConstructorMeta<'user>>::USES;
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
+        <ReportAgent<'user> as ::factory_core::codegen::ConstructorMeta<'user>>::agents()
+    }
+    type Signature = <ReportAgent<
         'user,
-    > as ::factory_core::Constructed<'user>>::AGENTS;
-    type Making = <ReportAgent<'user> as ::factory_core::Constructed<'user>>::Making;
+    > as ::factory_core::codegen::ConstructorMeta<'user>>::Signature;
 }
 #[automatically_derived]
 impl<
@@ -39,13 +41,21 @@ impl<
     __Factory: ?::core::marker::Sized,
     __Params,
     __Output,
-> ::factory_core::Builds<'user, __Factory, __Params, __Output> for ReportAgent<'user>
+> ::factory_core::codegen::BuildFrom<'user, __Factory, __Params, __Output>
+for ReportAgent<'user>
 where
-    ReportAgent<'user>: ::factory_core::Constructs<'user, __Factory, __Params, __Output>,
-{
-    const EDGES: &'static [::factory_core::__private::Edge] = <ReportAgent<
+    ReportAgent<
         'user,
-    > as ::factory_core::Constructs<'user, __Factory, __Params, __Output>>::EDGES;
+    >: ::factory_core::codegen::ConstructFrom<'user, __Factory, __Params, __Output>,
+{
+    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = <ReportAgent<
+        'user,
+    > as ::factory_core::codegen::ConstructFrom<
+        'user,
+        __Factory,
+        __Params,
+        __Output,
+    >>::EDGES;
     #[inline]
     fn build(
         __factory_core_factory: &__Factory,
@@ -54,7 +64,7 @@ where
     ) -> __Output {
         <ReportAgent<
             'user,
-        > as ::factory_core::Constructs<
+        > as ::factory_core::codegen::ConstructFrom<
             'user,
             __Factory,
             __Params,
@@ -74,7 +84,7 @@ where
 const _: () = {
     fn a_constructor_exists<'user>() {
         #[allow(non_snake_case)]
-        fn ReportAgent<'user, T: ::factory_core::Constructed<'user>>() {}
+        fn ReportAgent<'user, T: ::factory_core::codegen::ConstructorMeta<'user>>() {}
         let _ = ReportAgent::<ReportAgent<'user>>;
     }
 };
@@ -98,21 +108,24 @@ impl<'user> ReportAgent<'user> {
 const _: () = {
     fn a_user_has_it<'user>() {
         #[allow(non_snake_case)]
-        fn ReportAgent<'user, T: ::factory_core::Branded<'user>>() {}
+        fn ReportAgent<'user, T: ::factory_core::codegen::HasScopeField<'user>>() {}
         let _ = ReportAgent::<ReportAgent<'user>>;
     }
 };
 #[automatically_derived]
-impl<'user> ::factory_core::Ownable<'user> for ReportAgent<'user> {}
+impl<'user> ::factory_core::codegen::OwnedWhenConstructed<'user> for ReportAgent<'user> {}
 #[automatically_derived]
-impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
-    const PATH: ::factory_core::__private::TypePath = (
+impl<'user> ::factory_core::codegen::ConstructorMeta<'user> for ReportAgent<'user> {
+    const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
         "ReportAgent",
+        ::core::file!(),
+        ::core::line!(),
+        ::core::column!(),
     );
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["format"];
     const USES: &'static ::core::primitive::str = "shared Database\nscoped ConversationMemory<'user>";
-    type Making = ::factory_core::Making<
+    type Signature = ::factory_core::codegen::AgentSignature<
         Self,
         (Format,),
         ::core::pin::Pin<
@@ -128,7 +141,7 @@ impl<'user> ::factory_core::Constructed<'user> for ReportAgent<'user> {
 impl<
     'user,
     __Factory,
-> ::factory_core::Constructs<
+> ::factory_core::codegen::ConstructFrom<
     'user,
     __Factory,
     (Format,),
@@ -141,15 +154,17 @@ impl<
     >,
 > for ReportAgent<'user>
 where
-    __Factory: ::factory_core::Provides<'user, Database, Self>
-        + ::factory_core::KeepsFor<'user, ConversationMemory<'user>, Self>
+    __Factory: ::factory_core::codegen::ProvidesShared<'user, Database, Self>
+        + ::factory_core::codegen::ProvidesScoped<'user, ConversationMemory<'user>, Self>
         + ?::core::marker::Sized,
 {
-    const EDGES: &'static [::factory_core::__private::Edge] = &[
-        ::factory_core::__private::Edge {
+    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = &[
+        ::factory_core::codegen::DependencyEdge {
             field: "`ReportAgent::open(memory)`",
-            target: ::factory_core::__private::Target::Scoped(
-                <ConversationMemory<'user> as ::factory_core::Part<'user>>::PATH,
+            target: ::factory_core::codegen::EdgeTarget::Scoped(
+                <ConversationMemory<
+                    'user,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
             ),
         },
     ];

@@ -7,26 +7,34 @@ where
     topic: Topic,
     votes: [u8; N],
 }
-impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Owned<'user>
-for Team<'user, Member, Topic, N>
+impl<
+    'user,
+    Member,
+    Topic: Clone,
+    const N: usize,
+> ::factory_core::codegen::OwnedByUser<'user> for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
-    Member: ::factory_core::Owned<'user>,
+    Member: ::factory_core::codegen::OwnedByUser<'user>,
     Topic: 'static,
 {}
-impl<'user, Member, Topic: Clone, const N: usize> ::factory_core::Wired<'user>
-for Team<'user, Member, Topic, N>
+impl<
+    'user,
+    Member,
+    Topic: Clone,
+    const N: usize,
+> ::factory_core::codegen::AgentMeta<'user> for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
 {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "type Member\ntype Topic\ntype N\nagent Member";
-    const AGENTS: &'static [::factory_core::__private::Drawing] = {
+    fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
         #[allow(unused_imports, reason = "where each is an agent")]
-        use ::factory_core::__private::NotAsked as _;
-        &[<::factory_core::__private::Asked<'user, Member>>::DRAWING]
-    };
-    type Making = ::factory_core::Making<Self, (Topic,)>;
+        use ::factory_core::codegen::DrawingProbeFallback as _;
+        &[<::factory_core::codegen::DrawingProbe<'user, Member>>::DRAWING]
+    }
+    type Signature = ::factory_core::codegen::AgentSignature<Self, (Topic,)>;
 }
 #[automatically_derived]
 impl<
@@ -35,19 +43,25 @@ impl<
     Topic: Clone,
     const N: usize,
     __Factory,
-> ::factory_core::Builds<'user, __Factory, (Topic,)> for Team<'user, Member, Topic, N>
+> ::factory_core::codegen::BuildFrom<'user, __Factory, (Topic,)>
+for Team<'user, Member, Topic, N>
 where
     Member: Agent<'user>,
-    Member: ::factory_core::Owned<'user>,
+    Member: ::factory_core::codegen::OwnedByUser<'user>,
     Topic: 'static,
     __Factory: ?::core::marker::Sized,
-    Member: ::factory_core::Builds<'user, __Factory, ()>,
+    Member: ::factory_core::codegen::BuildFrom<'user, __Factory, ()>,
 {
-    const EDGES: &'static [::factory_core::__private::Edge] = &[
-        ::factory_core::__private::Edge {
+    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = &[
+        ::factory_core::codegen::DependencyEdge {
             field: "`Team.first`",
-            target: ::factory_core::__private::Target::Agent(
-                <Member as ::factory_core::Builds<'user, __Factory, ()>>::EDGES,
+            target: ::factory_core::codegen::EdgeTarget::Agent(
+                <Member as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
+                <Member as ::factory_core::codegen::BuildFrom<
+                    'user,
+                    __Factory,
+                    (),
+                >>::EDGES,
             ),
         },
     ];
@@ -58,13 +72,13 @@ where
     ) -> Self {
         let __factory_core_built = Self {
             scope: __factory_core_scope,
-            first: <Member as ::factory_core::Builds<
+            first: <Member as ::factory_core::codegen::BuildFrom<
                 'user,
                 __Factory,
                 (),
             >>::build(__factory_core_factory, __factory_core_scope, ()),
             topic: __factory_core_params.0,
-            votes: ::factory_core::Fresh::fresh(),
+            votes: ::factory_core::codegen::DefaultForField::default_for_field(),
         };
         let _ = __factory_core_built.scope;
         __factory_core_built

@@ -12,7 +12,9 @@ pub mod agents {
     const _: () = {
         fn all_users_may_reach() {
             #[allow(non_snake_case)]
-            fn NAMES<T: ::factory_core::AllUsersMayReach + ?::core::marker::Sized>() {}
+            fn NAMES<
+                T: ::factory_core::codegen::AllUsersMayReach + ?::core::marker::Sized,
+            >() {}
             let _ = NAMES::<[&str; 2]>;
         }
     };
@@ -36,7 +38,8 @@ pub mod agents {
                 fn all_users_may_reach() {
                     #[allow(non_snake_case)]
                     fn LANGUAGE<
-                        T: ::factory_core::AllUsersMayReach + ?::core::marker::Sized,
+                        T: ::factory_core::codegen::AllUsersMayReach
+                            + ?::core::marker::Sized,
                     >() {}
                     let _ = LANGUAGE::<&str>;
                 }
@@ -54,7 +57,8 @@ pub mod agents {
                 fn all_users_may_reach() {
                     #[allow(non_snake_case)]
                     fn LANGUAGE<
-                        T: ::factory_core::AllUsersMayReach + ?::core::marker::Sized,
+                        T: ::factory_core::codegen::AllUsersMayReach
+                            + ?::core::marker::Sized,
                     >() {}
                     let _ = LANGUAGE::<&str>;
                 }

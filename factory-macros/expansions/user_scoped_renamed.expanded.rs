@@ -2,16 +2,16 @@ pub struct NotesAgent<'user> {
     scope: UserScope<'user>,
     clock: &'user Clock,
 }
-impl<'user> platform::isolation::Owned<'user> for NotesAgent<'user> {}
-impl<'user> platform::isolation::Wired<'user> for NotesAgent<'user> {
+impl<'user> platform::isolation::codegen::OwnedByUser<'user> for NotesAgent<'user> {}
+impl<'user> platform::isolation::codegen::AgentMeta<'user> for NotesAgent<'user> {
     const USES: &'static ::core::primitive::str = "shared Clock";
-    type Making = platform::isolation::Making<Self, ()>;
+    type Signature = platform::isolation::codegen::AgentSignature<Self, ()>;
 }
 #[automatically_derived]
-impl<'user, __Factory> platform::isolation::Builds<'user, __Factory, ()>
+impl<'user, __Factory> platform::isolation::codegen::BuildFrom<'user, __Factory, ()>
 for NotesAgent<'user>
 where
-    __Factory: platform::isolation::Provides<'user, Clock, Self>
+    __Factory: platform::isolation::codegen::ProvidesShared<'user, Clock, Self>
         + ?::core::marker::Sized,
 {
     fn build(

@@ -1,22 +1,14 @@
 //! The macros of `factory-core`, which re-exports and documents them. Depend on that crate.
 
 mod agent_factory;
-mod attest;
-mod attributes;
 mod deprecated_singleton;
-mod errors;
-#[cfg(test)]
-mod expansions;
-#[cfg(test)]
-mod half_typed;
-mod paths;
-mod qualifiers;
+mod kit;
 mod shareable;
-mod tokens;
+#[cfg(test)]
+mod tests;
 mod user_scope;
 mod user_scoped;
 mod user_scoped_module;
-mod vetting;
 
 use proc_macro::TokenStream;
 

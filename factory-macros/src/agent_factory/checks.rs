@@ -20,7 +20,7 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
     if factory.scoped.is_empty() || factory.emission == Emission::Outline {
         return quote!();
     }
-    let private = &factory.paths.private;
+    let codegen = &factory.paths.codegen;
     // A constant cannot be asked of a type that is not known; a generic one is found in no cycle anyhow.
     let known: Vec<_> = factory.scoped.iter().filter(|entry| !factory.is_generic_entry(entry)).collect();
     let count = known.len();
@@ -34,8 +34,8 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
         .map(|(index, entry)| quote_spanned!(entry.span()=> const _: () = __FACTORY_CORE_CYCLE.reject(#index);));
     quote! {
         const _: () = {
-            const fn __factory_core_nodes<'user>() -> [#private::Node; #count] { [#(#nodes,)*] }
-            const __FACTORY_CORE_CYCLE: #private::Cycle = #private::Cycle::among(&__factory_core_nodes());
+            const fn __factory_core_nodes<'user>() -> [#codegen::DependencyNode; #count] { [#(#nodes,)*] }
+            const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::among(&__factory_core_nodes());
             #(#checks)*
         };
     }
@@ -43,10 +43,10 @@ fn dependencies_form_no_cycle(factory: &Factory) -> TokenStream {
 
 /// For what does not depend on the factory, where the factory is not known.
 fn asked(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
-    let (root, private) = (factory.paths.root_at(entry.span()), factory.paths.private_at(entry.span()));
+    let codegen = factory.paths.codegen_at(entry.span());
     let ty = entry.ty();
     let builds = quote_spanned! {entry.span()=>
-        <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, #private::AnyFactory, (), _>>
+        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>
     };
     (!factory.generics.params.is_empty()).then_some(builds)
 }
@@ -55,15 +55,15 @@ fn parameters_match_the_agent(entry: &Entry, factory: &Factory) -> Option<TokenS
     if entry.params.is_empty() || factory.emission == Emission::Outline || factory.is_generic_entry(entry) {
         return None;
     }
-    let (private, ty, given) = (factory.paths.private_at(entry.span()), entry.ty(), given(entry));
+    let (codegen, ty, given) = (factory.paths.codegen_at(entry.span()), entry.ty(), given(entry));
     let compared = compared(entry, factory, &quote!(__factory_core_names()));
     Some(quote_spanned! {entry.span()=>
         const _: () = {
             // Comes second to an inherent constant.
             #[allow(unused_imports, reason = "where it takes these")]
-            use #private::TakesOthers as _;
+            use #codegen::ParameterProbeFallback as _;
             const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
-                <#private::Takes<'user, #ty, #given>>::NAMES
+                <#codegen::ParameterProbe<'user, #ty, #given>>::NAMES
             }
             #compared;
         };
@@ -75,14 +75,14 @@ pub(super) fn generic_parameters_match_the_agent(entry: &Entry, factory: &Factor
     if entry.params.is_empty() || factory.emission == Emission::Outline || !factory.is_generic_entry(entry) {
         return None;
     }
-    let (root, ty) = (factory.paths.root_at(entry.span()), entry.ty());
-    let compared = compared(entry, factory, &quote!(<#ty as #root::Wired<'user>>::PARAMETERS));
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span()), entry.ty());
+    let compared = compared(entry, factory, &quote!(<#ty as #codegen::AgentMeta<'user>>::PARAMETERS));
     Some(quote_spanned!(entry.span()=> const { #compared };))
 }
 
 fn compared(entry: &Entry, factory: &Factory, taken: &TokenStream) -> TokenStream {
-    let private = factory.paths.private_at(entry.span());
+    let codegen = factory.paths.codegen_at(entry.span());
     let agent = entry.word();
     let given = entry.params.iter().map(|param| param.ident.unraw().to_string());
-    quote_spanned!(entry.span()=> #private::parameters_match(#agent, #taken, &[#(#given,)*]))
+    quote_spanned!(entry.span()=> #codegen::parameters_match(#agent, #taken, &[#(#given,)*]))
 }

@@ -21,12 +21,12 @@ fn definition(factory: &Factory) -> TokenStream {
     let doc = format!("Makes agents for one user of [`{}`], while their scope lasts.", factory.platform.ident);
     let (doc, documented) = (doc_unless_given(attrs, &doc), picture::documented(factory));
     let (slots, types) = (factory.scoped.iter().map(slot), factory.scoped.iter().map(Entry::ty));
-    let private = factory.paths.private_at(name.span());
+    let codegen = factory.paths.codegen_at(name.span());
     let definition = quote_spanned! {name.span()=>
         #[allow(clippy::struct_field_names, reason = "the prefix keeps them apart from any name of the user's")]
         #vis struct #name<'user, #generics> #bounds {
-            __factory_core_made: #private::Made<'user, #platform>,
-            #(#slots: #private::Slot<#types>,)*
+            __factory_core_made: #codegen::FactoryScope<'user, #platform>,
+            #(#slots: #codegen::ScopedSlot<#types>,)*
         }
     };
     quote! {
@@ -39,7 +39,7 @@ fn definition(factory: &Factory) -> TokenStream {
 
 fn created(factory: &Factory) -> TokenStream {
     let (name, vis) = (&factory.head.ident, &factory.platform.vis);
-    let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
+    let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let (params, bounds) = (factory.params(), factory.bounds());
     let (ty, platform, create) = (factory.ty(name.span()), factory.platform_ty(), create_fn(name));
     let doc = format!("Makes the one [`{name}`] of a scope that `user_scope!` has opened.");
@@ -48,7 +48,7 @@ fn created(factory: &Factory) -> TokenStream {
         #[doc = #doc]
         #vis fn #create<'user #(, #params)*>(__factory_core_scope: #root::OpenScope<'user, #platform>) -> #ty #bounds {
             #name {
-                __factory_core_made: #private::Made::of(__factory_core_scope),
+                __factory_core_made: #codegen::FactoryScope::of(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
             }
         }
@@ -58,12 +58,12 @@ fn created(factory: &Factory) -> TokenStream {
 /// One span throughout, so that rustc shows the name where it speaks of the factory, and not the whole macro call.
 fn served(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
-    let (root, private) = (factory.paths.root_at(span), factory.paths.private_at(span));
+    let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
     let (params, bounds) = (factory.params(), factory.bounds());
     let (ty, any_users) = (factory.ty(span), factory.ty_for(&quote_spanned!(span=> '_), span));
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#(#params),*> #private::Generated for #any_users #bounds {}
+        impl<#(#params),*> #codegen::GeneratedFactory for #any_users #bounds {}
 
         #[automatically_derived]
         impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {

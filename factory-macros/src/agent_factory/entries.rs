@@ -9,7 +9,7 @@ use super::{
     names::Names,
     picture, shares,
 };
-use crate::paths::{Declared, mentions};
+use crate::kit::paths::{Declared, mentions};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{GenericParam, Ident, ext::IdentExt};
@@ -53,8 +53,8 @@ fn keep(entry: &Entry, factory: &Factory) -> TokenStream {
 /// A component of the scope, which is made by itself, and so is what its constructor returns. One span for all that mentions
 /// the type, here and elsewhere, so that rustc reports what is missing once.
 pub(super) fn builds_itself(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (root, ty, factory) = (factory.paths.root_at(entry.span()), entry.ty(), factory.ty(entry.span()));
-    quote_spanned!(entry.span()=> <#ty as #root::Builds<'user, #factory, ()>>)
+    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span()), entry.ty(), factory.ty(entry.span()));
+    quote_spanned!(entry.span()=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
 }
 
 /// The types of the parameters, as a tuple.
@@ -88,10 +88,10 @@ fn lists(factory: &Factory) -> TokenStream {
 
 fn list(entry: &Entry, factory: &Factory) -> TokenStream {
     let (params, bounds) = (factory.params(), factory.bounds());
-    let (root, factory_ty) = (factory.paths.root_at(entry.span()), factory.ty(entry.span()));
+    let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span()), factory.ty(entry.span()));
     let list = |ty: &dyn ToTokens| {
         quote_spanned! {entry.span()=>
-            impl<'user #(, #params)*> #root::EntryOf<'user, #factory_ty> for #ty #bounds {}
+            impl<'user #(, #params)*> #codegen::ListedInFactory<'user, #factory_ty> for #ty #bounds {}
         }
     };
     if !entry.has_arguments() {
@@ -166,10 +166,10 @@ fn method(entry: &Entry, factory: &Factory) -> TokenStream {
 /// built by the alias is no second error.
 fn build(entry: &Entry, factory: &Factory) -> TokenStream {
     let (span, this, names) = (entry.span(), this(), entry.params.iter().map(|param| &param.ident));
-    let root = factory.paths.root_at(span);
+    let codegen = factory.paths.codegen_at(span);
     let build = |ty: &dyn ToTokens, given: &TokenStream| {
         quote_spanned! {span=>
-            <<<#ty as #root::Wired<'user>>::Making as #root::Makeable>::Itself as #root::Builds<'user, Self, #given, _>>
+            <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #given, _>>
                 ::build(#this, Self::scope(#this), (#(#names,)*))
         }
     };
@@ -184,9 +184,9 @@ fn build(entry: &Entry, factory: &Factory) -> TokenStream {
 }
 
 fn unbuilt(factory: &Factory, entry: &Entry) -> TokenStream {
-    let (private, names) = (&factory.paths.private, entry.params.iter().map(|param| &param.ident));
+    let (codegen, names) = (&factory.paths.codegen, entry.params.iter().map(|param| &param.ident));
     quote! {
         let _ = (#(#names,)*);
-        #private::unbuilt()
+        #codegen::unreachable_after_error()
     }
 }

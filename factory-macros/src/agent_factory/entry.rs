@@ -1,7 +1,7 @@
 //! An entry of `scoped` or `agents`.
 
 use super::model::words_of;
-use crate::{paths::Tokens, vetting::shown};
+use crate::kit::{paths::Tokens, vetting::shown};
 use proc_macro2::Span;
 use quote::quote_spanned;
 use syn::{Attribute, GenericArgument, Ident, Lifetime, Path, PathArguments, Type, spanned::Spanned};

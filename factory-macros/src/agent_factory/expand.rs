@@ -4,7 +4,7 @@ use super::{
     parse::Named,
     tombstone,
 };
-use crate::vetting::{self, Vetting};
+use crate::kit::vetting::{self, Vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Attribute, Ident, Member, Type, ext::IdentExt, spanned::Spanned};
@@ -70,7 +70,7 @@ fn vetted(factory: &Factory) -> TokenStream {
 /// What a bound of the platform's own would say once more at each use of the platform.
 fn bounded(factory: &Factory) -> TokenStream {
     let (name, generics) = (&factory.platform.ident, &factory.generics);
-    let (root, private) = (factory.paths.root_at(name.span()), factory.paths.private_at(name.span()));
+    let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let (mut inline, mut unasked, mut guards) = (Vec::new(), Vec::new(), Vec::new());
     for field in factory.fields() {
         if let Storage::Inline = field.storage {
@@ -80,16 +80,18 @@ fn bounded(factory: &Factory) -> TokenStream {
     for Shared { field, .. } in &factory.shared {
         // A constant cannot be asked of a type that is not known.
         if !factory.is_generic_in(&field.ty) {
-            let (ty, private) = (&field.ty, factory.paths.private_at(field.ty.span()));
-            unasked.push(quote_spanned!(ty.span()=> #ty, #private::Holds<{ <#private::Probe<#ty>>::IS_GUARD }>));
+            let (ty, codegen) = (&field.ty, factory.paths.codegen_at(field.ty.span()));
+            unasked.push(
+                quote_spanned!(ty.span()=> #ty, #codegen::ProbeResult<{ <#codegen::SharingProbe<#ty>>::IS_GUARD }>),
+            );
         }
     }
     for guard in &factory.guards {
         guards.push(guard.ty.to_token_stream());
     }
-    let inline_bound = quote_spanned!(name.span()=> T: #private::Inline + ?::core::marker::Sized);
+    let inline_bound = quote_spanned!(name.span()=> T: #codegen::StoredByValue + ?::core::marker::Sized);
     let inline = vetting::fulfil("the_platform_can_store", &inline_bound, name, generics, &inline);
-    let no_guard = quote_spanned!(name.span()=> T: #private::NeedNotBeAsked<Guards> + ?::core::marker::Sized, Guards);
+    let no_guard = quote_spanned!(name.span()=> T: #codegen::NotAGuard<Guards> + ?::core::marker::Sized, Guards);
     let unasked = vetting::fulfil("nobody_has_to_ask", &no_guard, name, generics, &unasked);
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let guards = vetting::fulfil("a_guard_can_refuse", &guard_bound, name, generics, &guards);
@@ -98,7 +100,7 @@ fn bounded(factory: &Factory) -> TokenStream {
         const _: () = {
             // Comes second to an inherent constant.
             #[allow(unused_imports, reason = "where nothing is shared")]
-            use #private::IsNoGuard as _;
+            use #codegen::GuardProbeFallback as _;
             #inline
             #unasked
             #guards
@@ -108,7 +110,7 @@ fn bounded(factory: &Factory) -> TokenStream {
 
 /// Guards are asked in order; a tuple drops its first field first, so the permits stand in it the other way round.
 fn guarded(factory: &Factory) -> TokenStream {
-    let (root, private) = (&factory.paths.root, &factory.paths.private);
+    let (root, codegen) = (&factory.paths.root, &factory.paths.codegen);
     let (platform, params, bounds) = (factory.platform_ty(), factory.params(), factory.bounds());
     let (this, context) = (entries::this(), format_ident!("__factory_core_context"));
     let (mut asked, mut types, mut permits) = (TokenStream::new(), Vec::new(), Vec::new());
@@ -124,7 +126,7 @@ fn guarded(factory: &Factory) -> TokenStream {
     quote! {
         #[automatically_derived]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
-        impl<#(#params),*> #private::Guarded for #platform #bounds #guards {
+        impl<#(#params),*> #codegen::GuardedPlatform for #platform #bounds #guards {
             type Permits<'__p> = (#(#types,)*);
             fn permits(
                 &#this,
@@ -171,14 +173,13 @@ fn ways_in(factory: &Factory) -> TokenStream {
     let (platform, vis, name) = (&factory.platform.ident, &factory.platform.vis, &factory.head.ident);
     let (ty, platform_ty) = (factory.ty(platform.span()), factory.platform_ty());
     let (params, bounds) = (factory.params(), factory.bounds());
-    let (root, private) = (factory.paths.root_at(platform.span()), factory.paths.private_at(platform.span()));
+    let (root, codegen) = (factory.paths.root_at(platform.span()), factory.paths.codegen_at(platform.span()));
     let (create, guards) = (create_fn(name), guards_are_guards(factory));
     // Not by `user_scope!`: into its admission the whole context would be moved, and a move is a copy.
     let opened = quote_spanned! {platform.span()=>
-        let __factory_core_permitted = #private::permitted(self, &__factory_core_context)?;
-        #root::make_guard!(__factory_core_brand);
-        let __factory_core_scope =
-            #private::open_with(&__factory_core_context, __factory_core_permitted.platform(), __factory_core_brand);
+        let __factory_core_permitted = #codegen::permitted(self, &__factory_core_context)?;
+        let __factory_core_end = #codegen::ScopeEnd::of_context(&__factory_core_context);
+        let __factory_core_scope = #codegen::open(&__factory_core_end, __factory_core_permitted.platform());
     };
     // At the platform's name, for rustc to show it where it says that a method is defined here.
     quote_spanned! {platform.span()=>
@@ -222,7 +223,7 @@ fn ways_in(factory: &Factory) -> TokenStream {
                 &self,
                 __factory_core_context: #root::UserExecutionContext,
             ) -> ::core::result::Result<#root::Admission<'_, Self>, #root::ScopeError> {
-                #private::admit(self, __factory_core_context)
+                #codegen::admit(self, __factory_core_context)
             }
         }
     }

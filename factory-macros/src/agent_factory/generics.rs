@@ -1,7 +1,7 @@
 //! The parameters of a platform, which are its factory's too.
 
 use super::{entry::Entry, model::Factory};
-use crate::paths::{Declared, Tokens, declared, mentions, predicates};
+use crate::kit::paths::{Declared, Tokens, declared, mentions, predicates};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::GenericParam;

@@ -17,7 +17,7 @@ mod rules_of_names;
 mod shares;
 mod tombstone;
 
-use crate::errors::Errors;
+use crate::kit::errors::Errors;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -2,7 +2,7 @@ use super::{
     entry::Entry,
     parse::{Entries, Input, Named, Section},
 };
-use crate::{
+use crate::kit::{
     attest,
     errors::Errors,
     paths::{Paths, ungrouped},

@@ -6,7 +6,7 @@ use super::{
     model::{Factory, PlatformField, name_of, words_of},
     names::Names,
 };
-use crate::{
+use crate::kit::{
     attributes::taken,
     paths::{mentions, names_a_component, names_a_lifetime},
 };

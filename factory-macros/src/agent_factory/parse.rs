@@ -1,5 +1,5 @@
 use super::{entry::Entry, model::PlatformField};
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::{CrateOption, Paths},
 };

@@ -2,7 +2,7 @@ use super::{
     entry::{Entry, Param},
     model::{PlatformField, Storage},
 };
-use crate::{errors::Errors, vetting::shown};
+use crate::kit::{errors::Errors, vetting::shown};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{

@@ -4,7 +4,7 @@ use super::{
     entry::Entry,
     model::{Emission, Factory, PlatformField},
 };
-use crate::vetting::shown;
+use crate::kit::vetting::shown;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::ext::IdentExt;
@@ -14,7 +14,7 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
         return None;
     }
     let span = factory.head.ident.span();
-    let (root, private, vis) = (factory.paths.root_at(span), factory.paths.private_at(span), &factory.head.vis);
+    let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::of(factory, "\n");
     let drawings = factory.entries().map(|entry| drawing(entry, factory));
@@ -24,11 +24,11 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
         #vis const WIRING: #root::Wiring = {
             // Comes second to an inherent constant.
             #[allow(unused_imports, reason = "where each entry is an agent")]
-            use #private::NotAsked as _;
-            #private::wiring(
+            use #codegen::DrawingProbeFallback as _;
+            #codegen::wiring(
                 #name,
                 #platform,
-                #private::Sections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
+                #codegen::WiringSections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
                 &[#(#drawings)*],
             )
         };
@@ -37,8 +37,8 @@ pub(super) fn wiring(factory: &Factory) -> Option<TokenStream> {
 
 /// By an inherent constant, because what is no agent has none: it is reported by the entry's method, and not here too.
 fn drawing(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (private, ty) = (factory.paths.private_at(entry.span()), entry.ty());
-    quote_spanned!(entry.span()=> <#private::Asked<'user, #ty>>::DRAWING,)
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span()), entry.ty());
+    quote_spanned!(entry.span()=> <#codegen::DrawingProbe<'user, #ty>>::DRAWING,)
 }
 
 /// The same, for the factory's page.

@@ -6,7 +6,7 @@ use super::{
     names::Names,
     rules_of_names::{a_factory_names_each_part_once, name_once},
 };
-use crate::{
+use crate::kit::{
     attributes::is_any_of,
     errors::Errors,
     paths::{mentions, names_a_lifetime},

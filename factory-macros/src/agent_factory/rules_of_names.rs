@@ -6,7 +6,7 @@ use super::{
     model::{Factory, Shared, name_of},
     names::Names,
 };
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::names_a_component,
     vetting::{is_type_param, shown},

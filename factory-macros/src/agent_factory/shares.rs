@@ -17,7 +17,7 @@ pub(super) fn all(factory: &Factory) -> TokenStream {
 fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let PlatformField { ident, ty, storage, .. } = field;
     let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
-    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
+    let (root, codegen) = (factory.paths.root_at(ty.span()), factory.paths.codegen_at(ty.span()));
     let this = this();
     let borrow = match storage {
         Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
@@ -26,18 +26,18 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
     let provides = |needed: TokenStream, provide: TokenStream| {
         quote_spanned! {ty.span()=>
             #[automatically_derived]
-            impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #root::#needed for #factory_ty #bounds {
+            impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #codegen::#needed for #factory_ty #bounds {
                 #[inline]
-                fn #provide(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
+                fn #provide(&#this) -> &'user #codegen::WithStaticBounds<#ty> { #borrow }
             }
         }
     };
     let Some(name) = &field.name else {
-        return provides(quote_spanned!(ty.span()=> Provides<'user, #ty, __Agent>), quote!(provide));
+        return provides(quote_spanned!(ty.span()=> ProvidesShared<'user, #ty, __Agent>), quote!(provide));
     };
     let (alias, name) = name_alias(name, 0, factory);
     let provides =
-        provides(quote_spanned!(ty.span()=> ProvidesNamed<'user, #ty, __Agent, #name>), quote!(provide_named));
+        provides(quote_spanned!(ty.span()=> ProvidesSharedNamed<'user, #ty, __Agent, #name>), quote!(provide_named));
     quote_spanned! {ty.span()=>
         const _: () = {
             #alias
@@ -45,7 +45,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
             #[automatically_derived]
             impl<'user #(, #params)*> #root::Shares<'user, #ty, #name> for #factory_ty #bounds {
                 #[inline]
-                fn share(&#this) -> &'user #private::Unborrowed<#ty> { #borrow }
+                fn share(&#this) -> &'user #codegen::WithStaticBounds<#ty> { #borrow }
             }
         };
     }
@@ -55,7 +55,7 @@ fn share(field: &PlatformField, factory: &Factory) -> TokenStream {
 fn which_name(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
     let Some(ty) = fields.first().map(|field| &field.ty) else { return quote!() };
     let (factory_ty, params, bounds) = (factory.ty(ty.span()), factory.params(), factory.bounds());
-    let (root, private) = (factory.paths.root_at(ty.span()), factory.paths.private_at(ty.span()));
+    let codegen = factory.paths.codegen_at(ty.span());
     let written = fields.iter().filter_map(|field| field.name.as_ref()).enumerate();
     let (aliases, names): (Vec<_>, Vec<_>) = written.map(|(index, name)| name_alias(name, index, factory)).unzip();
     let names = if let [name] = names.as_slice() { name.clone() } else { quote!((#(#names,)*)) };
@@ -63,11 +63,11 @@ fn which_name(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
     quote_spanned! {ty.span()=>
         const _: () = {
             #(#aliases)*
-            impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #root::Provides<'user, #ty, __Agent> for #factory_ty
+            impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #codegen::ProvidesShared<'user, #ty, __Agent> for #factory_ty
             #bounds #keyword
-                #names: #root::NameOf<'user, #ty, __Agent>,
+                #names: #codegen::NamesSharedComponent<'user, #ty, __Agent>,
             {
-                fn provide(&self) -> &'user #private::Unborrowed<#ty> { #private::unbuilt() }
+                fn provide(&self) -> &'user #codegen::WithStaticBounds<#ty> { #codegen::unreachable_after_error() }
             }
         };
     }

@@ -2,7 +2,7 @@ use super::{
     expand::create_fn,
     model::{Factory, words_of},
 };
-use crate::paths::Tokens;
+use crate::kit::paths::Tokens;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Ident, Path, Visibility, spanned::Spanned};
@@ -11,22 +11,22 @@ use syn::{Ident, Path, Visibility, spanned::Spanned};
 /// used, be that a call, a function pointer or an alias.
 pub(super) fn of(path: &Path, factory: &Factory) -> TokenStream {
     let Some(last) = path.segments.last() else { return quote!() };
-    let (function, vis, root) = (&last.ident, &factory.platform.vis, factory.paths.root_at(path.span()));
+    let (function, vis, codegen) = (&last.ident, &factory.platform.vis, factory.paths.codegen_at(path.span()));
     let create = create_fn(&factory.head.ident);
     let doc = format!("Replaced by [`{create}()`]: a use of this does not compile.");
     let (owner, name) = (owner(path), name(path, factory));
     let bound = match &owner {
-        None => quote_spanned!(path.span()=> SharedByAllUsers<'scope, #create>),
-        Some(owner) => quote_spanned!(path.span()=> MethodSharedByAllUsers<'scope, #create, #owner>),
+        None => quote_spanned!(path.span()=> SingletonAccess<'scope, #create>),
+        Some(owner) => quote_spanned!(path.span()=> SingletonMethodAccess<'scope, #create, #owner>),
     };
     let tombstone = quote_spanned! {path.span()=>
         #[doc = #doc]
         #[allow(dead_code, clippy::must_use_candidate, reason = "there to be rejected, not to be called")]
-        #vis fn #function<'scope>() -> <#name as #root::#bound>::Instance
+        #vis fn #function<'scope>() -> <#name as #codegen::#bound>::Instance
         where
-            #name: #root::#bound,
+            #name: #codegen::#bound,
         {
-            <#name as #root::#bound>::get()
+            <#name as #codegen::#bound>::get()
         }
     };
     match owner {

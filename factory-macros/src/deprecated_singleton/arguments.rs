@@ -1,4 +1,4 @@
-use crate::{
+use crate::kit::{
     errors::{Errors, error},
     tokens::{collected, split_at_commas},
 };

@@ -7,7 +7,7 @@ mod parse;
 mod rules;
 mod tombstone;
 
-use crate::errors::Errors;
+use crate::kit::errors::Errors;
 use proc_macro2::TokenStream;
 use quote::quote;
 

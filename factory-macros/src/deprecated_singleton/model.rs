@@ -2,7 +2,7 @@ use super::{
     arguments::Arguments,
     parse::{Kind, Parsed},
 };
-use crate::{errors::Errors, paths::Paths};
+use crate::kit::{errors::Errors, paths::Paths};
 use syn::{Attribute, Ident, LitStr};
 
 /// What is to be replaced, and by what.

@@ -1,4 +1,4 @@
-use crate::{
+use crate::kit::{
     errors::{Errors, error},
     qualifiers::qualifiers,
     tokens::{collected, find_word, group, is_punct, is_word},

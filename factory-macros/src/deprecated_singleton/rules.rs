@@ -4,7 +4,7 @@ use super::{
     model::{Instead, Singleton, Stage},
     parse::Kind,
 };
-use crate::{attributes::named, errors::Errors};
+use crate::kit::{attributes::named, errors::Errors};
 
 pub(super) fn check(singleton: &Singleton, errors: &mut Errors) {
     a_deprecated_singleton_names_its_replacement(singleton, errors);

@@ -1,5 +1,5 @@
 use super::parse::{Alias, Function};
-use crate::{
+use crate::kit::{
     attributes::named,
     paths::{Paths, mentions},
     tokens::{find_word, has_receiver, is_word},
@@ -41,15 +41,16 @@ impl Returned {
 impl Tombstone<'_> {
     pub(super) fn of_function(&self, function: &Function) -> TokenStream {
         let (name, doc, kept, bound) = (self.name, self.doc(), self.kept(), self.bound());
-        let (root, private) = (&self.paths.root, &self.paths.private);
+        let codegen = &self.paths.codegen;
         let returned = Returned::of(function);
         let Function { vis, qualifiers, generics, inputs, output, predicates } = function;
         let is_async = find_word(qualifiers, "async").is_some();
         let qualifiers = qualifiers.iter().filter(|token| !is_word(token, "async"));
         let (anything, output) = match returned {
-            Returned::Nothing => {
-                (None, quote!(<#root::Singleton as #root::ApartForEachUser<'__factory_core_scope>>::Instance))
-            }
+            Returned::Nothing => (
+                None,
+                quote!(<#codegen::DeprecatedSingleton as #codegen::StillAvailable<'__factory_core_scope>>::Instance),
+            ),
             Returned::Anything => (Some(quote!(__Instance)), quote!(__Instance)),
             Returned::AsWritten if is_async => (None, quote!(::core::future::Ready<#output>)),
             Returned::AsWritten => (None, output.clone()),
@@ -69,7 +70,7 @@ impl Tombstone<'_> {
                 #bound,
                 #predicates
             {
-                #private::unbuilt()
+                #codegen::unreachable_after_error()
             }
         }
     }
@@ -78,7 +79,7 @@ impl Tombstone<'_> {
     /// default: rustc then checks the bound where the type is used, and not where it is written.
     pub(super) fn of_type(&self, mut ty: DeriveInput) -> TokenStream {
         let (span, name) = (self.instead.span(), self.name);
-        let root = self.paths.root_at(span);
+        let codegen = self.paths.codegen_at(span);
         let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = span);
         let generics = &mut ty.generics;
         // With a span of the user's: rustc shows the head of a type in one piece.
@@ -88,7 +89,7 @@ impl Tombstone<'_> {
         let (_, arguments, _) = generics.split_for_impl();
         let bounded = quote_spanned!(span=> #name #arguments);
         // Not `Self`: a derive may copy the bound to a type of its own.
-        let bound = parse_quote_spanned!(span=> #bounded: #root::TypeApartForEachUser<'static, #replaced>);
+        let bound = parse_quote_spanned!(span=> #bounded: #codegen::TypeStillAvailable<'static, #replaced>);
         generics.make_where_clause().predicates.push(bound);
         let (doc, attrs) = (self.doc(), std::mem::take(&mut ty.attrs));
         quote! {
@@ -135,8 +136,8 @@ impl Tombstone<'_> {
 
     /// That nothing fulfils. The lifetime keeps rustc from checking it where it is written: rust-lang/rust#48214.
     fn bound(&self) -> TokenStream {
-        let (span, root) = (self.instead.span(), self.paths.root_at(self.instead.span()));
-        quote_spanned!(span=> #root::Singleton: #root::ApartForEachUser<'__factory_core_scope>)
+        let (span, codegen) = (self.instead.span(), self.paths.codegen_at(self.instead.span()));
+        quote_spanned!(span=> #codegen::DeprecatedSingleton: #codegen::StillAvailable<'__factory_core_scope>)
     }
 
     fn doc(&self) -> TokenStream {

@@ -1,5 +1,5 @@
 use super::model::Component;
-use crate::{paths::predicates, vetting};
+use crate::kit::{paths::predicates, vetting};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -21,7 +21,7 @@ pub(crate) fn unchecked(component: &Component) -> TokenStream {
         return TokenStream::new();
     }
     let name = &component.ident;
-    let (root, private) = (component.paths.root_at(name.span()), component.paths.private_at(name.span()));
+    let (root, codegen) = (component.paths.root_at(name.span()), component.paths.codegen_at(name.span()));
     let (predicates, (generics, ty, _)) = (predicates(&component.generics), component.generics.split_for_impl());
     quote_spanned! {name.span()=>
         #[automatically_derived]
@@ -34,6 +34,6 @@ pub(crate) fn unchecked(component: &Component) -> TokenStream {
         {
         }
         #[automatically_derived]
-        impl #generics #private::Vetted for #name #ty where #(#predicates,)* {}
+        impl #generics #codegen::CheckedForSharing for #name #ty where #(#predicates,)* {}
     }
 }

@@ -5,7 +5,7 @@ mod model;
 mod parse;
 mod rules;
 
-use crate::errors::Errors;
+use crate::kit::errors::Errors;
 use proc_macro2::TokenStream;
 use quote::quote;
 

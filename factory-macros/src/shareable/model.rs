@@ -1,5 +1,5 @@
 use super::parse::{self, Input, is_option};
-use crate::{attest, errors::Errors, paths::Paths, vetting::Vetting};
+use crate::kit::{attest, errors::Errors, paths::Paths, vetting::Vetting};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::mem;

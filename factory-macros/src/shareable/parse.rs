@@ -1,4 +1,4 @@
-use crate::{
+use crate::kit::{
     errors::{Errors, error},
     paths::{CrateOption, Paths, mentions},
 };

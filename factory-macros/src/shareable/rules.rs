@@ -1,7 +1,7 @@
 //! The rulebook of `#[derive(Shareable)]`: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::Component;
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::{mentions, mentions_a_type_param},
     vetting::Vetting,

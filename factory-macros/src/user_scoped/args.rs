@@ -1,4 +1,4 @@
-use crate::{errors::Errors, paths::CrateOption};
+use crate::kit::{errors::Errors, paths::CrateOption};
 use proc_macro2::TokenStream;
 use syn::{
     Ident, Path, Token,

@@ -7,7 +7,7 @@ use super::{
     model::{Agent, Constructor, Waits},
     parse_impl::ImplInput,
 };
-use crate::vetting;
+use crate::kit::vetting;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Type, spanned::Spanned};
@@ -26,11 +26,11 @@ pub(super) fn wired_by_constructor(agent: &Agent) -> TokenStream {
 
 fn owned(agent: &Agent) -> TokenStream {
     let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
-    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
+    let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     // One `self`, wherever in a `macro_rules!` the tokens come from.
     let this = Ident::new("self", Span::call_site());
     let scope = agent.scope_field().map_or_else(
-        || quote!(#private::unbuilt()),
+        || quote!(#codegen::unreachable_after_error()),
         // With the span of its type, which is not ours if it only has the name.
         |Field { ident, ty, .. }| {
             let mut field = ident.clone();
@@ -42,11 +42,11 @@ fn owned(agent: &Agent) -> TokenStream {
     );
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#(#generics),*> #root::Branded<'user> for #name where #(#written,)* {
+        impl<#(#generics),*> #codegen::HasScopeField<'user> for #name where #(#written,)* {
             fn branded(&#this) -> #root::UserScope<'user> { #scope }
         }
         #[automatically_derived]
-        impl<#(#generics),*> #root::Owned<'user> for #name where #(#written,)* #name: #root::Ownable<'user>, {}
+        impl<#(#generics),*> #codegen::OwnedByUser<'user> for #name where #(#written,)* #name: #codegen::OwnedWhenConstructed<'user>, {}
     }
 }
 
@@ -54,34 +54,34 @@ fn owned(agent: &Agent) -> TokenStream {
 /// macro call.
 fn wired(agent: &Agent) -> TokenStream {
     let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
-    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
-    let constructed = quote_spanned!(span=> <#name as #root::Constructed<'user>>);
+    let codegen = agent.paths.codegen_at(span);
+    let constructed = quote_spanned!(span=> <#name as #codegen::ConstructorMeta<'user>>);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#(#generics),*> #root::Wired<'user> for #name where #(#written,)* #name: #root::Constructed<'user>, {
-            const PATH: #private::TypePath = #constructed::PATH;
+        impl<#(#generics),*> #codegen::AgentMeta<'user> for #name where #(#written,)* #name: #codegen::ConstructorMeta<'user>, {
+            const PATH: #codegen::TypePath = #constructed::PATH;
             const PARAMETERS: &'static [&'static ::core::primitive::str] = #constructed::PARAMETERS;
             const USES: &'static ::core::primitive::str = #constructed::USES;
-            const AGENTS: &'static [#private::Drawing] = #constructed::AGENTS;
-            type Making = #constructed::Making;
+            fn agents() -> &'static [#codegen::AgentDrawing] { #constructed::agents() }
+            type Signature = #constructed::Signature;
         }
     }
 }
 
 fn builds(agent: &Agent) -> TokenStream {
     let (span, Head { generics, name, written, .. }) = (agent.ident.span(), Head::of(agent));
-    let (root, private) = (agent.paths.root_at(span), agent.paths.private_at(span));
-    let constructs = quote_spanned!(span=> #root::Constructs<'user, __Factory, __Params, __Output>);
+    let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
+    let constructs = quote_spanned!(span=> #codegen::ConstructFrom<'user, __Factory, __Params, __Output>);
     let Locals { factory, scope, params } = Locals::new();
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* __Factory: ?::core::marker::Sized, __Params, __Output>
-            #root::Builds<'user, __Factory, __Params, __Output> for #name
+            #codegen::BuildFrom<'user, __Factory, __Params, __Output> for #name
         where
             #(#written,)*
             #name: #constructs,
         {
-            const EDGES: &'static [#private::Edge] = <#name as #constructs>::EDGES;
+            const EDGES: &'static [#codegen::DependencyEdge] = <#name as #constructs>::EDGES;
 
             #[inline]
             fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #params: __Params) -> __Output {
@@ -96,8 +96,8 @@ fn constructor_exists(agent: &Agent) -> Option<TokenStream> {
     if agent.generics.params.len() > 1 {
         return None;
     }
-    let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
-    let bound = quote_spanned!(name.span()=> 'user, T: #root::Constructed<'user>);
+    let (name, codegen) = (&agent.ident, agent.paths.codegen_at(agent.ident.span()));
+    let bound = quote_spanned!(name.span()=> 'user, T: #codegen::ConstructorMeta<'user>);
     let exists =
         vetting::fulfil("a_constructor_exists", &bound, name, &agent.generics, &[agent.self_ty.to_token_stream()]);
     Some(checked(&exists))
@@ -108,19 +108,19 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
     let (item, is_branded, conditions) = (&agent.unmarked, is_branded(agent), &constructor.conditions);
     let head = Head::of(agent);
     let Head { generics, name, written, params, .. } = &head;
-    let (root, predicates) = (agent.paths.root_at(agent.ident.span()), head.predicates(agent));
+    let (codegen, predicates) = (agent.paths.codegen_at(agent.ident.span()), head.predicates(agent));
     let constants = constants(agent);
     let output = output(&constructor.output, constructor.waits);
     let constructs = constructs(agent, constructor, &head, &output);
     let impls = quote_spanned! {agent.ident.span()=>
         #conditions
         #[automatically_derived]
-        impl<#(#generics),*> #root::Ownable<'user> for #name where #predicates {}
+        impl<#(#generics),*> #codegen::OwnedWhenConstructed<'user> for #name where #predicates {}
         #conditions
         #[automatically_derived]
-        impl<#(#generics),*> #root::Constructed<'user> for #name where #(#written,)* {
+        impl<#(#generics),*> #codegen::ConstructorMeta<'user> for #name where #(#written,)* {
             #constants
-            type Making = #root::Making<Self, (#(#params,)*), #output>;
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*), #output>;
         }
         #conditions
         #constructs
@@ -130,7 +130,7 @@ pub(super) fn constructed(agent: &Agent, constructor: &Constructor) -> TokenStre
 
 fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output: &TokenStream) -> TokenStream {
     let (Head { generics, name, params, .. }, predicates) = (head, head.predicates(agent));
-    let root = agent.paths.root_at(agent.ident.span());
+    let (root, codegen) = (agent.paths.root_at(agent.ident.span()), agent.paths.codegen_at(agent.ident.span()));
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
     let (function, edges, values) = (&constructor.ident, edges(agent), values(agent, locals));
     let (lent, built_for) = (lent(agent), built_for(agent));
@@ -142,7 +142,7 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output:
     };
     quote_spanned! {agent.ident.span()=>
         #[automatically_derived]
-        impl<#(#generics,)* __Factory> #root::Constructs<'user, __Factory, (#(#params,)*), #output> for #name
+        impl<#(#generics,)* __Factory> #codegen::ConstructFrom<'user, __Factory, (#(#params,)*), #output> for #name
         where
             #predicates
             __Factory: #(#lent +)* ?::core::marker::Sized,
@@ -158,8 +158,8 @@ fn constructs(agent: &Agent, constructor: &Constructor, head: &Head<'_>, output:
 
 /// Once: as a bound of what is implemented here, each of these would say it again.
 fn is_branded(agent: &Agent) -> TokenStream {
-    let (name, root) = (&agent.ident, agent.paths.root_at(agent.ident.span()));
-    let bound = quote_spanned!(name.span()=> 'user, T: #root::Branded<'user>);
+    let (name, codegen) = (&agent.ident, agent.paths.codegen_at(agent.ident.span()));
+    let bound = quote_spanned!(name.span()=> 'user, T: #codegen::HasScopeField<'user>);
     let is_branded =
         vetting::fulfil("a_user_has_it", &bound, name, &agent.generics, &[agent.self_ty.to_token_stream()]);
     checked(&is_branded)
@@ -186,7 +186,7 @@ fn output(declared: &Type, waits: Waits) -> TokenStream {
 /// After an error: the user's `impl`, and a constructor that takes whatever it is given.
 pub(super) fn outline(input: &ImplInput) -> TokenStream {
     let (unmarked, ImplInput { paths, self_ty, generics, .. }) = (input.unmarked(), input);
-    let (root, private) = (&paths.root, &paths.private);
+    let (root, codegen) = (&paths.root, &paths.codegen);
     let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return unmarked };
     let (params, predicates) = (&generics.params, generics.where_clause.iter().flat_map(|clause| &clause.predicates));
     let predicates = quote!(#(#predicates,)*);
@@ -196,18 +196,18 @@ pub(super) fn outline(input: &ImplInput) -> TokenStream {
         #unmarked
 
         #[automatically_derived]
-        impl<#params> #root::Ownable<#user> for #self_ty where #predicates {}
+        impl<#params> #codegen::OwnedWhenConstructed<#user> for #self_ty where #predicates {}
         #[automatically_derived]
-        impl<#params> #root::Constructed<#user> for #self_ty where #predicates {
-            type Making = #root::Making<Self, (), #output>;
+        impl<#params> #codegen::ConstructorMeta<#user> for #self_ty where #predicates {
+            type Signature = #codegen::AgentSignature<Self, (), #output>;
         }
         #[automatically_derived]
         impl<#params #separator __Factory: ?::core::marker::Sized, __Params>
-            #root::Constructs<#user, __Factory, __Params, #output> for #self_ty
+            #codegen::ConstructFrom<#user, __Factory, __Params, #output> for #self_ty
         where
             #predicates
         {
-            fn construct(_: &__Factory, _: #root::UserScope<#user>, _: __Params) -> #output { #private::unbuilt() }
+            fn construct(_: &__Factory, _: #root::UserScope<#user>, _: __Params) -> #output { #codegen::unreachable_after_error() }
         }
     }
 }

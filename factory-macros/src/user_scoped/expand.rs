@@ -29,7 +29,7 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
     if let (Made::Elsewhere, true) = (&agent.made, agent.names_user()) {
         return create::wired_by_constructor(agent);
     }
-    let (item, private, root) = (&agent.unmarked, &agent.paths.private, &agent.paths.root);
+    let (item, codegen, root) = (&agent.unmarked, &agent.paths.codegen, &agent.paths.root);
     let Some(user) = agent.generics.lifetimes().next().map(|param| &param.lifetime) else { return item.clone() };
     let head = Head::of(agent);
     let (Head { generics, name, written, params }, predicates) = (&head, head.predicates(agent));
@@ -37,28 +37,28 @@ pub(crate) fn outline(agent: &Agent) -> TokenStream {
         #item
 
         #[automatically_derived]
-        impl<#(#generics),*> #root::Owned<#user> for #name where #predicates {}
+        impl<#(#generics),*> #codegen::OwnedByUser<#user> for #name where #predicates {}
         #[automatically_derived]
-        impl<#(#generics),*> #root::Wired<#user> for #name where #(#written,)* {
-            type Making = #root::Making<Self, (#(#params,)*)>;
+        impl<#(#generics),*> #codegen::AgentMeta<#user> for #name where #(#written,)* {
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
         }
         #[automatically_derived]
-        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #root::Builds<#user, __Factory, (#(#params,)*)> for #name
+        impl<#(#generics,)* __Factory: ?::core::marker::Sized> #codegen::BuildFrom<#user, __Factory, (#(#params,)*)> for #name
         where
             #predicates
         {
-            fn build(_: &__Factory, _: #root::UserScope<#user>, _: (#(#params,)*)) -> Self { #private::unbuilt() }
+            fn build(_: &__Factory, _: #root::UserScope<#user>, _: (#(#params,)*)) -> Self { #codegen::unreachable_after_error() }
         }
     }
 }
 
 fn wired(agent: &Agent, head @ Head { generics, name, written, params }: &Head<'_>) -> TokenStream {
-    let (root, predicates, constants) = (&agent.paths.root, head.predicates(agent), constants(agent));
+    let (codegen, predicates, constants) = (&agent.paths.codegen, head.predicates(agent), constants(agent));
     quote! {
-        impl<#(#generics),*> #root::Owned<'user> for #name where #predicates {}
-        impl<#(#generics),*> #root::Wired<'user> for #name where #(#written,)* {
+        impl<#(#generics),*> #codegen::OwnedByUser<'user> for #name where #predicates {}
+        impl<#(#generics),*> #codegen::AgentMeta<'user> for #name where #(#written,)* {
             #constants
-            type Making = #root::Making<Self, (#(#params,)*)>;
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
         }
     }
 }
@@ -79,13 +79,16 @@ pub(super) fn constants(agent: &Agent) -> TokenStream {
 
 /// A scoped component is named, for the factory to look up; an agent is a part of this type, and walked through.
 pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
-    let (root, private) = (&agent.paths.root, &agent.paths.private);
+    let codegen = &agent.paths.codegen;
     let mut edges = TokenStream::new();
     for field in &agent.fields {
         let (ident, ty) = (&field.ident, field.component());
         let target = match field.source {
-            Source::Scoped => quote!(Scoped(<#ty as #root::Part<'user>>::PATH)),
-            Source::Agent => quote!(Agent(<#ty as #root::Builds<'user, __Factory, ()>>::EDGES)),
+            Source::Scoped => quote!(Scoped(<#ty as #codegen::DependencyMeta<'user>>::PATH)),
+            Source::Agent => quote!(Agent(
+                <#ty as #codegen::DependencyMeta<'user>>::PATH,
+                <#ty as #codegen::BuildFrom<'user, __Factory, ()>>::EDGES,
+            )),
             _ => continue,
         };
         let name = &agent.ident;
@@ -94,9 +97,9 @@ pub(super) fn edges(agent: &Agent) -> Option<TokenStream> {
             _ => format!("`{name}.{ident}`"),
         };
         let needs = LitStr::new(&needs, ident.span());
-        edges.extend(quote!(#private::Edge { field: #needs, target: #private::Target::#target },));
+        edges.extend(quote!(#codegen::DependencyEdge { field: #needs, target: #codegen::EdgeTarget::#target },));
     }
-    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#private::Edge] = &[#edges];))
+    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#codegen::DependencyEdge] = &[#edges];))
 }
 
 /// Two types of one generic definition would look like one here, and might look like a cycle, so they have no name; a
@@ -105,14 +108,18 @@ fn path(agent: &Agent) -> Option<TokenStream> {
     if agent.generics.params.len() > 1 || !agent.has_edges() {
         return None;
     }
-    let private = &agent.paths.private;
+    let codegen = &agent.paths.codegen;
     let name = LitStr::new(&agent.ident.unraw().to_string(), agent.ident.span());
-    Some(quote!(const PATH: #private::TypePath = (::core::module_path!(), #name);))
+    Some(quote! {
+        const PATH: #codegen::TypePath = #codegen::TypePath::new(
+            ::core::module_path!(), #name, ::core::file!(), ::core::line!(), ::core::column!(),
+        );
+    })
 }
 
 fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) -> TokenStream {
     let span = agent.ident.span();
-    let (root, predicates) = (agent.paths.root_at(span), head.predicates(agent));
+    let (root, codegen, predicates) = (agent.paths.root_at(span), agent.paths.codegen_at(span), head.predicates(agent));
     let locals @ Locals { factory, scope, params: given } = &Locals::new();
     let (edges, lent, built_for, values) = (edges(agent), lent(agent), built_for(agent), values(agent, locals));
     let (fields, commas) = (agent.fields.iter().map(|field| &field.ident), agent.fields.iter().map(comma));
@@ -127,7 +134,7 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
     let any_factory = quote_spanned!(end=> __Factory);
     quote_spanned! {span=>
         #[automatically_derived]
-        impl<#(#generics,)* #any_factory> #root::Builds<'user, __Factory, (#(#params,)*)> for #name
+        impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #name
         where
             #predicates
             __Factory: #(#lent +)* ?::core::marker::Sized,
@@ -149,11 +156,11 @@ fn builds(agent: &Agent, head @ Head { generics, name, params, .. }: &Head<'_>) 
 pub(super) fn lent(agent: &Agent) -> impl Iterator<Item = TokenStream> {
     agent.fields.iter().filter_map(|field| {
         let (span, ty) = (field.ident.span(), field.component());
-        let root = agent.paths.root_at(span);
+        let codegen = agent.paths.codegen_at(span);
         Some(match &field.source {
-            Source::Shared(None) => quote_spanned!(span=> #root::Provides<'user, #ty, Self>),
-            Source::Shared(Some(name)) => quote_spanned!(span=> #root::ProvidesNamed<'user, #ty, Self, #name>),
-            Source::Scoped => quote_spanned!(span=> #root::KeepsFor<'user, #ty, Self>),
+            Source::Shared(None) => quote_spanned!(span=> #codegen::ProvidesShared<'user, #ty, Self>),
+            Source::Shared(Some(name)) => quote_spanned!(span=> #codegen::ProvidesSharedNamed<'user, #ty, Self, #name>),
+            Source::Scoped => quote_spanned!(span=> #codegen::ProvidesScoped<'user, #ty, Self>),
             _ => return None,
         })
     })
@@ -163,8 +170,8 @@ pub(super) fn lent(agent: &Agent) -> impl Iterator<Item = TokenStream> {
 pub(super) fn built_for(agent: &Agent) -> impl Iterator<Item = TokenStream> {
     agent.fields.iter().filter(|field| matches!(field.source, Source::Agent)).map(|field| {
         let (span, ty) = (field.ident.span(), &field.ty);
-        let root = agent.paths.root_at(span);
-        quote_spanned!(span=> #ty: #root::Builds<'user, __Factory, ()>,)
+        let codegen = agent.paths.codegen_at(span);
+        quote_spanned!(span=> #ty: #codegen::BuildFrom<'user, __Factory, ()>,)
     })
 }
 
@@ -182,7 +189,7 @@ pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) 
     let mut param = 0..;
     agent.fields.iter().map(move |field| {
         let (span, ty) = (field.ident.span(), field.component());
-        let root = agent.paths.root_at(span);
+        let codegen = agent.paths.codegen_at(span);
         match &field.source {
             Source::Scope => {
                 let mut scope = scope.clone();
@@ -191,11 +198,11 @@ pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) 
             }
             Source::Shared(None) => quote_spanned!(span=> #factory.provide()),
             Source::Shared(Some(name)) => {
-                quote_spanned!(span=> <__Factory as #root::ProvidesNamed<'user, #ty, Self, #name>>::provide_named(#factory))
+                quote_spanned!(span=> <__Factory as #codegen::ProvidesSharedNamed<'user, #ty, Self, #name>>::provide_named(#factory))
             }
             Source::Scoped => quote_spanned!(span=> #factory.keep_for()),
             Source::Agent => {
-                quote_spanned!(span=> <#ty as #root::Builds<'user, __Factory, ()>>::build(#factory, #scope, ()))
+                quote_spanned!(span=> <#ty as #codegen::BuildFrom<'user, __Factory, ()>>::build(#factory, #scope, ()))
             }
             Source::Param => {
                 let index = syn::Index::from(param.next().unwrap_or_default());
@@ -203,8 +210,8 @@ pub(super) fn values(agent: &Agent, Locals { factory, scope, params }: &Locals) 
             }
             Source::Init(expr) => expr.clone(),
             Source::Default => {
-                let root = agent.paths.root_at(ty.span());
-                quote_spanned!(ty.span()=> #root::Fresh::fresh())
+                let codegen = agent.paths.codegen_at(ty.span());
+                quote_spanned!(ty.span()=> #codegen::DefaultForField::default_for_field())
             }
         }
     })

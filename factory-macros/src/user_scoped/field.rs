@@ -5,7 +5,7 @@ use super::{
     parse::ParsedField,
     parse_signature::Argument,
 };
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::{elides_a_lifetime, mentions, names_user, ungrouped},
     tokens::is_one_of,

@@ -1,7 +1,7 @@
 //! The pieces that all `impl`s of one type share.
 
 use super::model::Agent;
-use crate::paths::{Declared, Tokens, declared, mentions_a_type_param, predicates};
+use crate::kit::paths::{Declared, Tokens, declared, mentions_a_type_param, predicates};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Type, WherePredicate};
@@ -48,10 +48,10 @@ impl<'a> Head<'a> {
         if self.generics.len() == 1 && self.written.is_empty() {
             return None;
         }
-        let (root, written) = (&agent.paths.root, &self.written);
+        let (codegen, written) = (&agent.paths.codegen, &self.written);
         let user = agent.generics.lifetimes().next().map(|param| &param.lifetime);
         let types = agent.agents().filter(|ty| mentions_a_type_param(ty, &agent.generics));
         let others = agent.generics.type_params().filter(|param| !agent.is_agent(param)).map(|param| &param.ident);
-        Some(quote!(#(#written,)* #(#types: #root::Owned<#user>,)* #(#others: 'static,)*))
+        Some(quote!(#(#written,)* #(#types: #codegen::OwnedByUser<#user>,)* #(#others: 'static,)*))
     }
 }

@@ -1,6 +1,6 @@
 //! What stands before a field or an argument, and says where its value comes from.
 
-use crate::{
+use crate::kit::{
     attributes::is_any_of,
     errors::{Errors, error},
     paths::names_a_component,

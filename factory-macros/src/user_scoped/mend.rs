@@ -1,5 +1,5 @@
 use super::model::Agent;
-use crate::{
+use crate::kit::{
     paths::{Tokens, names_user},
     tokens::{collected, find_word, is_punct},
 };

@@ -8,7 +8,7 @@ use super::{
     parse_impl::ImplInput,
     parse_signature::{Argument, Signature},
 };
-use crate::{
+use crate::kit::{
     paths::{has_lifetime, mentions_a_type_param, ungrouped},
     tokens::{is_punct, is_word},
 };

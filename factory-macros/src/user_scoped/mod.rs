@@ -17,7 +17,8 @@ mod rules_of_arguments;
 mod rules_of_create;
 mod uses;
 
-use crate::{errors::Errors, paths::Paths, user_scoped_module};
+use crate::kit::{errors::Errors, paths::Paths};
+use crate::user_scoped_module;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -4,7 +4,7 @@ use super::{
     parse::Input,
     parse_impl::ImplInput,
 };
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::{Paths, Tokens, mentions},
 };

@@ -3,7 +3,7 @@ use super::{
     marks::{MARKS, Mark, Part, is_built_in, marks, unknown_name},
     model::Made,
 };
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::Paths,
     tokens::{group, is_one_of, is_punct},

@@ -1,7 +1,7 @@
 //! `#[user_scoped] impl`
 
 use super::{marks::CREATE, parse::is_user_scoped, parse_signature::Signature};
-use crate::{
+use crate::kit::{
     attributes::taken,
     errors::{Errors, error},
     paths::{Paths, ungrouped},

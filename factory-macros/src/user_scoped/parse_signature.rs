@@ -4,7 +4,7 @@ use super::{
     marks::{is_built_in, is_mark, unknown_name},
     model::Waits,
 };
-use crate::{attributes::named, tokens::find_word};
+use crate::kit::{attributes::named, tokens::find_word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Generics, Token, Type, WhereClause, parenthesized, parse::ParseStream};

@@ -5,7 +5,7 @@ use super::{
     marks::Mark,
     model::{Agent, Made},
 };
-use crate::{errors::Errors, vetting::shown};
+use crate::kit::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
     a_user_scoped_type_names_its_scope(agent, errors);

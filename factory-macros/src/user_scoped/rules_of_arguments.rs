@@ -5,7 +5,7 @@ use super::{
     model::Agent,
     rules::{self, a_field_has_one_source},
 };
-use crate::{errors::Errors, vetting::shown};
+use crate::kit::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(agent: &Agent, errors: &mut Errors) {
     a_user_scoped_type_names_its_scope(agent, errors);

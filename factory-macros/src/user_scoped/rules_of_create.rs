@@ -4,7 +4,7 @@ use super::{
     parse_impl::ImplInput,
     parse_signature::{Argument, Signature},
 };
-use crate::{
+use crate::kit::{
     errors::Errors,
     paths::{elides_a_lifetime, mentions, names_user, ungrouped},
     tokens::is_word,

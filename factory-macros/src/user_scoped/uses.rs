@@ -1,7 +1,7 @@
 //! What an agent asks for, as the picture of the wiring shows it.
 
 use super::{field::Source, model::Agent};
-use crate::vetting::shown;
+use crate::kit::vetting::shown;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::GenericParam;
@@ -31,16 +31,16 @@ pub(super) fn uses(agent: &Agent) -> Option<String> {
 
 /// What the agents among these ask for in turn.
 pub(super) fn drawn_agents(agent: &Agent) -> Option<TokenStream> {
-    let private = &agent.paths.private;
+    let codegen = &agent.paths.codegen;
     let types = agent.agents();
     agent.agents().next().map(|_| {
         quote! {
-            const AGENTS: &'static [#private::Drawing] = {
+            fn agents() -> &'static [#codegen::AgentDrawing] {
                 // Comes second to an inherent constant.
                 #[allow(unused_imports, reason = "where each is an agent")]
-                use #private::NotAsked as _;
-                &[#(<#private::Asked<'user, #types>>::DRAWING,)*]
-            };
+                use #codegen::DrawingProbeFallback as _;
+                &[#(<#codegen::DrawingProbe<'user, #types>>::DRAWING,)*]
+            }
         }
     })
 }

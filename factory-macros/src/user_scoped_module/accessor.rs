@@ -1,7 +1,7 @@
 //! `fn instance() -> &'static Self`: what hands one value to all users.
 
 use super::tokens::length;
-use crate::tokens::{collected, group, has_receiver, is_joint, is_one_of, is_punct, is_word, split_at_commas};
+use crate::kit::tokens::{collected, group, has_receiver, is_joint, is_one_of, is_punct, is_word, split_at_commas};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 /// The name and the reference, where the function that begins here hands out one that outlives every user.

@@ -8,7 +8,7 @@ mod scan;
 mod sites;
 mod tokens;
 
-use crate::{
+use crate::kit::{
     errors::{Errors, error},
     paths::{CrateOption, Paths},
 };

@@ -1,7 +1,7 @@
 //! The rulebook of `#[user_scoped]` on a module: one function for each rule that the macro enforces, named as the rule.
 
 use super::model::Global;
-use crate::{errors::Errors, vetting::shown};
+use crate::kit::{errors::Errors, vetting::shown};
 
 pub(crate) fn check(globals: &[Global], errors: &mut Errors) {
     a_user_scoped_module_holds_no_global_state(globals, errors);

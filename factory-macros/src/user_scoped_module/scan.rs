@@ -7,7 +7,7 @@ use super::{
     sites::{MACROS, file_module, leak, renamed},
     tokens::{attribute, attribute_name, item_length, item_word, static_item},
 };
-use crate::{
+use crate::kit::{
     attest,
     errors::Errors,
     paths::Paths,

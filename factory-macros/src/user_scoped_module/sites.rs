@@ -1,7 +1,7 @@
 //! Globals that a few tokens in a row betray.
 
 use super::{accessor::is_guard, model::Global};
-use crate::tokens::{collected, group, is_joint, is_one_of, is_punct, is_word};
+use crate::kit::tokens::{collected, group, is_joint, is_one_of, is_punct, is_word};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use quote::{ToTokens, quote};
 

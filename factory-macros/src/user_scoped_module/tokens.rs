@@ -1,7 +1,7 @@
 //! What a few tokens in a row are.
 
 use super::model::Static;
-use crate::tokens::{collected, group, is_joint, is_punct, is_word};
+use crate::kit::tokens::{collected, group, is_joint, is_punct, is_word};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 
 /// An outer or inner attribute: what is between its brackets, and its length.

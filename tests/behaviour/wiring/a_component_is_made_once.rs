@@ -1,4 +1,4 @@
-use factory_core::{__private::Slot, UserScope, agent_factory, user_scoped};
+use factory_core::{UserScope, agent_factory, codegen::ScopedSlot, user_scoped};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
@@ -112,7 +112,7 @@ fn a_waiting_thread_makes_it_after_another_panicked() {
 #[test]
 fn a_nested_request_panics() {
     let asked = without_hanging(|| {
-        let slot = Slot::<Hooked>::default();
+        let slot = ScopedSlot::<Hooked>::default();
         let nested = || slot.get_or_make(|| Hooked(slot.get_or_make(|| Hooked(1)).0));
         let panic = message(catch_unwind(AssertUnwindSafe(nested)));
         (panic, slot.get_or_make(|| Hooked(2)).0)
@@ -124,7 +124,7 @@ fn a_nested_request_panics() {
 #[test]
 fn a_nested_request_through_another_slot_panics() {
     let asked = without_hanging(|| {
-        let (ledger, pen) = (Slot::<Hooked>::default(), Slot::<Hooked>::default());
+        let (ledger, pen) = (ScopedSlot::<Hooked>::default(), ScopedSlot::<Hooked>::default());
         let of_ledger = || ledger.get_or_make(|| Hooked(1));
         let nested = || ledger.get_or_make(|| Hooked(pen.get_or_make(|| Hooked(of_ledger().0)).0));
         let panic = message(catch_unwind(AssertUnwindSafe(nested)));

@@ -1,6 +1,6 @@
 // Twin: accepts_a_handwritten_factory_of_one_scope.rs
 // Leaks: 04, 22
-use factory_core::{InScope, Provides, UserScope};
+use factory_core::{InScope, UserScope, codegen::ProvidesShared};
 use std::sync::Mutex;
 
 pub struct Desk<'user> {
@@ -14,7 +14,7 @@ impl<'user> InScope<'user> for Desk<'user> {
     }
 }
 
-impl<'user, Agent> Provides<'user, Mutex<Vec<String>>, Agent> for Desk<'user> {
+impl<'user, Agent> ProvidesShared<'user, Mutex<Vec<String>>, Agent> for Desk<'user> {
     fn provide(&self) -> &'user Mutex<Vec<String>> {
         self.answers
     }

@@ -1,0 +1,42 @@
+use crate::state::owning_thread::OwningThread;
+use std::{
+    any::type_name,
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+/// Where a factory keeps the one component of its scope, made on first use.
+pub struct ScopedSlot<T> {
+    made: OnceLock<Arc<T>>,
+    maker: OwningThread,
+}
+
+impl<T> ScopedSlot<T> {
+    /// The component. A thread that asks while another one makes it waits; a panic of `make` leaves the slot empty.
+    ///
+    /// # Panics
+    ///
+    /// When `make` asks for the component that it is making.
+    #[inline]
+    pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
+        let is_nested = self.maker.is_this_thread();
+        assert!(!is_nested, "`{}` is asked for while it is being made", type_name::<T>());
+        Arc::clone(self.made.get_or_init(|| {
+            let _making = self.maker.hold();
+            Arc::new(make())
+        }))
+    }
+}
+
+impl<T> Default for ScopedSlot<T> {
+    #[inline]
+    fn default() -> Self {
+        Self { made: OnceLock::new(), maker: OwningThread::default() }
+    }
+}
+
+impl<T> fmt::Debug for ScopedSlot<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ScopedSlot").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,105 @@
+//! What the macros print, beside what they are given: `expansions/<name>.expanded.rs` beside `expansions/<name>.rs`.
+//!
+//! Set `EXPANSIONS=overwrite` to write the snapshots anew, then read the diff.
+
+use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use std::{collections::BTreeSet, env, fs, path::Path};
+use syn::{Attribute, Expr, ExprLit, Item, Lit};
+
+#[test]
+fn expands_as_pinned() {
+    for name in &names("rs") {
+        let expanded = expanded(&read(&path(name, "rs")));
+        let pinned = path(name, "expanded.rs");
+        if env::var("EXPANSIONS").is_ok_and(|value| value == "overwrite") {
+            fs::write(&pinned, &expanded).unwrap();
+        }
+        assert_eq!(read(&pinned), expanded, "{pinned} is not what the macro prints");
+    }
+}
+
+#[test]
+fn no_expansion_is_orphaned_and_each_is_shown() {
+    let shown = [include_str!("../lib.rs"), include_str!("../../../factory-core/src/scope/open.rs")].concat();
+    for name in names("expanded.rs") {
+        assert!(Path::new(&path(&name, "rs")).is_file(), "`{name}` is expanded from nothing");
+        assert!(shown.contains(&format!("{name}.expanded.rs")), "no page shows `{name}`");
+    }
+}
+
+/// Of the files with this ending, without it.
+fn names(ending: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = files.filter_map(|name| Some(name.strip_suffix(&format!(".{ending}"))?.to_owned()));
+    names.map(|name| name.trim_end_matches(".expanded").to_owned()).collect()
+}
+
+fn path(name: &str, ending: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions").join(format!("{name}.{ending}")).display().to_string()
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn expanded(given: &str) -> String {
+    let mut items = syn::parse_file(given).unwrap().items;
+    if let [Item::Macro(call)] = items.as_slice()
+        && call.mac.path.is_ident("user_scope")
+    {
+        let rest = &call.mac.tokens;
+        return statements(&user_scope::expand(quote!(factory_core #rest)));
+    }
+    let expanded: TokenStream = items.drain(..).map(expanded_item).collect();
+    prettyplease::unparse(&syn::parse2(expanded).unwrap())
+}
+
+/// Only items can be printed by themselves.
+fn statements(tokens: &TokenStream) -> String {
+    let function = prettyplease::unparse(&syn::parse2(quote!(fn statements() { #tokens })).unwrap());
+    let lines: Vec<_> = function.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    lines[1..lines.len() - 1].join("\n") + "\n"
+}
+
+fn expanded_item(mut item: Item) -> TokenStream {
+    let attrs = match &mut item {
+        Item::Macro(item) => return agent_factory::expand(item.mac.tokens.clone()),
+        Item::Struct(item) => &mut item.attrs,
+        Item::Enum(item) => &mut item.attrs,
+        Item::Impl(item) => &mut item.attrs,
+        Item::Mod(item) => &mut item.attrs,
+        Item::Fn(item) => &mut item.attrs,
+        Item::Type(item) => &mut item.attrs,
+        _ => panic!("no macro of ours takes this"),
+    };
+    if let Some(args) = taken(attrs, "user_scoped") {
+        user_scoped::expand(args, item.into_token_stream())
+    } else if let Some(args) = taken(attrs, "deprecated_singleton") {
+        deprecated_singleton::expand(args, &item.into_token_stream())
+    } else {
+        shareable::expand(item.into_token_stream())
+    }
+}
+
+/// The arguments of an attribute that is no longer there.
+fn taken(attrs: &mut Vec<Attribute>, name: &str) -> Option<TokenStream> {
+    let attr = attrs.remove(attrs.iter().position(|attr| attr.path().is_ident(name))?);
+    Some(attr.meta.require_list().map(|list| list.tokens.clone()).unwrap_or_default())
+}
+
+#[test]
+fn a_note_gives_its_replacement_back() {
+    for instead in ["create_agent_instance_factory(scope)", "a `quoted` \"text\": replace with `x`", " spaces "] {
+        let expanded = deprecated_singleton::expand(quote!(instead = #instead), &"type Old = New;".parse().unwrap());
+        let item: syn::ItemType = syn::parse2(expanded).unwrap();
+        let note = item.attrs[0].parse_args::<syn::MetaNameValue>().unwrap().value;
+        let Expr::Lit(ExprLit { lit: Lit::Str(note), .. }) = note else { panic!("the note is no text") };
+        let replacement = note.value();
+        let replacement =
+            replacement.strip_prefix("a_deprecated_singleton_names_its_replacement: replace with `").unwrap();
+        assert_eq!(replacement.strip_suffix('`'), Some(instead));
+    }
+}

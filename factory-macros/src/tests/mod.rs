@@ -1,0 +1,4 @@
+//! Tests that call the macros in this process.
+
+mod expansions;
+mod half_typed;
