@@ -18,10 +18,10 @@ const USERS: [&str; 2] = ["alice", "bob"];
 async fn main() -> Result<(), Box<dyn Error>> {
     let port = env::args().nth(1).map_or(Ok(DEFAULT_PORT), |port| port.parse())?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    println!("The help desk listens on http://{}", listener.local_addr()?);
     for user in USERS {
         println!("{user} logs in with the header `Authorization: {}`", Sessions::token(user));
     }
+    println!("The help desk listens on http://{}", listener.local_addr()?);
     let desk = Arc::new(HelpDesk::open(Sessions::new(USERS.map(str::to_owned))));
     serve(listener, router(desk)).await?;
     Ok(())

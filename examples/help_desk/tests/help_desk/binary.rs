@@ -17,10 +17,10 @@ impl Server {
     fn start() -> Self {
         let mut command = Command::new(env!("CARGO_BIN_EXE_help_desk"));
         let mut process = command.arg("0").stdout(Stdio::piped()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let (_, address) = line.trim_end().split_once("http://").unwrap();
-        let address = address.to_owned();
+        // The URL is in the last line that the server prints. It could not print more when the pipe is closed.
+        let lines = BufReader::new(process.stdout.take().unwrap()).lines();
+        let url = |line: String| line.split_once("http://").map(|(_, address)| address.to_owned());
+        let address = lines.map(Result::unwrap).find_map(url).unwrap();
         Self { process, address }
     }
 
