@@ -7,5 +7,6 @@ mod layout {
     mod cycles;
     mod imports;
     mod macro_imports;
+    mod sizes;
     mod sources;
 }
