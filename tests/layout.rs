@@ -3,6 +3,7 @@
 //! `CONTRIBUTING.md` describes the rules. Each check lists every violation with its file and line.
 
 mod layout {
+    mod comments;
     mod core_imports;
     mod cycles;
     mod imports;
