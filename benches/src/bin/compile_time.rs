@@ -162,11 +162,16 @@ impl Series {
     }
 }
 
-/// Prints each time of a cold check with its ratio to the first.
+/// Prints the times of the cold checks, each with its ratio to the first.
 fn print_cold(contents: &str, times: &[Cold]) {
-    println!("\n| {contents}, cold, ms | over the first |\n|---|---|");
-    for Cold { name, time } in times {
-        println!("| {name}: {} | {:.2} |", time.as_millis(), time.as_secs_f64() / times[0].time.as_secs_f64());
+    println!(
+        "\n| {contents}, cold | ms | over the first | ms of all processors | over the first |\n|---|---|---|---|---|"
+    );
+    let ratio = |time: Duration, first: Duration| time.as_secs_f64() / first.as_secs_f64();
+    for Cold { name, time, processors } in times {
+        let (all, all_processors) = (ratio(*time, times[0].time), ratio(*processors, times[0].processors));
+        let (time, processors) = (time.as_millis(), processors.as_millis());
+        println!("| {name} | {time} | {all:.2} | {processors} | {all_processors:.2} |");
     }
 }
 

@@ -12,7 +12,7 @@ use std::{
 type User = (Option<String>, String);
 
 /// A limit on the scopes that one user may have open at the same time.
-#[derive(Debug, Shareable)]
+#[derive(Shareable)]
 pub struct Limits {
     most: usize,
     #[attest(reason = "numbers of open scopes, which only this guard reads")]
@@ -67,7 +67,6 @@ impl ScopeGuard for Limits {
 }
 
 /// One open scope. It is dropped when the scope closes: after a return, an error, a panic and a cancellation.
-#[derive(Debug)]
 pub struct Permit<'p> {
     limits: &'p Limits,
     user: User,

@@ -10,7 +10,7 @@ use factory_core::{Identity, InvalidContext, Shareable, UserExecutionContext};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// The users that are logged in, by the value of their `Authorization` header.
-#[derive(Debug, Shareable)]
+#[derive(Shareable)]
 pub struct Sessions(BTreeMap<String, String>);
 
 impl Sessions {
