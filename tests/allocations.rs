@@ -1,4 +1,4 @@
-//! What a request costs: the walls between users stand at compile time, and take no memory.
+//! The number of allocations in a request. Isolation is checked at compile time and allocates nothing.
 
 use allocation_counter::measure;
 use factory_core::{
@@ -27,7 +27,7 @@ impl Llm for Echo {
     }
 }
 
-/// One that allocates nothing itself.
+/// A component that allocates nothing itself.
 #[user_scoped]
 struct Memory<'user> {
     scope: UserScope<'user>,
@@ -83,7 +83,7 @@ fn context() -> UserExecutionContext {
     UserExecutionContext::new(identity, "thread-19", "run-204").unwrap()
 }
 
-/// Uses all that the agent has borrowed.
+/// Uses every component that the agent borrows.
 fn answer(factory: &Factory<'_>) -> u32 {
     let triage = factory.triage(7);
     assert_eq!(triage.scope.user_id(), triage.notes.scope.user_id());
@@ -91,21 +91,21 @@ fn answer(factory: &Factory<'_>) -> u32 {
     triage.llm.complete(triage.topic) + u32::try_from(triage.greeting.len()).unwrap() + triage.notes.turns
 }
 
-/// What is allocated from the guards' admission to the end of the scope.
+/// Returns the number of allocations from the guards' admission to the end of the scope.
 fn in_request(work: impl for<'user> FnOnce(Factory<'user>)) -> u64 {
     let (platform, context) = (platform(), context());
     measure(|| platform.for_user_blocking(context, work).unwrap()).count_total
 }
 
 #[test]
-fn are_counted() {
+fn the_counter_counts() {
     assert_eq!(measure(|| drop(black_box(Box::new(7)))).count_total, 1);
     assert_eq!(in_request(|factory| drop(black_box(Box::new(answer(&factory))))), 1);
 }
 
-/// The identity's two texts, which its clones share, and the id that the request is given.
+/// The identity allocates its two texts, which its clones share; the context allocates its request id.
 #[test]
-fn are_only_of_what_a_context_keeps() {
+fn a_context_allocates_only_its_ids() {
     let [user, issuer, thread, run] = ["alice", "login.example.com", "thread-19", "run-204"].map(str::to_owned);
     let (mut identity, mut context) = (None, None);
     let of_identity = measure(|| identity = Identity::verified(user, issuer).ok());
@@ -115,12 +115,12 @@ fn are_only_of_what_a_context_keeps() {
 }
 
 #[test]
-fn are_none_in_a_request() {
+fn a_request_allocates_nothing() {
     assert_eq!(in_request(|factory| assert_eq!(answer(&factory), 15)), 0);
 }
 
 #[test]
-fn are_none_in_an_async_request() {
+fn an_async_request_allocates_nothing() {
     let (platform, context) = (platform(), context());
     let counted = measure(|| {
         let request = pin!(platform.for_user(context, async |factory| answer(&factory)));
@@ -131,7 +131,7 @@ fn are_none_in_an_async_request() {
 }
 
 #[test]
-fn are_none_in_a_scope_opened_by_hand() {
+fn a_scope_opened_by_hand_allocates_nothing() {
     let (platform, context) = (platform(), context());
     let counted = measure(|| {
         user_scope!(scope = platform.admit(context).unwrap());
@@ -142,7 +142,7 @@ fn are_none_in_a_scope_opened_by_hand() {
 }
 
 #[test]
-fn are_one_for_a_scoped_component() {
+fn a_scoped_component_allocates_once() {
     let once = in_request(|factory| {
         let clerk = factory.clerk();
         assert_eq!((clerk.scope.user_id(), clerk.memory.scope.user_id()), ("alice", "alice"));

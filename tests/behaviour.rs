@@ -1,43 +1,64 @@
-//! What the crates promise at run time, a promise a file. What they promise at compile time stands in `ui-tests`.
+//! The promises of the crates at run time, one in each file. The promises at compile time are in `ui-tests`.
 
 mod behaviour {
-    mod desk;
-    mod guarded_desk;
-    mod hooked;
-    mod office;
-    mod web;
+    /// Identities, contexts and keys.
+    mod context {
+        mod a_placeholder_is_rejected;
+        mod a_request_has_an_id_of_its_own;
+        mod an_identity_is_compared_whole;
+        mod no_two_requests_share_a_key;
+    }
 
-    mod a_background_task_has_a_scope_of_its_own;
-    mod a_component_is_asked_for_by_its_name;
-    mod a_component_is_made_once;
-    mod a_factory_draws_its_wiring;
-    mod a_factory_makes_what_it_lists;
-    mod a_generic_entry_is_listed_once;
-    mod a_guard_decides_which_scopes_open;
-    mod a_handler_serves_one_user;
-    mod a_library_agent_knows_no_platform;
-    mod a_page_shows_the_wiring;
-    mod a_permit_always_comes_back;
-    mod a_placeholder_names_nobody;
-    mod a_platform_may_be_generic;
-    mod a_request_has_an_id_of_its_own;
-    mod a_scope_keeps_one_of_each_component;
-    mod a_scope_moves_between_threads;
-    mod a_socket_keeps_its_users_scope;
-    mod a_stream_carries_its_scope;
-    mod a_test_needs_one_line;
-    mod agents_of_one_scope_work_side_by_side;
-    mod an_agent_starts_by_its_constructor;
-    mod an_empty_factory_draws_nothing;
-    mod an_identity_is_compared_whole;
-    mod debug_shows_no_user_data;
-    mod each_user_sees_only_their_own;
-    mod no_two_requests_share_a_key;
-    mod nothing_outlives_its_scope;
-    mod one_users_failure_is_nobody_elses;
-    mod per_user_state_is_bounded;
-    mod per_user_state_locks_nobody_out;
-    mod the_old_headings_hold;
-    mod user_data_leaves_with_a_reason;
-    mod what_the_old_system_got_wrong;
+    /// Scopes, guards and background tasks.
+    mod scope {
+        mod a_background_task_has_its_own_scope;
+        mod a_guard_decides_which_scopes_open;
+        mod a_permit_always_comes_back;
+        mod a_scope_keeps_one_of_each_component;
+        mod a_scope_moves_between_threads;
+        mod a_test_needs_one_line;
+        mod agents_of_one_scope_run_concurrently;
+        mod nothing_outlives_its_scope;
+    }
+
+    /// Factories and the agents that they make.
+    mod wiring {
+        mod a_component_is_made_once;
+        mod a_component_is_selected_by_its_name;
+        mod a_factory_makes_what_it_lists;
+        mod a_generic_entry_is_listed_once;
+        mod a_library_agent_knows_no_platform;
+        mod a_platform_may_be_generic;
+        mod an_agent_starts_by_its_constructor;
+    }
+
+    /// The picture of the wiring.
+    mod diagram {
+        mod a_factory_draws_its_wiring;
+        mod a_page_shows_the_wiring;
+        mod an_empty_factory_draws_nothing;
+    }
+
+    /// State that is kept for each user.
+    mod per_user {
+        mod per_user_state_is_bounded;
+        mod per_user_state_never_hangs;
+    }
+
+    /// Many users at the same time.
+    mod isolation {
+        mod debug_shows_no_user_data;
+        mod each_user_sees_only_their_own_data;
+        mod faults_of_the_old_system_are_absent;
+        mod one_users_failure_affects_no_other_user;
+        mod the_old_compliance_suite_holds;
+        mod user_data_leaves_with_a_reason;
+    }
+
+    /// Handlers, sockets and event streams.
+    mod web {
+        mod a_handler_serves_one_user;
+        mod a_socket_keeps_its_users_scope;
+        mod a_stream_carries_its_scope;
+    }
 }

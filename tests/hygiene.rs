@@ -1,5 +1,5 @@
-//! What the macros print means the same wherever it stands: without a prelude, beside types with the names of std's and
-//! values with the names of ours, in a function, in a private module, and out of a `macro_rules!`.
+//! The macros' output has the same meaning everywhere: without a prelude, next to items with the names that it uses, in a
+//! function, in a private module and in the output of a `macro_rules!`.
 
 #![no_implicit_prelude]
 #![allow(
@@ -7,7 +7,7 @@
     non_upper_case_globals,
     dead_code,
     unreachable_pub,
-    reason = "the names are those that could be in the way"
+    reason = "the names are those that the output of the macros uses"
 )]
 
 mod hygiene {
@@ -22,9 +22,5 @@ mod hygiene {
     mod raw_identifiers;
     mod two_factories_in_one_module;
 
-    /// A verified user's.
-    fn context(user: &str) -> ::factory_core::UserExecutionContext {
-        let identity = ::factory_core::Identity::verified(user, "login.example.com").expect("a name");
-        ::factory_core::UserExecutionContext::new(identity, "thread-19", "run-204").expect("two ids")
-    }
+    use ::factory_core::testing::context;
 }

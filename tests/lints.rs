@@ -1,4 +1,4 @@
-//! What the macros print is clean under every lint that its user may deny.
+//! The macros' output is clean under every lint that a user may deny.
 
 #![forbid(
     unused_variables,

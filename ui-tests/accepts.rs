@@ -1,6 +1,7 @@
 //! The accepting twins, all in one crate: each compiles, and its `main` runs.
 //!
-//! The programs of `limits/` only have to compile: each does what no wall stops, and running one would do harm.
+//! The programs of `limits/` show known limitations. They only have to compile: running one would do what its first lines
+//! describe. The suite fails when one no longer compiles.
 
 #![allow(
     dead_code,

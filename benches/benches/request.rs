@@ -1,4 +1,4 @@
-//! One request, in one thread: by criterion, and then all versions by turns.
+//! Measures one request in one thread: with criterion, then all versions alternately.
 
 use benches::{
     timing::{all, by_turns, contexts, nanoseconds, serve},

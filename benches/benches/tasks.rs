@@ -1,4 +1,5 @@
-//! The same request, with the making of its context, in 1 to 64 tasks at once: by criterion, and then all versions by turns.
+//! Measures a request and the creation of its context in 1 to 64 concurrent tasks: with criterion, then all versions
+//! alternately.
 
 use benches::{
     timing::{Served, all, by_turns, nanoseconds},
@@ -32,8 +33,7 @@ fn main() {
     }
 }
 
-/// Each task makes the contexts of its requests: one that another thread has made would be given back to that thread's
-/// part of the allocator, and measured would be the way there.
+/// Runs the requests. Each task creates its own contexts, because freeing memory of another thread costs more.
 fn at_once(runtime: &Runtime, request: &Arc<Request>, tasks: usize) {
     runtime.block_on(async {
         let mut all = JoinSet::new();

@@ -1,4 +1,4 @@
-//! Crates of a given size, and what rustc makes of them.
+//! Generated crates of a given size, and measurements of their compilation.
 
 mod checked;
 mod counted;

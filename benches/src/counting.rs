@@ -1,4 +1,4 @@
-//! What does not depend on how busy the machine is: allocations, and instructions under callgrind.
+//! Measures that do not depend on the load of the machine: allocations, and instructions under callgrind.
 
 use crate::{
     versions::{self, Version},
@@ -13,19 +13,20 @@ use std::{
     process::{Command, Stdio},
 };
 
-/// Said where instructions cannot be counted.
-pub const NO_VALGRIND: &str = "skipped: no `valgrind` is installed, which counts the instructions";
+/// The message if instructions cannot be counted.
+pub const NO_VALGRIND: &str = "skipped: counting instructions needs `valgrind`, which is not installed";
 
-/// What one request takes from the allocator, and what of that it has given back when it returns.
+/// The allocations of one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Allocations {
-    /// How many.
+    /// The number of allocations.
     pub count: u64,
-    /// Their bytes.
+    /// The allocated bytes.
     pub bytes: u64,
 }
 
-/// Of one request with a context that is ready. The first, which may set something up, is not counted.
+/// Counts the allocations of one request with an existing context. The first request, which may initialize something, is
+/// not counted.
 #[must_use]
 pub fn allocations(version: &Version) -> Allocations {
     let request = (version.build)();
@@ -37,24 +38,24 @@ pub fn allocations(version: &Version) -> Allocations {
     Allocations { count: counted.count_total, bytes: counted.bytes_total }
 }
 
-/// Of making the context itself.
+/// Counts the allocations of creating a context.
 #[must_use]
 pub fn allocations_of_a_context() -> Allocations {
     let counted = measure(|| drop(black_box(context(black_box("u-7f3a")))));
     Allocations { count: counted.count_total, bytes: counted.bytes_total }
 }
 
-/// The one function in which callgrind counts.
+/// Serves one request. callgrind counts only in this function.
 #[inline(never)]
 pub fn counted_request(request: &Request, context: UserExecutionContext) -> u64 {
     request(context, black_box(7))
 }
 
-/// Serves that many requests of the version of that name; run under callgrind by [`instructions`].
+/// Serves requests with the version of this name. [`instructions`] runs it under callgrind.
 ///
 /// # Panics
 ///
-/// When there is no such version.
+/// Panics if there is no such version.
 pub fn serve(name: &str, requests: u64) {
     let version = versions::all().find(|version| version.name == name).expect("the name of a version");
     let request = (version.build)();
@@ -63,18 +64,19 @@ pub fn serve(name: &str, requests: u64) {
     }
 }
 
-/// Whether instructions can be counted here.
+/// Returns whether valgrind is installed.
 #[must_use]
 pub fn has_valgrind() -> bool {
     Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-/// Instructions of one request with a context that is ready: those of 2 000 less those of 1 000, by 1 000, so that what
-/// happens once is in neither.
+/// Counts the instructions of one request with an existing context.
+///
+/// This is the difference between 2 000 and 1 000 requests, divided by 1 000, so that the initialization is not counted.
 ///
 /// # Errors
 ///
-/// When valgrind cannot be run.
+/// Returns an error if valgrind cannot be run.
 pub fn instructions(version: &Version) -> io::Result<f64> {
     const REQUESTS: u32 = 1000;
     let [once, twice] = [collected(version, REQUESTS)?, collected(version, 2 * REQUESTS)?];

@@ -1,12 +1,12 @@
-//! What was measured of crates that grow: kept as a table, and drawn.
+//! The measurements of crates that grow, as a table and a chart.
 
 use crate::compiling::{Shape, Wiring};
 use std::{fmt::Write as _, fs, io, path::Path};
 
-/// What of a check.
+/// The measure of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// Milliseconds, where only the dependencies were checked.
+    /// Milliseconds after only the dependencies were checked.
     First,
     /// Milliseconds, after one function was changed.
     Edited,
@@ -15,7 +15,7 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// As it stands in the tables.
+    /// Returns the name in the tables.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -25,48 +25,48 @@ impl Measure {
         }
     }
 
-    /// What it is counted in.
+    /// Returns the unit.
     #[must_use]
     pub fn unit(self) -> &'static str {
         if self == Self::Instructions { "millions" } else { "ms" }
     }
 }
 
-/// One crate, measured.
+/// One measurement.
 #[derive(Clone, Copy, Debug)]
 pub struct Point {
-    /// What it is made of.
+    /// The contents of the crate.
     pub shape: Shape,
-    /// Who wires it.
+    /// The kind of wiring.
     pub wiring: Wiring,
-    /// Of how many.
+    /// The number of types or agents.
     pub size: usize,
-    /// What of it.
+    /// The measure.
     pub measure: Measure,
-    /// How much.
+    /// The measured value.
     pub value: f64,
 }
 
-/// What was measured of one crate; no number where it was not.
+/// Returns the measured value, or NaN if there is none.
 #[must_use]
 pub fn value_of(points: &[Point], shape: Shape, wiring: Wiring, size: usize, measure: Measure) -> f64 {
-    let asked =
+    let is_wanted =
         |point: &&Point| (point.shape, point.wiring, point.size, point.measure) == (shape, wiring, size, measure);
-    points.iter().find(asked).map_or(f64::NAN, |point| point.value)
+    points.iter().find(is_wanted).map_or(f64::NAN, |point| point.value)
 }
 
-/// Of this project's over that of the same wired by hand.
+/// Returns the ratio of this project's value to that of hand-written wiring.
 #[must_use]
 pub fn over_by_hand(points: &[Point], shape: Shape, size: usize, measure: Measure) -> f64 {
     let of = |wiring| value_of(points, shape, wiring, size, measure);
     of(Wiring::Ours) / of(Wiring::ByHand)
 }
 
-/// Writes the table and the picture of that name anew: `growth_<name>.csv` and `growth_<name>.svg`.
+/// Writes `growth_<name>.csv` and `growth_<name>.svg`.
 ///
 /// # Errors
 ///
-/// When a file cannot be written.
+/// Returns an error if a file cannot be written.
 pub fn write(points: &[Point], name: &str) -> io::Result<()> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut csv = "shape,wiring,size,measure,value\n".to_owned();

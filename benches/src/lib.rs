@@ -1,5 +1,6 @@
-//! What isolation costs, beside what else users would pick. `README.md` has the results and how they were made.
+//! The cost of isolation, compared with alternatives. `README.md` has the results and the method.
 
+pub mod cold_checks;
 pub mod compiling;
 pub mod counting;
 #[cfg(feature = "all")]

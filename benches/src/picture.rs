@@ -1,4 +1,4 @@
-//! The curves, as a picture.
+//! The charts of the growth.
 
 use crate::{
     compiling::{Shape, Wiring},
@@ -10,14 +10,14 @@ use std::{error::Error, path::Path};
 const WIDTH: u32 = 1200;
 const HEIGHT: u32 = 380;
 
-/// Without serde's derives, beside which all others would lie on the axis.
+/// The wirings in the charts. serde's derives are left out because they would hide the differences between the others.
 const LINES: [(Wiring, RGBColor); 3] = [
     (Wiring::ByHand, RGBColor(110, 110, 110)),
     (Wiring::Ours, RGBColor(200, 50, 40)),
     (Wiring::Nject, RGBColor(40, 100, 190)),
 ];
 
-/// One chart for each shape: instructions of rustc, or milliseconds where no instructions were counted.
+/// Draws a chart for each shape: instructions of rustc, or milliseconds if no instructions were counted.
 pub(crate) fn draw(points: &[Point], file: &Path) -> Result<(), Box<dyn Error>> {
     let counted = points.iter().any(|point| point.measure == Measure::Instructions);
     let measure = if counted { Measure::Instructions } else { Measure::First };

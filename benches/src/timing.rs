@@ -1,4 +1,4 @@
-//! Times by turns, so that what else the machine does is in all of them alike: of each the shortest.
+//! Measures times alternately, so that the load of the machine affects all versions equally, and keeps the shortest.
 
 use crate::{
     versions::{self, Version},
@@ -10,35 +10,35 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// A version, ready to serve.
+/// A version whose platform is built.
 pub struct Served {
-    /// As it stands in the tables.
+    /// The name in the tables.
     pub name: &'static str,
-    /// What serves a request.
+    /// The closure that serves a request.
     pub request: Box<Request>,
 }
 
-/// Every version, ready to serve.
+/// Builds every version.
 #[must_use]
 pub fn all() -> Vec<Served> {
     let served = |Version { name, build, .. }: Version| Served { name, request: build() };
     versions::all().map(served).collect()
 }
 
-/// Contexts that are ready.
+/// Creates contexts.
 #[must_use]
 pub fn contexts(count: usize) -> Vec<UserExecutionContext> {
     (0..count).map(|_| context("u-7f3a")).collect()
 }
 
-/// One after the other, in this thread.
+/// Serves a request for each context in this thread.
 pub fn serve(request: &Request, contexts: Vec<UserExecutionContext>) {
     for context in contexts {
         black_box(request(black_box(context), black_box(7)));
     }
 }
 
-/// The shortest that `run` takes, for each of so many, in so many rounds. `prepare` is not measured.
+/// Returns the shortest time of `run` for each index over all rounds. `prepare` is not measured.
 pub fn by_turns<T>(
     rounds: u32,
     each: usize,
@@ -57,7 +57,7 @@ pub fn by_turns<T>(
     shortest
 }
 
-/// Nanoseconds of one of so many.
+/// Returns the nanoseconds of one of `count` runs.
 #[must_use]
 pub fn nanoseconds(all: Duration, count: usize) -> f64 {
     all.as_secs_f64() * 1e9 / f64::from(u32::try_from(count).unwrap_or(u32::MAX))

@@ -1,4 +1,4 @@
-//! The same request in every version, each as its own documentation would have it.
+//! The versions. Each is written as its own documentation recommends.
 
 mod by_hand;
 mod by_hand_arc;
@@ -11,11 +11,11 @@ use crate::work::Request;
 
 /// One way to serve the request.
 pub struct Version {
-    /// As it stands in the tables.
+    /// The name in the tables.
     pub name: &'static str,
-    /// Whether the agent has a component of the scope, beside the three that all users share.
+    /// True if the agent has a scoped component in addition to the three shared ones.
     pub scoped: bool,
-    /// Its platform, built once, behind a closure.
+    /// Builds the platform once and returns a closure that serves a request.
     pub build: fn() -> Box<Request>,
 }
 
@@ -23,22 +23,22 @@ const fn version(name: &'static str, scoped: bool, build: fn() -> Box<Request>) 
     Version { name, scoped, build }
 }
 
-/// A context that is taken and dropped: what all others do besides.
+/// The version that only drops the context. All other versions also do this.
 pub const NOTHING: Version = version("nothing but the context", false, || Box::new(|_, topic| topic));
 
-/// The same request wired by hand and by this project.
+/// Hand-written wiring and this project, for the same request.
 pub struct Pair {
-    /// By hand.
+    /// The hand-written version.
     pub by_hand: Version,
-    /// By this project.
+    /// The version of this project.
     pub ours: Version,
-    /// What the instructions of the second over those of the first stay below.
+    /// The largest allowed ratio of the instructions.
     pub limit: f64,
 }
 
 const SCOPED: Version = version("factory-core, scoped", true, ours::scoped);
 
-/// The pairs that are held against each other.
+/// The pairs that are compared.
 pub const PAIRS: [Pair; 4] = [
     Pair {
         by_hand: version("by hand, borrowed", false, by_hand::borrowed),
@@ -50,7 +50,7 @@ pub const PAIRS: [Pair; 4] = [
         ours: version("factory-core, async", false, ours::polled),
         limit: 1.02,
     },
-    // Ours also notes which thread makes the component: one that needs itself panics where by hand it hangs.
+    // Ours also stores which thread makes the component, so that a component that needs itself panics instead of hanging.
     Pair {
         by_hand: version("by hand, one `Arc` on first use", true, by_hand::on_first_use),
         ours: SCOPED,
@@ -59,7 +59,7 @@ pub const PAIRS: [Pair; 4] = [
     Pair { by_hand: version("by hand, one `Arc`", true, by_hand::scoped), ours: SCOPED, limit: 1.11 },
 ];
 
-/// Every version once.
+/// Returns every version.
 pub fn all() -> impl Iterator<Item = Version> {
     let [borrowed, polled, on_first_use, at_once] = PAIRS;
     let pairs = [

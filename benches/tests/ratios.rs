@@ -1,4 +1,4 @@
-//! What stays the same on every machine: no times.
+//! The ratios that are the same on every machine.
 
 use std::{collections::BTreeSet, process::Command};
 
@@ -8,8 +8,8 @@ fn cargo(arguments: &[&str]) -> Command {
     cargo
 }
 
-/// In release mode, whatever this test is built in: in a folder of its own, so that no other build waits for it. What it
-/// says is not captured: it may be that nothing counted the instructions.
+/// Runs the program in release mode, in its own target folder so that no other build waits. Its output is not captured,
+/// because it says whether the instructions were counted.
 #[test]
 fn a_request_costs_what_it_costs_by_hand() {
     let target = concat!(env!("CARGO_TARGET_TMPDIR"), "/ratios");

@@ -3,7 +3,7 @@
 use benches::{versions, work::context};
 
 #[test]
-fn compute_the_same() {
+fn all_versions_return_the_same() {
     let name: u64 = b"u-7f3a".iter().copied().map(u64::from).sum();
     for version in versions::all().skip(1) {
         let request = (version.build)();

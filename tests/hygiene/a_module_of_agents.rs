@@ -1,5 +1,5 @@
-//! A user-scoped module, where every name that is printed means something else, and what is in it comes out of a
-//! `macro_rules!`, in whole or in part.
+//! User-scoped modules: one in which every name of the macro's output has another meaning, and one that a
+//! `macro_rules!` emits.
 
 #[::factory_core::user_scoped]
 mod agents {

@@ -1,4 +1,4 @@
-//! All of it in the body of a function, where a path that starts with `crate` or `self` leads past it.
+//! All items in the body of a function, where paths that start with `crate` or `self` do not reach them.
 
 #[test]
 fn a_user_is_served() {
@@ -14,7 +14,7 @@ fn a_user_is_served() {
 
     #[::factory_core::user_scoped]
     struct Triage<'user> {
-        #[allow(dead_code, reason = "an agent has one")]
+        #[allow(dead_code, reason = "every agent has a scope")]
         scope: ::factory_core::UserScope<'user>,
         #[shared]
         clock: &'user Clock,

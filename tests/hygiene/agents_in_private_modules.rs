@@ -1,4 +1,4 @@
-//! Private types of private modules, and what lies between them.
+//! Agents and components with private and restricted visibility.
 
 mod agents {
     mod memory {

@@ -1,4 +1,4 @@
-//! Each name, type, field and item of what is annotated comes out of a `macro_rules!`, in whole or in part.
+//! Annotated items whose names, types, fields or whole text a `macro_rules!` emits.
 
 macro_rules! agent {
     ($name:ident { $field:ident: $ty:ty = $first:expr, $($rest:tt)* }) => {

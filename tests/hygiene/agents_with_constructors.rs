@@ -1,11 +1,11 @@
-//! A constructor beside what has the names of all that is printed about it, in another module than its struct, and out
-//! of a `macro_rules!`.
+//! Constructors next to items with the names that the macros' output uses, in another module than their struct, and in
+//! the output of a `macro_rules!`.
 
 #![allow(
     clippy::unnecessary_box_returns,
     clippy::unnecessary_wraps,
     clippy::unused_async,
-    reason = "each form of a constructor, as short as can be"
+    reason = "each constructor has the shortest form of its kind"
 )]
 
 pub struct Option;
@@ -18,8 +18,8 @@ pub struct Arc;
 pub trait Send {}
 pub trait Sized {}
 pub trait Future {}
-pub trait Branded {}
-pub trait Constructs {
+pub trait HasScopeField {}
+pub trait ConstructFrom {
     fn construct(&self);
 }
 
@@ -40,7 +40,7 @@ pub struct Memory<'user> {
     pub began: ::core::primitive::u64,
 }
 
-/// Apart from the struct, and no more visible than that.
+/// The constructor, in another module than the struct.
 mod starts {
     #[::factory_core::user_scoped]
     impl<'user> super::Memory<'user> {
@@ -120,7 +120,7 @@ constructor! {
     }
 }
 
-/// Never there, beside one that is.
+/// A constructor that is configured out.
 #[::factory_core::user_scoped]
 impl<'user> Reply<'user> {
     #[cfg(any())]

@@ -1,8 +1,8 @@
-//! Old accessors, beside types with the names of std's and of ours, and in a `macro_rules!`.
+//! Deprecated singletons next to items with the names that their output uses, and in a `macro_rules!`.
 
 pub struct Option;
-pub struct Singleton;
-pub trait ApartForEachUser {}
+pub struct DeprecatedSingleton;
+pub trait StillAvailable {}
 pub struct __Type;
 pub struct Ready;
 pub struct bool;
@@ -18,12 +18,12 @@ pub fn r#loop<'scope>(name: &'scope Option) -> Option {
 }
 
 #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
-pub struct r#Static<Singleton> {
-    pub of: Singleton,
+pub struct r#Static<DeprecatedSingleton> {
+    pub of: DeprecatedSingleton,
 }
 
 #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
-#[allow(clippy::upper_case_acronyms, reason = "the name could be in the way")]
+#[allow(clippy::upper_case_acronyms, reason = "the output of the macro uses this name")]
 pub enum REPLACED {
     r#Yes,
     r#No(Option),
@@ -80,7 +80,7 @@ old! {
 }
 
 #[test]
-fn they_stand_in_a_function_too() {
+fn they_compile_in_a_function() {
     #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
     fn local() -> Option {
         Option
@@ -89,6 +89,6 @@ fn they_stand_in_a_function_too() {
     #[::factory_core::deprecated_singleton(instead = "create_loop(scope)", stage = "deny")]
     type Local = Option;
 
-    #[allow(deprecated, reason = "what warns is still there")]
+    #[allow(deprecated, reason = "an item that warns can still be used")]
     let Option = r#move();
 }

@@ -1,4 +1,4 @@
-//! Names of components and parameters of platforms, called like what is printed beside them.
+//! Names and type parameters of a platform that equal names in the macros' output.
 
 pub enum Primary {}
 pub enum Unnamed {}
@@ -18,13 +18,13 @@ pub trait Makes {
 pub trait Shares {
     fn share(&self);
 }
-pub trait Provides {
+pub trait ProvidesShared {
     fn provide(&self);
 }
-pub trait ProvidesNamed {
+pub trait ProvidesSharedNamed {
     fn provide(&self);
 }
-pub trait NameOf {}
+pub trait NamesSharedComponent {}
 pub trait Use {
     fn visit();
 }
@@ -32,7 +32,7 @@ pub trait Draws {
     fn draw();
 }
 
-impl<T: ?::core::marker::Sized> Provides for T {
+impl<T: ?::core::marker::Sized> ProvidesShared for T {
     fn provide(&self) {}
 }
 

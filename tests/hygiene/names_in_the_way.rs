@@ -1,6 +1,6 @@
-//! Every name that what is printed uses, or calls its own, means something else here.
+//! A module in which every name that the macros' output uses or defines has another meaning.
 
-#![allow(unused_macros, reason = "there to be in the way")]
+#![allow(unused_macros, reason = "the output of the macros uses these names")]
 
 pub struct Option;
 pub struct Result;
@@ -21,7 +21,7 @@ pub struct Entry;
 pub struct T;
 pub struct F;
 pub struct R;
-pub struct Held;
+pub struct AgentMeta;
 pub struct str;
 pub struct u64;
 pub struct bool;
@@ -38,13 +38,13 @@ pub trait FnOnce {}
 pub trait AsyncFnOnce {}
 pub trait From {}
 pub trait Into {}
-pub trait Fresh {
+pub trait DefaultForField {
     fn fresh();
 }
-pub trait Provides {
+pub trait ProvidesShared {
     fn provide(&self);
 }
-impl<Any> Provides for Any {
+impl<Any> ProvidesShared for Any {
     fn provide(&self) {}
 }
 pub trait Gives {
@@ -57,7 +57,7 @@ impl<Any> Gives for Any {
     fn provide_named(self) {}
     fn keep_for(self) {}
 }
-pub trait Builds {
+pub trait BuildFrom {
     fn build(&self);
 }
 
@@ -76,7 +76,7 @@ pub const memory: () = ();
 pub const CYCLE: () = ();
 pub const names: () = ();
 
-/// What `build` calls the scope: an expression of the user's means this one.
+/// The name of the scope in the generated constructor. The expression of `#[init]` must mean this function.
 pub fn __factory_core_scope() -> ::core::primitive::u64 {
     7
 }
@@ -163,9 +163,9 @@ where
 }
 
 ::factory_core::agent_factory! {
-    /// What one user may touch.
+    /// The factory.
     pub factory Office for
-    /// What all users share.
+    /// The platform.
     pub struct Building {
         shared {
             pub llm: dyn Llm,

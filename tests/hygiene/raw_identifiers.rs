@@ -1,4 +1,4 @@
-//! Names that are words of the language.
+//! Names that are keywords.
 
 #[derive(::factory_core::Shareable)]
 pub struct r#Static {

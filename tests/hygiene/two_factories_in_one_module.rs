@@ -1,4 +1,4 @@
-//! One agent, built by both.
+//! Two factories in one module that list the same agent.
 
 #[derive(::factory_core::Shareable)]
 pub struct Clock {

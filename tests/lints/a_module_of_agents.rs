@@ -1,8 +1,8 @@
-//! Its statics are checked, and no lint speaks of the checks.
+//! A user-scoped module whose checks cause no lint.
 
 use factory_core::user_scoped;
 
-/// What one user may touch.
+/// The agents.
 #[user_scoped]
 pub(crate) mod agents {
     use factory_core::{Shareable, UserScope, user_scoped};
@@ -12,24 +12,24 @@ pub(crate) mod agents {
         sync::atomic::{AtomicU64, Ordering},
     };
 
-    /// What agents are called.
+    /// The names of the agents.
     #[derive(Debug, Shareable)]
     pub(crate) struct Names {
-        /// By their kind.
+        /// The names by kind.
         pub(crate) by_kind: BTreeMap<&'static str, Vec<String>>,
     }
 
-    /// Nobody is called anything yet.
+    /// An empty list of names.
     pub(crate) static NAMES: Names = Names { by_kind: BTreeMap::new() };
 
-    /// Of nobody.
+    /// The greeting.
     static GREETING: Cow<'_, str> = Cow::Borrowed("hello");
 
-    /// How often somebody asked.
+    /// The number of requests.
     #[attest(reason = "a request counter holds no user data")]
     static HITS: AtomicU64 = AtomicU64::new(0);
 
-    /// Answers one user.
+    /// An agent of one user.
     #[user_scoped]
     #[derive(Debug)]
     pub(crate) struct Triage<'user> {
@@ -37,7 +37,7 @@ pub(crate) mod agents {
     }
 
     impl Triage<'_> {
-        /// How to greet its user.
+        /// Returns the greeting of the user.
         pub(crate) fn greeting(&self) -> String {
             static MARK: char = '!';
             HITS.fetch_add(1, Ordering::Relaxed);
@@ -54,8 +54,7 @@ factory_core::agent_factory! {
 
 #[test]
 fn a_user_is_greeted() {
-    let identity = factory_core::Identity::verified("alice", "login.example.com").unwrap();
-    let context = factory_core::UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+    let context = factory_core::testing::context("alice");
     let greeting = Building {}.for_user_blocking(context, |office| office.triage().greeting());
     assert_eq!(greeting.unwrap(), "hello alice!");
     assert!(agents::NAMES.by_kind.is_empty());

@@ -1,6 +1,6 @@
-//! Nothing of it is public, and no more of it is used than one agent.
+//! A factory without public items, of which a test uses one agent.
 
-use factory_core::{Identity, PerUser, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use factory_core::{PerUser, Shareable, UserScope, agent_factory, testing, user_scoped};
 use std::sync::Arc;
 
 trait Llm: Shareable {
@@ -60,8 +60,7 @@ agent_factory! {
 
 #[test]
 fn a_user_is_served() {
-    let identity = Identity::verified("alice", "login.example.com").unwrap();
-    let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+    let context = testing::context("alice");
     let building = Building { llm: Arc::new(Echo { mark: '?' }), drafts: PerUser::default() };
     let answer = building.for_user_blocking(context, |office| office.triage("billing").answer("why"));
     assert_eq!(answer.unwrap(), "billing 1 why?");

@@ -1,26 +1,25 @@
-//! All of it is documented where it is written, and nothing else has to be.
+//! A factory whose user documents every item that can be documented.
 
 use factory_core::{
-    Identity, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, user_scope,
-    user_scoped,
+    ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, testing, user_scope, user_scoped,
 };
 use std::sync::{Arc, atomic::AtomicU64, atomic::Ordering};
 
-/// Tells the time.
+/// A clock.
 #[derive(Debug, Shareable)]
 pub(crate) enum Clock<Zone> {
-    /// Always the same.
+    /// A clock that does not run.
     Stopped {
-        /// In seconds.
+        /// The time in seconds.
         at: u64,
     },
-    /// In this zone.
+    /// A clock of a time zone.
     Zoned(Zone),
-    /// Of nobody.
+    /// No clock.
     None,
 }
 
-/// Counts the open scopes.
+/// A guard that counts the open scopes.
 #[derive(Debug, Default, Shareable)]
 pub(crate) struct Limits {
     #[attest(reason = "a number of open scopes holds no user data")]
@@ -36,52 +35,52 @@ impl ScopeGuard for Limits {
     }
 }
 
-/// Kept for one scope.
+/// A component that is kept for one scope.
 #[user_scoped]
 #[derive(Debug)]
 pub(crate) struct Memory<'user> {
-    /// Whose it is.
+    /// The scope.
     pub(crate) scope: UserScope<'user>,
 }
 
-/// Has every kind of field.
+/// An agent with every kind of field.
 #[user_scoped]
 #[derive(Clone, Debug)]
 pub(crate) struct Triage<'user, const N: usize> {
-    /// Whose it is.
+    /// The scope.
     pub(crate) scope: UserScope<'user>,
-    /// The time.
+    /// The clock.
     #[shared]
     pub(crate) clock: &'user Clock<u8>,
-    /// What is kept.
+    /// The scoped component.
     #[scoped]
     pub(crate) memory: Arc<Memory<'user>>,
-    /// A number for each.
+    /// An array of a const parameter's length.
     #[init([0; N])]
     pub(crate) numbers: [u8; N],
 }
 
 agent_factory! {
-    /// What one user may touch.
+    /// The factory of one user's request.
     #[derive(Debug)]
     pub(crate) factory Office for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug)]
     pub(crate) struct Building {
         shared {
-            /// The time.
+            /// The clock.
             pub(crate) clock: Clock<u8>,
-            /// All requests.
+            /// The number of requests.
             #[attest(reason = "a request counter holds no user data")]
             pub(crate) hits: AtomicU64,
         }
         scoped { memory: Memory }
         agents {
-            /// Sorts what comes in.
+            /// The agent.
             triage: Triage<3>,
         }
         guards {
-            /// Lets everybody in.
+            /// The guard.
             pub(crate) limits: Limits,
         }
     }
@@ -89,8 +88,7 @@ agent_factory! {
 
 #[test]
 fn a_user_is_served() {
-    let identity = Identity::verified("alice", "login.example.com").unwrap();
-    let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+    let context = testing::context("alice");
     let clocks = [Clock::Stopped { at: 7 }, Clock::Zoned(2), Clock::None];
     for clock in clocks {
         drop(format!("{clock:?}"));

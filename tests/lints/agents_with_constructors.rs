@@ -1,51 +1,51 @@
-//! The constructors are written as their user's lints want them, and what is printed beside them is clean as well.
+//! Constructors that satisfy their user's lints.
 
-use factory_core::{Identity, Shareable, UserExecutionContext, UserScope, agent_factory, user_scope, user_scoped};
+use factory_core::{Shareable, UserScope, agent_factory, testing, user_scope, user_scoped};
 use std::{future::ready, sync::Arc, task};
 
-/// Tells the time.
+/// A clock.
 #[derive(Debug, Shareable)]
 pub(crate) struct Clock(u64);
 
-/// Kept for one scope.
+/// A component that is kept for one scope.
 #[user_scoped(create)]
 #[derive(Debug)]
 pub(crate) struct Memory<'user> {
-    /// Whose it is.
+    /// The scope.
     pub(crate) scope: UserScope<'user>,
-    /// When it began.
+    /// The start time.
     pub(crate) began: u64,
 }
 
 #[user_scoped]
 impl<'user> Memory<'user> {
-    /// Begins.
+    /// Creates the component.
     #[create]
     #[must_use]
     pub(crate) const fn begin(scope: UserScope<'user>, #[shared] clock: &'user Clock) -> Self {
         Self { scope, began: clock.0 }
     }
 
-    /// Its age.
+    /// Returns the age.
     #[must_use]
     pub(crate) const fn age(&self, clock: &Clock) -> u64 {
         clock.0 - self.began
     }
 }
 
-/// Why nothing starts.
+/// The error of the constructor.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NoTopic;
 
-/// Starts in every way.
+/// An agent with an async, fallible constructor.
 #[user_scoped(create)]
 #[derive(Clone, Debug)]
 pub(crate) struct Triage<'user, Topic> {
-    /// Whose it is.
+    /// The scope.
     pub(crate) scope: UserScope<'user>,
-    /// What is kept.
+    /// The scoped component.
     pub(crate) memory: Arc<Memory<'user>>,
-    /// What it is about.
+    /// The topics.
     pub(crate) topics: Vec<Topic>,
 }
 
@@ -54,18 +54,18 @@ impl<'user, Topic> Triage<'user, Topic>
 where
     Topic: Send,
 {
-    /// Starts.
+    /// Starts the agent.
     ///
     /// # Errors
     ///
-    /// Without a topic.
+    /// Returns an error if there is no topic.
     #[cfg(test)]
     #[create]
-    #[allow(clippy::large_futures, reason = "an attribute of the constructor's")]
+    #[allow(clippy::large_futures, reason = "the constructor keeps its attributes")]
     async fn start(
         scope: UserScope<'user>,
         #[scoped] memory: Arc<Memory<'user>>,
-        #[allow(unused_mut, reason = "an attribute of the argument's")] mut topics: Vec<Topic>,
+        #[allow(unused_mut, reason = "the argument keeps its attributes")] mut topics: Vec<Topic>,
         topic: Option<Topic>,
     ) -> Result<Self, NoTopic> {
         topics.push(ready(topic).await.ok_or(NoTopic)?);
@@ -74,13 +74,13 @@ where
 }
 
 agent_factory! {
-    /// What one user may touch.
+    /// The factory of one user's request.
     pub(crate) factory Office for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug)]
     pub(crate) struct Building {
         shared {
-            /// The time.
+            /// The clock.
             pub(crate) clock: Clock,
         }
         scoped { memory: Memory }
@@ -90,8 +90,7 @@ agent_factory! {
 
 #[test]
 fn a_user_is_served() {
-    let identity = Identity::verified("alice", "login.example.com").unwrap();
-    let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+    let context = testing::context("alice");
     let building = Building { clock: Clock(7) };
     user_scope!(scope = building.admit(context).unwrap());
     let office = create_office(scope);

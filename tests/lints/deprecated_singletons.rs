@@ -1,41 +1,41 @@
-//! What is left of the old accessors, while nobody uses them.
+//! Deprecated singletons that no code uses.
 
 use factory_core::deprecated_singleton;
 use std::{collections::HashMap, fmt::Debug, sync::Arc};
 
-/// Still there.
+/// An item that warns.
 #[deprecated_singleton(instead = "create_office(scope)")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Warned {
-    /// Something.
+    /// A field.
     pub(crate) names: Vec<String>,
 }
 
-/// Still there.
+/// An item that warns.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "warn")]
 pub(crate) const fn warned() -> usize {
     7
 }
 
-/// Gone.
+/// A denied item.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Registry<T: Clone> {
-    /// Something.
+    /// A field.
     pub(crate) names: Vec<T>,
 }
 
-/// Gone.
+/// A denied item.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum State<'a, const N: usize> {
-    /// Something.
+    /// A variant.
     One(&'a [u8; N]),
-    /// Nothing.
+    /// Another variant.
     Other,
 }
 
-/// Gone.
+/// A denied item.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 pub(crate) type Sessions<T> = HashMap<String, Arc<T>>;
 
@@ -45,9 +45,9 @@ pub(crate) fn new(mut user: String, _rest: Vec<u8>) -> Result<String, String> {
     if user.is_empty() { Err(user) } else { Ok(user) }
 }
 
-/// Gone.
+/// A denied item.
 ///
-/// - as this list shows
+/// - with a list in its documentation
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 #[must_use]
 #[inline]
@@ -55,48 +55,48 @@ pub(crate) const fn limit() -> usize {
     7
 }
 
-/// Gone.
+/// A denied item.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 pub(crate) extern "C" fn exported(value: u8) -> u8 {
     value
 }
 
-/// Gone.
+/// A denied item.
 #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
 pub(crate) fn borrowed<'a, T: Default>() -> (&'a str, T) {
     ("", T::default())
 }
 
-/// Whose methods are.
+/// A type with denied methods.
 #[derive(Debug)]
 pub(crate) struct Owner;
 
 impl Owner {
-    /// Gone.
+    /// A denied item.
     #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
     pub(crate) fn new() -> Self {
         Self
     }
 
-    /// Gone.
+    /// A denied item.
     #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
     pub(crate) async fn ask<'a>(&'a self, name: &'a str) -> &'a str {
         name
     }
 
-    /// Gone.
+    /// A denied item.
     #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
     pub(crate) fn typed<T: Default>(self: Arc<Self>, _of: impl Debug) -> Option<T> {
         Some(T::default())
     }
 
-    /// Gone.
+    /// A denied item.
     #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
     pub(crate) async fn typed_later<T: Default>(&self) -> Option<T> {
         Some(T::default())
     }
 
-    /// Gone.
+    /// A denied item.
     #[deprecated_singleton(instead = "create_office(scope)", stage = "deny")]
     pub(crate) fn iter(&self) -> impl Iterator<Item = u8> {
         [1].into_iter()
@@ -104,8 +104,8 @@ impl Owner {
 }
 
 #[test]
-#[allow(deprecated, reason = "what warns is still there")]
-fn what_warns_is_still_there() {
+#[allow(deprecated, reason = "an item that warns can still be used")]
+fn an_item_that_warns_can_be_used() {
     assert_eq!(warned(), 7);
     assert!(Warned::default().names.is_empty());
     assert!(format!("{Owner:?}").starts_with("Owner"));

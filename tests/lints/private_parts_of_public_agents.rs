@@ -1,15 +1,15 @@
-//! What an agent is made of may be private, whoever may see the agent and its factory.
+//! An agent that is more visible than its components.
 
-use factory_core::{Identity, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use factory_core::{Shareable, UserScope, agent_factory, testing, user_scoped};
 use std::sync::Arc;
 
-/// Answers.
+/// A model.
 pub(crate) trait Model: Shareable {
-    /// By a number.
+    /// Returns a number.
     fn rank(&self) -> u8;
 }
 
-/// Always the same.
+/// A model that always returns the same number.
 #[derive(Debug, Shareable)]
 pub(crate) struct Fake(pub(crate) u8);
 
@@ -44,7 +44,7 @@ struct Part<'user> {
     memory: Arc<Memory<'user>>,
 }
 
-/// Seen by everybody.
+/// A visible agent.
 #[user_scoped]
 #[derive(Clone, Debug)]
 pub(crate) struct Triage<'user, M: Model> {
@@ -59,7 +59,7 @@ pub(crate) struct Triage<'user, M: Model> {
     part: Arced<'user>,
 }
 
-/// Made by a constructor.
+/// An agent with a constructor.
 #[user_scoped(create)]
 #[derive(Clone, Debug)]
 pub(crate) struct Arced<'user> {
@@ -77,20 +77,20 @@ impl<'user> Arced<'user> {
 }
 
 agent_factory! {
-    /// What one user may touch.
+    /// The factory of one user's request.
     #[derive(Debug)]
     pub(crate) factory Office for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug)]
     pub(crate) struct Building<M: Model> {
         shared {
-            /// Swapped in tests.
+            /// The model.
             pub(crate) model: M as TheModel,
             primary: Database as Primary,
         }
         scoped { memory: Memory }
         agents {
-            /// Sorts what comes in.
+            /// The agent.
             triage: Triage<M>,
         }
     }
@@ -98,8 +98,7 @@ agent_factory! {
 
 #[test]
 fn a_user_is_served() {
-    let identity = Identity::verified("alice", "login.example.com").unwrap();
-    let context = UserExecutionContext::new(identity, "thread-19", "run-204").unwrap();
+    let context = testing::context("alice");
     let building = Building { model: Fake(7), primary: Database(3) };
     let served = building.for_user_blocking(context, |office| {
         let triage = office.triage();

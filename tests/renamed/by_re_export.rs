@@ -1,40 +1,40 @@
-//! By a path that starts neither with `::` nor with `crate`.
+//! The macros with a `crate = …` path that starts neither with `::` nor with `crate`.
 
-/// What another crate would re-export.
+/// The re-exports, as another crate would have them.
 pub mod re_exports {
     pub use isolation as factory_core;
 }
 
 use re_exports::factory_core::{Shareable, UserScope, agent_factory, deprecated_singleton, user_scoped};
 
-/// Shared by all users.
+/// A component that all users share.
 #[derive(Debug, Shareable)]
 #[shareable(crate = re_exports::factory_core)]
 pub struct Clock;
 
-/// The clock's name.
+/// The name of the clock.
 #[derive(Debug)]
 pub enum TheClock {}
 
-/// Makes one more agent, of any platform.
+/// A generic agent.
 #[user_scoped(crate = re_exports::factory_core)]
 pub struct Timer<'user, C: Shareable> {
-    /// Whose it is.
+    /// The scope.
     pub scope: UserScope<'user>,
-    /// What tells it the time.
+    /// The clock.
     #[shared(TheClock)]
     pub clock: &'user C,
 }
 
 agent_factory! {
     crate = re_exports::factory_core;
-    /// What one user may touch.
+    /// The factory of one user's request.
     pub factory Timers for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug)]
     pub struct Clocked<C: Shareable> {
         shared {
-            /// The time.
+            /// The clock.
             pub clock: C as TheClock,
         }
         scoped { timer: Timer<C> }
@@ -42,20 +42,20 @@ agent_factory! {
     }
 }
 
-/// Belongs to one user.
+/// An agent of one user.
 #[user_scoped(crate = re_exports::factory_core)]
 pub struct Notes<'user> {
-    /// Whose they are.
+    /// The scope.
     pub scope: UserScope<'user>,
-    /// What all users share.
+    /// The components that all users share.
     #[shared]
     pub clock: &'user Clock,
 }
 
-/// What nobody can change.
+/// A module without mutable globals.
 #[user_scoped(crate = crate::by_re_export::re_exports::factory_core)]
 pub mod names {
-    /// Of an agent.
+    /// The name of an agent.
     pub static NOTES: &str = "notes";
 }
 
@@ -63,15 +63,15 @@ pub mod names {
 #[deprecated_singleton(crate = re_exports::factory_core, instead = "create_factory(scope)", stage = "deny")]
 pub type OldClock = Clock;
 
-/// What kept it.
+/// The old registry of clocks.
 #[deprecated_singleton(crate = re_exports::factory_core, instead = "create_factory(scope)", stage = "deny")]
 #[derive(Debug)]
 pub struct Clocks;
 
-/// Begins by its constructor.
+/// An agent with a constructor.
 #[user_scoped(crate = re_exports::factory_core, create)]
 pub struct Draft<'user> {
-    /// Whose it is.
+    /// The scope.
     pub scope: UserScope<'user>,
 }
 
@@ -85,13 +85,13 @@ impl<'user> Draft<'user> {
 
 agent_factory! {
     crate = re_exports::factory_core;
-    /// What one user may touch.
+    /// The factory of one user's request.
     pub factory Factory for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug)]
     pub struct Platform {
         shared {
-            /// The time.
+            /// The clock.
             pub clock: Clock,
         }
         agents { notes: Notes, draft: Draft }

@@ -1,6 +1,6 @@
-//! The macros in a crate where `factory-core` is called otherwise, and in one that has it from a re-export.
+//! The macros in a crate that renames `factory-core`, and in one that uses a re-export of it.
 
-/// By its other name.
+/// The macros with the renamed dependency.
 pub mod by_name {
     use isolation::{
         Identity, InvalidContext, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory,
@@ -8,19 +8,19 @@ pub mod by_name {
     };
     use std::{error::Error, sync::Arc};
 
-    /// Tells the time.
+    /// A clock.
     #[derive(Debug, Shareable)]
     #[shareable(crate = ::isolation)]
     pub struct Clock {
-        /// In seconds.
+        /// The time in seconds.
         pub now: u64,
     }
 
-    /// The other clock's name.
+    /// The name of the second clock.
     #[derive(Debug)]
     pub enum Daylight {}
 
-    /// Lets everybody in.
+    /// A guard that admits every scope.
     #[derive(Debug, Shareable)]
     #[shareable(crate = ::isolation)]
     pub struct Gate;
@@ -33,43 +33,43 @@ pub mod by_name {
         }
     }
 
-    /// Kept for one scope.
+    /// A component that is kept for one scope.
     #[user_scoped(crate = ::isolation)]
     pub struct Memory<'user> {
-        /// Whose it is.
+        /// The scope.
         pub scope: UserScope<'user>,
     }
 
-    /// Has a field of every source.
+    /// An agent with a field of every source.
     #[user_scoped(crate = ::isolation)]
     pub struct Triage<'user> {
-        /// Whose it is.
+        /// The scope.
         pub scope: UserScope<'user>,
-        /// What all users share.
+        /// A shared component.
         #[shared]
         pub clock: &'user Clock,
-        /// What the scope keeps.
+        /// A scoped component.
         #[scoped]
         pub memory: Arc<Memory<'user>>,
-        /// What it has of its own.
+        /// A nested agent.
         #[agent]
         pub inner: Memory<'user>,
-        /// By a name.
+        /// A shared component with a name.
         #[shared(Daylight)]
         pub daylight: &'user Clock,
-        /// What it is about.
+        /// A parameter.
         #[param]
         pub topic: String,
-        /// How often it was asked.
+        /// A field with its default value.
         pub turns: u32,
     }
 
-    /// Starts by its constructor.
+    /// An agent with a constructor.
     #[user_scoped(create, crate = ::isolation)]
     pub struct Reply<'user> {
-        /// Whose it is.
+        /// The scope.
         pub scope: UserScope<'user>,
-        /// What it remembers.
+        /// A scoped component.
         pub memory: Arc<Memory<'user>>,
     }
 
@@ -82,47 +82,47 @@ pub mod by_name {
         }
     }
 
-    /// What nobody can change.
+    /// A module without mutable globals.
     #[user_scoped(crate = ::isolation)]
     pub mod names {
-        /// Of an agent.
+        /// The name of an agent.
         pub static TRIAGE: &str = "triage";
     }
 
     agent_factory! {
         crate = ::isolation;
-        /// What one user may touch.
+        /// The factory of one user's request.
         pub factory Factory for
-        /// What all users share.
+        /// The components that all users share.
         #[derive(Debug)]
         pub struct Platform {
             shared {
-                /// The time.
+                /// The clock.
                 pub clock: Clock,
-                /// In summer.
+                /// The second clock.
                 pub daylight: Clock as Daylight,
             }
             scoped { memory: Memory }
             agents { triage: Triage(topic: String), reply: Reply }
             guards {
-                /// The way in.
+                /// The guard.
                 pub gate: Gate,
             }
             replaces { get_factory }
         }
     }
 
-    /// The old way in.
+    /// The old accessor.
     #[deprecated_singleton(instead = "create_factory(scope)", stage = "deny", crate = ::isolation)]
     pub fn factory_of_all() -> Arc<Platform> {
         Arc::new(Platform { clock: Clock { now: 0 }, daylight: Clock { now: 1 }, gate: Gate })
     }
 
-    /// Asks an agent for its user and topic.
+    /// Returns the user and the fields of an agent.
     ///
     /// # Errors
     ///
-    /// When the user's id is a placeholder.
+    /// Returns an error if the user's id is a placeholder.
     pub fn ask(platform: &Platform, user: &str) -> Result<String, Box<dyn Error>> {
         user_scope!(scope = platform.admit(context(user)?)?);
         let factory = create_factory(scope);

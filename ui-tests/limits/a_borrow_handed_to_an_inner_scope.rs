@@ -1,5 +1,4 @@
-// What borrows from the outer user's agent fits the inner user's lifetime, unless it carries a scope itself; the day this
-// stops compiling, the suite says so.
+// A plain value borrowed from the outer user's agent fits the inner user's lifetime, unless the value carries a scope.
 use factory_core::{UserScope, agent_factory, user_scope, user_scoped};
 use std::sync::Mutex;
 use ui_tests::{Platform, context, create_factory};

@@ -1,5 +1,5 @@
-// A future that opens a scope within itself is `'static`, as every spawned session has to be. Whoever keeps it and polls
-// it goes on with that user's work; the day this stops compiling, the suite says so.
+// A future that opens its scope inside is `'static`, as every spawned task must be. Code that stores the future and
+// polls it continues that user's work.
 use std::{
     pin::Pin,
     sync::{Arc, Mutex},

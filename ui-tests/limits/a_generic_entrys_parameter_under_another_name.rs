@@ -1,6 +1,5 @@
-// The names of the parameters are compared where the method is called, when code is generated for it: by `cargo build`,
-// and not by `cargo check`. Their types are compared by both.
-
+// The parameter names of a generic entry are compared when code is generated for a call of its method: by `cargo
+// build`, and not by `cargo check`. Both compare the types.
 use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
 
 pub enum TheModel {}

@@ -1,5 +1,4 @@
-// A user-scoped module is checked for the globals in it, not for those that it uses: a macro sees no other module; the
-// day this stops compiling, the suite says so.
+// A user-scoped module is checked for its own globals, not for those that it uses: a macro does not see other modules.
 use factory_core::user_scoped;
 use std::sync::Mutex;
 

@@ -1,5 +1,5 @@
-// A job that takes any user's agent holds none itself. Whoever may send one into a session has it done with that
-// session's agent; the day this stops compiling, the suite says so.
+// A job that accepts any user's agent holds no agent itself. Code that sends a job into a session reaches the agent of
+// that session.
 use std::sync::mpsc::{Receiver, Sender};
 use ui_tests::{Notes, Platform, context};
 

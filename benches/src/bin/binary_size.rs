@@ -1,4 +1,4 @@
-//! How many bytes an agent adds to a program, in release mode and stripped.
+//! Measures the bytes that an agent adds to a stripped release build.
 
 use benches::compiling::{Probe, ProbeKind, Shape, Wiring, joined, source};
 use std::io;
@@ -15,13 +15,14 @@ fn main() -> io::Result<()> {
 }
 
 fn each_further(wiring: Wiring, name: &str) -> io::Result<f64> {
-    let [few, many] = [FEW, MANY]
-        .map(|agents| Probe::new(name, "factory-core", ProbeKind::Program, &program(wiring, agents as usize))?.bytes());
+    let [few, many] = [FEW, MANY].map(|agents| {
+        Probe::new(name, &["factory-core"], ProbeKind::Program, &program(wiring, agents as usize))?.bytes()
+    });
     let further = u32::try_from(many?.saturating_sub(few?)).map_err(io::Error::other)?;
     Ok(f64::from(further) / f64::from(MANY - FEW))
 }
 
-/// Makes and uses each agent, of the same platform in the same scope, and no two in the same way: rustc would merge them.
+/// Writes a program that makes and uses each agent, each in a different way, because rustc would merge equal functions.
 fn program(wiring: Wiring, agents: usize) -> String {
     let used = joined(0..agents, |index| {
         format!(

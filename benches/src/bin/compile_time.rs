@@ -1,15 +1,17 @@
-//! How long `cargo check` takes, of crates that grow: wired by hand, by this project, and beside others' derives.
+//! Measures `cargo check` of crates that grow, with hand-written wiring, with this project and with other derives.
 //!
-//! `compile_time` for all, `compile_time times` or `compile_time instructions` for one half.
+//! `compile_time` measures everything. `compile_time times`, `compile_time instructions` and `compile_time server`
+//! measure one part.
 
 use benches::{
-    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, cold, instructions, source, stand_in_for_rustc},
+    cold_checks::{Cold, empty_crates, servers},
+    compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, instructions, source, stand_in_for_rustc},
     counting::{NO_VALGRIND, has_valgrind},
     growth::{Measure, Point, over_by_hand, value_of, write},
 };
 use std::{env, io, process::ExitCode, time::Duration};
 
-/// Of the largest crate fewer: serde's would take half an hour.
+/// Returns the number of turns. The largest crate has fewer, because serde's derives would take half an hour.
 fn turns(size: usize) -> u32 {
     if size < 1000 { 5 } else { 3 }
 }
@@ -46,13 +48,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn measured(half: Option<&str>) -> io::Result<()> {
-    if half != Some("instructions") {
+fn measured(part: Option<&str>) -> io::Result<()> {
+    let is_chosen = |name: &str| part.is_none_or(|part| part == name);
+    if is_chosen("times") {
         let points = all(Series::timed)?;
         write(&points, "times")?;
-        headlines(&points, whole_crates()?);
+        let empty = empty_crates()?;
+        print_cold("an empty crate with one dependency", &empty);
+        headlines(&points, empty[0].time.as_secs_f64() / empty[1].time.as_secs_f64());
     }
-    if half == Some("times") {
+    if is_chosen("server") {
+        print_cold("a server with axum, serde, tokio and thiserror", &servers()?);
+    }
+    if !is_chosen("instructions") {
         return Ok(());
     }
     if !has_valgrind() {
@@ -71,7 +79,7 @@ fn all(measure: fn(&Series) -> io::Result<Vec<Point>>) -> io::Result<Vec<Point>>
 }
 
 impl Series {
-    /// By turns, so that what else the machine does is in all.
+    /// Measures alternately, so that the load of the machine affects all wirings equally.
     fn timed(&self) -> io::Result<Vec<Point>> {
         let mut points = Vec::new();
         for size in [&[0], &self.sizes[..]].concat() {
@@ -97,7 +105,7 @@ impl Series {
         let mut points = Vec::new();
         for size in [&[0], &self.sizes[..]].concat() {
             let probes = self.probes(size)?;
-            // Under callgrind, serde's derives alone would take longer than all others.
+            // Under callgrind, serde's derives would take longer than all others together.
             let probes = probes.iter().zip(self.wirings).filter(|&(_, &wiring)| wiring != Wiring::Serde);
             let counts = probes.map(|(probe, _)| instructions(probe)).collect::<io::Result<Vec<_>>>()?;
             points.extend(self.points(size, Measure::Instructions, counts.into_iter().map(|count| count / 1e6)));
@@ -119,14 +127,14 @@ impl Series {
                 Wiring::Nject => ("nject_user", "nject = \"0.5\""),
                 Wiring::Serde => ("serde_user", "serde = { version = \"1\", features = [\"derive\"] }"),
             };
-            let probe = Probe::new(name, dependency, ProbeKind::Library, &source(self.shape, wiring, size))?;
+            let probe = Probe::new(name, &[dependency], ProbeKind::Library, &source(self.shape, wiring, size))?;
             probe.prepare()?;
             Ok(probe)
         };
         self.wirings.iter().map(probe).collect()
     }
 
-    /// Each beside what is wired by hand, and what one more costs: the difference to the size before, by their number.
+    /// Prints each value with its ratio to hand-written wiring and the cost of one more type or agent.
     fn print(&self, points: &[Point], measures: &[Measure]) {
         for &measure in measures {
             println!(
@@ -154,7 +162,20 @@ impl Series {
     }
 }
 
-/// What the README quotes, and what each is meant to stay below.
+/// Prints the times of the cold checks, each with its ratio to the first.
+fn print_cold(contents: &str, times: &[Cold]) {
+    println!(
+        "\n| {contents}, cold | ms | over the first | ms of all processors | over the first |\n|---|---|---|---|---|"
+    );
+    let ratio = |time: Duration, first: Duration| time.as_secs_f64() / first.as_secs_f64();
+    for Cold { name, time, processors } in times {
+        let (all, all_processors) = (ratio(*time, times[0].time), ratio(*processors, times[0].processors));
+        let (time, processors) = (time.as_millis(), processors.as_millis());
+        println!("| {name} | {time} | {all:.2} | {processors} | {all_processors:.2} |");
+    }
+}
+
+/// Prints the ratios that the README quotes, with their limits.
 fn headlines(points: &[Point], cold_over_nject: f64) {
     println!();
     for (Series { shape, sizes: [.., most], .. }, limit) in [(FACTORY, 5), (NESTED, 8)] {
@@ -164,27 +185,4 @@ fn headlines(points: &[Point], cold_over_nject: f64) {
         }
     }
     println!("cold check of factory-core over nject 0.5: {cold_over_nject:.2} (limit 1)");
-}
-
-/// A cold check of an empty crate that depends on each; returns this project's over nject's.
-fn whole_crates() -> io::Result<f64> {
-    let dependencies = ["factory-core", "nject = \"0.5\"", "shaku = \"0.6\"", "dill = \"0.17\""];
-    let names = ["factory-core", "nject", "shaku", "dill"];
-    let probe = |(name, dependency): (&str, &str)| {
-        let probe = Probe::new(&format!("empty_{}", name.replace('-', "_")), dependency, ProbeKind::Library, "")?;
-        probe.prepare()?;
-        Ok::<_, io::Error>(probe)
-    };
-    let probes = names.into_iter().zip(dependencies).map(probe).collect::<Result<Vec<_>, _>>()?;
-    let mut times = [Duration::MAX; 4];
-    for _ in 0..turns(0) {
-        for (time, probe) in times.iter_mut().zip(&probes) {
-            *time = (*time).min(cold(probe)?);
-        }
-    }
-    println!("\n| an empty crate with one dependency, cold, ms | factory-core over it |\n|---|---|");
-    for (name, time) in names.iter().zip(times) {
-        println!("| {name}: {} | {:.2} |", time.as_millis(), times[0].as_secs_f64() / time.as_secs_f64());
-    }
-    Ok(times[0].as_secs_f64() / times[1].as_secs_f64())
 }

@@ -1,6 +1,6 @@
-//! Instructions and allocations of one request, in every version.
+//! Counts the instructions and allocations of one request in every version.
 //!
-//! `instructions --check` holds this project's against those of the same wired by hand, and says nothing else.
+//! `instructions --check` only compares this project with hand-written wiring, and fails if a ratio is over its limit.
 
 use benches::{
     counting::{self, NO_VALGRIND, allocations, allocations_of_a_context, has_valgrind, instructions},
@@ -31,7 +31,7 @@ fn table() -> io::Result<()> {
     if !counts {
         println!("{NO_VALGRIND}\n");
     }
-    println!("| a request | allocations | bytes | instructions | beside its context |\n|---|---|---|---|---|");
+    println!("| a request | allocations | bytes | instructions | less the first row |\n|---|---|---|---|---|");
     let mut of_context = None;
     for version in versions::all() {
         let allocated = allocations(&version);
@@ -44,7 +44,7 @@ fn table() -> io::Result<()> {
         println!();
     }
     let made = allocations_of_a_context();
-    println!("| making the context, in none of these | {} | {} | | |", made.count, made.bytes);
+    println!("| creating the context (not in the other rows) | {} | {} | | |", made.count, made.bytes);
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// Whether a crate is one to link against or to run.
+/// The kind of a generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProbeKind {
     /// `src/lib.rs`
@@ -14,13 +14,13 @@ pub enum ProbeKind {
     Program,
 }
 
-/// The workspace that this member is of.
+/// Returns the root of the workspace.
 #[must_use]
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// A crate that is written to be compiled, below the target folder.
+/// A generated crate in the target folder.
 #[derive(Debug)]
 pub struct Probe {
     name: String,
@@ -31,21 +31,23 @@ pub struct Probe {
 }
 
 impl Probe {
-    /// With one dependency, such as `nject = "0.5"`; `factory-core` for this workspace's own.
+    /// Writes a crate with these dependencies, such as `nject = "0.5"`. `factory-core` is that of this workspace.
     ///
     /// # Errors
     ///
-    /// When it cannot be written.
-    pub fn new(name: &str, dependency: &str, kind: ProbeKind, source: &str) -> io::Result<Self> {
+    /// Returns an error if it cannot be written.
+    pub fn new(name: &str, dependencies: &[&str], kind: ProbeKind, source: &str) -> io::Result<Self> {
         let work = target_folder().join("compiling");
         let folder = work.join(name);
         fs::create_dir_all(folder.join("src"))?;
         let core = workspace().join("factory-core").canonicalize()?;
         let ours = format!("factory-core = {{ path = \"{}\" }}", core.display());
-        let dependency = if dependency == "factory-core" { &ours } else { dependency };
+        let line = |&dependency: &&str| if dependency == "factory-core" { ours.clone() } else { dependency.to_owned() };
+        let dependencies: Vec<_> = dependencies.iter().map(line).collect();
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\
-             [dependencies]\n{dependency}\n[profile.release]\nstrip = true\n[workspace]\n"
+             [dependencies]\n{}\n[profile.release]\nstrip = true\n[workspace]\n",
+            dependencies.join("\n")
         );
         fs::write(folder.join("Cargo.toml"), manifest)?;
         let root = folder.join(if kind == ProbeKind::Library { "src/lib.rs" } else { "src/main.rs" });
@@ -53,20 +55,20 @@ impl Probe {
         Ok(Self { name: name.to_owned(), folder, target: work.join("target"), root, source: source.to_owned() })
     }
 
-    /// Checks it, so that its dependencies are.
+    /// Checks the crate and its dependencies.
     ///
     /// # Errors
     ///
-    /// When it does not compile.
+    /// Returns an error if it does not compile.
     pub fn prepare(&self) -> io::Result<()> {
         self.cargo(&["check"], &[]).map(drop)
     }
 
-    /// How long the check takes where only its dependencies were checked.
+    /// Measures a check in which only the dependencies were checked before.
     ///
     /// # Errors
     ///
-    /// When it does not compile.
+    /// Returns an error if it does not compile.
     pub fn first(&self) -> io::Result<Duration> {
         let incremental = self.target.join("debug/incremental");
         let prefix = format!("{}-", self.name);
@@ -80,21 +82,21 @@ impl Probe {
         self.cargo(&["check"], &[])
     }
 
-    /// How long the check takes after one function was changed.
+    /// Measures a check after one function was changed.
     ///
     /// # Errors
     ///
-    /// When it does not compile.
+    /// Returns an error if it does not compile.
     pub fn edited(&self, turn: u32) -> io::Result<Duration> {
         fs::write(&self.root, format!("{}pub fn edited() -> u32 {{ {turn} }}\n", self.source))?;
         self.cargo(&["check"], &[])
     }
 
-    /// How many bytes the program has, in release mode and stripped.
+    /// Returns the size of the stripped release build in bytes.
     ///
     /// # Errors
     ///
-    /// When it does not compile.
+    /// Returns an error if it does not compile.
     pub fn bytes(&self) -> io::Result<u64> {
         self.cargo(&["build", "--release"], &[])?;
         Ok(fs::metadata(self.target.join("release").join(&self.name))?.len())
@@ -111,7 +113,7 @@ impl Probe {
     pub(super) fn cargo(&self, arguments: &[&str], variables: &[(&str, &str)]) -> io::Result<Duration> {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).arg("--quiet").current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.target);
-        // What `cargo run` has set for this program is not the probe's.
+        // `cargo run` may have set this for the current program.
         command.env_remove("RUSTFLAGS").envs(variables.iter().copied());
         let start = Instant::now();
         let output = command.output()?;
@@ -121,12 +123,11 @@ impl Probe {
     }
 }
 
-/// How long the check of a crate takes with nothing checked before: not incremental, as nothing is that comes from a
-/// registry.
+/// Measures a check with an empty target folder. It is not incremental, like the checks of registry crates.
 ///
 /// # Errors
 ///
-/// When it does not compile.
+/// Returns an error if it does not compile.
 pub fn cold(probe: &Probe) -> io::Result<Duration> {
     let target = target_folder().join("compiling/cold");
     match fs::remove_dir_all(&target) {

@@ -5,16 +5,16 @@ use std::{
     process::{Command, ExitStatus},
 };
 
-/// Names the crate that is compiled under callgrind, to what stands in for rustc.
+/// The variable with the name of the crate that is compiled under callgrind.
 pub const COUNTED_CRATE: &str = "BENCHES_COUNTED_CRATE";
 
 const COUNT: &str = "BENCHES_COUNT";
 
-/// Instructions of rustc in a check where only the dependencies were checked, and nothing is kept for the next one.
+/// Counts the instructions of rustc for the crate itself, not incremental.
 ///
 /// # Errors
 ///
-/// When it does not compile, or valgrind cannot be run.
+/// Returns an error if the crate does not compile or valgrind cannot be run.
 pub fn instructions(probe: &Probe) -> io::Result<f64> {
     let (this, count) = (env::current_exe()?, env::temp_dir().join(format!("{}-{}", probe.name(), std::process::id())));
     let (this, count) = (this.to_string_lossy(), count.to_string_lossy());
@@ -29,18 +29,18 @@ pub fn instructions(probe: &Probe) -> io::Result<f64> {
     counted.ok_or_else(|| io::Error::other(format!("valgrind counted nothing: {said}")))
 }
 
-/// Runs rustc, whose path is the first argument; under callgrind where it compiles the crate to be counted.
+/// Runs rustc, whose path is the first argument. It runs under callgrind if it compiles the counted crate.
 ///
 /// # Errors
 ///
-/// When it cannot be run.
+/// Returns an error if rustc cannot be run.
 pub fn stand_in_for_rustc(arguments: &[String]) -> io::Result<ExitStatus> {
     let (rustc, arguments) = arguments.split_first().ok_or(io::ErrorKind::InvalidInput)?;
     let counted = env::var(COUNTED_CRATE).unwrap_or_default();
     if !arguments.windows(2).any(|pair| pair[0] == "--crate-name" && pair[1] == counted) {
         return Command::new(rustc).args(arguments).status();
     }
-    // Not the one that only picks a toolchain: valgrind would count that.
+    // rustup's proxy only selects a toolchain, and valgrind would count the proxy.
     let sysroot = Command::new(rustc).args(["--print", "sysroot"]).output()?;
     let rustc = Path::new(String::from_utf8_lossy(&sysroot.stdout).trim()).join("bin/rustc");
     let log = format!("--log-file={}", env::var(COUNT).unwrap_or_default());

@@ -1,18 +1,18 @@
 use std::ops::Range;
 
-/// What a crate is made of.
+/// The contents of a generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
-    /// Types, and nothing that makes them.
+    /// Types without a factory.
     Types,
     /// A factory of agents, each with three of twenty shared components.
     Factory,
-    /// The same, each agent within the next.
+    /// The same, with each agent nested in the next.
     Nested,
 }
 
 impl Shape {
-    /// As it stands in the tables.
+    /// Returns the name in the tables.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -23,21 +23,21 @@ impl Shape {
     }
 }
 
-/// Who wires it.
+/// The kind of wiring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wiring {
-    /// Nobody but its author.
+    /// Hand-written.
     ByHand,
     /// This project.
     Ours,
-    /// nject's `#[injectable]`; of [`Shape::Types`] alone.
+    /// nject's `#[injectable]`, only for [`Shape::Types`].
     Nject,
-    /// serde's two derives, which wire nothing; of [`Shape::Types`] alone.
+    /// serde's two derives, only for [`Shape::Types`].
     Serde,
 }
 
 impl Wiring {
-    /// As it stands in the tables.
+    /// Returns the name in the tables.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -68,12 +68,12 @@ impl Wiring {
 
 const COMPONENTS: usize = 20;
 
-/// The components that an agent has, of all.
+/// Returns the three components of an agent.
 fn three(agent: usize) -> [(usize, usize); 3] {
     [0, 7, 13].map(|step| (step, (agent + step) % COMPONENTS))
 }
 
-/// The text of a crate of that shape and size.
+/// Writes the source of a crate.
 #[must_use]
 pub fn source(shape: Shape, wiring: Wiring, size: usize) -> String {
     let mut text = wiring.prelude().to_owned();
@@ -124,7 +124,7 @@ fn wired(shape: Shape, wiring: Wiring, size: usize) -> String {
     )
 }
 
-/// The text of each, one after the other.
+/// Joins the texts of a range.
 pub fn joined(each: Range<usize>, text: impl Fn(usize) -> String) -> String {
     each.map(text).collect()
 }

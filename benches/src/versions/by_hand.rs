@@ -1,4 +1,4 @@
-//! What one would write without a crate: an agent that borrows.
+//! Hand-written wiring: an agent that borrows its components.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request, answer, next_turn};
 use factory_core::UserExecutionContext;
@@ -57,7 +57,7 @@ pub(super) fn polled() -> Box<Request> {
     })
 }
 
-/// Carries its user, as the component of this project's scope does.
+/// A scoped component, which has its user as this project's does.
 struct Memory<'a> {
     context: &'a UserExecutionContext,
     turns: AtomicU64,
@@ -90,7 +90,7 @@ pub(super) fn scoped() -> Box<Request> {
     })
 }
 
-/// What makes the agents of one scope, in any order and from several threads.
+/// The factory of one scope, for agents in any order and from several threads.
 struct Factory<'a> {
     platform: &'a Platform,
     context: &'a UserExecutionContext,

@@ -1,4 +1,4 @@
-//! What one would write without a crate: an agent that owns a share of all it needs, and may go anywhere.
+//! Hand-written wiring: an agent that owns `Arc`s of its components.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
 use factory_core::UserExecutionContext;

@@ -1,4 +1,4 @@
-//! What a user would pick instead.
+//! The alternatives.
 
 mod dill;
 mod froodi;

@@ -1,4 +1,4 @@
-//! What this project replaces: one agent for all, behind a lock, that is told whose turn it is.
+//! A singleton: one agent for all users, behind a lock, whose current user is set for each request.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
 use factory_core::UserExecutionContext;

@@ -1,4 +1,4 @@
-//! The help desk: what all users share, what one user's request may touch, and the agents.
+//! The help desk: the shared components, the factory and the agents.
 
 mod knowledge;
 mod open_scopes;
@@ -17,25 +17,25 @@ pub use knowledge::{Answerer, KnowledgeBase, Phrases, Topic};
 pub use open_scopes::{OpenScopes, Permit};
 
 agent_factory! {
-    /// Makes the agents of one user's request.
+    /// The factory for the agents of one user's request.
     pub factory AgentInstanceFactory for
-    /// What all users of the help desk share.
+    /// The components that all users share.
     pub struct HelpDesk {
         shared {
-            /// Answers everybody, and remembers nobody.
+            /// The source of the answers.
             pub answerer: dyn Answerer,
-            /// Read by everybody, changed by nobody.
+            /// The articles.
             pub knowledge: KnowledgeBase,
-            /// Each user's answers that wait to be sent.
+            /// Each user's answers that are not sent yet.
             pub drafts: PerUser<Drafts>,
-            /// What each user has written so far.
+            /// Each user's messages.
             pub history: PerUser<History>,
-            /// How many messages were answered.
+            /// The number of answered messages.
             #[attest(reason = "a number of messages holds no user data")]
             pub answered: AtomicU64,
         }
         guards {
-            /// How many scopes may be open at once.
+            /// The limit on open scopes.
             pub open_scopes: OpenScopes,
         }
         scoped { memory: ConversationMemory }
@@ -44,7 +44,7 @@ agent_factory! {
     }
 }
 
-/// A desk that has not answered anybody yet.
+/// Opens a new help desk.
 #[must_use]
 pub fn open_desk(most_scopes: usize) -> HelpDesk {
     HelpDesk {
@@ -57,21 +57,21 @@ pub fn open_desk(most_scopes: usize) -> HelpDesk {
     }
 }
 
-/// One user's answers that wait to be sent.
+/// One user's answers that are not sent yet.
 #[derive(Debug, Default)]
 pub struct Drafts {
-    /// The oldest first.
+    /// The answers, oldest first.
     pub answers: Vec<String>,
 }
 
-/// What one user has written, in all their conversations.
+/// One user's messages in all conversations.
 #[derive(Debug, Default)]
 pub struct History {
-    /// The oldest first.
+    /// The messages, oldest first.
     pub messages: Vec<String>,
 }
 
-/// What was said in one scope: all agents of the scope have the same one.
+/// The messages of one scope. All agents of the scope share it.
 #[user_scoped]
 #[derive(Debug)]
 pub struct ConversationMemory<'user> {
@@ -80,19 +80,19 @@ pub struct ConversationMemory<'user> {
 }
 
 impl ConversationMemory<'_> {
-    /// The oldest first.
+    /// Returns the messages, oldest first.
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Remembers one more.
+    /// Adds a message.
     pub fn add(&self, line: &str) {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).push(line.to_owned());
     }
 }
 
-/// Answers what one user writes about one topic.
+/// An agent that answers one user's messages about one topic.
 #[user_scoped]
 pub struct TriageAgent<'user> {
     scope: UserScope<'user>,
@@ -113,7 +113,7 @@ pub struct TriageAgent<'user> {
 }
 
 impl<'user> TriageAgent<'user> {
-    /// Answers a message, and leaves the answer among the drafts.
+    /// Answers a message and saves the answer as a draft.
     pub fn answer(&mut self, message: &str) -> String {
         let article = self.knowledge.article(self.topic);
         let answer = self.answerer.answer(message, &self.memory.lines(), &article);
@@ -125,14 +125,14 @@ impl<'user> TriageAgent<'user> {
         answer
     }
 
-    /// What it has noted.
+    /// Returns the nested agent with the notes.
     #[must_use]
     pub fn notes(&self) -> &NotesAgent<'user> {
         &self.notes
     }
 }
 
-/// Takes notes for one user, and keeps their drafts.
+/// An agent that takes notes for one user and keeps the user's drafts.
 #[user_scoped]
 #[derive(Debug)]
 pub struct NotesAgent<'user> {
@@ -145,43 +145,43 @@ pub struct NotesAgent<'user> {
 }
 
 impl<'user> NotesAgent<'user> {
-    /// Notes one more thing.
+    /// Adds a note.
     pub fn add(&mut self, note: &str) {
         self.notes.push(note.to_owned());
     }
 
-    /// The notes of this agent alone: another one starts without any.
+    /// Returns the notes of this agent. Each agent has its own.
     #[must_use]
     pub fn notes(&self) -> &[String] {
         &self.notes
     }
 
-    /// What was said in this scope.
+    /// Returns the messages of this scope.
     #[must_use]
     pub fn memory(&self) -> &ConversationMemory<'user> {
         &self.memory
     }
 
-    /// Keeps an answer: it is still there in the user's next scope.
+    /// Saves a draft. It is kept for the user's next scope.
     pub fn draft(&self, answer: &str) {
         self.drafts.of(self.scope).with(|drafts| drafts.answers.push(answer.to_owned()));
     }
 
-    /// Takes the user's drafts, of this scope and of those before it.
+    /// Removes and returns the user's drafts of this scope and of earlier ones.
     #[must_use]
     pub fn take_drafts(&self) -> Vec<String> {
         self.drafts.of(self.scope).with(|drafts| drafts.answers.drain(..).collect())
     }
 }
 
-/// Reports on all that one user has written. Of a user who has written nothing, there is none.
+/// An agent that reports on all messages of one user. It does not start if there are none.
 #[user_scoped(create)]
 pub struct ReportAgent<'user> {
     scope: UserScope<'user>,
     messages: Vec<String>,
 }
 
-/// Why there is no report.
+/// The error when a user has no messages.
 #[derive(Debug)]
 pub struct NothingWritten;
 
@@ -195,14 +195,14 @@ impl Error for NothingWritten {}
 
 #[user_scoped]
 impl<'user> ReportAgent<'user> {
-    /// The factory's `report()` returns what this returns. It could be `async`.
+    /// Starts the agent. The factory's `report()` returns this result. The constructor could be `async`.
     #[create]
     fn open(scope: UserScope<'user>, #[shared] history: &'user PerUser<History>) -> Result<Self, NothingWritten> {
         let messages = history.of(scope).with(|history| history.messages.clone());
         if messages.is_empty() { Err(NothingWritten) } else { Ok(Self { scope, messages }) }
     }
 
-    /// One line for each message, under the user's name.
+    /// Writes the report, with a line for each message.
     #[must_use]
     pub fn write(&self) -> String {
         format!("{} wrote:\n{}", self.scope.user_id(), self.messages.join("\n"))

@@ -1,15 +1,15 @@
 use factory_core::Shareable;
 use std::str::FromStr;
 
-/// Writes answers; a language model, or what stands for one.
+/// A source of answers, such as a language model.
 ///
-/// `Shareable`, because one answers all users: it can remember none of them.
+/// All users share one, so `Shareable` keeps it from storing anything about a user.
 pub trait Answerer: Shareable {
-    /// The answer to a message, given what was said before it and what the desk knows.
+    /// Answers a message, given the earlier messages and an article.
     fn answer(&self, message: &str, earlier: &[String], article: &str) -> String;
 }
 
-/// Gives the same answer to the same question, every time.
+/// A source that always gives the same answer to the same question.
 #[derive(Debug, Shareable)]
 pub struct Phrases;
 
@@ -22,7 +22,7 @@ impl Answerer for Phrases {
     }
 }
 
-/// What a message is about.
+/// The topic of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Topic {
     /// Invoices and payments.
@@ -31,9 +31,9 @@ pub enum Topic {
     Delivery,
     /// Parcels on their way back.
     Returns,
-    /// Signing in, and what the shop knows of a customer.
+    /// The customer's account and password.
     Account,
-    /// Things that do not work.
+    /// Devices that do not work.
     Repair,
 }
 
@@ -56,15 +56,15 @@ impl FromStr for Topic {
     }
 }
 
-/// What the desk knows, for all users to read and none to change.
+/// The articles of the help desk. All users read them, and no user changes them.
 #[derive(Debug, Shareable)]
 pub struct KnowledgeBase {
-    /// Where customers can read on.
+    /// The web site with the articles.
     pub site: String,
 }
 
 impl KnowledgeBase {
-    /// The article about a topic.
+    /// Returns the article about a topic.
     #[must_use]
     pub fn article(&self, topic: Topic) -> String {
         let (page, fact) = match topic {

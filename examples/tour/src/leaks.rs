@@ -1,4 +1,4 @@
-//! The programs of `leaks/`: each hands one user's state to another, and rustc is asked what it thinks of it.
+//! The programs of `leaks/`. Each gives one user's state to another, and rustc must reject it.
 
 use crate::{
     report::heading,
@@ -10,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// A program that leaks, and the same one without the leak.
+/// A program that leaks, and its corrected twin.
 struct Leak {
     name: String,
     program: Source,
@@ -27,12 +27,12 @@ impl Source {
         Ok(Self { text: fs::read_to_string(&path)?, path })
     }
 
-    /// The first line, which says what the program does.
+    /// Returns the first line, which describes the program.
     fn summary(&self) -> &str {
         self.text.lines().next().unwrap_or_default().trim_start_matches("//!").trim()
     }
 
-    /// What the other one does not have, by line number: it is what the two are about. Imports are not.
+    /// Returns the lines that the other program does not have, with their numbers. Imports are left out.
     fn only_here(&self, other: &Self) -> Vec<(usize, &str)> {
         let theirs: Vec<_> = other.text.lines().map(str::trim).collect();
         let is_own =
@@ -56,7 +56,7 @@ impl Leak {
         [(self.name.clone(), self.program.path.clone()), (self.twin_name(), self.twin.path.clone())]
     }
 
-    /// What rustc says of the leak; an error when it lets the leak pass, or rejects the program for something else.
+    /// Returns rustc's error about the leak. Fails if rustc accepts the program or rejects it for another reason.
     fn rejection<'a>(&self, verdicts: &'a Verdicts) -> Result<&'a CompileError, String> {
         let Some(Verdict::Rejected(errors)) = verdicts.get(&self.name) else {
             return Err(format!("THE LEAK COMPILES: {}", self.name));
@@ -79,7 +79,7 @@ impl Leak {
         }
     }
 
-    /// Returns what is not as it should be.
+    /// Prints the leak and returns the problems.
     fn show(&self, verdicts: &Verdicts, out: &mut impl Write) -> io::Result<Vec<String>> {
         let (rejection, twin) = (self.rejection(verdicts), self.check_twin(verdicts));
         writeln!(out, "\n{}\n{}\n", heading(&self.name.replace('_', " "), "-"), self.program.summary())?;
@@ -89,7 +89,7 @@ impl Leak {
             Err(problem) => writeln!(out, "{problem}\n")?,
         }
         match &twin {
-            Ok(()) => writeln!(out, "Its twin compiles. {}", self.twin.summary())?,
+            Ok(()) => writeln!(out, "The corrected program compiles. {}", self.twin.summary())?,
             Err(problem) => writeln!(out, "{problem}")?,
         }
         writeln!(out, "\n{}", excerpt(&self.twin.only_here(&self.program)))?;
@@ -112,7 +112,8 @@ fn indented<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     lines.into_iter().map(|line| format!("    {line}")).collect::<Vec<_>>().join("\n")
 }
 
-/// What rustc shows of the program, and the notes where they are a trait's own: those on lifetimes are about variance.
+/// Returns the part of the error that shows the program. Notes are kept only if a trait defines them, because the
+/// others explain variance.
 fn essence(error: &CompileError) -> String {
     let words = error.words.replace(&rustc::workspace().join("").display().to_string(), "");
     let is_note = |line: &str| line.trim_start().starts_with("= ");
@@ -123,7 +124,7 @@ fn essence(error: &CompileError) -> String {
     indented(lines[..frame_end].iter().map(|line| &**line))
 }
 
-/// A note, broken where the terminal would break it in the middle of a word.
+/// Breaks a note between words.
 fn wrapped(line: &str) -> Vec<String> {
     const WIDTH: usize = 96;
     const START: &str = "= note: ";
@@ -138,7 +139,7 @@ fn wrapped(line: &str) -> Vec<String> {
     lines
 }
 
-/// Shows every leak; returns what is not as it should be.
+/// Prints every leak and returns the problems.
 pub(crate) fn show(out: &mut impl Write) -> Result<Vec<String>, String> {
     let leaks = read().map_err(|error| format!("leaks: {error}"))?;
     let programs: Programs = leaks.iter().flat_map(Leak::programs).collect();
@@ -151,10 +152,10 @@ pub(crate) fn show(out: &mut impl Write) -> Result<Vec<String>, String> {
     Ok(problems)
 }
 
-/// Before rustc is asked, which takes it some seconds.
+/// Prints the heading at once, because rustc takes some seconds.
 fn announce(leaks: usize, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "\n{}\n", heading("leaks, handed to rustc", "="))?;
-    writeln!(out, "{leaks} programs that leak, each with the lines that do, and its twin that does not.")?;
+    writeln!(out, "\n{}\n", heading("programs that rustc rejects", "="))?;
+    writeln!(out, "{leaks} programs that leak, each with its corrected twin.")?;
     out.flush()
 }
 
@@ -203,8 +204,7 @@ mod tests {
     fn a_leak_that_is_rejected_is_shown_without_a_problem() {
         let (problems, shown) = shown(error(4), Verdict::Compiles);
         assert_eq!(problems, [""; 0]);
-        let expected =
-            "Leaks.\n\n    leak();\n\nrustc says:\n\n    error[E0521]\n\nIts twin compiles. Does not.\n\n    keep();\n";
+        let expected = "Leaks.\n\n    leak();\n\nrustc says:\n\n    error[E0521]\n\nThe corrected program compiles. Does not.\n\n    keep();\n";
         assert!(shown.ends_with(expected), "{shown}");
     }
 

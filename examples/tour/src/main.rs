@@ -1,6 +1,6 @@
-//! A help desk that serves many users at once, and the leaks that the compiler stops.
+//! A help desk that serves many users at the same time, and leaks that the compiler rejects.
 //!
-//! `cargo run -p tour`, or `cargo run -p tour -- --users 200`.
+//! Run it with `cargo run -p tour`, or with `cargo run -p tour -- --users 200`.
 
 mod leaks;
 mod messages;
@@ -24,7 +24,7 @@ Serves many users at once, then shows what the compiler says to a few leaks.
 
 Usage: tour [--users <1 to 10000>]
 
-  --users N   serve N users: the first ones of messages.tsv, or all and made-up ones
+  --users N   serve N users: the first ones of messages.tsv, or all and generated ones
   --help      print this";
 
 const MOST_USERS: usize = 10_000;
@@ -32,7 +32,7 @@ const MOST_USERS: usize = 10_000;
 #[derive(Debug, PartialEq)]
 enum Request {
     Help,
-    /// As many users as the file has, unless said otherwise.
+    /// The number of users; by default that of the file.
     Tour(Option<usize>),
 }
 
@@ -73,16 +73,16 @@ fn run(request: &Request, out: &mut impl Write) -> Result<(), String> {
     let Request::Tour(users) = *request else { return writeln!(out, "{HELP}").map_err(|error| error.to_string()) };
     let mut problems = serve(users, out)?;
     problems.extend(leaks::show(out)?);
-    if problems.is_empty() { Ok(()) } else { Err(format!("not as it should be:\n{}", problems.join("\n"))) }
+    if problems.is_empty() { Ok(()) } else { Err(format!("problems:\n{}", problems.join("\n"))) }
 }
 
-/// Returns what is not as it should be.
+/// Serves the users, prints a report and returns the problems.
 fn serve(users: Option<usize>, out: &mut impl Write) -> Result<Vec<String>, String> {
     let customers = messages::read()?;
     let customers = messages::repeated(&customers, users.unwrap_or(customers.len()));
     let desk = Arc::new(open_desk(MOST_USERS));
     let runtime = Runtime::new().map_err(|error| error.to_string())?;
-    let served = runtime.block_on(serve::everybody(&desk, customers)).map_err(|error| error.to_string())?;
+    let served = runtime.block_on(serve::serve_all(&desk, customers)).map_err(|error| error.to_string())?;
     report::show(&served, &desk, out).map_err(|error| error.to_string())?;
     Ok(report::problems(&served, &desk))
 }
@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_understood_is_refused() {
+    fn unknown_arguments_are_rejected() {
         assert_eq!(request(&["--user"]), Err("unknown argument `--user`".to_owned()));
         for users in ["0", "10001", "many", ""] {
             let refused = format!("`--users` takes a number from 1 to 10000, not `{users}`");

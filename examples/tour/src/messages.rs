@@ -1,18 +1,18 @@
-//! The customers of `messages.tsv`, and made-up ones when more are asked for.
+//! The customers of `messages.tsv`, and generated ones if more are requested.
 
 use desk::Topic;
 use std::{fmt, path::Path};
 
-/// What every order number begins with.
+/// The prefix of every order number.
 pub(crate) const ORDER: &str = "ORD-";
 
 const HEADER: &str = "user\tthread\ttopic\torder\ttext";
 
-/// One user, with what they wrote in the order they wrote it.
+/// One user, with their messages in order.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Customer {
     pub(crate) user: String,
-    /// The secret that no other user may see. Each of the messages holds it.
+    /// The secret that no other user may see. Each message contains it.
     pub(crate) order: String,
     pub(crate) messages: Vec<Message>,
 }
@@ -25,30 +25,30 @@ pub(crate) struct Message {
 }
 
 impl Customer {
-    /// What is done in one scope: messages that follow each other, of one conversation and on one topic.
+    /// Returns the messages in groups that are served in one scope: consecutive ones with the same thread and topic.
     pub(crate) fn visits(&self) -> impl Iterator<Item = &[Message]> {
         self.messages.chunk_by(|a, b| a.thread == b.thread && a.topic == b.topic)
     }
 
-    /// Somebody else with the same troubles. No order number of the file has a letter behind the dash.
-    fn made_up(&self, number: usize) -> Self {
+    /// Generates another customer with the same messages. No order number of the file has a letter after the dash.
+    fn generate(&self, number: usize) -> Self {
         let (user, order) = (format!("{}-{number}", self.user), format!("{ORDER}X{number:05}"));
-        let made_up =
+        let replace =
             |message: &Message| Message { text: message.text.replace(&self.order, &order), ..message.clone() };
-        let messages = self.messages.iter().map(made_up).collect();
+        let messages = self.messages.iter().map(replace).collect();
         Self { user, order, messages }
     }
 }
 
-/// So many customers: the first ones of the file, or all of them and made-up ones.
+/// Returns the given number of customers: the first ones of the file, or all of them and generated ones.
 pub(crate) fn repeated(customers: &[Customer], users: usize) -> Vec<Customer> {
     let customer = |(number, customer): (usize, &Customer)| {
-        if number < customers.len() { customer.clone() } else { customer.made_up(number) }
+        if number < customers.len() { customer.clone() } else { customer.generate(number) }
     };
     customers.iter().cycle().take(users).enumerate().map(customer).collect()
 }
 
-/// What is wrong with the messages: every bad line, by its number.
+/// The bad lines of the file, with their numbers and what is wrong.
 #[derive(Debug, PartialEq)]
 pub(crate) struct BadLines(Vec<(usize, String)>);
 
@@ -59,7 +59,7 @@ impl fmt::Display for BadLines {
     }
 }
 
-/// The customers of the file beside this program.
+/// Reads the customers of `messages.tsv`.
 pub(crate) fn read() -> Result<Vec<Customer>, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages.tsv");
     let text = std::fs::read_to_string(path).map_err(|error| format!("messages.tsv: {error}"))?;
@@ -94,7 +94,7 @@ fn add(customers: &mut Vec<Customer>, line: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// One order number for each user, or nobody could say whose it is.
+/// Finds or adds the customer. Each user must have one order number, so that a number identifies its user.
 fn customer<'a>(customers: &'a mut Vec<Customer>, user: &str, order: &str) -> Result<&'a mut Customer, String> {
     if let Some(other) = customers.iter().find(|other| (other.user == user) != (other.order == order)) {
         return Err(format!("{order} is not {user}'s: {} has {}", other.user, other.order));
@@ -107,11 +107,11 @@ fn customer<'a>(customers: &'a mut Vec<Customer>, user: &str, order: &str) -> Re
     Ok(&mut customers[index])
 }
 
-/// All of one length, so that none is the beginning of another.
+/// Checks the form of an order number. All have the same length, so that none is a prefix of another.
 fn check_order(order: &str, text: &str) -> Result<(), String> {
     let digits = order.strip_prefix(ORDER).unwrap_or_default();
     if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(format!("`{order}` is no order number; one is {ORDER} and six digits"));
+        return Err(format!("`{order}` is not an order number; write {ORDER} and six digits"));
     }
     if text.contains(order) { Ok(()) } else { Err(format!("the text does not mention {order}")) }
 }
@@ -154,7 +154,7 @@ mod tests {
         assert_eq!(bad_line("bob\tdelivery-7"), "line 3: expected 5 fields with tabs between them, found 2");
         assert_eq!(bad_line(""), "line 3: expected 5 fields with tabs between them, found 1");
         assert!(bad_line("bob\tx-1\tweather\tORD-200000\tORD-200000").starts_with("line 3: unknown topic `weather`"));
-        assert!(bad_line("bob\tx-1\tbilling\tORD-20\tORD-20").starts_with("line 3: `ORD-20` is no order number"));
+        assert!(bad_line("bob\tx-1\tbilling\tORD-20\tORD-20").starts_with("line 3: `ORD-20` is not an order number"));
         assert_eq!(bad_line("bob\tx-1\tbilling\tORD-200000\tHello"), "line 3: the text does not mention ORD-200000");
     }
 
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn made_up_customers_have_order_numbers_of_their_own() {
+    fn generated_customers_have_order_numbers_of_their_own() {
         let customers = repeated(&parse(&with_header(ALICE)).unwrap(), 3);
         assert_eq!(customers.iter().map(|it| it.user.as_str()).collect::<Vec<_>>(), ["alice", "alice-1", "alice-2"]);
         assert_eq!(customers[2].messages[0].text, "Where is ORD-X00002?");

@@ -1,7 +1,7 @@
 use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// Counts the scopes that are open, and refuses to open more than a limit.
+/// A guard that counts the open scopes and refuses to open more than a limit.
 #[derive(Debug, Shareable)]
 pub struct OpenScopes {
     limit: usize,
@@ -14,26 +14,26 @@ pub struct OpenScopes {
 }
 
 impl OpenScopes {
-    /// None open yet.
+    /// Creates a guard with this limit.
     #[must_use]
     pub fn at_most(limit: usize) -> Self {
         Self { limit, now: 0.into(), opened: 0.into(), most: 0.into() }
     }
 
-    /// How many have been opened.
+    /// Returns the number of scopes that were opened.
     #[must_use]
     pub fn opened(&self) -> usize {
         self.opened.load(Relaxed)
     }
 
-    /// How many were open at once.
+    /// Returns the largest number of scopes that were open at the same time.
     #[must_use]
     pub fn most(&self) -> usize {
         self.most.load(Relaxed)
     }
 }
 
-/// One open scope; closes when dropped.
+/// The permit of one open scope.
 #[derive(Debug)]
 pub struct Permit<'p>(&'p AtomicUsize);
 
@@ -48,7 +48,7 @@ impl ScopeGuard for OpenScopes {
 
     fn admit(&self, _: &UserExecutionContext) -> Result<Permit<'_>, ScopeError> {
         let open = self.now.fetch_add(1, Relaxed) + 1;
-        // Before the limit is looked at, so that a refusal too gives the place back.
+        // Created before the check, so that a refusal also decreases the number.
         let permit = Permit(&self.now);
         if open > self.limit {
             return Err(ScopeError::refused("open scopes", format!("{} are open already", self.limit)));

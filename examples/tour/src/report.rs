@@ -1,4 +1,4 @@
-//! What was served, as tables.
+//! The report of a run.
 
 use crate::{serve::Served, table::Table};
 use desk::HelpDesk;
@@ -10,11 +10,14 @@ use std::{
 pub(crate) fn show(served: &Served, desk: &HelpDesk, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}\n", heading("a help desk for many users at once", "="))?;
     writeln!(out, "{}", totals(served, desk))?;
-    writeln!(out, "Each message holds its user's order number. What each user got to see was searched for them:\n")?;
+    writeln!(
+        out,
+        "Each message contains its user's order number. All values that a user saw were searched for order numbers:\n"
+    )?;
     write!(out, "{}", seen(served))
 }
 
-/// Underlined, with a capital first letter.
+/// Returns the text with a capital first letter and an underline.
 pub(crate) fn heading(text: &str, underline: &str) -> String {
     let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
     format!("{}{rest}\n{}", first.to_uppercase(), underline.repeat(text.chars().count()))
@@ -40,7 +43,7 @@ fn seen(served: &Served) -> Table {
     table
 }
 
-/// What is not as it should be.
+/// Returns the problems of a run.
 pub(crate) fn problems(served: &Served, desk: &HelpDesk) -> Vec<String> {
     let mut problems = Vec::new();
     let (others, answered) = (served.seen.others(), desk.answered.load(Relaxed));
@@ -50,7 +53,7 @@ pub(crate) fn problems(served: &Served, desk: &HelpDesk) -> Vec<String> {
     if answered != served.messages as u64 {
         problems.push(format!("{answered} of {} messages were answered", served.messages));
     }
-    // A search that finds nothing at all would find no leak either.
+    // A search that does not find a user's own number would not find a leak.
     for (kind, _) in served.seen.kinds().filter(|(_, count)| count.own == 0) {
         problems.push(format!("no order number was found in any of the {kind}"));
     }

@@ -1,4 +1,4 @@
-//! One `cargo check` of many small programs, and rustc's own words about each.
+//! Checks many small programs with one `cargo check` and returns rustc's errors.
 
 use serde_json::Value;
 use std::{
@@ -8,10 +8,10 @@ use std::{
     process::{Command, Output},
 };
 
-/// Their names and where they are.
+/// The programs: names and paths.
 pub(crate) type Programs = BTreeMap<String, PathBuf>;
 
-/// What became of each program, by its name.
+/// The result of each program, by name.
 pub(crate) type Verdicts = BTreeMap<String, Verdict>;
 
 #[derive(Debug, PartialEq)]
@@ -22,20 +22,20 @@ pub(crate) enum Verdict {
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct CompileError {
-    /// Such as `E0521`.
+    /// The code, such as `E0521`.
     pub(crate) code: String,
-    /// Of the program, where the error stands.
+    /// The line of the program.
     pub(crate) line: usize,
-    /// As rustc prints it.
+    /// The text, as rustc prints it.
     pub(crate) words: String,
 }
 
-/// The folder of the whole workspace.
+/// Returns the root of the workspace.
 pub(crate) fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map(Path::to_owned).unwrap_or_default()
 }
 
-/// Checks all programs; an error when cargo has nothing to say about one of them.
+/// Checks all programs. Fails if cargo has no result for one of them.
 pub(crate) fn check(programs: &Programs) -> Result<Verdicts, String> {
     let folder = generate(programs).map_err(|error| format!("the crate for the leaks cannot be written: {error}"))?;
     let attempt = |network: &[&str]| {
@@ -44,7 +44,7 @@ pub(crate) fn check(programs: &Programs) -> Result<Verdicts, String> {
         Ok::<_, String>((verdicts, String::from_utf8_lossy(&output.stderr).into_owned()))
     };
     let is_complete = |verdicts: &Verdicts| programs.keys().all(|name| verdicts.contains_key(name));
-    // All dependencies are this program's own, and so on this machine already, unless cargo's cache was emptied since.
+    // The dependencies are those of this program, so they are in cargo's cache unless it was emptied.
     let (mut verdicts, mut words) = attempt(&["--offline"])?;
     if !is_complete(&verdicts) {
         (verdicts, words) = attempt(&[])?;
@@ -52,12 +52,12 @@ pub(crate) fn check(programs: &Programs) -> Result<Verdicts, String> {
     if is_complete(&verdicts) { Ok(verdicts) } else { Err(format!("cargo did not check every program:\n{words}")) }
 }
 
-/// A crate beside this program's build, with the help desk as its library and each program as a binary.
+/// Writes a crate with the help desk as its library and each program as a binary, and returns its folder.
 fn generate(programs: &Programs) -> io::Result<PathBuf> {
     let exe = env::current_exe()?;
     let folder = exe.ancestors().nth(2).unwrap_or(&exe).join("tour-leaks");
     fs::create_dir_all(&folder)?;
-    // The same versions of all dependencies: nothing to fetch.
+    // With the same versions there is nothing to download.
     fs::write(folder.join("Cargo.lock"), fs::read(workspace().join("Cargo.lock"))?)?;
     fs::write(folder.join("Cargo.toml"), manifest(programs))?;
     Ok(folder)
@@ -102,7 +102,7 @@ fn cargo_check(folder: &Path, network: &[&str]) -> io::Result<Output> {
 
 fn verdicts(messages: &str) -> Verdicts {
     let mut verdicts = Verdicts::new();
-    // Other lines are not cargo's.
+    // Other lines are not from cargo.
     for message in messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()) {
         let target = &message["target"];
         let (Some(name), "bin") = (target["name"].as_str(), text(&target["kind"][0])) else { continue };
@@ -118,7 +118,7 @@ fn verdicts(messages: &str) -> Verdicts {
     verdicts
 }
 
-/// `None` for a warning, and for the line that counts the errors: it stands nowhere.
+/// Reads an error. Returns `None` for a warning, and for the summary, which has no line.
 fn compile_error(message: &Value) -> Option<CompileError> {
     let span = message["spans"].as_array()?.iter().find(|span| span["is_primary"] == true)?;
     let line = usize::try_from(span["line_start"].as_u64()?).ok()?;

@@ -1,21 +1,21 @@
-//! What one user gets to see, looked through for order numbers that are not theirs.
+//! Searches the values that a user sees for order numbers of other users.
 
 use crate::messages::ORDER;
 use std::{collections::BTreeMap, ops::AddAssign};
 
-/// Looks over one user's shoulder.
+/// The search of one user's values.
 pub(crate) struct Watch<'a> {
     order: &'a str,
     pub(crate) seen: Seen,
 }
 
 impl<'a> Watch<'a> {
-    /// For the user whose order number it is.
+    /// Creates a search for the user with this order number.
     pub(crate) fn new(order: &'a str) -> Self {
         Self { order, seen: Seen::default() }
     }
 
-    /// Any order number that is not this user's counts as another user's, a mangled one too.
+    /// Searches a value. Any order number that is not this user's, even a damaged one, counts as another user's.
     pub(crate) fn look(&mut self, kind: &'static str, value: &str) {
         let orders = value.match_indices(ORDER).map(|(at, _)| &value[at..]);
         let (own, others): (Vec<_>, Vec<_>) = orders.partition(|order| order.starts_with(self.order));
@@ -24,7 +24,7 @@ impl<'a> Watch<'a> {
     }
 }
 
-/// Counts for each kind of value.
+/// The counts for each kind of value.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Seen {
     kinds: BTreeMap<&'static str, Count>,
@@ -33,9 +33,9 @@ pub(crate) struct Seen {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Count {
     pub(crate) values: usize,
-    /// Order numbers of the user who sees them.
+    /// The order numbers of the user who sees the values.
     pub(crate) own: usize,
-    /// Order numbers of anybody else.
+    /// The order numbers of other users.
     pub(crate) others: usize,
 }
 
@@ -76,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn own_order_numbers_are_no_leak() {
+    fn own_order_numbers_are_not_a_leak() {
         assert_eq!(seen_by_alice("ORD-104729, once more: ORD-104729."), Count { values: 1, own: 2, others: 0 });
         assert_eq!(seen_by_alice("Good morning."), Count { values: 1, own: 0, others: 0 });
     }
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn what_all_users_saw_is_added_up() {
+    fn the_counts_of_all_users_are_added() {
         let mut all = Seen::default();
         for order in ["ORD-104729", "ORD-200000"] {
             let mut watch = Watch::new(order);

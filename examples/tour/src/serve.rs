@@ -1,4 +1,4 @@
-//! All customers at once, through one help desk: one task each, several scopes in each.
+//! Serves all customers at the same time: a task for each customer, with several scopes.
 
 use crate::{
     messages::{Customer, Message},
@@ -9,10 +9,10 @@ use factory_core::{Identity, UserExecutionContext};
 use std::{error::Error, ops::AddAssign, sync::Arc, time::Duration};
 use tokio::{task::JoinSet, time::sleep};
 
-/// What a language model would take, and what lets the users' scopes overlap.
+/// The time of a call of a language model. It makes the users' scopes overlap.
 const THINKING: Duration = Duration::from_millis(5);
 
-/// What was counted while serving.
+/// The counts of a run.
 #[derive(Default)]
 pub(crate) struct Served {
     pub(crate) users: usize,
@@ -30,15 +30,15 @@ impl AddAssign for Served {
     }
 }
 
-/// Any error ends it: a user who was not served must not be missing from the count without a word.
-pub(crate) async fn everybody(
+/// Serves all customers. Any error ends the run, so that no user is missing from the counts.
+pub(crate) async fn serve_all(
     desk: &Arc<HelpDesk>,
     customers: Vec<Customer>,
 ) -> Result<Served, Box<dyn Error + Send + Sync>> {
     let mut tasks = JoinSet::new();
     for customer in customers {
         let desk = Arc::clone(desk);
-        tasks.spawn(async move { one(&desk, &customer).await });
+        tasks.spawn(async move { serve_one(&desk, &customer).await });
     }
     let mut served = Served::default();
     while let Some(customer) = tasks.join_next().await {
@@ -47,9 +47,9 @@ pub(crate) async fn everybody(
     Ok(served)
 }
 
-/// One customer's messages, in their order: a scope for each visit, and one for the report.
-async fn one(desk: &HelpDesk, customer: &Customer) -> Result<Served, Box<dyn Error + Send + Sync>> {
-    // Here the file vouches for its users; a server says this where it has checked a session or a token.
+/// Serves one customer's messages in order, with a scope for each visit and one for the report.
+async fn serve_one(desk: &HelpDesk, customer: &Customer) -> Result<Served, Box<dyn Error + Send + Sync>> {
+    // The users of the file count as verified. A server calls this where it has checked a session or a token.
     let identity = Identity::verified(&*customer.user, "login.example.com")?;
     let mut watch = Watch::new(&customer.order);
     let mut agents = 0;
@@ -63,7 +63,7 @@ async fn one(desk: &HelpDesk, customer: &Customer) -> Result<Served, Box<dyn Err
     Ok(Served { users: 1, messages: customer.messages.len(), agents, seen: watch.seen })
 }
 
-/// Returns how many agents it made.
+/// Serves one visit and returns the number of agents that it made.
 async fn visit(factory: &AgentInstanceFactory<'_>, messages: &[Message], watch: &mut Watch<'_>) -> usize {
     let Some(first) = messages.first() else { return 0 };
     let notes = factory.notes();
@@ -74,11 +74,11 @@ async fn visit(factory: &AgentInstanceFactory<'_>, messages: &[Message], watch: 
     }
     notes.memory().lines().iter().for_each(|line| watch.look("memory", line));
     triage.notes().notes().iter().for_each(|note| watch.look("notes", note));
-    // The notes agent, the triage agent, and the notes agent that it holds.
+    // The notes agent, the triage agent and the nested notes agent.
     3
 }
 
-/// Sends the drafts of all visits, and reports on them. Returns how many agents it made.
+/// Sends the drafts of all visits, reports on them, and returns the number of agents that it made.
 fn report(factory: &AgentInstanceFactory<'_>, watch: &mut Watch<'_>) -> Result<usize, NothingWritten> {
     factory.notes().take_drafts().iter().for_each(|draft| watch.look("drafts", draft));
     watch.look("reports", &factory.report()?.write());
@@ -100,7 +100,7 @@ mod tests {
         let alice = customer("alice", "ORD-104729", "Where is ORD-104729?");
         let bob = customer("bob", "ORD-200000", bobs_text);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        runtime.block_on(everybody(&Arc::new(open_desk(2)), vec![alice, bob])).unwrap().seen.others()
+        runtime.block_on(serve_all(&Arc::new(open_desk(2)), vec![alice, bob])).unwrap().seen.others()
     }
 
     #[test]
@@ -109,23 +109,23 @@ mod tests {
     }
 
     #[test]
-    fn a_planted_value_is_seen_wherever_it_gets_to() {
-        // Answer, memory, note, draft, report.
+    fn a_planted_value_is_seen_in_every_kind() {
+        // In an answer, the memory, a note, a draft and the report.
         assert_eq!(others_seen("Where is ORD-104729?"), 5);
     }
 
     #[test]
-    fn who_has_written_nothing_has_no_report() {
+    fn a_user_without_messages_has_no_report() {
         let is_none = open_desk(1).for_user_blocking(testing::context("alice"), |factory| factory.report().is_err());
         assert!(is_none.unwrap());
     }
 
     #[test]
-    fn a_user_who_is_refused_ends_it() {
+    fn a_refused_scope_ends_the_run() {
         let customers =
             vec![customer("alice", "ORD-104729", "ORD-104729"), customer("bob", "ORD-200000", "ORD-200000")];
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-        let refused = runtime.block_on(everybody(&Arc::new(open_desk(1)), customers)).err().unwrap();
+        let refused = runtime.block_on(serve_all(&Arc::new(open_desk(1)), customers)).err().unwrap();
         assert!(refused.to_string().starts_with("open scopes refused to open a scope"));
     }
 }

@@ -1,6 +1,6 @@
-//! Columns that line up.
+//! Tables with aligned columns.
 
-/// Rows of cells, each column as wide as its widest cell.
+/// A table whose columns are as wide as their widest cells.
 pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }
@@ -22,7 +22,7 @@ impl Table {
     }
 }
 
-/// Indented; names to the left, numbers to the right.
+/// Prints the table with an indent. The first column is aligned to the left, the others to the right.
 impl std::fmt::Display for Table {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let widths = self.widths();

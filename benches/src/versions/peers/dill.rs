@@ -1,11 +1,11 @@
-//! dill 0.17: a catalogue for each request, chained to the one that all share.
+//! dill 0.17: a catalogue for each request, chained to the shared one.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, Echo, LIMITS, Limits, Llm, Memory, Request, answer};
 use dill::{CastTo, Catalog, CatalogBuilder, component, scopes::TransactionCache};
 use factory_core::UserExecutionContext;
 use std::{hint::black_box, sync::Arc};
 
-/// What `#[dill::interface]` writes for a component of one's own.
+/// The output of `#[dill::interface]` for a component of the same crate.
 impl CastTo<dyn Llm> for Echo {
     fn cast(self: Arc<Self>) -> Arc<dyn Llm> {
         self
@@ -71,7 +71,7 @@ pub(super) fn transient() -> Box<Request> {
     let shared = black_box(shared().add::<Fresh>().add::<Agent>().build());
     Box::new(move |session, topic| {
         let catalogue = shared.builder_chained().add_value(session).build();
-        let agent: Arc<Agent> = catalogue.get_one().expect("all that an agent needs");
+        let agent: Arc<Agent> = catalogue.get_one().expect("the agent's components are registered");
         agent.answer(topic)
     })
 }
@@ -80,7 +80,7 @@ pub(super) fn transaction() -> Box<Request> {
     let shared = black_box(shared().add::<OfTransaction>().add::<Transacting>().build());
     Box::new(move |session, topic| {
         let catalogue = shared.builder_chained().add_value(session).add_value(TransactionCache::new()).build();
-        let agent: Arc<Transacting> = catalogue.get_one().expect("all that an agent needs");
+        let agent: Arc<Transacting> = catalogue.get_one().expect("the agent's components are registered");
         agent.answer(topic)
     })
 }

@@ -1,4 +1,4 @@
-//! froodi 1.0: a container for each request, within the one that all share.
+//! froodi 1.0: a container for each request, within the shared one.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
 use factory_core::UserExecutionContext;
@@ -43,7 +43,7 @@ pub(super) fn request() -> Box<Request> {
         let mut context = Context::new();
         context.insert(session);
         let container = shared.clone().enter().with_context(context).build().expect("a request within the application");
-        let answer = container.get::<Agent>().expect("all that an agent needs").answer(topic);
+        let answer = container.get::<Agent>().expect("the agent's components are registered").answer(topic);
         container.close();
         answer
     })

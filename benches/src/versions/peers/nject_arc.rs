@@ -1,4 +1,4 @@
-//! nject 0.5, with agents that own a share of all they need.
+//! nject 0.5, with agents that own `Arc`s of their components.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
 use factory_core::UserExecutionContext;

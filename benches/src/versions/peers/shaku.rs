@@ -1,4 +1,4 @@
-//! shaku 0.6: a module for each user, over the module that all share. Each component stands behind a trait.
+//! shaku 0.6: a module for each user on top of the shared module. Each component is behind a trait.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Memory as Turns, Request, answer};
 use factory_core::UserExecutionContext;

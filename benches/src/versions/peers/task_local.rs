@@ -1,4 +1,4 @@
-//! tokio's `task_local!`: the user is around, and whoever asks finds one or panics.
+//! tokio's `task_local!`: the current user is ambient state, and access without one panics.
 
 use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Memory, Request, answer};
 use factory_core::UserExecutionContext;

@@ -1,4 +1,4 @@
-//! Hands the task a context of the same user, for a scope and an agent of its own.
+//! Gives the task a context of the same user. The task opens its own scope and makes its own agent.
 
 use desk::{HelpDesk, Topic, TriageAgent};
 use factory_core::UserExecutionContext;

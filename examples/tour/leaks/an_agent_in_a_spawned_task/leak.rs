@@ -1,4 +1,4 @@
-//! Hands one user's agent to a task that runs on after their request has ended.
+//! Gives one user's agent to a task that continues after the request.
 
 use desk::{HelpDesk, Topic, TriageAgent};
 use factory_core::UserExecutionContext;

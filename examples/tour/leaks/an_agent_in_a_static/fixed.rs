@@ -1,4 +1,4 @@
-//! Keeps what the agent wrote in the part of the platform that is this user's alone.
+//! Keeps the agent's drafts in this user's part of the platform.
 
 use desk::HelpDesk;
 use factory_core::{ScopeError, UserExecutionContext};

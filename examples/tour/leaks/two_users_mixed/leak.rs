@@ -1,4 +1,4 @@
-//! Puts the agents of two users into one list, where each can get at the other.
+//! Puts the agents of two users into one list.
 
 use desk::HelpDesk;
 use factory_core::{ScopeError, UserExecutionContext};

@@ -1,0 +1,8 @@
+#![doc = include_str!("../README.md")]
+
+mod accessors;
+pub mod agents;
+pub mod components;
+pub mod limits;
+pub mod platform;
+pub mod web;

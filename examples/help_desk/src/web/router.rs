@@ -1,0 +1,110 @@
+//! The handlers. Each opens a scope for the user of the request and closes it before the response.
+
+use super::{chat::chat, refusal::Refusal, visitor::Visitor};
+use crate::{
+    accessors,
+    agents::Address,
+    components::{catalogue::Topic, database::Order},
+    platform::HelpDesk,
+};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    routing::{any, get, post},
+};
+use std::sync::Arc;
+
+type Desk = State<Arc<HelpDesk>>;
+type Answer = Result<String, Refusal>;
+
+/// Creates the router of the help desk.
+pub fn router(desk: Arc<HelpDesk>) -> Router {
+    Router::new()
+        .route("/health", get(health))
+        .route("/ask/{topic}", post(ask))
+        .route("/drafts", get(drafts))
+        .route("/orders/{number}", get(order).put(place))
+        .route("/orders/{number}/refund", post(refund))
+        .route("/address", get(label).put(move_to))
+        .route("/plan", post(plan))
+        .route("/goodbye", post(goodbye))
+        .route("/chat", any(chat))
+        .with_state(desk)
+}
+
+async fn ask(State(desk): Desk, visitor: Visitor, Path(topic): Path<String>, message: String) -> Answer {
+    let topic = Topic::from_name(&topic).ok_or(Refusal(StatusCode::NOT_FOUND, "no such topic".to_owned()))?;
+    let served = desk.for_user(visitor.context("ask")?, async |factory| {
+        let triage = factory.triage(topic);
+        triage.answer(&factory, &message).await
+    });
+    Ok(served.await??)
+}
+
+async fn drafts(State(desk): Desk, visitor: Visitor) -> Answer {
+    Ok(desk.for_user(visitor.context("drafts")?, async |factory| factory.notes().drafts().join("\n")).await?)
+}
+
+async fn place(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Result<(), Refusal> {
+    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+        desk.primary.write(factory.scope(), &number, Order::Placed).await;
+    });
+    Ok(served.await?)
+}
+
+async fn order(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Answer {
+    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+        let order = factory.order(number).await?;
+        Ok(order.describe())
+    });
+    served.await?
+}
+
+async fn refund(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Answer {
+    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+        let refund = factory.refund(number).await?;
+        Ok(refund.refund().await)
+    });
+    served.await?
+}
+
+async fn move_to(State(desk): Desk, visitor: Visitor, address: String) -> Result<(), Refusal> {
+    Ok(desk.for_user(visitor.context("account")?, async |factory| factory.account().move_to(&address)).await?)
+}
+
+/// Returns the label for the user's own parcel.
+async fn label(State(desk): Desk, visitor: Visitor) -> Answer {
+    let served = desk.for_user(visitor.context("account")?, async |factory| {
+        let scope = factory.scope();
+        let label = factory.account().address().map(|Address(address)| format!("{}, {address}", scope.user_id()));
+        label.reveal(scope, "printed on the user's own parcel")
+    });
+    Ok(served.await?)
+}
+
+async fn plan(State(desk): Desk, visitor: Visitor, steps: String) -> Answer {
+    let served = desk.for_user(visitor.context("plan")?, async |factory| {
+        let steps: Vec<&str> = steps.lines().collect();
+        factory.planner().plan(&factory, &steps).join("\n")
+    });
+    Ok(served.await?)
+}
+
+/// Answers at once. A background task writes the summary in its own scope, for the same user.
+async fn goodbye(State(desk): Desk, visitor: Visitor, message: String) -> Answer {
+    let served = desk.for_user(visitor.context("goodbye")?, async |factory| {
+        let answer = format!("goodbye, {}", factory.scope().user_id());
+        (answer, factory.scope().child("goodbye"))
+    });
+    let (answer, later) = served.await?;
+    let (later, desk) = (later?, Arc::clone(&desk));
+    tokio::spawn(async move { desk.for_user(later, async |factory| factory.summary().write(&[message]).await).await });
+    Ok(answer)
+}
+
+async fn health() -> String {
+    #[expect(deprecated, reason = "the health check serves no user and is the last caller to move")]
+    let clock = accessors::get_clock();
+    format!("up at {}h", clock.hour())
+}
