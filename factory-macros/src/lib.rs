@@ -12,6 +12,8 @@ mod half_typed;
 mod paths;
 mod qualifiers;
 mod shareable;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod user_scope;
 mod user_scoped;
