@@ -2,6 +2,7 @@
 
 mod cases;
 mod leaks;
+mod matrix;
 
 use cases::{children, header, is_case, read};
 use std::{collections::BTreeSet, path::Path};
