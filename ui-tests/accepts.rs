@@ -1,6 +1,6 @@
-//! The accepting twins, all in one crate: each compiles, and its `main` runs.
+//! The accepting twins, all in one crate. Each compiles, and its `main` runs.
 //!
-//! The programs of `limits/` only have to compile: each does what no wall stops, and running one would do harm.
+//! The programs of `limits/` only have to compile. Each shows a limitation, and running it would mix users.
 
 #![allow(
     dead_code,
@@ -8,7 +8,7 @@
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
-    reason = "the cases are as short as can be"
+    reason = "a case shows one thing only"
 )]
 
 include!(concat!(env!("OUT_DIR"), "/accepts.rs"));

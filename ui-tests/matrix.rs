@@ -54,9 +54,9 @@ const ESCAPES: Matrix = Matrix {
 };
 
 const HELD: &str =
-    "the place takes any `'static` value; the columns `static` and `dyn Any` show that an open scope is none";
+    "the place takes any `'static` value; the columns `static` and `dyn Any` show that an open scope is not `'static`";
 const CAPTURED: &str = "the place takes any `'static` value, and the value has the lifetime of the agent that it \
-    captured; the row `agent` shows that the place refuses it";
+    captured; the row `agent` shows that the place rejects it";
 
 const MIXES: Matrix = Matrix {
     rule: "two_users_never_mix",
@@ -94,7 +94,7 @@ const MIXES: Matrix = Matrix {
         ("scope", "trait object", NO_TRAIT),
         ("part of the state", "trait object", NO_TRAIT),
         ("user data", "trait object", NO_TRAIT),
-        ("borrowed text", "*", "a borrow opens no way back to its user, and two borrows may meet"),
+        ("borrowed text", "*", "a borrow of text gives no access to its user, so two of them may meet"),
         ("context", "*", "a context belongs to no scope before it is admitted"),
         ("closure", "*", MIXES_AS_CAPTURED),
         ("future", "*", MIXES_AS_CAPTURED),
@@ -103,8 +103,7 @@ const MIXES: Matrix = Matrix {
 
 const NO_PROVIDER: &str = "no trait of a factory returns it";
 const NO_TRAIT: &str = "it implements no object-safe trait that names its user";
-const MIXES_AS_CAPTURED: &str =
-    "the value has the lifetime of what it captured, and the rows above show what that mixes with";
+const MIXES_AS_CAPTURED: &str = "the value has the lifetime of the agent that it captured; see the row `agent`";
 
 struct Matrix {
     rule: &'static str,

@@ -1,5 +1,5 @@
-// What borrows from the outer user's agent fits the inner user's lifetime, unless it carries a scope itself; the day this
-// stops compiling, the suite says so.
+// The lifetime of a borrow from the outer user's agent covers the inner user's scope. The borrow is accepted unless
+// the borrowed value carries a scope.
 use factory_core::{UserScope, agent_factory, user_scope, user_scoped};
 use std::sync::Mutex;
 use ui_tests::{Platform, context, create_factory};

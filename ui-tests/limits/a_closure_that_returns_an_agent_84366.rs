@@ -1,5 +1,4 @@
-// rust-lang/rust #84366: a closure is `'static` whatever it returns, so an agent becomes a `dyn Any`; the day rustc
-// mends it, the suite says so.
+// rust-lang/rust #84366: a closure is `'static` even if it returns a borrow, so an agent becomes a `dyn Any`.
 use std::any::Any;
 use ui_tests::Notes;
 

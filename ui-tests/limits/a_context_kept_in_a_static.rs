@@ -1,5 +1,5 @@
-// A context owns its ids and so may be kept: it opens one scope only, but whoever takes it works for that user; the
-// day this stops compiling, the suite says so.
+// A context owns its ids, so it can be kept. It opens one scope only, but the code that takes it works for that
+// user.
 use factory_core::{ScopeError, UserExecutionContext};
 use std::sync::Mutex;
 use ui_tests::Platform;

@@ -1,5 +1,5 @@
-// A future that opens a scope within itself is `'static`, as every spawned session has to be. Whoever keeps it and polls
-// it goes on with that user's work; the day this stops compiling, the suite says so.
+// A future that opens a scope inside itself is `'static`, as every spawned session has to be. The code that polls it
+// continues the work of that user.
 use std::{
     pin::Pin,
     sync::{Arc, Mutex},

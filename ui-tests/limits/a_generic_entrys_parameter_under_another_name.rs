@@ -1,5 +1,5 @@
-// The names of the parameters are compared where the method is called, when code is generated for it: by `cargo build`,
-// and not by `cargo check`. Their types are compared by both.
+// The names of the parameters are compared when code is generated for the call: by `cargo build`, and not by `cargo
+// check`. Both compare the types.
 
 use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
 

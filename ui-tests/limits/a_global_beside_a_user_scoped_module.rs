@@ -1,5 +1,5 @@
-// A user-scoped module is checked for the globals in it, not for those that it uses: a macro sees no other module; the
-// day this stops compiling, the suite says so.
+// The macro checks the globals inside a user-scoped module. It cannot see the globals of another module that this
+// one uses.
 use factory_core::user_scoped;
 use std::sync::Mutex;
 

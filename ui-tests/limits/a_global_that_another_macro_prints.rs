@@ -1,5 +1,4 @@
-// What a macro within a user-scoped module expands to is printed after the module is checked; the day this stops
-// compiling, the suite says so.
+// A macro inside a user-scoped module expands after the module is checked.
 use factory_core::user_scoped;
 
 macro_rules! last {

@@ -1,5 +1,5 @@
-// `PerUser<Arc<…>>` is refused, a type of one's own with an `Arc` in it is not: two users then share what it points to;
-// the day this stops compiling, the suite says so.
+// `PerUser<Arc<…>>` is rejected. A type of the application that contains an `Arc` is accepted, and two users then
+// share the value.
 use factory_core::{PerUser, UserScope, agent_factory, user_scoped};
 use std::sync::{Arc, Mutex};
 

@@ -1,5 +1,4 @@
-// The caller of two users' factories gives both agents a handle to one value; the day this stops compiling, the
-// suite says so.
+// The caller of two users' factories gives both agents a handle to one value.
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::sync::{Arc, Mutex};
 use ui_tests::context;

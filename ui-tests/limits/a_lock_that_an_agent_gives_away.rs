@@ -1,5 +1,4 @@
-// A handle that an agent made for itself is plain data, and can be copied out while the agent goes on to use it; the day
-// this stops compiling, the suite says so.
+// A handle that an agent made for itself is plain data. It can be copied out while the agent still uses it.
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::sync::{Arc, Mutex};
 use ui_tests::context;

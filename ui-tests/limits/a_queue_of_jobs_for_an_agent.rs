@@ -1,5 +1,5 @@
-// A job that takes any user's agent holds none itself. Whoever may send one into a session has it done with that
-// session's agent; the day this stops compiling, the suite says so.
+// A job that takes any user's agent does not hold one. Code that sends a job to a session has it run with that
+// session's agent.
 use std::sync::mpsc::{Receiver, Sender};
 use ui_tests::{Notes, Platform, context};
 

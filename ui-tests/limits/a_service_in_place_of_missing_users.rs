@@ -1,5 +1,5 @@
-// A service is no user, but its context opens a scope like theirs. Whoever is served as the service shares its part of
-// all state; the day this stops compiling, the suite says so.
+// A service is not a user, but its context opens a scope in the same way. All users that are served as the service
+// share its state.
 use factory_core::{ServiceIdentity, UserExecutionContext};
 use ui_tests::Platform;
 

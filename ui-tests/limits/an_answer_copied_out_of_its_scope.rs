@@ -1,5 +1,4 @@
-// Plain data that is not `UserData` leaves a scope and is given to another user; the day this stops compiling, the
-// suite says so.
+// Plain data that is not `UserData` leaves a scope and reaches another user.
 use ui_tests::{Platform, context};
 
 pub fn tell_bob_what_alice_wrote(platform: &Platform) {

@@ -1,5 +1,5 @@
-// rust-lang/rust #57893: a trait object's associated type may differ from its blanket impl's, so an agent becomes
-// `'static`; the day rustc mends it, the suite says so.
+// rust-lang/rust #57893: the associated type of a trait object may differ from the one of its blanket impl, so an
+// agent becomes `'static`.
 use ui_tests::Notes;
 
 trait Becomes<T> {

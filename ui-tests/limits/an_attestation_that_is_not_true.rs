@@ -1,5 +1,4 @@
-// A shared component is attested to hold no user data, and holds every user's answers; the day this stops
-// compiling, the suite says so.
+// A shared component is attested to hold no user data, and holds every user's answers.
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::{collections::HashMap, sync::Mutex};
 

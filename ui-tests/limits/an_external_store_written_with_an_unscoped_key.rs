@@ -1,5 +1,4 @@
-// A store outside the program takes any text for a key, here one that two users share; the day this stops
-// compiling, the suite says so.
+// A store outside of the program takes any text as a key, here one that two users share.
 use factory_core::UserScope;
 use std::{fs, io, path::Path};
 

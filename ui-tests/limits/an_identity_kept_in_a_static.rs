@@ -1,5 +1,5 @@
-// An identity says who vouched for a user, and may be used for many contexts. Which request it is used for is the
-// application's word; the day this stops compiling, the suite says so.
+// An identity names the user and the issuer, and can be used for many contexts. The application decides for which
+// request it is used.
 use factory_core::{Identity, UserExecutionContext};
 use std::sync::Mutex;
 use ui_tests::Platform;

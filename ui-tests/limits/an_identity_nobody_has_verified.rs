@@ -1,5 +1,4 @@
-// `Identity::verified` believes whoever calls it, here with what the client claims; the day this stops compiling,
-// the suite says so.
+// `Identity::verified` trusts its caller, which here passes the claim of the client.
 use axum::http::HeaderMap;
 use factory_core::Identity;
 

@@ -1,5 +1,5 @@
-// Two scopes opened by hand in one function: the outer one lives long enough for the inner user's callback, where
-// `for_user` would reject it; the day this stops compiling, the suite says so.
+// Two scopes are opened by hand in one function. The outer scope lives long enough for the inner user's callback.
+// `for_user` would reject it.
 use factory_core::{UserScope, agent_factory, user_scope, user_scoped};
 use std::sync::Mutex;
 use ui_tests::context;

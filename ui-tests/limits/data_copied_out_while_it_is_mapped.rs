@@ -1,5 +1,4 @@
-// The closure of `UserData::map` copies what it is given to a place outside, without a reason; the day this stops
-// compiling, the suite says so.
+// The closure of `UserData::map` copies its value to a place outside, and gives no reason.
 use factory_core::UserData;
 use std::sync::Mutex;
 

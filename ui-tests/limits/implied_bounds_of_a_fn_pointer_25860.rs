@@ -1,5 +1,4 @@
-// rust-lang/rust #25860: a fn pointer forgets what its argument types imply, so an agent becomes `'static`; the day
-// rustc mends it, the suite says so.
+// rust-lang/rust #25860: a fn pointer loses the bounds that its argument types imply, so an agent becomes `'static`.
 use ui_tests::Notes;
 
 static FOREVER: &&() = &&();

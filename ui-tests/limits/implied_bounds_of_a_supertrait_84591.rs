@@ -1,5 +1,4 @@
-// rust-lang/rust #84591: a subtrait's implied bounds count for its supertrait, so an agent becomes `'static`; the
-// day rustc mends it, the suite says so.
+// rust-lang/rust #84591: the implied bounds of a subtrait count for its supertrait, so an agent becomes `'static`.
 use ui_tests::Notes;
 
 trait Same<'a, 'b> {

@@ -1,5 +1,5 @@
-// rust-lang/rust #100051: a projection in an impl's header implies bounds that no caller checks, so an agent
-// becomes `'static`; the day rustc mends it, the suite says so.
+// rust-lang/rust #100051: a projection in the header of an impl implies bounds that no caller checks, so an agent
+// becomes `'static`.
 use ui_tests::Notes;
 
 trait Unit {

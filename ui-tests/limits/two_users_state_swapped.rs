@@ -1,5 +1,4 @@
-// Two users' parts of a `PerUser` hold plain data, which is swapped where both are open; the day this stops
-// compiling, the suite says so.
+// Two users' parts of a `PerUser` hold plain data, which can be swapped while both are open.
 use std::mem;
 use ui_tests::{Factory, Platform};
 

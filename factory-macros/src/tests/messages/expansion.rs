@@ -5,7 +5,7 @@ use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_sco
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
-/// Returns every error that our macros report on the source, in the order of the expansion.
+/// Returns the errors that the macros report on the source, in the order of the expansion.
 pub(super) fn errors_of(source: &str) -> Vec<Error> {
     let tokens = source.parse().unwrap_or_else(|error| panic!("{error}: {source}"));
     let mut errors = Vec::new();
@@ -60,7 +60,7 @@ fn macro_call(tokens: &[TokenTree]) -> Option<(String, &Group)> {
     }
 }
 
-/// Expands the first attribute of ours on the item and then what it leaves. Returns the number of the item's tokens.
+/// Expands the first attribute of this crate on the item, and then its output. Returns the number of the item's tokens.
 fn expand_attributes(tokens: &[TokenTree], call: (Span, Span), errors: &mut Vec<Error>) -> Option<usize> {
     let attributes = tokens.chunks(2).map_while(attribute).count();
     let place = tokens.chunks(2).map_while(attribute).position(is_ours)?;
@@ -92,6 +92,7 @@ fn attribute(tokens: &[TokenTree]) -> Option<&Group> {
     }
 }
 
+/// Returns whether the attribute is a macro of this crate or derives one.
 fn is_ours(attribute: &Group) -> bool {
     match name_and_args(attribute) {
         (name, args) if name == "derive" => args.into_iter().any(|token| token.to_string() == "Shareable"),
@@ -112,13 +113,14 @@ fn name_and_args(attribute: &Group) -> (String, TokenStream) {
     (name, TokenStream::new())
 }
 
-/// Returns the number of tokens up to the item's body or semicolon.
+/// Returns the number of tokens up to the item's body or semicolon. The braces of `use a::{b};` are not a body.
 fn item_length(tokens: &[TokenTree]) -> usize {
-    let is_body = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    let is_semicolon = |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
-    let ends_in_semicolon =
-        tokens.iter().take(4).any(|token| ["static", "use", "type", "const"].contains(&token.to_string().as_str()))
-            && !tokens.iter().take(6).any(|token| ["fn", "impl", "trait"].contains(&token.to_string().as_str()));
-    let end = tokens.iter().position(|token| is_semicolon(token) || (is_body(token) && !ends_in_semicolon));
-    end.map_or(tokens.len(), |end| end + 1)
+    let begins_with = |words: &[&str]| tokens.iter().take(6).any(|token| words.contains(&token.to_string().as_str()));
+    let has_body = begins_with(&["fn", "impl", "trait"]) || !begins_with(&["const", "static", "type", "use"]);
+    let is_end = |token: &TokenTree| match token {
+        TokenTree::Group(group) => has_body && group.delimiter() == Delimiter::Brace,
+        TokenTree::Punct(mark) => mark.as_char() == ';',
+        _ => false,
+    };
+    tokens.iter().position(is_end).map_or(tokens.len(), |end| end + 1)
 }

@@ -1,7 +1,9 @@
-//! The messages of the macros, called in-process: one module for each rule of `ui-tests/rules/`.
+//! The messages of the macros, which the tests call in-process. Each rule of `ui-tests/rules/` has a module.
 //!
-//! `UPDATE_EXPECT=1 cargo test -p factory-macros messages` blesses the expected messages. A program of
-//! `ui-tests/rules/` shows for each distinct message that rustc prints it at the same place.
+//! A `Group` is a source that the macros accept, and edits of it that they reject. To add a case, add its name and its
+//! edits, run `cargo xtask bless`, and read the diff. `// Leaks: ` and `// Also: ` above a case mean the same as in
+//! `ui-tests/README.md`. For each distinct message, a program of `ui-tests/rules/` shows that rustc prints it at the same
+//! place.
 
 #![allow(clippy::needless_raw_string_hashes, reason = "`expect-test` writes them")]
 

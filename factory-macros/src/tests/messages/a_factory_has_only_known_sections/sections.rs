@@ -27,16 +27,19 @@ const SECTIONS: Group = Group {
         ("shared_misspelled", &[("shared", "share")]),
         ("an_unknown_section", &[("replaces { get_factory", "tools { search: Search")]),
         ("replaces_misspelled", &[("replaces", "replace")]),
-        ("a_doc_comment_after_the_sections", &[("get_factory }", "get_factory }\n        /// That is all.")]),
-        ("a_doc_comment_before_the_shared_section", &[("Platform {", "Platform {\n        /// Borrowed by all.")]),
-        ("a_documented_section", &[("guards", "/// Asked first.\n        guards")]),
+        ("a_doc_comment_after_the_sections", &[("get_factory }", "get_factory }\n        /// The end.")]),
+        (
+            "a_doc_comment_before_the_shared_section",
+            &[("Platform {", "Platform {\n        /// The shared components.")],
+        ),
+        ("a_documented_section", &[("guards", "/// Runs first.\n        guards")]),
         ("a_section_with_a_colon", &[("guards", "guards:")]),
         ("a_section_with_brackets", &[("{ gate: Gate }", "[ gate: Gate ]")]),
         ("agents_in_the_singular", &[("agents", "agent")]),
         ("a_section_without_braces", &[(" { get_factory }", ": get_factory")]),
         ("a_section_without_contents", &[(" { get_factory }", "")]),
         ("a_misspelled_scoped_section", &[("scoped", "scopes")]),
-        ("a_section_with_an_attribute", &[("shared", r#"#[attest(reason = "a name is nobody's")] shared"#)]),
+        ("a_section_with_an_attribute", &[("shared", r#"#[attest(reason = "a name holds no user data")] shared"#)]),
         ("a_section_with_an_equals_sign", &[("shared", "shared =")]),
         ("a_section_with_a_capital_letter", &[("replaces", "Replaces")]),
         ("a_misspelled_section_that_others_need", &[("scoped", "scope")]),
@@ -68,12 +71,12 @@ const SECTIONS: Group = Group {
           | replace { get_factory }
           | ^^^^^^^ replaces_misspelled
         a section takes no doc comment; write `//`, or document one of its entries
-          | /// That is all.
-          | ^^^^^^^^^^^^^^^^ a_doc_comment_after_the_sections
-          | /// Borrowed by all.
-          | ^^^^^^^^^^^^^^^^^^^^ a_doc_comment_before_the_shared_section
-          | /// Asked first.
-          | ^^^^^^^^^^^^^^^^ a_documented_section
+          | /// The end.
+          | ^^^^^^^^^^^^ a_doc_comment_after_the_sections
+          | /// The shared components.
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^ a_doc_comment_before_the_shared_section
+          | /// Runs first.
+          | ^^^^^^^^^^^^^^^ a_documented_section
         a section has braces; write `guards { … }`
           | guards: { gate: Gate }
           | ^^^^^^ a_section_with_a_colon
@@ -91,8 +94,8 @@ const SECTIONS: Group = Group {
           | scopes { memory: Memory }
           | ^^^^^^ a_misspelled_scoped_section
         a section takes no attributes; write this before one of its entries
-          | #[attest(reason = "a name is nobody's")] shared { drafts: PerUser<Vec<String>>, name: String }
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_section_with_an_attribute
+          | #[attest(reason = "a name holds no user data")] shared { drafts: PerUser<Vec<String>>, name: String }
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_section_with_an_attribute
         a section has braces; write `shared { … }`
           | shared = { drafts: PerUser<Vec<String>>, name: String }
           | ^^^^^^ a_section_with_an_equals_sign

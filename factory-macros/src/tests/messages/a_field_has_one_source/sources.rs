@@ -42,6 +42,7 @@ const SOURCES: Group = Group {
         ("a_scoped_field_that_is_also_a_parameter", &[("memory", "#[param] memory")]),
         ("a_scoped_field_that_is_also_an_agent", &[("memory", "#[agent] memory")]),
         ("a_scoped_field_that_is_also_shared", &[("memory", "#[shared] memory")]),
+        // Also: a_user_scoped_type_names_its_scope
         ("a_second_scope_given_by_the_caller", &[("topic: String", "topic: UserScope<'user>")]),
     ],
     messages: expect![[r#"

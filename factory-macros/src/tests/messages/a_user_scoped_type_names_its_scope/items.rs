@@ -36,6 +36,7 @@ const ITEMS: Group = Group {
         ("an_extern_block_as_a_user_scoped_type", &[(STRUCT, r#"unsafe extern "C" {}"#)]),
         ("an_extern_crate_as_a_user_scoped_type", &[(STRUCT, "extern crate ui_tests;")]),
         ("an_unsafe_function_as_a_user_scoped_type", &[(STRUCT, "pub unsafe fn triage() {}")]),
+        // Also: an_agent_has_one_constructor
         ("an_impl", &[(STRUCT, "impl Triage<'_> { pub fn turns(&self) -> u32 { self.turns } }")]),
         (
             "the_attribute_on_itself_twice_with_a_derive_between",
@@ -43,6 +44,7 @@ const ITEMS: Group = Group {
         ),
         ("the_attribute_twice", &[("pub struct", "#[user_scoped] pub struct")]),
         ("the_attribute_twice_by_its_path", &[("pub struct", "#[factory_core::user_scoped] pub struct")]),
+        // Also: an_agent_has_one_constructor
         (
             "an_impl_of_a_trait_as_a_user_scoped_type",
             &[(STRUCT, "impl Default for Triage { fn default() -> Self { Self } }")],
