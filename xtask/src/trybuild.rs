@@ -1,21 +1,6 @@
-use crate::tree::Tree;
-use std::process::Command;
+use crate::{outcome::Outcome, tree::Tree};
 
-/// What became of the rejecting programs, each as `rule/case`.
-#[derive(Default)]
-pub(crate) struct Outcome {
-    pub(crate) compile: Vec<String>,
-    pub(crate) reworded: Vec<String>,
-    rejected: usize,
-}
-
-impl Outcome {
-    pub(crate) fn is_clean(&self) -> bool {
-        self.compile.is_empty() && self.reworded.is_empty() && self.rejected > 0
-    }
-}
-
-/// Runs the suite in the tree, which has to compile by itself.
+/// Runs the rejecting programs. The tree has to compile by itself.
 pub(crate) fn run(tree: &Tree) -> Result<Outcome, String> {
     let check = tree.cargo(&["check", "--quiet", "--package", "ui-tests", "--lib"])?;
     if !check.status.success() {
@@ -27,7 +12,7 @@ pub(crate) fn run(tree: &Tree) -> Result<Outcome, String> {
     Ok(read(&without_colors(&String::from_utf8_lossy(&text))))
 }
 
-/// `test rules/<rule>/<case>.rs ... <word>`, and below it what is wrong.
+/// Reads lines such as `test rules/<rule>/<case>.rs ... <word>`. What is wrong follows below.
 fn read(text: &str) -> Outcome {
     let mut outcome = Outcome::default();
     let mut last = "";
@@ -40,7 +25,7 @@ fn read(text: &str) -> Outcome {
                 _ => {}
             }
         } else if line.contains("Expected test case to fail to compile, but it succeeded") {
-            outcome.compile.push(last.to_owned());
+            outcome.accepted.push(last.to_owned());
         }
     }
     outcome
@@ -54,8 +39,4 @@ fn without_colors(text: &str) -> String {
         plain.push_str(part.split_once('m').map_or("", |(_, rest)| rest));
     }
     plain
-}
-
-pub(crate) fn silent(command: &mut Command) -> &mut Command {
-    command.env("RUST_BACKTRACE", "0").env("CARGO_TERM_COLOR", "never").env_remove("TRYBUILD")
 }
