@@ -1,4 +1,4 @@
-//! The accepting twins, all in one crate: each compiles, and its `main` runs.
+//! The accepting twins, all in one crate. Each compiles, and its `main` runs.
 //!
 //! The programs of `limits/` show known limitations. They only have to compile: running one would do what its first lines
 //! describe. The suite fails when one no longer compiles.
@@ -9,7 +9,7 @@
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
-    reason = "the cases are as short as can be"
+    reason = "a case shows one thing only"
 )]
 
 include!(concat!(env!("OUT_DIR"), "/accepts.rs"));

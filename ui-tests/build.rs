@@ -1,4 +1,4 @@
-//! Lists the programs that must compile, for `accepts.rs` to include: one crate is faster to build than one for each.
+//! Lists the programs that must compile, for `accepts.rs` to include. One crate for all builds faster than one for each.
 
 use std::{
     env, fs, io,
@@ -33,7 +33,7 @@ fn cases(folder: &Path, prefix: &str) -> io::Result<Vec<PathBuf>> {
     Ok(entries(folder)?.into_iter().filter(is_case).collect())
 }
 
-/// Sorted, and watched.
+/// Returns the entries of the folder, sorted, and builds again when one is added or removed.
 fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;

@@ -1,4 +1,4 @@
-//! Generic agents, made into one trait: part of each case that names this file.
+//! Generic agents behind one trait. A case includes this file by its path.
 
 use factory_core::{BelongsTo, Shareable, UserScope, agent_factory, user_scoped};
 use std::{
@@ -19,7 +19,7 @@ impl<T, const ROWS: usize> Default for Cache<T, ROWS> {
     }
 }
 
-/// Takes notes on a topic of whatever type.
+/// Takes notes on a topic of any type.
 #[user_scoped]
 #[derive(Clone, Debug)]
 pub struct Notes<'user, T: Clone + Display, const ROWS: usize>
@@ -35,9 +35,9 @@ where
     counts: [u8; ROWS],
 }
 
-/// What an agent says to its user.
+/// An agent that talks to its user.
 pub trait Agent<'user>: BelongsTo<'user> {
-    /// In a line.
+    /// Returns one line for the user.
     fn say(&self) -> String;
 }
 
@@ -61,13 +61,13 @@ impl<'user> Agent<'user> for Talk<'user> {
 }
 
 agent_factory! {
-    /// Of generic agents.
+    /// A factory of generic agents.
     pub factory Factory for
-    /// With what they share.
+    /// The components that the agents share.
     #[derive(Debug, Default)]
     pub struct Platform {
         shared {
-            /// About text.
+            /// A cache of text.
             pub cache: Cache<String, 2>,
         }
         agents { notes: Notes<String, 2>(topic: String), talk: Talk }

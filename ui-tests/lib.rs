@@ -1,6 +1,4 @@
-//! Programs that must not compile, beside their twins that must. See `README.md`.
-//!
-//! The small help desk that the cases are about, so that each shows only what it is about.
+//! A small help desk for the programs of `rules/` and `limits/`, so that each shows one thing only. See `README.md`.
 
 use factory_core::{Identity, InvalidContext, PerUser, UserExecutionContext, UserScope, agent_factory, user_scoped};
 use std::{
@@ -11,18 +9,18 @@ use std::{
 /// One user's conversation, kept for their scope.
 #[user_scoped]
 pub struct Memory<'user> {
-    /// Whose it is.
+    /// The scope of its user.
     pub scope: UserScope<'user>,
-    /// What was said.
+    /// The lines of the conversation.
     pub lines: Mutex<Vec<String>>,
 }
 
 /// Takes notes for one user.
 #[user_scoped]
 pub struct Notes<'user> {
-    /// Whose they are.
+    /// The scope of their user.
     pub scope: UserScope<'user>,
-    /// The conversation they are about.
+    /// The conversation that they summarize.
     #[scoped]
     pub memory: Arc<Memory<'user>>,
     /// The notes.
@@ -30,9 +28,9 @@ pub struct Notes<'user> {
 }
 
 agent_factory! {
-    /// What one user's request may touch.
+    /// The agents and components of one user's request.
     pub factory Factory for
-    /// What all users share.
+    /// The components that all users share.
     #[derive(Debug, Default)]
     pub struct Platform {
         shared {
@@ -44,11 +42,11 @@ agent_factory! {
     }
 }
 
-/// A value with a log that everybody writes to, passed off as the value.
+/// A value with a log that all users write to. It dereferences to the value.
 #[derive(Default)]
 pub struct Tracked<T> {
     value: T,
-    /// What everybody wrote.
+    /// The lines of all users.
     pub log: Mutex<Vec<String>>,
 }
 
@@ -60,7 +58,7 @@ impl<T> Deref for Tracked<T> {
     }
 }
 
-/// A verified user's.
+/// Returns a context of a verified user.
 ///
 /// # Errors
 ///
@@ -72,9 +70,9 @@ pub fn context(user: &str) -> Result<UserExecutionContext, InvalidContext> {
 /// Reads one user's drafts.
 #[user_scoped]
 pub struct Reader<'user> {
-    /// Whose they are.
+    /// The scope of the user.
     pub scope: UserScope<'user>,
-    /// What all users' drafts are kept in.
+    /// The drafts of all users.
     #[shared]
     pub drafts: &'user PerUser<Vec<String>>,
 }

@@ -1,4 +1,5 @@
-//! Stands in for any attribute macro of another crate: `#[tracked]` makes every `String` a `ui_tests::Tracked<String>`.
+//! An example of an attribute macro of another crate: `#[tracked(Number)]` turns every `Number` into a
+//! `ui_tests::Tracked<Number>`.
 
 use proc_macro::{Group, Ident, TokenStream, TokenTree};
 

@@ -1,30 +1,34 @@
-/// A change that a rule's cases have to notice.
+/// A change that the cases of a rule have to notice.
 pub(crate) struct Mutant {
     pub(crate) name: String,
-    /// Those that it takes the ground from.
+    /// The rules that it breaks.
     pub(crate) rules: Vec<String>,
     pub(crate) edits: Vec<Edit>,
 }
 
-/// `from`, which stands in the file once, becomes `to`.
+/// Replaces `from`, which occurs once in the file, by `to`.
 pub(crate) struct Edit {
     pub(crate) file: String,
+    /// The line of `mutants.txt` that names the file.
+    pub(crate) line: usize,
     pub(crate) from: String,
     pub(crate) to: String,
 }
 
-/// All of `mutants.txt`, which says how it is written.
-pub(crate) fn all() -> Result<Vec<Mutant>, String> {
+/// Reads `mutants.txt`, which explains its format.
+pub(crate) fn read() -> Result<Vec<Mutant>, String> {
     let mut mutants = Vec::new();
-    let mut lines = include_str!("../mutants.txt").lines();
-    while let Some(line) = lines.next() {
+    let mut lines = include_str!("../mutants.txt").lines().enumerate().map(|(index, line)| (index + 1, line));
+    while let Some((number, line)) = lines.next() {
         match line.split_once(' ') {
             Some(("==", name)) => mutants.push(Mutant { name: name.to_owned(), rules: Vec::new(), edits: Vec::new() }),
-            Some(("rules:", rules)) => last(&mut mutants)?.rules = rules.split(", ").map(str::to_owned).collect(),
+            Some(("rules:", rules)) => {
+                last(&mut mutants, number)?.rules = rules.split(", ").map(str::to_owned).collect();
+            }
             Some(("file:", file)) => {
-                let (_, from) = (until(&mut lines, "<<<")?, until(&mut lines, "===")?);
-                let edit = Edit { file: file.to_owned(), from, to: until(&mut lines, ">>>")? };
-                last(&mut mutants)?.edits.push(edit);
+                let (_, from) = (until(&mut lines, "<<<", number)?, until(&mut lines, "===", number)?);
+                let edit = Edit { file: file.to_owned(), line: number, from, to: until(&mut lines, ">>>", number)? };
+                last(&mut mutants, number)?.edits.push(edit);
             }
             _ => {}
         }
@@ -32,17 +36,18 @@ pub(crate) fn all() -> Result<Vec<Mutant>, String> {
     Ok(mutants)
 }
 
-fn last(mutants: &mut [Mutant]) -> Result<&mut Mutant, String> {
-    mutants.last_mut().ok_or_else(|| "a mutant begins with its name, behind `==`".to_owned())
+fn last(mutants: &mut [Mutant], line: usize) -> Result<&mut Mutant, String> {
+    mutants.last_mut().ok_or_else(|| format!("mutants.txt:{line}: a mutant begins with its name, behind `==`"))
 }
 
-fn until<'a>(lines: &mut impl Iterator<Item = &'a str>, end: &str) -> Result<String, String> {
+/// Returns the lines before the line `end`.
+fn until<'a>(lines: &mut impl Iterator<Item = (usize, &'a str)>, end: &str, start: usize) -> Result<String, String> {
     let mut text = Vec::new();
-    loop {
-        match lines.next() {
-            Some(line) if line == end => return Ok(text.join("\n")),
-            Some(line) => text.push(line),
-            None => return Err(format!("`{end}` is missing")),
+    for (_, line) in lines {
+        if line == end {
+            return Ok(text.join("\n"));
         }
+        text.push(line);
     }
+    Err(format!("mutants.txt:{start}: `{end}` is missing"))
 }

@@ -5,3 +5,4 @@ mod expansions;
 mod half_typed;
 mod imports;
 mod kit;
+mod messages;

@@ -18,7 +18,7 @@ agent_factory! {
         shared { pub name: String }
         scoped { memory: Memory }
         agents { notes: Notes }
-        /// Asked first.
+        /// Runs first.
         guards { pub gate: Gate }
         replaces { get_office }
     }

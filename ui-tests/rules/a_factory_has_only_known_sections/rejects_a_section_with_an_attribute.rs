@@ -15,7 +15,7 @@ impl ScopeGuard for Gate {
 
 agent_factory! {
     pub factory Office for pub struct Building {
-        #[attest(reason = "a name is nobody's")] shared { pub name: String }
+        #[attest(reason = "a name holds no user data")] shared { pub name: String }
         scoped { memory: Memory }
         agents { notes: Notes }
         guards { pub gate: Gate }

@@ -6,7 +6,7 @@ pub mod agents {
     use std::sync::atomic::AtomicU64;
 
     #[attest(reason = "a request counter holds no user data")]
-    /// How often somebody asked.
+    /// The number of requests.
     #[attest(reason = "a request counter holds no user data")]
     pub static HITS: AtomicU64 = AtomicU64::new(0);
 }

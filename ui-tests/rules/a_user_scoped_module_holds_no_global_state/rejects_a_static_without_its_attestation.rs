@@ -5,7 +5,7 @@ use factory_core::user_scoped;
 pub mod agents {
     use std::sync::atomic::AtomicU64;
 
-    /// How often somebody asked.
+    /// The number of requests.
     pub static HITS: AtomicU64 = AtomicU64::new(0);
 }
 

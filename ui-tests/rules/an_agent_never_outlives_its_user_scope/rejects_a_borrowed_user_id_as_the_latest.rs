@@ -1,4 +1,5 @@
 // Twin: accepts_a_run_id_as_the_latest.rs
+// Escapes: borrowed text → static
 // Leaks: 28
 use std::sync::RwLock;
 use ui_tests::{Platform, context};

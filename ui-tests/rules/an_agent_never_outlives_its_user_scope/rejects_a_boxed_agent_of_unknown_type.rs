@@ -1,4 +1,5 @@
 // Twin: accepts_a_boxed_answer_of_unknown_type.rs
+// Escapes: agent → dyn Any
 // Leaks: 40
 use std::any::Any;
 use ui_tests::{Platform, context};

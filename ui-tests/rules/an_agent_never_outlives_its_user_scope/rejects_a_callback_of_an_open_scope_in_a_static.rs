@@ -1,4 +1,5 @@
 // Twin: accepts_a_callback_of_an_answer_in_a_static.rs
+// Escapes: agent → callback
 // Leaks: 24
 use factory_core::user_scope;
 use std::sync::Mutex;

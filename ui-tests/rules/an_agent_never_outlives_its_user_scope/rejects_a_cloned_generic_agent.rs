@@ -1,4 +1,5 @@
 // Twin: accepts_what_a_cloned_generic_agent_says.rs
+// Escapes: agent → collection
 #[path = "../../generic.rs"]
 mod generic;
 

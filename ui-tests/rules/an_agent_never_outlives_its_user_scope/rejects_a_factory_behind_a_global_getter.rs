@@ -1,4 +1,5 @@
 // Twin: accepts_a_platform_behind_a_global_getter.rs
+// Escapes: factory → static
 // Leaks: 01
 use std::sync::{Mutex, OnceLock};
 use ui_tests::{Factory, Platform, context};

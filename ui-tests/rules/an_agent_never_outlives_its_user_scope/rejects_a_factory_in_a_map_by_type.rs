@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_map_by_type.rs
+// Escapes: factory → dyn Any
 // Leaks: 01, 40
 use std::{
     any::{Any, TypeId},

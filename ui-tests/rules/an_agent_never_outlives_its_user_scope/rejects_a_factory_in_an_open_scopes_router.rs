@@ -1,4 +1,5 @@
 // Twin: accepts_a_platform_in_a_routers_state.rs
+// Escapes: factory → router
 // Leaks: 01
 use axum::{Router, extract::State, routing::get};
 use factory_core::user_scope;

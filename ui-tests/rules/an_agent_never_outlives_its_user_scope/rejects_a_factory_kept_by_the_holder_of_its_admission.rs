@@ -1,4 +1,5 @@
 // Twin: accepts_an_admission_held_longer_than_its_factory.rs
+// Escapes: factory → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_what_an_agent_made_by_any_factory_says.rs
+// Escapes: factory → collection
 use factory_core::{Makes, UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

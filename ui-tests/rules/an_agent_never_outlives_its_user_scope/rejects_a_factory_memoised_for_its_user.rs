@@ -1,4 +1,5 @@
 // Twin: accepts_answers_memoised_for_their_user.rs
+// Escapes: factory → static
 // Leaks: 18
 use std::{
     collections::HashMap,

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_a_leaked_platform_and_admission.rs
+// Escapes: factory → leak
 // Leaks: 01, 40
 use factory_core::user_scope;
 use ui_tests::{Factory, Platform, context, create_factory};

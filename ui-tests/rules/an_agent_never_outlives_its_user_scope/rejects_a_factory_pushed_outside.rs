@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_pushed_outside.rs
+// Escapes: factory → collection
 // Leaks: 18
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_a_closure.rs
+// Escapes: factory → closure's result
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_a_returned_future_that_opens_a_scope.rs
+// Escapes: future → function's result
 // Leaks: 25
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_leaked_answer.rs
+// Escapes: agent → leak
 // Leaks: 40
 use ui_tests::{Notes, Platform, context};
 

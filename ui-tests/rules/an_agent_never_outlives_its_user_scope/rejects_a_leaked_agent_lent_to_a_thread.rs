@@ -1,4 +1,5 @@
 // Twin: accepts_a_leaked_answer_lent_to_a_thread.rs
+// Escapes: agent → thread
 // Leaks: 25, 40
 use std::thread;
 use ui_tests::{Platform, context};

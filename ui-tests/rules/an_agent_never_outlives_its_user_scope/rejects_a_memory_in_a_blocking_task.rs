@@ -1,4 +1,5 @@
 // Twin: accepts_remembered_lines_in_a_blocking_task.rs
+// Escapes: memory → task
 // Leaks: 25
 use tokio::task::spawn_blocking;
 use ui_tests::{Platform, context};

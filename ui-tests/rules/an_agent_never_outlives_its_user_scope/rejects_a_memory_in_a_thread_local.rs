@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_thread_local.rs
+// Escapes: memory → thread-local
 // Leaks: 26
 use std::{cell::RefCell, sync::Arc};
 use ui_tests::{Memory, Platform, context};

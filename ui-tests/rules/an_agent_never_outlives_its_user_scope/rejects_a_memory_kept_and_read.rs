@@ -1,4 +1,5 @@
 // Twin: accepts_a_memory_read_in_its_scope.rs
+// Escapes: memory → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

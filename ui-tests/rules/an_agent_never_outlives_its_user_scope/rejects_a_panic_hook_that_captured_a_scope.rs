@@ -1,4 +1,5 @@
 // Twin: accepts_a_panic_hook_that_captured_a_run_id.rs
+// Escapes: scope → callback
 // Leaks: 24
 use std::panic;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_queued_future_that_opens_a_scope.rs
+// Escapes: future → static
 // Leaks: 25
 use std::{
     pin::Pin,

@@ -1,4 +1,5 @@
 // Twin: accepts_a_registered_callback_that_captured_a_run_id.rs
+// Escapes: factory → callback
 // Leaks: 23, 24
 use std::sync::Mutex;
 use ui_tests::{Platform, context};

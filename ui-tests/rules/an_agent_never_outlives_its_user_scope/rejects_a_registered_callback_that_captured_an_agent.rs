@@ -1,4 +1,5 @@
 // Twin: accepts_a_registered_callback_that_captured_an_answer.rs
+// Escapes: agent → callback
 // Leaks: 23, 24
 use std::sync::{Arc, Mutex};
 use ui_tests::{Platform, context};

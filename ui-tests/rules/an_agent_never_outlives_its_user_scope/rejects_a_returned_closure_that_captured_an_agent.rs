@@ -1,4 +1,5 @@
 // Twin: accepts_a_closure_called_in_its_scope.rs
+// Escapes: closure → closure's result
 use ui_tests::{Platform, context};
 
 pub fn main() {

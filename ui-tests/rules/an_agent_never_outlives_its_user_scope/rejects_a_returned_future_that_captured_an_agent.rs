@@ -1,4 +1,5 @@
 // Twin: accepts_an_awaited_future_of_an_agent.rs
+// Escapes: future → closure's result
 // Leaks: 25
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_a_collected_iterator_of_an_agent.rs
+// Escapes: iterator → closure's result
 use std::iter::once;
 use ui_tests::{Platform, context};
 

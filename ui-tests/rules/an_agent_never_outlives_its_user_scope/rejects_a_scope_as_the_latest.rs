@@ -1,4 +1,5 @@
 // Twin: accepts_a_run_id_as_the_latest.rs
+// Escapes: scope → static
 // Leaks: 28
 use factory_core::UserScope;
 use std::sync::{Arc, RwLock};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_spawned_task_with_a_scope_of_its_own.rs
+// Escapes: scope → task
 // Leaks: 25
 use std::sync::Arc;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_task_local.rs
+// Escapes: scope → task-local
 // Leaks: 27, 40
 use factory_core::UserScope;
 use ui_tests::{Platform, context};

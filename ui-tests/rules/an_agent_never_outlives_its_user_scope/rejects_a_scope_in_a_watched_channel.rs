@@ -1,4 +1,5 @@
 // Twin: accepts_a_run_id_in_a_watched_channel.rs
+// Escapes: scope → channel
 // Leaks: 28, 40
 use tokio::sync::watch;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_remembered_lines_in_request_extensions.rs
+// Escapes: scope → request extension
 // Leaks: 27, 40
 use axum::http::Extensions;
 use ui_tests::{Platform, context};

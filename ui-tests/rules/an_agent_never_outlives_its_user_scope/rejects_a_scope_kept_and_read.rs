@@ -1,4 +1,5 @@
 // Twin: accepts_a_scope_read_in_its_block.rs
+// Escapes: scope → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context};
 

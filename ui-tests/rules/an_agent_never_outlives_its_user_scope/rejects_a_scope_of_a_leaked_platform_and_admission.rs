@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_a_leaked_platform_and_admission.rs
+// Escapes: scope → static
 // Leaks: 28, 40
 use factory_core::{Admission, UserScope, user_scope};
 use std::sync::OnceLock;

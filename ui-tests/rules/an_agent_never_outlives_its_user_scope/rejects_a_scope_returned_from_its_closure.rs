@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_a_closure.rs
+// Escapes: scope → closure's result
 // Leaks: 28
 use ui_tests::{Platform, context};
 

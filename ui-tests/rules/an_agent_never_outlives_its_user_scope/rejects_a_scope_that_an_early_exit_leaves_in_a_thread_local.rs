@@ -1,4 +1,5 @@
 // Twin: accepts_a_scope_passed_along.rs
+// Escapes: scope → thread-local
 // Leaks: 27
 use factory_core::UserScope;
 use std::cell::Cell;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_sender_of_agents_in_its_scope.rs
+// Escapes: agent → channel
 // Leaks: 24, 40
 use std::sync::{Mutex, mpsc};
 use ui_tests::{Platform, context};

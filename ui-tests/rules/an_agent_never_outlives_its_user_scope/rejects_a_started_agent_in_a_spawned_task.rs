@@ -1,4 +1,5 @@
 // Twin: accepts_a_started_agent_dropped_in_its_scope.rs
+// Escapes: agent → task
 // Leaks: 25
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::context;

@@ -1,4 +1,5 @@
 // Twin: accepts_the_user_of_a_started_agent_pushed_outside.rs
+// Escapes: agent → collection
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

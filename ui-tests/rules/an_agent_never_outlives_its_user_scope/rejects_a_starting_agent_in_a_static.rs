@@ -1,4 +1,5 @@
 // Twin: accepts_the_user_of_a_started_agent_in_a_static.rs
+// Escapes: future → static
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::{pin::Pin, sync::Mutex};
 use ui_tests::context;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_subscription_that_captured_its_own_lines.rs
+// Escapes: memory → callback
 // Leaks: 24
 use std::sync::Mutex;
 use ui_tests::{Platform, context};

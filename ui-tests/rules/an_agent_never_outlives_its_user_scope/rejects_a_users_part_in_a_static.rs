@@ -1,4 +1,5 @@
 // Twin: accepts_a_copied_draft_in_a_static.rs
+// Escapes: part of the state → static
 // Leaks: 03
 use factory_core::PerUserRef;
 use std::sync::Mutex;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_users_part_in_a_scoped_thread.rs
+// Escapes: part of the state → thread
 // Leaks: 25
 use std::thread;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_users_part_kept_in_its_scope.rs
+// Escapes: part of the state → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context};
 

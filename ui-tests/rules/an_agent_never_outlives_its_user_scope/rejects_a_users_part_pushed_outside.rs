@@ -1,4 +1,5 @@
 // Twin: accepts_a_copied_draft_pushed_outside.rs
+// Escapes: part of the state → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

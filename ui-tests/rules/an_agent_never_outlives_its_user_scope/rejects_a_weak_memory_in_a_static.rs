@@ -1,4 +1,5 @@
 // Twin: accepts_remembered_lines_in_a_static.rs
+// Escapes: memory → static
 // Leaks: 39
 use std::sync::{Arc, Mutex, Weak};
 use ui_tests::{Memory, Platform, context};

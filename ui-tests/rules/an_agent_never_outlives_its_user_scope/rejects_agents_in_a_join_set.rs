@@ -1,4 +1,5 @@
 // Twin: accepts_agents_in_futures_unordered.rs
+// Escapes: agent → task
 // Leaks: 25
 use tokio::task::JoinSet;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_captured_by_a_handler.rs
+// Escapes: agent → router
 // Leaks: 23
 use axum::{Router, routing::get};
 use std::sync::Arc;

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_handed_to_all_sessions.rs
+// Escapes: agent → static
 // Leaks: 06
 use std::sync::{Arc, Mutex};
 use ui_tests::{Notes, Platform, context};

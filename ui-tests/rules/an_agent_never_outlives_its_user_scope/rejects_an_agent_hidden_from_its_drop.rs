@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_hidden_in_its_scope.rs
+// Escapes: agent → variable
 // Leaks: 40
 use factory_core::user_scope;
 use std::mem::ManuallyDrop;

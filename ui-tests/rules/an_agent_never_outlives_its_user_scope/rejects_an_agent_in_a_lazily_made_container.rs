@@ -1,4 +1,5 @@
 // Twin: accepts_answers_in_a_lazily_made_container.rs
+// Escapes: agent → static
 // Leaks: 03
 use std::{
     collections::HashMap,

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_longer_lived_async_channel.rs
+// Escapes: agent → channel
 // Leaks: 40
 use tokio::sync::mpsc;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_map_by_type.rs
+// Escapes: agent → dyn Any
 // Leaks: 19, 40
 use std::{
     any::{Any, TypeId},

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_routers_extension.rs
+// Escapes: agent → router
 // Leaks: 19, 40
 use axum::{Extension, Router, routing::get};
 use std::sync::Arc;

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_routers_state.rs
+// Escapes: agent → router
 // Leaks: 19
 use axum::{Router, extract::State, routing::get};
 use std::sync::Arc;

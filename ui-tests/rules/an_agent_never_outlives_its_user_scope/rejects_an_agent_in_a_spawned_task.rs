@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_joined_in_its_scope.rs
+// Escapes: agent → task
 // Leaks: 25
 use ui_tests::{Platform, context};
 

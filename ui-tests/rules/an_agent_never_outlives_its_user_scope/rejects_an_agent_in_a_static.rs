@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_static.rs
+// Escapes: agent → static
 // Leaks: 01, 19
 use std::sync::OnceLock;
 use ui_tests::{Notes, Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_static_inside_a_function.rs
+// Escapes: agent → static
 // Leaks: 02
 use std::sync::OnceLock;
 use ui_tests::{Notes, Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_answers_in_a_static_map.rs
+// Escapes: agent → static
 // Leaks: 19
 use std::{
     collections::HashMap,

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_static_slot.rs
+// Escapes: agent → static
 // Leaks: 05
 use std::sync::Mutex;
 use ui_tests::{Notes, Platform, context};

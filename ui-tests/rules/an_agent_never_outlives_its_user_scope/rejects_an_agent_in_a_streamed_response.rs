@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_streamed_response.rs
+// Escapes: agent → response
 // Leaks: 25
 use axum::body::Body;
 use futures_util::{StreamExt as _, stream::iter};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_task_local.rs
+// Escapes: agent → task-local
 // Leaks: 27, 40
 use ui_tests::{Notes, Platform, context};
 

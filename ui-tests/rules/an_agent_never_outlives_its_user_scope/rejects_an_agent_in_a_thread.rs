@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_in_a_scoped_thread.rs
+// Escapes: agent → thread
 // Leaks: 25
 use std::thread;
 use ui_tests::{Platform, context};

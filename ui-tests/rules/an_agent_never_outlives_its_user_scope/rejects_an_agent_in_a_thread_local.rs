@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_thread_local.rs
+// Escapes: agent → thread-local
 // Leaks: 26
 use std::cell::RefCell;
 use ui_tests::{Notes, Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_scope_opened_in_an_upgraded_connection.rs
+// Escapes: agent → response
 // Leaks: 25
 use axum::{
     Router,

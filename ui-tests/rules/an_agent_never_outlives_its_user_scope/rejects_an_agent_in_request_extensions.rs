@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_request_extensions.rs
+// Escapes: agent → request extension
 // Leaks: 40
 use axum::http::Extensions;
 use std::sync::Arc;

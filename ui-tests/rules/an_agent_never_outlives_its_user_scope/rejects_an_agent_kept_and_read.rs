@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_read_in_its_scope.rs
+// Escapes: agent → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_a_leaked_platform_and_admission.rs
+// Escapes: agent → static
 // Leaks: 40
 use factory_core::user_scope;
 use std::sync::OnceLock;

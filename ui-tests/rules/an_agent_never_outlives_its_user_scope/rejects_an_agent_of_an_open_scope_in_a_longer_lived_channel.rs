@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_an_open_scope_in_a_longer_lived_channel.rs
+// Escapes: agent → channel
 // Leaks: 40
 use factory_core::user_scope;
 use std::sync::mpsc;

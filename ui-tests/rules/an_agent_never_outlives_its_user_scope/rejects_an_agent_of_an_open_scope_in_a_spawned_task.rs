@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_an_open_scope_joined_in_it.rs
+// Escapes: agent → task
 // Leaks: 25
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_an_open_scope_in_a_static.rs
+// Escapes: agent → static
 // Leaks: 01, 19
 use factory_core::user_scope;
 use std::sync::OnceLock;

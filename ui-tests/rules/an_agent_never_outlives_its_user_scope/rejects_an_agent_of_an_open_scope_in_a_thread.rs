@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_an_open_scope_in_a_scoped_thread.rs
+// Escapes: agent → thread
 // Leaks: 25
 use factory_core::user_scope;
 use std::thread;

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_an_open_scope_in_a_thread_local.rs
+// Escapes: agent → thread-local
 // Leaks: 26
 use factory_core::user_scope;
 use std::cell::RefCell;

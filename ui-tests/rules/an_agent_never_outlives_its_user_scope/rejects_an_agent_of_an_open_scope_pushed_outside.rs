@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_an_open_scope_pushed_outside.rs
+// Escapes: agent → collection
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_pushed_outside.rs
+// Escapes: agent → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

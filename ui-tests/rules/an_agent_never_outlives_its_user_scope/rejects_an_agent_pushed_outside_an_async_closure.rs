@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_pushed_outside_an_async_closure.rs
+// Escapes: agent → collection
 use ui_tests::{Platform, context};
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,5 @@
 // Twin: accepts_a_buffer_released_to_a_pool.rs
+// Escapes: agent → static
 // Leaks: 20
 use std::sync::Mutex;
 use ui_tests::{Notes, Platform, context};

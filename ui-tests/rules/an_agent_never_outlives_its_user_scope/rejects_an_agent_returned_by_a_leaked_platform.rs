@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_by_a_leaked_platform.rs
+// Escapes: agent → closure's result
 // Leaks: 40
 use ui_tests::{Platform, context};
 

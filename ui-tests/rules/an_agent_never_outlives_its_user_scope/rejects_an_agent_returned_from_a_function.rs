@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_a_function.rs
+// Escapes: agent → function's result
 use factory_core::user_scope;
 use ui_tests::{Notes, Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_an_async_test.rs
+// Escapes: memory → closure's result
 use factory_core::testing;
 use std::sync::Mutex;
 use ui_tests::Memory;

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_an_async_closure.rs
+// Escapes: agent → closure's result
 use ui_tests::{Platform, context};
 
 #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_to_the_holder_of_its_admission.rs
+// Escapes: agent → function's result
 use factory_core::{Admission, user_scope};
 use ui_tests::{Notes, Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_sent_through_a_shared_router.rs
+// Escapes: agent → channel
 // Leaks: 06, 40
 use std::sync::{Mutex, mpsc::Sender};
 use ui_tests::{Notes, Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_that_does_work_when_dropped_in_its_scope.rs
+// Escapes: agent → variable
 use factory_core::{UserScope, user_scope};
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_started_in_its_open_scope.rs
+// Escapes: future → variable
 use factory_core::{UserScope, agent_factory, user_scope, user_scoped};
 use ui_tests::context;
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_executor_that_captured_revealed_data.rs
+// Escapes: user data → callback
 // Leaks: 23
 use factory_core::UserData;
 use std::sync::RwLock;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_collected_iterator_returned_from_a_function.rs
+// Escapes: iterator → function's result
 use factory_core::user_scope;
 use std::iter::once;
 use ui_tests::{Platform, context, create_factory};

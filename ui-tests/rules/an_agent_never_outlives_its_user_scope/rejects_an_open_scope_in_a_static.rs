@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_of_an_open_scope_in_a_static.rs
+// Escapes: open scope → static
 // Leaks: 28
 use factory_core::{OpenScope, user_scope};
 use std::sync::OnceLock;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_factory_kept_in_its_scope.rs
+// Escapes: open scope → variable
 use factory_core::user_scope;
 use ui_tests::{Platform, context};
 

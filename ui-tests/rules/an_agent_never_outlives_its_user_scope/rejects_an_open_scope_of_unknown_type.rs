@@ -1,4 +1,5 @@
 // Twin: accepts_an_open_scope_of_known_type.rs
+// Escapes: open scope → dyn Any
 // Leaks: 40
 use factory_core::user_scope;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_users_data_awaited_in_place.rs
+// Escapes: user data → task
 // Leaks: 25
 use factory_core::UserData;
 use tokio::task::LocalSet;

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_in_a_static_slot.rs
+// Escapes: user data → static
 use factory_core::UserData;
 use std::sync::Mutex;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_users_data_kept_in_its_scope.rs
+// Escapes: user data → variable
 use factory_core::{UserData, user_scope};
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_pushed_outside.rs
+// Escapes: user data → collection
 use factory_core::UserData;
 use ui_tests::{Platform, context};
 

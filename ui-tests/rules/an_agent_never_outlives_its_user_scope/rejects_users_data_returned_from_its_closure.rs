@@ -1,4 +1,5 @@
 // Twin: accepts_an_answer_returned_from_a_closure.rs
+// Escapes: user data → closure's result
 use factory_core::UserData;
 use ui_tests::{Platform, context};
 

@@ -2,7 +2,7 @@
 use factory_core::Shareable;
 
 #[derive(Shareable)]
-#[attest(reason = "a clock is nobody's")]
+#[attest(reason = "a clock holds no user data")]
 pub struct Clock {
     now: u64,
 }

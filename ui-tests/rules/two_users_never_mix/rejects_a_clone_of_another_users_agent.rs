@@ -1,4 +1,5 @@
 // Twin: accepts_a_clone_of_the_same_users_agent.rs
+// Mixes: agent → collection
 // Leaks: 21
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::sync::{Arc, Mutex};

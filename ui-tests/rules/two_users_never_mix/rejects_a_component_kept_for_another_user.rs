@@ -1,4 +1,5 @@
 // Twin: accepts_a_component_kept_for_the_same_user.rs
+// Mixes: memory → factory's trait
 use factory_core::{InScope, Keeps, UserScope};
 use std::sync::Arc;
 use ui_tests::{Factory, Memory};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_memory_of_the_same_run.rs
+// Mixes: memory → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

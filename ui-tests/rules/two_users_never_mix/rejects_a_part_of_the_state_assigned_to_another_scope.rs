@@ -1,4 +1,5 @@
 // Twin: accepts_a_part_of_the_state_assigned_to_its_own_scope.rs
+// Mixes: part of the state → field
 use factory_core::{PerUserRef, UserScope, user_scope};
 use ui_tests::{Platform, context};
 

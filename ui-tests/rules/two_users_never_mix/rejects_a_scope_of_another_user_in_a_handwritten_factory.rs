@@ -1,4 +1,5 @@
 // Twin: accepts_a_scope_of_the_same_user_in_a_handwritten_factory.rs
+// Mixes: scope → factory's trait
 // Leaks: 14
 use factory_core::{InScope, UserScope};
 use ui_tests::Factory;

@@ -1,4 +1,5 @@
 // Twin: accepts_a_test_users_memory_in_a_platforms_scope.rs
+// Mixes: memory → field
 use factory_core::testing;
 use std::sync::{Arc, Mutex};
 use ui_tests::{Memory, Platform};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_as_its_own_users_trait_object.rs
+// Mixes: agent → trait object
 use factory_core::BelongsTo;
 use ui_tests::{Factory, Notes};
 

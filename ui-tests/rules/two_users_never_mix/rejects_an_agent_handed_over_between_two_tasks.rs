@@ -1,4 +1,5 @@
 // Twin: accepts_a_text_handed_over_between_two_tasks.rs
+// Mixes: agent → other's task
 use std::sync::Mutex;
 use ui_tests::{Platform, context};
 

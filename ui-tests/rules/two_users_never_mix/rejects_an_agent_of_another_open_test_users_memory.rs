@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_one_open_test_users_memory.rs
+// Mixes: memory → field
 use factory_core::{testing, user_scope};
 use std::sync::{Arc, Mutex};
 use ui_tests::{Memory, Notes};

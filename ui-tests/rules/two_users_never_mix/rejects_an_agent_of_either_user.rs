@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_one_user_either_way.rs
+// Mixes: agent → choice
 use ui_tests::{Platform, context};
 
 pub fn main() {

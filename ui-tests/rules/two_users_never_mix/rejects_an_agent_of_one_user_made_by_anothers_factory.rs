@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_one_user_made_by_their_factory.rs
+// Mixes: agent → function's result
 // Leaks: 14
 use factory_core::UserScoped;
 use ui_tests::{Factory, Notes};

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_put_together_of_one_users_parts.rs
+// Mixes: memory → field
 use ui_tests::{Notes, Platform, context};
 
 pub fn main() {

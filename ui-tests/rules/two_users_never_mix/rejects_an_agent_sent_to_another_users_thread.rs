@@ -1,4 +1,5 @@
 // Twin: accepts_a_text_sent_to_another_users_thread.rs
+// Mixes: agent → other's task
 // Leaks: 40
 use std::{sync::mpsc, thread};
 use ui_tests::{Platform, context};

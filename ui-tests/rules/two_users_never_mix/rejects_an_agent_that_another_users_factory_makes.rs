@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_that_its_users_factory_makes.rs
+// Mixes: factory → argument
 use factory_core::{Makes, UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_inner_users_text_kept_by_the_outer_user.rs
+// Mixes: agent → assignment
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_the_same_user_as_a_fallback.rs
+// Mixes: agent → choice
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_given_to_its_own_users_constructor.rs
+// Mixes: agent → argument
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_the_same_user_given_to_a_method.rs
+// Mixes: agent → argument
 use ui_tests::{Notes, Platform, context};
 
 trait Merge<'user> {

@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_of_the_same_user_in_a_callback.rs
+// Mixes: closure → field
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

@@ -1,4 +1,5 @@
 // Twin: accepts_the_users_own_agent_under_its_key.rs
+// Mixes: agent → collection
 // Leaks: 16
 use std::collections::HashMap;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_a_factory_that_takes_no_context.rs
+// Mixes: context → argument
 // Leaks: 14
 use ui_tests::{Platform, context};
 

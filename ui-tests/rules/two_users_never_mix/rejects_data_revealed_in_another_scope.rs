@@ -1,4 +1,5 @@
 // Twin: accepts_data_revealed_in_its_own_scope.rs
+// Mixes: user data → argument
 use factory_core::{UserData, user_scope};
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_every_callers_text_collected.rs
+// Mixes: agent → next request
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_every_iterations_text_collected.rs
+// Mixes: agent → next request
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

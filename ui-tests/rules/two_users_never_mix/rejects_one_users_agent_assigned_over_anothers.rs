@@ -1,4 +1,5 @@
 // Twin: accepts_an_agent_assigned_over_one_of_the_same_user.rs
+// Mixes: agent → assignment
 use ui_tests::{Platform, context};
 
 pub fn main() {

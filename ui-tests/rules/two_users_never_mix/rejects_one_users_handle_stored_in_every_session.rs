@@ -1,4 +1,5 @@
 // Twin: accepts_the_users_own_handle_stored_in_every_session.rs
+// Mixes: memory → field
 // Leaks: 06
 use ui_tests::{Platform, context};
 

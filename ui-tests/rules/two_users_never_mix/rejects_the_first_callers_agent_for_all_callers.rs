@@ -1,4 +1,5 @@
 // Twin: accepts_the_first_callers_text_for_all_callers.rs
+// Mixes: agent → next request
 // Leaks: 18
 use ui_tests::{Platform, context};
 

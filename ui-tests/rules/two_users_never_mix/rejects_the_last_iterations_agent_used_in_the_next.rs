@@ -1,4 +1,5 @@
 // Twin: accepts_the_last_iterations_text_used_in_the_next.rs
+// Mixes: agent → next request
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_the_last_requests_text_for_the_next.rs
+// Mixes: agent → next request
 // Leaks: 29
 use std::collections::HashMap;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_one_scopes_agents_in_one_array.rs
+// Mixes: agent → collection
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

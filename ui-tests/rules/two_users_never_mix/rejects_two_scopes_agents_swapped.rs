@@ -1,4 +1,5 @@
 // Twin: accepts_one_scopes_agents_swapped.rs
+// Mixes: agent → swap
 // Leaks: 40
 use factory_core::user_scope;
 use std::mem;

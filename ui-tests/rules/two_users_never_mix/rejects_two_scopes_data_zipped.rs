@@ -1,4 +1,5 @@
 // Twin: accepts_one_scopes_data_zipped.rs
+// Mixes: user data → argument
 use factory_core::{UserData, user_scope};
 use ui_tests::{Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_one_scopes_parts_of_the_state_swapped.rs
+// Mixes: part of the state → swap
 use factory_core::user_scope;
 use std::mem;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_one_test_users_scope_twice_in_one_array.rs
+// Mixes: scope → collection
 use factory_core::testing;
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_across_an_await.rs
+// Mixes: agent → collection
 use ui_tests::{Factory, Platform, context};
 
 async fn meet<'alice, 'bob>(alice: &Factory<'alice>, bob: &Factory<'bob>) -> usize {

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_before_the_process_exits.rs
+// Mixes: agent → argument
 use factory_core::user_scope;
 use std::process;
 use ui_tests::{Notes, Platform, context, create_factory};

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_behind_one_trait_object.rs
+// Mixes: agent → trait object
 use factory_core::BelongsTo;
 use ui_tests::{Notes, Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_in_a_block_that_panics.rs
+// Mixes: agent → swap
 use factory_core::user_scope;
 use std::mem;
 use ui_tests::{Platform, context, create_factory};

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_in_a_function_that_never_returns.rs
+// Mixes: agent → collection
 use factory_core::user_scope;
 use ui_tests::{Platform, context, create_factory};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_in_a_handwritten_pair.rs
+// Mixes: agent → field
 use ui_tests::{Notes, Platform, context};
 
 struct Pair<'user> {

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_in_nested_async_scopes.rs
+// Mixes: agent → collection
 use ui_tests::{Platform, context};
 
 #[tokio::main(flavor = "current_thread")]

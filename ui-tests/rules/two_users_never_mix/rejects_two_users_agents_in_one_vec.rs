@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_in_one_vec.rs
+// Mixes: agent → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

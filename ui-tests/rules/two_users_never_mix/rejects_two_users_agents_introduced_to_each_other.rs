@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_introduced_to_each_other.rs
+// Mixes: agent → trait object
 // Also: an_agent_belongs_to_one_user
 use factory_core::BelongsTo;
 use ui_tests::{Platform, context};

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_joined_through_a_generic_function.rs
+// Mixes: factory → argument
 use factory_core::{InScope, Keeps, UserScoped};
 use ui_tests::{Memory, Notes, Platform, context};
 

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_passed_as_one_type.rs
+// Mixes: agent → choice
 use ui_tests::{Platform, context};
 
 fn either<T>(first: T, second: T, is_first: bool) -> T {

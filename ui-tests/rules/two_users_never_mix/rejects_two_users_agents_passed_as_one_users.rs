@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_passed_as_one_users.rs
+// Mixes: agent → argument
 use ui_tests::{Notes, Platform, context};
 
 fn merge<'user>(to: &mut Notes<'user>, from: &Notes<'user>) {

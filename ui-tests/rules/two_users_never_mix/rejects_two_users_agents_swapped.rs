@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_agents_swapped.rs
+// Mixes: agent → swap
 // Leaks: 40
 use std::mem;
 use ui_tests::{Platform, context};

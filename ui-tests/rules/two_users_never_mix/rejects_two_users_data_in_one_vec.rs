@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_data_in_one_vec.rs
+// Mixes: user data → collection
 use factory_core::UserData;
 use ui_tests::{Platform, context};
 

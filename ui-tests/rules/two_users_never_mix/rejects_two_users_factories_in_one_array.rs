@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_factory_twice_in_one_array.rs
+// Mixes: factory → collection
 use ui_tests::{Factory, Platform, context};
 
 fn both<'alice, 'bob>(alice: &Factory<'alice>, bob: &Factory<'bob>) -> usize {

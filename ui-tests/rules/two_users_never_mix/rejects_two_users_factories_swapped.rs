@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_factory_swapped_out.rs
+// Mixes: factory → swap
 use std::mem;
 use ui_tests::{Platform, context};
 

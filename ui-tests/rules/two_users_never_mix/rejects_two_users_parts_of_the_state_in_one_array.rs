@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_part_of_the_state_twice_in_one_array.rs
+// Mixes: part of the state → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_scopes_in_a_block_that_ends_in_a_loop.rs
+// Mixes: scope → collection
 use factory_core::user_scope;
 use ui_tests::{Platform, context};
 

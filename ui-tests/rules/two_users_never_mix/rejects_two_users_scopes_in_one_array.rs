@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_scope_twice_in_one_array.rs
+// Mixes: scope → collection
 use ui_tests::{Platform, context};
 
 pub fn main() {

@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_started_agents_in_one_array.rs
+// Mixes: agent → collection
 use factory_core::{UserScope, agent_factory, user_scoped};
 use ui_tests::context;
 

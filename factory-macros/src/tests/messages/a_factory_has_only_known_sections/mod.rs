@@ -1,0 +1,4 @@
+mod entries;
+mod header;
+mod replaced;
+mod sections;

@@ -1,0 +1,141 @@
+use crate::tests::messages::{group::Group, sources::EVERY_SECTION};
+use expect_test::expect;
+
+#[test]
+fn parts() {
+    PARTS.check();
+}
+
+const PARTS: Group = Group {
+    accepted: EVERY_SECTION,
+    rejected: &[
+        ("a_section_twice", &[("notes: Notes, journal: Notes }", "notes: Notes }\n        agents { journal: Notes }")]),
+        ("the_agents_section_twice", &[("guards", "agents {}\n        guards")]),
+        (
+            "the_agents_section_twice_with_others_between",
+            &[("gate: Gate }", "gate: Gate }\n        agents { other: Notes }")],
+        ),
+        ("a_guard_with_a_name", &[("Gate", "Gate as Front")]),
+        ("an_agent_named_self", &[("journal", "self")]),
+        ("an_agent_named_scope", &[("journal", "scope")]),
+        ("an_agent_named_scope_by_its_raw_name", &[("journal", "r#scope")]),
+        ("an_agent_named_wiring", &[("journal", "WIRING")]),
+        ("an_agent_named_as_another_one_with_parameters", &[("journal: Notes", "notes: Notes(topic: String)")]),
+        ("an_agent_of_one_name_and_another_type", &[("journal: Notes", "notes: Memory")]),
+        ("two_agents_of_one_name", &[("journal", "notes")]),
+        ("two_agents_of_one_raw_name", &[("journal", "r#notes")]),
+        ("two_components_of_one_name_and_type", &[("name: String", "drafts: PerUser<Vec<String>>")]),
+        ("two_fields_of_one_name", &[("name", "drafts")]),
+        ("two_fields_of_one_raw_name", &[("name", "pub r#drafts")]),
+        ("two_guards_of_one_name", &[("Gate", "Gate, gate: Gate")]),
+        ("a_guard_named_as_a_shared_component", &[("gate", "name")]),
+        ("a_guard_of_one_raw_name", &[("gate", "pub r#name")]),
+        ("the_guards_section_twice", &[("replaces", "guards {}\n        replaces")]),
+        ("the_scoped_section_twice", &[("guards", "scoped {}\n        guards")]),
+        ("the_shared_section_twice", &[("scoped", "shared { pub other: u32 }\n        scoped")]),
+        ("the_replaces_section_twice", &[("get_factory }", "get_factory }\n        replaces {}")]),
+        ("a_factory_named_as_its_platform", &[("Platform", "Factory")]),
+        ("two_replaced_methods_of_one_name", &[("get_factory", "Registry::instance, Registry::instance")]),
+        ("two_replaced_methods_of_one_raw_name", &[("get_factory", "Registry::instance, Registry::r#instance")]),
+        ("a_guard_with_a_name_in_lower_case", &[("Gate", "Gate as front")]),
+        ("two_scoped_components_of_one_name", &[("Memory", "Memory, memory: Notes")]),
+        ("two_scoped_components_of_one_raw_name", &[("Memory", "Memory, r#memory: Notes")]),
+        ("two_scoped_components_of_one_type", &[("Memory", "Memory, other: Memory")]),
+        ("two_shared_components_of_one_type", &[(" String", " PerUser<Vec<String>>")]),
+        ("two_replaced_functions_of_one_name", &[("get_factory", "get_factory, get_factory")]),
+        ("two_replaced_functions_of_one_raw_name", &[("get_factory", "get_factory, r#get_factory")]),
+        ("a_replaced_function_named_as_the_factorys_own", &[("get_factory", "create_factory")]),
+        ("a_replaced_function_named_as_the_factorys_own_by_its_raw_name", &[("get_factory", "r#create_factory")]),
+    ],
+    messages: expect![[r#"
+        `agents` has its section already; put these entries there
+          | agents { journal: Notes }
+          | ^^^^^^ a_section_twice
+          | agents {}
+          | ^^^^^^ the_agents_section_twice
+          | agents { other: Notes }
+          | ^^^^^^ the_agents_section_twice_with_others_between
+        no agent asks for `gate`; write it without `as Front`
+          | guards { gate: Gate as Front }
+          |                        ^^^^^ a_guard_with_a_name
+        expected an entry `name: Type(parameter: Type)`, and a comma before the next one
+          | agents { notes: Notes, self: Notes }
+          |                        ^^^^ an_agent_named_self
+        `scope` is the factory's own method; give this agent another name
+          | agents { notes: Notes, scope: Notes }
+          |                        ^^^^^ an_agent_named_scope
+          | agents { notes: Notes, r#scope: Notes }
+          |                        ^^^^^^^ an_agent_named_scope_by_its_raw_name
+        `WIRING` is the factory's own constant; give this agent another name
+          | agents { notes: Notes, WIRING: Notes }
+          |                        ^^^^^^ an_agent_named_wiring
+        `notes` is an agent already; give this one another name
+          | agents { notes: Notes, notes: Notes(topic: String) }
+          |                        ^^^^^ an_agent_named_as_another_one_with_parameters
+          | agents { notes: Notes, notes: Memory }
+          |                        ^^^^^ an_agent_of_one_name_and_another_type
+          | agents { notes: Notes, notes: Notes }
+          |                        ^^^^^ two_agents_of_one_name
+          | agents { notes: Notes, r#notes: Notes }
+          |                        ^^^^^^^ two_agents_of_one_raw_name
+        `drafts` is a field of the platform already; give this one another name
+          | shared { drafts: PerUser<Vec<String>>, drafts: PerUser<Vec<String>> }
+          |                                        ^^^^^^ two_components_of_one_name_and_type
+          | shared { drafts: PerUser<Vec<String>>, drafts: String }
+          |                                        ^^^^^^ two_fields_of_one_name
+          | shared { drafts: PerUser<Vec<String>>, pub r#drafts: String }
+          |                                            ^^^^^^^^ two_fields_of_one_raw_name
+        `gate` is a field of the platform already; give this one another name
+          | guards { gate: Gate, gate: Gate }
+          |                      ^^^^ two_guards_of_one_name
+        `name` is a field of the platform already; give this one another name
+          | guards { name: Gate }
+          |          ^^^^ a_guard_named_as_a_shared_component
+          | guards { pub r#name: Gate }
+          |              ^^^^^^ a_guard_of_one_raw_name
+        `guards` has its section already; put these entries there
+          | guards {}
+          | ^^^^^^ the_guards_section_twice
+        `scoped` has its section already; put these entries there
+          | scoped {}
+          | ^^^^^^ the_scoped_section_twice
+        `shared` has its section already; put these entries there
+          | shared { pub other: u32 }
+          | ^^^^^^ the_shared_section_twice
+        `replaces` has its section already; put these entries there
+          | replaces {}
+          | ^^^^^^^^ the_replaces_section_twice
+        `Factory` is the factory already; give the platform another name
+          | pub factory Factory for pub struct Factory {
+          |                                    ^^^^^^^ a_factory_named_as_its_platform
+        `Registry::instance` is replaced already; remove this one
+          | replaces { Registry::instance, Registry::instance }
+          |                                ^^^^^^^^^^^^^^^^^^ two_replaced_methods_of_one_name
+          | replaces { Registry::instance, Registry::r#instance }
+          |                                ^^^^^^^^^^^^^^^^^^^^ two_replaced_methods_of_one_raw_name
+        no agent asks for `gate`; write it without `as front`
+          | guards { gate: Gate as front }
+          |                        ^^^^^ a_guard_with_a_name_in_lower_case
+        `memory` is a scoped component already; give this one another name
+          | scoped { memory: Memory, memory: Notes }
+          |                          ^^^^^^ two_scoped_components_of_one_name
+          | scoped { memory: Memory, r#memory: Notes }
+          |                          ^^^^^^^^ two_scoped_components_of_one_raw_name
+        `Memory` is kept already, and an agent could not tell the two apart; write a type of its own for this one
+          | scoped { memory: Memory, other: Memory }
+          |                                 ^^^^^^ two_scoped_components_of_one_type
+        `PerUser<Vec<String>>` is shared already, and an agent could not tell the two apart; give this one a name of its own, as in `PerUser<Vec<String>> as Name`
+          | shared { drafts: PerUser<Vec<String>>, name: PerUser<Vec<String>> }
+          |                                              ^^^^^^^^^^^^^^^^^^^^ two_shared_components_of_one_type
+        `get_factory` is replaced already; remove this one
+          | replaces { get_factory, get_factory }
+          |                         ^^^^^^^^^^^ two_replaced_functions_of_one_name
+          | replaces { get_factory, r#get_factory }
+          |                         ^^^^^^^^^^^^^ two_replaced_functions_of_one_raw_name
+        `create_factory` is what this factory is made by; remove it
+          | replaces { create_factory }
+          |            ^^^^^^^^^^^^^^ a_replaced_function_named_as_the_factorys_own
+          | replaces { r#create_factory }
+          |            ^^^^^^^^^^^^^^^^ a_replaced_function_named_as_the_factorys_own_by_its_raw_name
+    "#]],
+};

@@ -1,0 +1,5 @@
+mod arguments;
+mod attributes;
+mod names;
+mod sources;
+mod types;

@@ -1,0 +1,62 @@
+use crate::tests::messages::group::Group;
+use expect_test::expect;
+
+#[test]
+fn arguments_of_macros() {
+    ARGUMENTS_OF_MACROS.check();
+}
+
+#[test]
+fn first_values() {
+    FIRST_VALUES.check();
+}
+
+const ARGUMENTS_OF_MACROS: Group = Group {
+    accepted: r#"
+        #[user_scoped]
+        pub mod agents {
+            as_it_is! { pub const NAMES: &str = "triage"; }
+        }
+    "#,
+    rejected: &[
+        ("a_file_in_the_arguments_of_a_macro", &[(r#"pub const NAMES: &str = "triage";"#, "pub mod names;")]),
+        ("a_static_in_the_arguments_of_a_macro", &[("const", "static")]),
+        (
+            "a_thread_local_in_the_arguments_of_a_macro",
+            &[(r#"pub const NAMES: &str = "triage";"#, "thread_local! { static NAMES: u64 = 0; }")],
+        ),
+        ("a_mutable_static_in_the_arguments_of_a_macro", &[("const", "static mut")]),
+    ],
+    messages: expect![[r#"
+        `#[user_scoped]` sees an inline module only; write `mod names { … }`
+          | as_it_is! { pub mod names; }
+          |                 ^^^^^^^^^^ a_file_in_the_arguments_of_a_macro
+        within `as_it_is!` the type of `NAMES` is not checked; write `NAMES` outside of it
+          | as_it_is! { pub static NAMES: &str = "triage"; }
+          |                        ^^^^^ a_static_in_the_arguments_of_a_macro
+        `thread_local!` makes a global that outlives its user's scope; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+          | as_it_is! { thread_local! { static NAMES: u64 = 0; } }
+          |             ^^^^^^^^^^^^ a_thread_local_in_the_arguments_of_a_macro
+        whoever serves one user may change `NAMES` for all; remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform
+          | as_it_is! { pub static mut NAMES: &str = "triage"; }
+          |                        ^^^ a_mutable_static_in_the_arguments_of_a_macro
+    "#]],
+};
+
+const FIRST_VALUES: Group = Group {
+    accepted: r#"
+        #[user_scoped]
+        pub mod agents {
+            pub struct Triage<'user> {
+                #[init("triage")]
+                name: &'static str,
+            }
+        }
+    "#,
+    rejected: &[("a_static_in_a_first_value", &[(r#""triage""#, r#"{ static NAME: &str = "triage"; NAME }"#)])],
+    messages: expect![[r#"
+        within `#[init]` the type of `NAME` is not checked; write `NAME` outside of it
+          | #[init({ static NAME: &str = "triage"; NAME })]
+          |                 ^^^^ a_static_in_a_first_value
+    "#]],
+};

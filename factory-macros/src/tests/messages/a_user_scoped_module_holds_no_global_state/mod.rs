@@ -1,0 +1,5 @@
+mod accessors;
+mod attestations;
+mod globals;
+mod leaks;
+mod macros;

@@ -1,0 +1,4 @@
+mod arguments;
+mod constructors;
+mod items;
+mod scopes;

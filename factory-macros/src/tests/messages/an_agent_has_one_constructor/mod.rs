@@ -1,0 +1,2 @@
+mod impls;
+mod signatures;

@@ -1,0 +1,4 @@
+mod attested_entries;
+mod attested_fields;
+mod captives;
+mod components;

@@ -1,8 +1,0 @@
-// Twin: accepts_a_whole_header.rs
-use factory_core::agent_factory;
-
-agent_factory! {
-    pub
-}
-
-pub fn main() {}

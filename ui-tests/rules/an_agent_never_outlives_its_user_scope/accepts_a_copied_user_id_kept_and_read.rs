@@ -1,0 +1,13 @@
+use factory_core::user_scope;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let kept;
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let user_id = scope.scope().user_id().to_owned();
+        kept = user_id;
+    }
+    drop(kept);
+}

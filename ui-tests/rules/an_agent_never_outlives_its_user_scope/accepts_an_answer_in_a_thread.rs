@@ -1,0 +1,11 @@
+use std::thread;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let text = factory.notes().text;
+        thread::spawn(move || drop(text));
+    });
+    served.unwrap();
+}

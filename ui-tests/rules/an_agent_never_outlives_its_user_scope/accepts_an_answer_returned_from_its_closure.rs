@@ -1,0 +1,10 @@
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let text = factory.notes().text;
+        text
+    });
+    drop(served.unwrap());
+}

@@ -1,0 +1,15 @@
+use factory_core::user_scope;
+use std::iter::once;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let mut kept = Vec::new();
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let notes = create_factory(scope).notes().text;
+        let end = once(notes);
+        kept.push(end);
+    }
+    drop(kept);
+}

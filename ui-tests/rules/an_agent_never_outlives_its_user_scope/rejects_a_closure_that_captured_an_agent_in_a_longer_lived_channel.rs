@@ -1,0 +1,18 @@
+// Twin: accepts_a_closure_that_captured_an_answer_in_a_longer_lived_channel.rs
+// Escapes: closure → channel
+// Leaks: 40
+use factory_core::user_scope;
+use std::sync::mpsc;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let (sender, receiver) = mpsc::channel();
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let notes = create_factory(scope).notes();
+        let end = move || drop(notes);
+        sender.send(end).ok();
+    }
+    drop(receiver);
+}

@@ -1,0 +1,16 @@
+// Twin: accepts_a_closure_that_captured_an_answer_kept_and_read.rs
+// Escapes: closure → variable
+use factory_core::user_scope;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let kept;
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let notes = create_factory(scope).notes();
+        let end = move || drop(notes);
+        kept = end;
+    }
+    drop(kept);
+}

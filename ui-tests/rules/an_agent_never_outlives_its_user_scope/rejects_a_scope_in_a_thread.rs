@@ -1,0 +1,14 @@
+// Twin: accepts_an_answer_in_a_thread.rs
+// Escapes: scope → thread
+// Leaks: 25
+use std::thread;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let scope = factory.scope();
+        thread::spawn(move || drop(scope));
+    });
+    served.unwrap();
+}

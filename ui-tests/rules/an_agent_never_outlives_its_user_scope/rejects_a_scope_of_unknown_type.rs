@@ -1,0 +1,15 @@
+// Twin: accepts_an_answer_of_unknown_type.rs
+// Escapes: scope → dyn Any
+// Leaks: 40
+use std::any::Any;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let scope = factory.scope();
+        let erased: Box<dyn Any> = Box::new(scope);
+        drop(erased);
+    });
+    served.unwrap();
+}

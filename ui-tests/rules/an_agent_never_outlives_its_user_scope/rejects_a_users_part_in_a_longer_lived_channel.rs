@@ -1,0 +1,16 @@
+// Twin: accepts_a_users_answer_in_a_longer_lived_channel.rs
+// Escapes: part of the state → channel
+// Leaks: 40
+use std::sync::mpsc;
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let (sender, receiver) = mpsc::channel();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |factory| {
+        let drafts = platform.drafts.of(factory.scope());
+        sender.send(drafts).ok();
+    });
+    served.unwrap();
+    drop(receiver);
+}

@@ -1,0 +1,17 @@
+// Twin: accepts_an_iterator_that_captured_an_answer_pushed_outside.rs
+// Escapes: iterator → collection
+use factory_core::user_scope;
+use std::iter::once;
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Platform::default();
+    let mut kept = Vec::new();
+    {
+        user_scope!(scope = platform.admit(context("alice").unwrap()).unwrap());
+        let notes = create_factory(scope).notes();
+        let end = once(notes);
+        kept.push(end);
+    }
+    drop(kept);
+}

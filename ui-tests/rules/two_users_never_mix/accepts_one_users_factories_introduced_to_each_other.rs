@@ -1,0 +1,15 @@
+use factory_core::InScope;
+use ui_tests::{Platform, context};
+
+fn introduce<'user>(_: &dyn InScope<'user>, _: &dyn InScope<'user>) {}
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            introduce(&bob, &bob);
+            alice.notes().text.len()
+        })
+    });
+    served.unwrap().unwrap();
+}

@@ -1,0 +1,15 @@
+use factory_core::BelongsTo;
+use ui_tests::{Platform, context};
+
+fn introduce<'user>(_: &dyn BelongsTo<'user>, _: &dyn BelongsTo<'user>) {}
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            introduce(&*bob.notes().memory, &*bob.notes().memory);
+            alice.notes().text.len()
+        })
+    });
+    served.unwrap().unwrap();
+}

@@ -1,0 +1,11 @@
+// Twin: accepts_data_of_one_user_returned_as_their_own.rs
+// Mixes: user data → function's result
+use factory_core::UserData;
+use ui_tests::Factory;
+
+pub fn for_bob<'alice, 'bob>(alice: &Factory<'alice>, bob: &Factory<'bob>) -> UserData<'bob, u32> {
+    let (_alices, _bobs) = (alice.scope(), bob.scope());
+    UserData::new(alice.scope(), 2)
+}
+
+pub fn main() {}

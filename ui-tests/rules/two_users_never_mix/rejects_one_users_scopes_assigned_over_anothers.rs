@@ -1,0 +1,17 @@
+// Twin: accepts_one_users_scopes_assigned_again.rs
+// Mixes: scope → assignment
+use ui_tests::{Platform, context};
+
+pub fn main() {
+    let platform = Platform::default();
+    let served = platform.for_user_blocking(context("alice").unwrap(), |alice| {
+        platform.for_user_blocking(context("bob").unwrap(), |bob| {
+            let mut slot = bob.scope();
+            assert!(size_of_val(&slot) > 0);
+            slot = alice.scope();
+            assert!(size_of_val(&slot) > 0);
+            alice.notes().text.len()
+        })
+    });
+    served.unwrap().unwrap();
+}

@@ -1,0 +1,42 @@
+use crate::{outcome::Outcome, tree::Tree};
+
+/// Runs the rejecting programs. The tree has to compile by itself.
+pub(crate) fn run(tree: &Tree) -> Result<Outcome, String> {
+    let check = tree.cargo(&["check", "--quiet", "--package", "ui-tests", "--lib"])?;
+    if !check.status.success() {
+        return Err(format!("does not compile by itself:\n{}", String::from_utf8_lossy(&check.stderr)));
+    }
+    let args = ["test", "--package", "ui-tests", "--test", "rules", "every_rejected_program", "--", "--nocapture"];
+    let output = tree.cargo(&args)?;
+    let text = [output.stdout, output.stderr].concat();
+    Ok(read(&without_colors(&String::from_utf8_lossy(&text))))
+}
+
+/// Reads lines such as `test rules/<rule>/<case>.rs ... <word>`. What is wrong follows below.
+fn read(text: &str) -> Outcome {
+    let mut outcome = Outcome::default();
+    let mut last = "";
+    for line in text.lines() {
+        if let Some((case, word)) = line.strip_prefix("test rules/").and_then(|line| line.split_once(".rs ... ")) {
+            last = case;
+            match word {
+                "ok" => outcome.rejected += 1,
+                "mismatch" => outcome.reworded.push(case.to_owned()),
+                _ => {}
+            }
+        } else if line.contains("Expected test case to fail to compile, but it succeeded") {
+            outcome.accepted.push(last.to_owned());
+        }
+    }
+    outcome
+}
+
+fn without_colors(text: &str) -> String {
+    let mut plain = String::new();
+    let mut parts = text.split('\u{1b}');
+    plain.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        plain.push_str(part.split_once('m').map_or("", |(_, rest)| rest));
+    }
+    plain
+}
