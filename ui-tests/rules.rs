@@ -70,4 +70,3 @@ fn no_expected_output_is_orphaned() {
         }
     }
 }
-

@@ -107,6 +107,10 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -179,6 +183,10 @@ impl Platform {
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -291,6 +299,7 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {

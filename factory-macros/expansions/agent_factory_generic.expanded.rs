@@ -23,6 +23,10 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -92,6 +96,10 @@ impl Office {
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -187,6 +195,7 @@ impl<'user> TeamFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -47,6 +47,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -122,6 +126,10 @@ where
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -241,6 +249,7 @@ where
         )
     };
     /// Returns the scope that this factory serves.
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -64,6 +64,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -139,6 +143,10 @@ where
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -239,6 +247,7 @@ impl<'user> GuardedFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

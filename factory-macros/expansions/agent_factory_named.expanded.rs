@@ -104,6 +104,10 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -173,6 +177,10 @@ impl Desk {
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes the type arguments of the result alone"
+)]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -264,6 +272,7 @@ impl<'user> DeskFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

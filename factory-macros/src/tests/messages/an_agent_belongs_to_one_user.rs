@@ -69,7 +69,7 @@ const FURTHER_LIFETIMES: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `Triage` belongs to one user, and `'a` would let another one's data in; use `'user`
+        `Triage` belongs to one user, and `'a` would let data of another user in; write `'user`
           | pub struct Triage<'user, 'a> {
           |                          ^^ a_further_lifetime
           | pub struct Triage<'user, 'a, const TURNS: usize> {
@@ -92,10 +92,10 @@ const FURTHER_LIFETIMES: Group = Group {
           |                              ^^ a_further_lifetime_that_the_users_outlives
           | pub struct Triage<'user, 'a, 'b> {
           |                          ^^ two_further_lifetimes
-        `Triage` belongs to one user, and `'b` would let another one's data in; use `'user`
+        `Triage` belongs to one user, and `'b` would let data of another user in; write `'user`
           | pub struct Triage<'user, 'a, 'b> {
           |                              ^^ two_further_lifetimes
-        `Triage` belongs to one user, and `'other` would let another one's data in; use `'user`
+        `Triage` belongs to one user, and `'other` would let data of another user in; write `'user`
           | pub struct Triage<'user, 'other> {
           |                          ^^^^^^ a_further_lifetime_of_another_scope
           | pub struct Triage<'user, 'other> {
@@ -132,16 +132,16 @@ const LIFETIMES_OF_ARGUMENTS: Group = Group {
         ("a_constructor_that_returns_an_agent_without_its_lifetime", &[("-> Self", "-> Report")]),
     ],
     messages: expect![[r#"
-        `Report` belongs to one user, and `'a` would let another one's data in; use `'user`
+        `Report` belongs to one user, and `'a` would let data of another user in; write `'user`
           | impl<'user, 'a> Report<'user> {
           |             ^^ an_impl_of_two_lifetimes
         `memory` belongs to the user of `Report`; write `Memory<'user>`
           | #[scoped] memory: Arc<Memory>,
           |                       ^^^^^^ a_scoped_argument_without_its_lifetime
-        what `memory` holds belongs to the user of `Report`; write `'user` for the lifetime that is left out
+        `memory` borrows from the user of `Report`; write `'user` for the elided lifetime
           | #[scoped] memory: Arc<Memory<'_>>,
           |                       ^^^^^^^^^^ a_scoped_argument_of_the_elided_lifetime
-        what `open` returns belongs to the user; write `'user` for the lifetime that is left out
+        the output of `open` belongs to the user; write `'user` for the elided lifetime
           | ) -> Report<'_> {
           |      ^^^^^^^^^^ a_constructor_that_returns_any_users_agent
         `notes` belongs to the user of `Report`; write `'user` for `'static`
@@ -150,10 +150,10 @@ const LIFETIMES_OF_ARGUMENTS: Group = Group {
         `notes` belongs to the user of `Report`; write `Notes<'user>`
           | #[agent] notes: Notes,
           |                 ^^^^^ an_agent_for_an_argument_without_its_lifetime
-        what `notes` holds belongs to the user of `Report`; write `'user` for the lifetime that is left out
+        `notes` borrows from the user of `Report`; write `'user` for the elided lifetime
           | #[agent] notes: Notes<'_>,
           |                 ^^^^^^^^^ an_agent_for_an_argument_of_the_elided_lifetime
-        what `open` returns belongs to the user; write `Self`, or `Report<'user>`
+        the output of `open` belongs to the user; write `Self`, or `Report<'user>`
           | ) -> Report {
           |      ^^^^^^ a_constructor_that_returns_an_agent_without_its_lifetime
     "#]],
@@ -174,7 +174,7 @@ const LIFETIMES_OF_PARAMETERS: Group = Group {
         ("an_async_parameter_of_the_elided_lifetime", &[("fn", "async fn"), ("'user ", "")]),
     ],
     messages: expect![[r#"
-        what `title` holds belongs to the user of `Report`; write `'user` for the lifetime that is left out
+        `title` borrows from the user of `Report`; write `'user` for the elided lifetime
           | fn open(scope: UserScope<'user>, title: &str) -> Self {
           |                                         ^^^^ a_parameter_of_the_elided_lifetime
           | async fn open(scope: UserScope<'user>, title: &str) -> Self {

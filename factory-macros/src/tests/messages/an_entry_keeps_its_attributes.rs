@@ -13,10 +13,10 @@ const ENTRIES: Group = Group {
         ("a_component_under_a_condition", &[("memory", "#[cfg(unix)]\n            memory")]),
     ],
     messages: expect![[r#"
-        a scoped component is no item of its own; remove this attribute
+        a scoped component takes only doc comments; remove this attribute
           | scoped { #[deprecated]
           |          ^^^^^^^^^^^^^ a_deprecated_component
-        an entry is always there; write two factories, each under its `#[cfg]`
+        an entry cannot be conditional; write two factories, each under its `#[cfg]`
           | scoped { #[cfg(unix)]
           |          ^^^^^^^^^^^^ a_component_under_a_condition
     "#]],

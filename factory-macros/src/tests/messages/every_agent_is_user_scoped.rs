@@ -50,13 +50,13 @@ const ENTRIES: Group = Group {
         ("a_scoped_component_made_by_a_function", &[("Memory", "Memory::default")]),
     ],
     messages: expect![[r#"
-        `Notes` belongs to the user of the factory; write `'user` for `'_`, or neither
+        `Notes` belongs to the user of the factory; write `'user` instead of `'_`, or no lifetime
           | agents { notes: Notes, journal: Notes<'_> }
           |                                       ^^ an_agent_of_the_elided_lifetime
-        `Memory::new` is no type, and the factory builds it by itself; write `Memory`
+        `Memory::new` is a function, but the factory builds the type itself; write `Memory`
           | scoped { memory: Memory::new() }
           |                  ^^^^^^^^^^^ a_scoped_component_made_by_a_call
-        `Memory::default` is no type, and the factory builds it by itself; write `Memory`
+        `Memory::default` is a function, but the factory builds the type itself; write `Memory`
           | scoped { memory: Memory::default }
           |                  ^^^^^^^^^^^^^^^ a_scoped_component_made_by_a_function
     "#]],

@@ -19,10 +19,10 @@ const ENTRIES: Group = Group {
         ("an_implementor_of_a_trait_and_another", &[("dyn Llm", "impl Llm + Send")]),
     ],
     messages: expect![[r#"
-        `llm` needs a type that agents can ask for; write `dyn Llm`
+        agents cannot request `llm` by an `impl Trait`; write `dyn Llm`
           | shared { llm: impl Llm }
           |               ^^^^^^^^ an_implementor_of_a_trait
-        `llm` needs a type that agents can ask for; write `dyn Llm + Send`
+        agents cannot request `llm` by an `impl Trait`; write `dyn Llm + Send`
           | shared { llm: impl Llm + Send }
           |               ^^^^^^^^^^^^^^^ an_implementor_of_a_trait_and_another
     "#]],

@@ -28,12 +28,12 @@ const PARAMETERS: Group = Group {
           |                              ^ a_comma_for_a_colon
           | agents { triage: Triage(String, String) }
           |                               ^ parameters_without_names
-        `topic` is a parameter already; give this one another name
+        `topic` is already a parameter; give this one another name
           | agents { triage: Triage(topic: String, topic: String) }
           |                                        ^^^^^ a_parameter_named_twice
           | agents { triage: Triage(topic: String, r#topic: String) }
           |                                        ^^^^^^^ a_parameter_named_twice_by_its_raw_name
-        a scoped component takes no parameters; nobody calls for it by name
+        a scoped component takes no parameters, because no caller passes them; remove them
           | scoped { memory: Memory(lines: Vec<String>) }
           |                         ^^^^^ a_scoped_component_with_parameters
     "#]],

@@ -59,41 +59,43 @@ const ENTRIES: Group = Group {
           |                      ^ a_semicolon_for_a_comma
           | agents { notes: Notes, fn journal() -> Notes }
           |                        ^^ an_agent_as_a_function
-          | agents { notes: Notes, journal: &'user Notes }
-          |                                 ^ an_agent_of_a_reference
-          | agents { notes: Notes, journal: (Notes, Notes) }
-          |                                 ^ an_agent_of_a_tuple
           | agents { notes: Notes, journal: Notes = Notes::new() }
           |                                       ^ an_agent_with_a_default
-          | agents { notes: Notes, match: Notes }
-          |                        ^^^^^ an_agent_with_a_keyword_for_a_name
           | agents { notes: Notes, journal: Notes {} }
           |                                       ^ an_agent_with_braces
           | agents { notes: Notes, journal: Notes() -> Notes }
           |                                         ^ an_agent_with_its_return_type
           | agents { notes: Notes, journal(topic: String): Notes }
           |                               ^ an_agent_with_parameters_before_its_type
-          | agents { notes: Notes, journal: ui_tests:: }
-          |                        ^^^^^^^ an_entry_with_a_half_typed_path
-          | agents { notes: Notes, journal: }
-          |                        ^^^^^^^ an_entry_with_a_half_typed_type
           | agents { notes => Notes, journal: Notes }
           |                ^ an_entry_with_an_arrow
           | agents { notes = Notes, journal: Notes }
           |                ^ an_entry_with_an_equals_sign
           | agents { notes: Notes, Notes }
-          |                              ^ an_entry_without_a_name
+          |                        ^^^^^ an_entry_without_a_name
           | agents { notes: Notes, journal }
-          |                                ^ an_entry_without_a_type
+          |                        ^^^^^^^ an_entry_without_a_type
           | agents { notes: Notes,, journal: Notes }
           |                       ^ two_commas
+        expected an agent's type after `journal:`
+          | agents { notes: Notes, journal: &'user Notes }
+          |                                 ^ an_agent_of_a_reference
+          | agents { notes: Notes, journal: (Notes, Notes) }
+          |                                 ^ an_agent_of_a_tuple
+          | agents { notes: Notes, journal: ui_tests:: }
+          |                        ^^^^^^^ an_entry_with_a_half_typed_path
+          | agents { notes: Notes, journal: }
+          |                        ^^^^^^^ an_entry_with_a_half_typed_type
+        `match` is a keyword; write another name
+          | agents { notes: Notes, match: Notes }
+          |                        ^^^^^ an_agent_with_a_keyword_for_a_name
         expected an entry `name: Type`, and a comma before the next one
           | shared { drafts: PerUser<Vec<String>>, name: String = String::new() }
           |                                                     ^ a_field_with_a_first_value
           | guards { Gate }
-          |               ^ a_guard_without_a_name
+          |          ^^^^ a_guard_without_a_name
           | guards { pub gate }
-          |                   ^ a_guard_without_a_type
+          |          ^^^ a_guard_without_a_type
           | shared { drafts: PerUser<Vec<String>> pub name: String }
           |                                       ^^^ a_missing_comma_between_fields
           | shared { drafts: PerUser<Vec<String>>, pub mut name: String }
@@ -103,11 +105,11 @@ const ENTRIES: Group = Group {
           | scoped { memory: Memory = Memory::new() }
           |                         ^ a_scoped_component_with_a_default
           | scoped { memory }
-          |                 ^ a_scoped_component_without_a_type
+          |          ^^^^^^ a_scoped_component_without_a_type
           | shared { drafts: PerUser<Vec<String>>, String }
-          |                                               ^ a_shared_entry_without_a_name
+          |                                        ^^^^^^ a_shared_entry_without_a_name
           | shared { drafts: PerUser<Vec<String>>, name }
-          |                                             ^ a_shared_entry_without_a_type
+          |                                        ^^^^ a_shared_entry_without_a_type
         expected a parameter `name: Type`, and a comma before the next one
           | agents { notes: Notes, journal: Notes(mut topic: String) }
           |                                       ^^^ an_agent_with_a_mutable_parameter
@@ -117,7 +119,7 @@ const ENTRIES: Group = Group {
           |                                            ^ an_agent_with_half_its_parameters
           | agents { notes: Notes, journal: Notes(topic: String turns: u32) }
           |                                                     ^^^^^ an_agent_with_parameters_of_no_comma
-        `name` needs a type that agents can ask for; write `dyn Send`
+        agents cannot request `name` by an `impl Trait`; write `dyn Send`
           | shared { drafts: PerUser<Vec<String>>, name: impl Send }
           |                                              ^^^^^^^^^ a_shared_entry_with_its_trait_bounds
     "#]],

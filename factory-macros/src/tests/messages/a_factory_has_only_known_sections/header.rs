@@ -119,15 +119,15 @@ const HEADERS: Group = Group {
           | crate = ::factory_core, pub factory Factory for pub struct Platform {
           |                       ^ the_crate_with_a_comma
           | crate = ; pub factory Factory for pub struct Platform {
-          |         ^ the_crate_without_a_path
+          | ^^^^^ the_crate_without_a_path
           | pub factory Factory, Other for pub struct Platform {
           |                    ^ two_factories_of_one_platform
           | pub factory Factory for pub struct Platform, pub struct Other {
           |                                            ^ two_platforms
-        no component is of the type `T`; remove it, or share one, as in `model: T as Model`
+        no component and no guard has the type parameter `T`; remove it, or share one, as in `model: T as Model`
           | pub factory Factory for pub struct Platform<T> {
           |                                             ^ a_generic_platform
-        nothing follows the factory's braces; one `agent_factory!` declares one factory
+        unexpected tokens after the braces; write each factory in an `agent_factory!` of its own
           | },
           |  ^ a_comma_after_the_braces
           | pub factory Other for pub struct OtherPlatform {}
@@ -170,7 +170,7 @@ const INCOMPLETE_HEADERS: Group = Group {
           | ^^^^^^^^^^^^^^^^^ an_empty_macro
           | shared { name: String }
           | ^^^^^^ sections_without_a_header
-        `Factory` makes nothing; list what it makes, such as `agents { notes: NotesAgent }`
+        `Factory` has no entries; list its agents, as in `agents { notes: NotesAgent }`
           | pub factory Factory for pub struct Platform { agents {} }
           |             ^^^^^^^ a_factory_of_empty_sections
           | pub factory Factory for pub struct Platform {  }
@@ -192,10 +192,10 @@ const TYPE_PARAMETERS: Group = Group {
           |                                                      ^ a_type_parameter_without_its_end
           | pub factory Factory for pub struct Platform[M: Model] {
           |                                            ^ type_parameters_in_brackets
-        no component is of the type `N`; remove it, or share one, as in `model: N as Model`
+        no component and no guard has the type parameter `N`; remove it, or share one, as in `model: N as Model`
           | pub factory Factory for pub struct Platform<M: Model, N: Model> {
           |                                                       ^ a_type_parameter_of_no_component
-        no component is of the type `M`; remove it, or share one, as in `model: M as Model`
+        no component and no guard has the type parameter `M`; remove it, or share one, as in `model: M as Model`
           | pub factory Factory for pub struct Platform<M: Model> {
           |                                             ^ a_type_parameter_that_agents_alone_use
     "#]],

@@ -48,8 +48,6 @@ const SECTIONS: Group = Group {
         expected a section, such as `agents { … }`
           | pub shared { drafts: PerUser<Vec<String>>, name: String }
           | ^^^ a_public_section
-          | static { get_factory }
-          | ^^^^^^ a_section_named_by_a_keyword
           | { get_factory }
           | ^ a_section_without_a_name
           | pub name: String
@@ -58,6 +56,9 @@ const SECTIONS: Group = Group {
           |                                                      ^ sections_between_semicolons
           | crate = ::factory_core;
           | ^^^^^ the_crate_after_the_sections
+        unknown section `static`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+          | static { get_factory }
+          | ^^^^^^ a_section_named_by_a_keyword
         unknown section `guard`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
           | guard { gate: Gate }
           | ^^^^^ guards_misspelled
@@ -93,7 +94,7 @@ const SECTIONS: Group = Group {
         unknown section `scopes`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
           | scopes { memory: Memory }
           | ^^^^^^ a_misspelled_scoped_section
-        a section takes no attributes; write this before one of its entries
+        a section takes no attributes; move this to one of its entries
           | #[attest(reason = "a name holds no user data")] shared { drafts: PerUser<Vec<String>>, name: String }
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_section_with_an_attribute
         a section has braces; write `shared { … }`

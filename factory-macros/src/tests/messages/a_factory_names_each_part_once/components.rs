@@ -47,7 +47,7 @@ const NAMES_OF_COMPONENTS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        the name of a component is a type; write it, such as `as Primary`
+        the name of a component is a type; write a marker type, as in `as Primary`
           | primary: Database as,
           |                   ^^ a_component_as_nothing
           | primary: Database as primary,
@@ -62,7 +62,7 @@ const NAMES_OF_COMPONENTS: Group = Group {
           |                      ^ a_name_that_is_a_number
           | replica: Database as
           |                   ^^ the_last_component_as_nothing
-        only a shared component has a name, and this is made for a scope; remove it
+        only a shared component can have a name; remove it
           | scoped { triage: Triage as Primary }
           |                         ^^^^^^^^^^ a_name_of_a_scoped_component
           | agents { triage: Triage as Primary }
@@ -72,10 +72,10 @@ const NAMES_OF_COMPONENTS: Group = Group {
         expected an entry `name: Type`, and a comma before the next one
           | primary: Database as Primary as First,
           |                              ^^ a_component_with_two_names
-        `Database as Primary` is shared already, and an agent could not tell the two apart; give this one a name of its own, as in `Database as Name`
+        `Database as Primary` is already shared, and an agent could not choose one of the two; give this one a name of its own, as in `Database as Name`
           | replica: Database as Primary,
           |          ^^^^^^^^ two_components_of_one_type_and_name
-        `Database` is shared already, and an agent could not tell the two apart; give this one a name of its own, as in `Database as Name`
+        `Database` is already shared, and an agent could not choose one of the two; give this one a name of its own, as in `Database as Name`
           | pub second: Database,
           |             ^^^^^^^^ two_unnamed_components_beside_a_named_one
     "#]],
@@ -85,7 +85,7 @@ const TYPE_PARAMETERS: Group = Group {
     accepted: GENERIC_PLATFORM,
     rejected: &[("a_type_parameter_without_a_name", &[("as TheModel ", "")])],
     messages: expect![[r#"
-        `M` may be any type, also one that is shared already; give it a name, as in `M as Name`
+        `M` may be a type that is already shared; give it a name, as in `M as Name`
           | shared { model: M }
           |                 ^ a_type_parameter_without_a_name
     "#]],
@@ -101,7 +101,7 @@ const TRAITS: Group = Group {
     ",
     rejected: &[("a_trait_shared_twice", &[("std::sync::Arc<dyn Llm>", "dyn Llm")])],
     messages: expect![[r#"
-        `dyn Llm` is shared already, and an agent could not tell the two apart; give this one a name of its own, as in `dyn Llm as Name`
+        `dyn Llm` is already shared, and an agent could not choose one of the two; give this one a name of its own, as in `dyn Llm as Name`
           | shared { llm: dyn Llm, spare: dyn Llm }
           |                               ^^^^^^^ a_trait_shared_twice
     "#]],

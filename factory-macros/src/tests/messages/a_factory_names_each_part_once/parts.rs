@@ -48,28 +48,28 @@ const PARTS: Group = Group {
         ("a_replaced_function_named_as_the_factorys_own_by_its_raw_name", &[("get_factory", "r#create_factory")]),
     ],
     messages: expect![[r#"
-        `agents` has its section already; put these entries there
+        `agents` is written twice; move these entries to the first `agents`
           | agents { journal: Notes }
           | ^^^^^^ a_section_twice
           | agents {}
           | ^^^^^^ the_agents_section_twice
           | agents { other: Notes }
           | ^^^^^^ the_agents_section_twice_with_others_between
-        no agent asks for `gate`; write it without `as Front`
+        agents cannot request the guard `gate` by a name; remove `as Front`
           | guards { gate: Gate as Front }
           |                        ^^^^^ a_guard_with_a_name
-        expected an entry `name: Type(parameter: Type)`, and a comma before the next one
+        `self` is a keyword; write another name
           | agents { notes: Notes, self: Notes }
           |                        ^^^^ an_agent_named_self
-        `scope` is the factory's own method; give this agent another name
+        every factory has a method `scope`; give this agent another name
           | agents { notes: Notes, scope: Notes }
           |                        ^^^^^ an_agent_named_scope
           | agents { notes: Notes, r#scope: Notes }
           |                        ^^^^^^^ an_agent_named_scope_by_its_raw_name
-        `WIRING` is the factory's own constant; give this agent another name
+        every factory has a constant `WIRING`; give this agent another name
           | agents { notes: Notes, WIRING: Notes }
           |                        ^^^^^^ an_agent_named_wiring
-        `notes` is an agent already; give this one another name
+        `notes` is already an agent; give this one another name
           | agents { notes: Notes, notes: Notes(topic: String) }
           |                        ^^^^^ an_agent_named_as_another_one_with_parameters
           | agents { notes: Notes, notes: Memory }
@@ -78,61 +78,61 @@ const PARTS: Group = Group {
           |                        ^^^^^ two_agents_of_one_name
           | agents { notes: Notes, r#notes: Notes }
           |                        ^^^^^^^ two_agents_of_one_raw_name
-        `drafts` is a field of the platform already; give this one another name
+        `drafts` is already a field of the platform; give this one another name
           | shared { drafts: PerUser<Vec<String>>, drafts: PerUser<Vec<String>> }
           |                                        ^^^^^^ two_components_of_one_name_and_type
           | shared { drafts: PerUser<Vec<String>>, drafts: String }
           |                                        ^^^^^^ two_fields_of_one_name
           | shared { drafts: PerUser<Vec<String>>, pub r#drafts: String }
           |                                            ^^^^^^^^ two_fields_of_one_raw_name
-        `gate` is a field of the platform already; give this one another name
+        `gate` is already a field of the platform; give this one another name
           | guards { gate: Gate, gate: Gate }
           |                      ^^^^ two_guards_of_one_name
-        `name` is a field of the platform already; give this one another name
+        `name` is already a field of the platform; give this one another name
           | guards { name: Gate }
           |          ^^^^ a_guard_named_as_a_shared_component
           | guards { pub r#name: Gate }
           |              ^^^^^^ a_guard_of_one_raw_name
-        `guards` has its section already; put these entries there
+        `guards` is written twice; move these entries to the first `guards`
           | guards {}
           | ^^^^^^ the_guards_section_twice
-        `scoped` has its section already; put these entries there
+        `scoped` is written twice; move these entries to the first `scoped`
           | scoped {}
           | ^^^^^^ the_scoped_section_twice
-        `shared` has its section already; put these entries there
+        `shared` is written twice; move these entries to the first `shared`
           | shared { pub other: u32 }
           | ^^^^^^ the_shared_section_twice
-        `replaces` has its section already; put these entries there
+        `replaces` is written twice; move these entries to the first `replaces`
           | replaces {}
           | ^^^^^^^^ the_replaces_section_twice
-        `Factory` is the factory already; give the platform another name
+        `Factory` is also the factory's name; give the platform another name
           | pub factory Factory for pub struct Factory {
           |                                    ^^^^^^^ a_factory_named_as_its_platform
-        `Registry::instance` is replaced already; remove this one
+        `Registry::instance` is already replaced; remove this one
           | replaces { Registry::instance, Registry::instance }
           |                                ^^^^^^^^^^^^^^^^^^ two_replaced_methods_of_one_name
           | replaces { Registry::instance, Registry::r#instance }
           |                                ^^^^^^^^^^^^^^^^^^^^ two_replaced_methods_of_one_raw_name
-        no agent asks for `gate`; write it without `as front`
+        agents cannot request the guard `gate` by a name; remove `as front`
           | guards { gate: Gate as front }
           |                        ^^^^^ a_guard_with_a_name_in_lower_case
-        `memory` is a scoped component already; give this one another name
+        `memory` is already a scoped component; give this one another name
           | scoped { memory: Memory, memory: Notes }
           |                          ^^^^^^ two_scoped_components_of_one_name
           | scoped { memory: Memory, r#memory: Notes }
           |                          ^^^^^^^^ two_scoped_components_of_one_raw_name
-        `Memory` is kept already, and an agent could not tell the two apart; write a type of its own for this one
+        `Memory` is already a scoped component, and an agent could not choose one of the two; write another type for this one
           | scoped { memory: Memory, other: Memory }
           |                                 ^^^^^^ two_scoped_components_of_one_type
-        `PerUser<Vec<String>>` is shared already, and an agent could not tell the two apart; give this one a name of its own, as in `PerUser<Vec<String>> as Name`
+        `PerUser<Vec<String>>` is already shared, and an agent could not choose one of the two; give this one a name of its own, as in `PerUser<Vec<String>> as Name`
           | shared { drafts: PerUser<Vec<String>>, name: PerUser<Vec<String>> }
           |                                              ^^^^^^^^^^^^^^^^^^^^ two_shared_components_of_one_type
-        `get_factory` is replaced already; remove this one
+        `get_factory` is already replaced; remove this one
           | replaces { get_factory, get_factory }
           |                         ^^^^^^^^^^^ two_replaced_functions_of_one_name
           | replaces { get_factory, r#get_factory }
           |                         ^^^^^^^^^^^^^ two_replaced_functions_of_one_raw_name
-        `create_factory` is what this factory is made by; remove it
+        `create_factory` makes this factory and cannot be replaced; remove it
           | replaces { create_factory }
           |            ^^^^^^^^^^^^^^ a_replaced_function_named_as_the_factorys_own
           | replaces { r#create_factory }

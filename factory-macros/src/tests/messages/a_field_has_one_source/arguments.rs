@@ -29,12 +29,12 @@ const ARGUMENTS: Group = Group {
         ("a_shared_argument_with_a_value_for_its_name", &[("shared", r#"shared("clock")"#)]),
     ],
     messages: expect![[r#"
-        `clock` has its source already; remove this attribute
+        `clock` already has a source; remove this attribute
           | #[shared] #[shared] clock: &'user Clock,
           |           ^^^^^^^^^ an_argument_marked_twice
           | #[shared] #[scoped] clock: &'user Clock,
           |           ^^^^^^^^^ an_argument_shared_and_scoped
-        a `#[scoped]` argument has the type `Arc<T<'user>>`, not `Memory<'user>`; write `Arc<Memory<'user>>`
+        a `#[scoped]` argument has the type `Arc<T<'user>>`, not `Memory<'user>`; write the `Arc<…>` here, not an alias of it
           | #[scoped] memory: Memory<'user>,
           |                   ^^^^^^^^^^^^^ a_scoped_argument_by_value
         a `#[shared]` argument has the type `&'user T`, not `Clock`; write `&'user Clock`
@@ -55,16 +55,16 @@ const ARGUMENTS: Group = Group {
         a `#[agent]` argument has the type `T<'user>`, not `Arc<Notes<'user>>`; write `Notes<'user>`
           | #[agent] notes: Arc<Notes<'user>>,
           |                 ^^^^^^^^^^^^^^^^^ an_agent_for_an_argument_in_an_arc
-        `clock` borrows from nobody yet; write `#[shared]` before it to borrow a `Clock`
+        `clock` borrows a `Clock` but has no source; write `#[shared]` before it
           | clock: &'user Clock,
           |        ^^^^^^^^^^^^ a_borrowed_argument_without_a_source
-        unknown attribute `default`; an argument has `#[shared]`, `#[scoped]` or `#[agent]`, or none for what the caller gives
+        unknown attribute `default`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
           | #[default] _turns: u32, title: String,
           | ^^^^^^^^^^ an_argument_with_a_default_attribute
-        unknown attribute `scope`; an argument has `#[shared]`, `#[scoped]` or `#[agent]`, or none for what the caller gives
+        unknown attribute `scope`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
           | #[scope] memory: Arc<Memory<'user>>,
           | ^^^^^^^^ a_misspelled_attribute_of_an_argument
-        `#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`
+        `#[shared(…)]` takes the name of the component, which is a type; write `#[shared(Name)]`, or `#[shared]`
           | #[shared("clock")] clock: &'user Clock,
           | ^^^^^^^^^^^^^^^^^^ a_shared_argument_with_a_value_for_its_name
     "#]],

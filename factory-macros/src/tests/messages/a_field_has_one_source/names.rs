@@ -28,10 +28,10 @@ const NAMES_OF_SHARED_FIELDS: Group = Group {
         ("a_shared_field_with_two_names", &[("Primary", "Primary, Replica")]),
     ],
     messages: expect![[r#"
-        `db` has its source already; remove this attribute
+        `db` already has a source; remove this attribute
           | #[shared(Replica)] db: &'user Database,
           | ^^^^^^^^^^^^^^^^^^ a_shared_field_named_twice
-        `#[shared(…)]` holds the name of the component, a type; write `#[shared(Name)]`, or `#[shared]`
+        `#[shared(…)]` takes the name of the component, which is a type; write `#[shared(Name)]`, or `#[shared]`
           | #[shared = Primary]
           | ^^^^^^^^^^^^^^^^^^^ a_shared_field_named_after_an_equals_sign
           | #[shared('user)]

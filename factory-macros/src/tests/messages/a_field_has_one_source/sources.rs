@@ -46,7 +46,7 @@ const SOURCES: Group = Group {
         ("a_second_scope_given_by_the_caller", &[("topic: String", "topic: UserScope<'user>")]),
     ],
     messages: expect![[r#"
-        `clock` has its source already; remove this attribute
+        `clock` already has a source; remove this attribute
           | #[shared] clock: &'user Clock,
           | ^^^^^^^^^ a_shared_field_marked_twice
           | #[init(19)] clock: &'user Clock,
@@ -68,7 +68,7 @@ const SOURCES: Group = Group {
           | ^^^^^^^^^^^^^^^^^ a_scope_with_a_first_value
           | #[shared] scope: UserScope<'user>,
           | ^^^^^^^^^ a_shared_scope
-        `turns` has its source already; remove this attribute
+        `turns` already has a source; remove this attribute
           | #[init(19)] turns: u32,
           | ^^^^^^^^^^^ a_field_with_a_first_value_marked_twice
           | #[param] turns: u32,
@@ -81,7 +81,7 @@ const SOURCES: Group = Group {
           | ^^^^^^^^^ a_field_with_a_first_value_that_is_also_shared
           | #[init(20)] turns: u32,
           | ^^^^^^^^^^^ two_first_values
-        `notes` has its source already; remove this attribute
+        `notes` already has a source; remove this attribute
           | #[agent] notes: Notes<'user>,
           | ^^^^^^^^ an_agent_marked_twice
           | #[init(19)] notes: Notes<'user>,
@@ -92,7 +92,7 @@ const SOURCES: Group = Group {
           | ^^^^^^^^^ an_agent_that_is_also_scoped
           | #[shared] notes: Notes<'user>,
           | ^^^^^^^^^ an_agent_that_is_also_shared
-        `topic` has its source already; remove this attribute
+        `topic` already has a source; remove this attribute
           | #[param] topic: String,
           | ^^^^^^^^ a_parameter_marked_twice
           | #[init(19)] topic: String,
@@ -108,7 +108,7 @@ const SOURCES: Group = Group {
         a field is always there; write two structs, each under its `#[cfg]`
           | #[cfg(debug_assertions)] topic: String,
           | ^^^^^^^^^^^^^^^^^^^^^^^^ a_field_under_a_condition
-        `memory` has its source already; remove this attribute
+        `memory` already has a source; remove this attribute
           | #[scoped] memory: Arc<Memory<'user>>,
           | ^^^^^^^^^ a_scoped_field_marked_twice
           | #[init(19)] memory: Arc<Memory<'user>>,
@@ -119,7 +119,7 @@ const SOURCES: Group = Group {
           | ^^^^^^^^ a_scoped_field_that_is_also_an_agent
           | #[shared] memory: Arc<Memory<'user>>,
           | ^^^^^^^^^ a_scoped_field_that_is_also_shared
-        `Triage` has its scope already; remove `topic`
+        `Triage` already has a scope; remove `topic`
           | topic: UserScope<'user>,
           | ^^^^^ a_second_scope_given_by_the_caller
     "#]],

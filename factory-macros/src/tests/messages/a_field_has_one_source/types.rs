@@ -49,10 +49,10 @@ const TYPES: Group = Group {
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `Box<Memory<'user>>`; write `Arc<Memory<'user>>`
           | memory: Box<Memory<'user>>,
           |         ^^^^^^^^^^^^^^^^^^ a_scoped_field_in_a_box
-        `clock` borrows from nobody yet; write `#[shared]` before it to borrow a `Clock`
+        `clock` borrows a `Clock` but has no source; write `#[shared]` before it
           | clock: &'user Clock,
           |        ^^^^^^^^^^^^ a_field_without_a_default
-        a `#[scoped]` field has the type `Arc<T<'user>>`, not `std::sync::Mutex<Memory<'user>>`; write `Arc<std::sync::Mutex<Memory<'user>>>`
+        a `#[scoped]` field has the type `Arc<T<'user>>`, not `std::sync::Mutex<Memory<'user>>`; write the `Arc<…>` here, not an alias of it
           | memory: std::sync::Mutex<Memory<'user>>,
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_scoped_field_in_a_mutex
         a `#[shared]` field has the type `&'user T`, not `&'static Clock`; write `&'user Clock`
@@ -64,10 +64,10 @@ const TYPES: Group = Group {
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `&'user Arc<Memory<'user>>`; write `Arc<Memory<'user>>`
           | memory: &'user Arc<Memory<'user>>,
           |         ^^^^^^^^^^^^^^^^^^^^^^^^^ a_reference_to_a_scoped_arc
-        a `#[scoped]` field has the type `Arc<T<'user>>`, not `Memory<'user>`; write `Arc<Memory<'user>>`
+        a `#[scoped]` field has the type `Arc<T<'user>>`, not `Memory<'user>`; write the `Arc<…>` here, not an alias of it
           | memory: Memory<'user>,
           |         ^^^^^^^^^^^^^ a_scoped_component_by_value
-        `urgent` borrows from nobody yet; write `#[shared]` before it to borrow a `bool`
+        `urgent` borrows a `bool` but has no source; write `#[shared]` before it
           | urgent: &'user bool,
           |         ^^^^^^^^^^^ a_reference_without_a_source
         a `#[shared]` field has the type `&'user T`, not `Arc<Clock>`; write `&'user Clock`
@@ -88,7 +88,7 @@ const TYPES: Group = Group {
         a `#[shared]` field has the type `&'user T`, not `Option<&'user Clock>`; write `&'user Clock`
           | clock: Option<&'user Clock>,
           |        ^^^^^^^^^^^^^^^^^^^^ an_option_of_a_shared_reference
-        `urgent` borrows from nobody yet; write `#[shared]` before it to borrow a `dyn Send`
+        `urgent` borrows a `dyn Send` but has no source; write `#[shared]` before it
           | urgent: &'user dyn Send,
           |         ^^^^^^^^^^^^^^^ a_borrowed_trait_without_a_source
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `&'user Memory<'user>`; write `Arc<Memory<'user>>`
@@ -97,7 +97,7 @@ const TYPES: Group = Group {
         a `#[shared]` field has the type `&'user T`, not `Clock`; write `&'user Clock`
           | clock: Clock,
           |        ^^^^^ a_shared_field_that_is_no_reference
-        `urgent` would change what all users share, and nobody lends that; own a `bool` instead
+        `urgent` borrows mutably, but a shared component is borrowed immutably; own a `bool` instead
           | urgent: &'user mut bool,
           |         ^^^^^^^^^^^^^^^ a_mutable_reference_without_a_source
         a `#[shared]` field has the type `&'user T`, not `Box<dyn Send>`; write `&'user dyn Send`

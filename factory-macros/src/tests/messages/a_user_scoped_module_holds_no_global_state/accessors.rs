@@ -73,7 +73,7 @@ const ACCESSORS_OF_A_TYPE: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `instance` hands one `&'static Self` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static Self` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance() -> &'static Self {
           |                      ^^^^^^^^^^^^^ an_accessor
           | pub fn instance() -> (u64, &'static Self) {
@@ -86,22 +86,22 @@ const ACCESSORS_OF_A_TYPE: Group = Group {
           |                            ^^^^^^^^^^^^^ an_asynchronous_accessor
           | pub fn instance() -> &'static Self {
           |                      ^^^^^^^^^^^^^ two_accessors
-        `names` hands one `&'static Self` to all users; let its caller take it as an argument, from the factory or the platform
+        `names` returns the same `&'static Self` to all users; pass it as an argument, from the factory or the platform
           | pub fn names() -> Option<&'static Self> {
           |                          ^^^^^^^^^^^^^ two_accessors
-        `instance` hands one `&'static mut u64` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static mut u64` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance() -> &'static mut u64 {
           |                      ^^^^^^^^^^^^^^^^ a_mutable_number
-        `instance` hands one `&'static std::sync::Mutex<Self>` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static std::sync::Mutex<Self>` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance() -> &'static std::sync::Mutex<Self> {
           |                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_accessor_of_a_lock
-        `instance` hands one `&'static [Self]` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static [Self]` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance() -> &'static [Self] {
           |                      ^^^^^^^^^^^^^^^ an_accessor_of_a_slice
-        `instance` hands one `&'static mut Self` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static mut Self` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance() -> &'static mut Self {
           |                      ^^^^^^^^^^^^^^^^^ an_accessor_that_is_mutable
-        `instance` hands one `&'static T` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static T` to all users; pass it as an argument, from the factory or the platform
           | pub fn instance<T>() -> Result<&'static T, String>
           |                                ^^^^^^^^^^ an_accessor_with_a_condition
     "#]],
@@ -127,7 +127,7 @@ const BRIDGES: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `global` hands one `&'static Supervisor` to all users; let its caller take it as an argument, from the factory or the platform
+        `global` returns the same `&'static Supervisor` to all users; pass it as an argument, from the factory or the platform
           | fn global() -> &'static Supervisor { &Supervisor }
           |                ^^^^^^^^^^^^^^^^^^^ a_bridge_to_a_global
     "#]],
@@ -144,7 +144,7 @@ const ACCESSORS_OF_A_TRAIT: Group = Group {
     ",
     rejected: &[("an_accessor_in_a_trait", &[("str", "Self")])],
     messages: expect![[r#"
-        `instance` hands one `&'static Self` to all users; let its caller take it as an argument, from the factory or the platform
+        `instance` returns the same `&'static Self` to all users; pass it as an argument, from the factory or the platform
           | fn instance() -> &'static Self;
           |                  ^^^^^^^^^^^^^ an_accessor_in_a_trait
     "#]],
@@ -165,7 +165,7 @@ const ALIASES_OF_TYPES: Group = Group {
         ("another_name_of_a_static_reference", &[("str", "super::Registry"), (r#""triage""#, "&super::REGISTRY")]),
     ],
     messages: expect![[r#"
-        a function that returns `Name` could hand one `&'static super::Registry` to all users; write the type itself where it is meant
+        a function that returns `Name` could return the same `&'static super::Registry` to all users; write the type itself instead of the alias
           | pub type Name = &'static super::Registry;
           |                 ^^^^^^^^^^^^^^^^^^^^^^^^ another_name_of_a_static_reference
     "#]],
@@ -193,10 +193,10 @@ const ACCESSORS_OF_LOCKS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `names` hands one `&'a Mutex<Vec<String>>` to all users; let its caller take it as an argument, from the factory or the platform
+        `names` returns the same `&'a Mutex<Vec<String>>` to all users; pass it as an argument, from the factory or the platform
           | pub fn names<'a>() -> &'a Mutex<Vec<String>> {
           |                       ^^^^^^^^^^^^^^^^^^^^^^ an_accessor_of_any_lifetime
-        `lock` hands one `MutexGuard<'static, Vec<String>>` to all users; let its caller take it as an argument, from the factory or the platform
+        `lock` returns the same `MutexGuard<'static, Vec<String>>` to all users; pass it as an argument, from the factory or the platform
           | pub fn lock() -> MutexGuard<'static, Vec<String>> {
           |                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_accessor_of_a_locks_guard
     "#]],
@@ -223,7 +223,7 @@ const ALIASES_OF_IMPORTS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        a function that returns `Lock` could hand one `MutexGuard` to all users; write the type itself where it is meant
+        a function that returns `Lock` could return the same `MutexGuard` to all users; write the type itself instead of the alias
           | use std::sync::MutexGuard as Lock;
           |                ^^^^^^^^^^ another_name_of_a_guard
     "#]],

@@ -36,15 +36,15 @@ const ATTESTATIONS: Group = Group {
         ("an_attestation_without_a_reason", &[(ARGUMENTS, "")]),
     ],
     messages: expect![[r#"
-        a blank reason attests nothing; say why no user's data is in it
+        the reason is blank; write why this holds no user's data
           | #[attest(reason = " ")]
           |                   ^^^ a_blank_reason
-        attested twice; one reason is enough
+        `#[attest]` is written twice; remove this one
           | #[attest(reason = "a request counter holds no user data")] pub static HITS: AtomicU64 = AtomicU64::new(0);
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_static_attested_twice
         an attestation gives its reason; write `#[attest(reason = "…")]`
           | #[attest()]
-          |          ^ an_attestation_in_parentheses_of_nothing
+          | ^^^^^^^^^^^ an_attestation_in_parentheses_of_nothing
           | #[attest]
           | ^^^^^^^^^ an_attestation_without_a_reason
     "#]],
@@ -64,10 +64,10 @@ const ARGUMENTS_AND_REPETITIONS: Group = Group {
         ("a_module_marked_twice", &[("pub mod", "#[user_scoped] pub mod")]),
     ],
     messages: expect![[r#"
-        unknown argument; `#[user_scoped]` on a module knows `crate = path`
+        unknown argument `create`; `#[user_scoped]` on a module accepts `crate = path`
           | #[user_scoped(create)]
           |               ^^^^^^ an_unknown_argument
-        `#[user_scoped]` stands here twice; remove this one
+        `#[user_scoped]` is written twice; remove this one
           | #[user_scoped] pub mod agents {
           | ^^^^^^^^^^^^^^ a_module_marked_twice
     "#]],

@@ -50,7 +50,7 @@ const FOREIGN_STATICS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        nothing says who may change `HITS`, which all users share; keep it out of this module, behind an attested component of the platform
+        all users share `HITS`, and the compiler cannot check who changes it; move it into an attested component of the platform, outside of this module
           | unsafe extern "C" { pub static mut HITS: u64; }
           |                                    ^^^^ a_foreign_mutable_static
           | unsafe extern "C" { pub static HITS: u64; }
@@ -75,7 +75,7 @@ const FOREIGN_STATICS_IN_FUNCTIONS: Group = Group {
         &[("const HITS: u64 = 0;", r#"unsafe extern "C" { static HITS: u64; }"#)],
     )],
     messages: expect![[r#"
-        nothing says who may change `HITS`, which all users share; keep it out of this module, behind an attested component of the platform
+        all users share `HITS`, and the compiler cannot check who changes it; move it into an attested component of the platform, outside of this module
           | unsafe extern "C" { static HITS: u64; }
           |                            ^^^^ a_foreign_static_in_a_function
     "#]],
@@ -122,20 +122,20 @@ const GLOBALS_OF_OTHER_MACROS: Group = Group {
         ("a_lazy_static", &[("pub fn", "lazy_static! { static ref TURNS: u64 = 0; }\n    pub fn")]),
     ],
     messages: expect![[r#"
-        `task_local!` makes a global that outlives its user's scope; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        `task_local!` defines a global that outlives the scope of its user; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | tokio::task_local! { static TURNS: Cell<u64>; }
           |        ^^^^^^^^^^ a_task_local
-        `thread_local!` makes a global that outlives its user's scope; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        `thread_local!` defines a global that outlives the scope of its user; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | thread_local! { static TURNS: Cell<u64> = const { Cell::new(0) }; }
           | ^^^^^^^^^^^^ a_thread_local
           | ::std::thread_local! { static TURNS: Cell<u64> = const { Cell::new(0) }; }
           |        ^^^^^^^^^^^^ a_thread_local_by_its_path
           | thread_local!(static TURNS: Cell<u64> = const { Cell::new(0) });
           | ^^^^^^^^^^^^ a_thread_local_in_a_function
-        `thread_local!` makes a global that outlives its user's scope, by whatever name; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        `thread_local!` defines a global that outlives the scope of its user, also under another name; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | use std::{cell::Cell, thread_local as remembered};
           |                                       ^^^^^^^^^^ a_thread_local_by_another_name
-        `lazy_static!` makes a global that outlives its user's scope; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        `lazy_static!` defines a global that outlives the scope of its user; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | lazy_static! { static ref TURNS: u64 = 0; }
           | ^^^^^^^^^^^ a_lazy_static
     "#]],
@@ -156,7 +156,7 @@ const MUTABLE_STATICS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        whoever serves one user may change `HITS` for all; remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        all users share `HITS`, and code that runs for one of them can change it; remove `mut`, and keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | pub static mut HITS: u64 = 0;
           |            ^^^ a_mutable_static
           | pub static mut HITS: u64 = 0;
@@ -176,7 +176,7 @@ const STATICS_IN_FUNCTIONS: Group = Group {
     ",
     rejected: &[("a_mutable_static_in_a_function", &[("const", "static mut")])],
     messages: expect![[r#"
-        whoever serves one user may change `HITS` for all; remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        all users share `HITS`, and code that runs for one of them can change it; remove `mut`, and keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | static mut HITS: u64 = 0;
           |        ^^^ a_mutable_static_in_a_function
     "#]],
@@ -193,7 +193,7 @@ const STATICS_IN_INNER_MODULES: Group = Group {
     "#,
     rejected: &[("a_mutable_static_in_a_user_scoped_module_in_another", &[("NAME", "mut NAME")])],
     messages: expect![[r#"
-        whoever serves one user may change `NAME` for all; remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        all users share `NAME`, and code that runs for one of them can change it; remove `mut`, and keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | pub static mut NAME: &str = "triage";
           |            ^^^ a_mutable_static_in_a_user_scoped_module_in_another
     "#]],

@@ -55,30 +55,30 @@ const LEAKS: Group = Group {
         ("a_vec_leaked_with_a_lifetime", &[("Box::<str>::from(text", "text.into_bytes().leak::<'static>(")]),
     ],
     messages: expect![[r#"
-        `Box::leak` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `Box::leak` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | std::boxed::Box::leak(Box::new(text)).len()
           |             ^^^^^^^^^ a_box_leaked_by_its_path
           | Box::r#leak(Box::new(text)).len()
           | ^^^^^^^^^^^ a_box_leaked_by_its_raw_name
           | Box::leak(Box::new(text)).len()
           | ^^^^^^^^^ a_leaked_box
-        `Boxed::leak` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `Boxed::leak` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | Boxed::leak(Box::new(text)).len()
           | ^^^^^^^^^^^ a_box_leaked_behind_an_alias
-        `Vec::leak` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `Vec::leak` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | Vec::leak(text.into_bytes()).len()
           | ^^^^^^^^^ a_leaked_vec
-        `String::leak` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `String::leak` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | { let keep: fn(String) -> &'static mut str = String::leak; keep(text).len() }
           |                                              ^^^^^^^^^^^^ a_leak_as_a_function
           | String::leak(text).len()
           | ^^^^^^^^^^^^ a_leaked_string
-        `leak` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `leak` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | <Box<String>>::leak(Box::new(text)).len()
           |                ^^^^ a_box_leaked_by_its_qualified_path
           | Box::<String>::leak(Box::new(text)).len()
           |                ^^^^ a_box_leaked_with_its_type
-        `.leak()` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `.leak()` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | format!("{}", text.leak()).len()
           |                    ^^^^ a_leak_in_the_arguments_of_a_macro
           | text.leak().len()
@@ -99,7 +99,7 @@ const LOOKALIKES: Group = Group {
     ",
     rejected: &[("what_is_global_beside_what_looks_so", &[("leak(1)", "text.leak().len() as u64")])],
     messages: expect![[r#"
-        `.leak()` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `.leak()` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | if !(thread_local) { text.leak().len() as u64 } else { (pipe.leak)(2) + self::leak().len() as u64 }
           |                           ^^^^ what_is_global_beside_what_looks_so
     "#]],
@@ -121,7 +121,7 @@ const LEAKS_IN_FIRST_VALUES: Group = Group {
     "#,
     rejected: &[("a_leak_in_a_first_value", &[(r#""triage""#, r#"String::from("triage").leak()"#)])],
     messages: expect![[r#"
-        `.leak()` makes what is never dropped, and outlives its user's scope; let a `#[user_scoped]` type own the value, or the platform
+        `.leak()` returns a value that is never dropped and outlives the scope of its user; let a `#[user_scoped]` type or the platform own the value
           | &[String::from("triage").leak(), "notes"]
           |                          ^^^^ a_leak_in_a_first_value
     "#]],

@@ -28,16 +28,16 @@ const ARGUMENTS_OF_MACROS: Group = Group {
         ("a_mutable_static_in_the_arguments_of_a_macro", &[("const", "static mut")]),
     ],
     messages: expect![[r#"
-        `#[user_scoped]` sees an inline module only; write `mod names { … }`
+        `#[user_scoped]` cannot read a module in another file; write `mod names { … }`
           | as_it_is! { pub mod names; }
           |                 ^^^^^^^^^^ a_file_in_the_arguments_of_a_macro
-        within `as_it_is!` the type of `NAMES` is not checked; write `NAMES` outside of it
+        the type of `NAMES` cannot be checked within `as_it_is!`; move `NAMES` out of it
           | as_it_is! { pub static NAMES: &str = "triage"; }
           |                        ^^^^^ a_static_in_the_arguments_of_a_macro
-        `thread_local!` makes a global that outlives its user's scope; keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        `thread_local!` defines a global that outlives the scope of its user; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | as_it_is! { thread_local! { static NAMES: u64 = 0; } }
           |             ^^^^^^^^^^^^ a_thread_local_in_the_arguments_of_a_macro
-        whoever serves one user may change `NAMES` for all; remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform
+        all users share `NAMES`, and code that runs for one of them can change it; remove `mut`, and keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
           | as_it_is! { pub static mut NAMES: &str = "triage"; }
           |                        ^^^ a_mutable_static_in_the_arguments_of_a_macro
     "#]],
@@ -55,7 +55,7 @@ const FIRST_VALUES: Group = Group {
     "#,
     rejected: &[("a_static_in_a_first_value", &[(r#""triage""#, r#"{ static NAME: &str = "triage"; NAME }"#)])],
     messages: expect![[r#"
-        within `#[init]` the type of `NAME` is not checked; write `NAME` outside of it
+        the type of `NAME` cannot be checked within `#[init]`; move `NAME` out of it
           | #[init({ static NAME: &str = "triage"; NAME })]
           |                 ^^^^ a_static_in_a_first_value
     "#]],

@@ -27,18 +27,19 @@ const ARGUMENTS: Group = Group {
         ("a_crate_in_parentheses", &[("user_scoped", "user_scoped(crate(factory_core))")]),
     ],
     messages: expect![[r#"
-        unknown argument; `#[user_scoped]` knows `crate = path` and `create`
+        unknown argument `shared`; `#[user_scoped]` accepts `crate = path` and `create`
           | #[user_scoped(crate = factory_core, shared)]
           |                                     ^^^^^^ a_crate_with_a_further_argument
           | #[user_scoped(shared)]
           |               ^^^^^^ an_unknown_argument
+        an argument has a name; `#[user_scoped]` accepts `crate = path` and `create`
           | #[user_scoped('user)]
-          |               ^ the_lifetime_as_an_argument
-        `crate` is given one path; write `crate = path`
+          |               ^^^^^ the_lifetime_as_an_argument
+        `crate` is a path; write `crate = path`
           | #[user_scoped(crate: factory_core)]
-          |               ^^^^^ a_crate_after_a_colon
+          |               ^^^^^^^^^^^^^^^^^^^ a_crate_after_a_colon
           | #[user_scoped(crate(factory_core))]
-          |               ^^^^^ a_crate_in_parentheses
+          |               ^^^^^^^^^^^^^^^^^^^ a_crate_in_parentheses
     "#]],
 };
 
@@ -60,23 +61,25 @@ const PATHS_OF_THE_CRATE: Group = Group {
         ("two_paths_of_the_crate", &[("crate", "crate = ::factory_core, crate")]),
     ],
     messages: expect![[r#"
-        unknown argument; `#[user_scoped]` knows `crate = path` and `create`
+        `create` takes no value; write `create`
           | #[user_scoped(create = true)]
-          |                      ^ a_flag
+          |               ^^^^^^^^^^^^^ a_flag
+        unknown argument `:: factory_core`; `#[user_scoped]` accepts `crate = path` and `create`
           | #[user_scoped(::factory_core)]
-          |               ^ a_path_without_the_word_crate
+          |               ^^^^^^^^^^^^^^ a_path_without_the_word_crate
+        unknown argument `shared`; `#[user_scoped]` accepts `crate = path` and `create`
           | #[user_scoped(shared)]
           |               ^^^^^^ an_argument_of_another_macro
-        `crate` is given one path; write `crate = path`
+        `crate` is a path; write `crate = path`
           | #[user_scoped(crate =)]
-          |               ^^^^^ a_crate_with_an_equals_sign_alone
+          |               ^^^^^^^ a_crate_with_an_equals_sign_alone
           | #[user_scoped(crate)]
           |               ^^^^^ a_crate_without_its_path
           | #[user_scoped(crate = "factory_core")]
-          |               ^^^^^ a_path_in_quotes
+          |               ^^^^^^^^^^^^^^^^^^^^^^ a_path_in_quotes
           | #[user_scoped(crate = ::factory_core<u8>)]
-          |                                     ^ a_path_with_arguments
-        the crate is named twice; remove this
+          |               ^^^^^^^^^^^^^^^^^^^^^^^^^^ a_path_with_arguments
+        `crate` is given twice; remove this one
           | #[user_scoped(crate = ::factory_core, crate = ::factory_core)]
           |                                       ^^^^^ two_paths_of_the_crate
     "#]],

@@ -46,15 +46,15 @@ const CONSTRUCTORS: Group = Group {
           |      ^^^^^^^^^^ an_impl_of_the_elided_lifetime_and_scope
           | impl Report {
           |      ^^^^^^ an_impl_without_a_lifetime
-        the constructor has its scope already; remove `_other`
+        the constructor already has a scope; remove `_other`
           | fn open(scope: UserScope<'user>, _other: UserScope<'user>, title: String) -> Self {
           |                                  ^^^^^^ a_constructor_with_two_scopes
-        a constructor takes its scope as it is; write `UserScope<'user>`
+        a constructor takes its scope by value; write `UserScope<'user>`
           | fn open(scope: &UserScope<'user>, title: String) -> Self {
           |                ^^^^^^^^^^^^^^^^^ a_constructor_that_borrows_its_scope
           | fn open(scope: Option<UserScope<'user>>, title: String) -> Self {
           |                ^^^^^^^^^^^^^^^^^^^^^^^^ a_constructor_that_may_have_a_scope
-        the scope of `Report` is its user's; write `UserScope<'user>`
+        the scope of `Report` belongs to its user; write `UserScope<'user>`
           | fn open(scope: UserScope<'static>, title: String) -> Self {
           |                ^^^^^^^^^^^^^^^^^^ a_scope_of_a_constructor_that_lives_for_ever
           | fn open(scope: UserScope, title: String) -> Self {
@@ -77,7 +77,7 @@ const CONSTRUCTED_STRUCTS: Group = Group {
         `Report` has no scope; add the field `scope: UserScope<'user>`
           | pub struct Report<'user> {
           |            ^^^^^^ a_struct_with_a_constructor_and_no_scope
-        `Report` belongs to a user and does not say so; write `struct Report<'user>`
+        `Report` belongs to a user but has no lifetime; write `struct Report<'user>`
           | pub struct Report {
           |            ^^^^^^ a_struct_with_a_constructor_and_no_lifetime
     "#]],

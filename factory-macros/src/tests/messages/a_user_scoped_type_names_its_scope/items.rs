@@ -87,14 +87,14 @@ const ITEMS: Group = Group {
         this `impl` has no constructor; write `#[create]` before the function that makes a `Triage`
           | impl Triage<'_> { pub fn turns(&self) -> u32 { self.turns } }
           |      ^^^^^^^^^^ an_impl
-        `#[user_scoped]` stands here twice; remove this one
+        `#[user_scoped]` is written twice; remove this one
           | #[derive(Clone)] #[user_scoped] pub struct Triage<'user> { scope: UserScope<'user> }
           |                  ^^^^^^^^^^^^^^ the_attribute_on_itself_twice_with_a_derive_between
           | #[user_scoped] pub struct Triage<'user> { scope: UserScope<'user> }
           | ^^^^^^^^^^^^^^ the_attribute_twice
           | #[factory_core::user_scoped] pub struct Triage<'user> { scope: UserScope<'user> }
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the_attribute_twice_by_its_path
-        a constructor is the type's own; write it into an `impl` of `Triage` without a trait
+        a constructor does not belong to a trait; move it to an `impl` of `Triage` without a trait
           | impl Default for Triage { fn default() -> Self { Self } }
           |              ^^^ an_impl_of_a_trait_as_a_user_scoped_type
     "#]],

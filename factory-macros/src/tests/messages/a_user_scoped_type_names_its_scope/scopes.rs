@@ -79,7 +79,7 @@ const SCOPES: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `Triage` holds its scope as it is; write `UserScope<'user>`
+        `Triage` holds its scope by value; write `UserScope<'user>`
           | scope: &'user UserScope<'user>,
           |        ^^^^^^^^^^^^^^^^^^^^^^^ a_scope_behind_a_reference
           | scope: Box<UserScope<'user>>,
@@ -94,50 +94,53 @@ const SCOPES: Group = Group {
           | pub struct Triage<'user> {
           |            ^^^^^^ a_phantom_for_a_scope
           | pub struct Triage<'user> {
-          |            ^^^^^^ a_scope_in_a_struct_of_its_own
-          | pub struct Triage<'user> {
-          |            ^^^^^^ a_type_that_holds_its_factory_for_a_scope
-          | pub struct Triage<'user> {
           |            ^^^^^^ a_type_that_holds_its_user_data_for_a_scope
           | pub struct Triage<'user> {
           |            ^^^^^^ a_type_without_a_scope
           | pub struct Triage<'user> {
-          |            ^^^^^^ an_aliased_scope
-          | pub struct Triage<'user> {
           |            ^^^^^^ an_open_scope_for_a_scope
-        `Triage` has its scope already; remove `other`
+        `Triage` has no scope; add the field `scope: UserScope<'user>`, or write `UserScope<'user>` for `Inner<'user>` if that is an alias of it
+          | pub struct Triage<'user> {
+          |            ^^^^^^ a_scope_in_a_struct_of_its_own
+        `Triage` has no scope; add the field `scope: UserScope<'user>`, or write `UserScope<'user>` for `ui_tests::Factory<'user>` if that is an alias of it
+          | pub struct Triage<'user> {
+          |            ^^^^^^ a_type_that_holds_its_factory_for_a_scope
+        `Triage` has no scope; add the field `scope: UserScope<'user>`, or write `UserScope<'user>` for `Scope<'user>` if that is an alias of it
+          | pub struct Triage<'user> {
+          |            ^^^^^^ an_aliased_scope
+        `Triage` already has a scope; remove `other`
           | other: UserScope<'static>,
           | ^^^^^ a_second_scope_of_another_lifetime
           | other: UserScope<'user>,
           | ^^^^^ a_type_with_three_scopes
           | other: UserScope<'user>,
           | ^^^^^ a_type_with_two_scopes
-        `Triage` has its scope already; remove `third`
+        `Triage` already has a scope; remove `third`
           | third: UserScope<'user>,
           | ^^^^^ a_type_with_three_scopes
-        `Triage` belongs to a user and does not say so; write `struct Triage<'user>`
+        `Triage` belongs to a user but has no lifetime; write `struct Triage<'user>`
           | pub struct Triage<T> {
           |            ^^^^^^ a_generic_type_with_a_scope_and_no_lifetime
           | pub struct Triage {
           |            ^^^^^^ a_type_whose_scope_alone_has_a_lifetime
           | pub struct Triage {
           |            ^^^^^^ a_type_without_a_lifetime
-        the lifetime of `Triage` is its user's; write `'user` for `'a`
+        the lifetime of `Triage` belongs to its user; write `'user` for `'a`
           | pub struct Triage<'a> {
           |                   ^^ a_lifetime_of_another_name
           | pub struct Triage<'a, 'b> {
           |                   ^^ two_lifetimes_of_other_names
-        the scope of `Triage` is its user's; write `'user` for `'static`
+        the scope of `Triage` belongs to its user; write `'user` for `'static`
           | scope: UserScope<'static>,
           |                  ^^^^^^^ a_scope_of_another_lifetime
-        `Triage` belongs to a user and does not say so; write `struct Triage<'user>`, with a field `scope: UserScope<'user>`
+        `Triage` belongs to a user but has no lifetime; write `struct Triage<'user>`, with a field `scope: UserScope<'user>`
           | pub struct Triage<const TURNS: usize> {
           |            ^^^^^^ a_constant_parameter_without_a_lifetime
           | pub struct Triage<T: Default> {
           |            ^^^^^^ a_type_parameter_and_no_lifetime
           | pub struct Triage {
           |            ^^^^^^ a_type_without_a_lifetime_and_a_scope
-        the lifetime of `Triage` is its user's; write `'user` for `'scope`
+        the lifetime of `Triage` belongs to its user; write `'user` for `'scope`
           | pub struct Triage<'scope> {
           |                   ^^^^^^ a_scope_of_the_users_name_for_the_lifetime
     "#]],
@@ -152,7 +155,7 @@ const SCOPES_OF_GENERIC_TYPES: Group = Group {
     ",
     rejected: &[("a_generic_type_whose_scope_alone_has_a_lifetime", &[("'user, ", "")])],
     messages: expect![[r#"
-        `Triage` belongs to a user and does not say so; write `struct Triage<'user>`
+        `Triage` belongs to a user but has no lifetime; write `struct Triage<'user>`
           | pub struct Triage<T: Default> {
           |            ^^^^^^ a_generic_type_whose_scope_alone_has_a_lifetime
     "#]],
@@ -165,7 +168,7 @@ const EMPTY_STRUCTS: Group = Group {
     ",
     rejected: &[("an_empty_struct", &[(STRUCT, "pub struct Triage {}")])],
     messages: expect![[r#"
-        `Triage` belongs to a user and does not say so; write `struct Triage<'user>`, with a field `scope: UserScope<'user>`
+        `Triage` belongs to a user but has no lifetime; write `struct Triage<'user>`, with a field `scope: UserScope<'user>`
           | pub struct Triage {}
           |            ^^^^^^ an_empty_struct
     "#]],

@@ -32,12 +32,12 @@ const STRUCTS: Group = Group {
         ("a_struct_that_says_create_twice", &[("create", "create, create")]),
     ],
     messages: expect![[r#"
-        `#[user_scoped]` stands here twice; remove this one
+        `#[user_scoped]` is written twice; remove this one
           | #[user_scoped] pub struct Report<'user> {
           | ^^^^^^^^^^^^^^ a_struct_marked_once_more_without_create
           | #[user_scoped(create)] pub struct Report<'user> {
           | ^^^^^^^^^^^^^^^^^^^^^^ a_struct_marked_twice
-        `create` stands here twice; remove this one
+        `create` is given twice; remove this one
           | #[user_scoped(create, create)]
           |                       ^^^^^^ a_struct_that_says_create_twice
     "#]],
@@ -66,7 +66,7 @@ const FUNCTIONS_OF_AN_IMPL: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        `Report` has its constructor, `open`; remove this `#[create]`
+        `Report` already has the constructor `open`; remove this `#[create]`
           | #[create] pub fn untitled(scope: UserScope<'user>) -> Self {
           | ^^^^^^^^^ two_constructors
         `#[create]` goes on the function that makes a `Report`, once
@@ -100,7 +100,7 @@ const IMPLS: Group = Group {
           |             ^^^^^^^^^^^^^ an_empty_impl
           | impl<'user> Report<'user> {
           |             ^^^^^^^^^^^^^ no_constructor_among_the_functions
-        `#[user_scoped]` stands here twice; remove this one
+        `#[user_scoped]` is written twice; remove this one
           | #[user_scoped] impl<'user> Report<'user> {
           | ^^^^^^^^^^^^^^ an_impl_marked_twice
         `#[create]` goes on the function that makes a `Report`, once
@@ -109,7 +109,7 @@ const IMPLS: Group = Group {
         `create` goes on the struct; here, write `#[create]` before the constructor
           | #[user_scoped(create)]
           |               ^^^^^^ an_impl_marked_as_the_struct_is
-        a constructor is the type's own; write it into an `impl` of `Report` without a trait
+        a constructor does not belong to a trait; move it to an `impl` of `Report` without a trait
           | impl<'user> Opens<'user> for Report<'user> {
           |                          ^^^ a_constructor_in_the_impl_of_a_trait
         `#[create]` takes no arguments; write `#[create]`

@@ -31,7 +31,7 @@ const SIGNATURES_OF_ASYNC_CONSTRUCTORS: Group = Group {
         &[("async ", ""), ("-> Self", "-> impl Future<Output = Self>")],
     )],
     messages: expect![[r#"
-        what `open` returns has a type that can be named; write it, and `async fn` for a future
+        `open` returns a type without a name; write the type, and `async fn` for a future
           | fn open(scope: UserScope<'user>, title: String) -> impl Future<Output = Self> {
           |                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^ a_constructor_that_returns_some_future
     "#]],
@@ -52,7 +52,7 @@ const SIGNATURES_OF_GENERIC_AGENTS: Group = Group {
         &[("open", "open<U: Into<T>>"), (": T", ": U")],
     )],
     messages: expect![[r#"
-        a factory calls a constructor without parameters of its own; move this one to the `impl`
+        a constructor has no generic parameters of its own; move this one to the `impl`
           | fn open<U: Into<T>>(scope: UserScope<'user>, title: U) -> Self {
           |         ^^^^^^^^^^ a_generic_agents_constructor_with_a_type_parameter
     "#]],
@@ -86,12 +86,12 @@ const SIGNATURES: Group = Group {
         ("a_constructor_that_takes_the_value_itself", &[("(scope", "(self, scope")]),
     ],
     messages: expect![[r#"
-        a factory calls an ordinary function; remove `unsafe`
+        a factory calls a safe Rust function; remove `unsafe`
           | unsafe fn open(scope: UserScope<'user>, title: String) -> Self {
           | ^^^^^^ an_unsafe_constructor
           | unsafe fn open(&self, scope: UserScope<'user>, title: String) {
           | ^^^^^^ three_mistakes_of_a_constructor_at_once
-        a factory calls a constructor with values of a known type; write the type
+        an argument of a constructor has one type, not any `impl Trait`; write the type
           | fn open(scope: UserScope<'user>, title: Box<impl ToString>) -> Self {
           |                                         ^^^^^^^^^^^^^^^^^^ a_constructor_of_a_box_of_any_type
           | fn open(scope: UserScope<'user>, title: impl Into<String>) -> Self {
@@ -99,32 +99,32 @@ const SIGNATURES: Group = Group {
         a constructor has no bounds of its own; move them to the `impl`
           | where
           | ^^^^^ a_constructor_with_a_bound
-        a constructor's argument has a name; write `name: Type`
+        an argument of a constructor has a name; write `name: Type`
           | fn open(scope: UserScope<'user>, (title, _): (String, u8)) -> Self {
           |                                  ^^^^^^^^^^ an_argument_that_is_a_pattern
           | fn open(scope: UserScope<'user>, _: String) -> Self {
           |                                  ^ an_argument_without_a_name
-        what a constructor borrows belongs to the user; write `'user` for `'a`
+        a constructor borrows only from the user; write `'user` for `'a`
           | fn open<'a>(scope: UserScope<'user>, title: &'a str) -> Self {
           |         ^^ a_constructor_with_a_lifetime
-        `open` makes a `Report`, and `String` holds none; write `-> Self`, or what holds one, such as `Result<Self, Error>`
+        `String`, which `open` returns, has no `Report` in it; write `-> Self`, or a type that contains it, such as `Result<Self, Error>`
           | fn open(scope: UserScope<'user>, title: String) -> String {
           |                                                    ^^^^^^ a_constructor_that_returns_text
-        `open` makes a `Report`, and `!` holds none; write `-> Self`, or what holds one, such as `Result<Self, Error>`
+        `!`, which `open` returns, has no `Report` in it; write `-> Self`, or a type that contains it, such as `Result<Self, Error>`
           | fn open(scope: UserScope<'user>, title: String) -> ! {
           |                                                    ^ a_constructor_that_never_returns
-        a factory calls an ordinary function; remove `extern`
+        a factory calls a safe Rust function; remove `extern`
           | extern "C" fn open(scope: UserScope<'user>, title: String) -> Self {
           | ^^^^^^ a_constructor_of_another_language
-        `open` makes a `Report`, and `()` holds none; write `-> Self`, or what holds one, such as `Result<Self, Error>`
+        `()`, which `open` returns, has no `Report` in it; write `-> Self`, or a type that contains it, such as `Result<Self, Error>`
           | fn open(scope: UserScope<'user>, title: String) -> () {
           |                                                    ^^ a_constructor_that_returns_a_unit
-        `open` makes a `Report`, and returns none; write `-> Self`
+        `open` returns no `Report`; write `-> Self`
           | fn open(scope: UserScope<'user>, title: String) {
           |    ^^^^ a_constructor_that_returns_nothing
           | unsafe fn open(&self, scope: UserScope<'user>, title: String) {
           |           ^^^^ three_mistakes_of_a_constructor_at_once
-        a constructor makes the `Report`, and has none yet; remove this argument
+        a constructor makes the `Report`, so it cannot take one; remove this argument
           | unsafe fn open(&self, scope: UserScope<'user>, title: String) {
           |                ^^^^^ three_mistakes_of_a_constructor_at_once
           | fn open(&mut self, scope: UserScope<'user>, title: String) -> Self {
@@ -135,12 +135,12 @@ const SIGNATURES: Group = Group {
           |         ^^^^ a_constructor_that_takes_itself_in_an_arc
           | fn open(self, scope: UserScope<'user>, title: String) -> Self {
           |         ^^^^ a_constructor_that_takes_the_value_itself
-        a factory calls a constructor without parameters of its own; move this one to the `impl`
+        a constructor has no generic parameters of its own; move this one to the `impl`
           | fn open<const N: usize>(scope: UserScope<'user>, title: [char; N]) -> Self {
           |         ^^^^^^^^^^^^^^ a_constructor_with_a_constant_parameter
           | fn open<T: Into<String>>(scope: UserScope<'user>, title: T) -> Self {
           |         ^^^^^^^^^^^^^^^ a_constructor_with_a_type_parameter
-        what `open` returns has a type that can be named; write it, and `async fn` for a future
+        `open` returns a type without a name; write the type, and `async fn` for a future
           | fn open(scope: UserScope<'user>, title: String) -> impl Sized {
           |                                                    ^^^^^^^^^^ a_constructor_that_returns_some_agent
     "#]],

@@ -48,30 +48,33 @@ const ATTESTED_ENTRIES: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        attested twice; one reason is enough
+        `#[attest]` is written twice; remove this one
           | #[attest(reason = "only a number")] requests: AtomicU64,
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two_attestations
-        an attestation gives its reason; write `#[attest(reason = "…")]`
+        a value follows the name of its argument; write `reason = "a request counter holds no user data"`
           | #[attest("a request counter holds no user data")]
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_a_bare_string
+        `reason` is a string; write `reason = "…"`
           | #[attest(reason = WHY)]
-          |                   ^^^ an_attestation_with_a_constant
+          |          ^^^^^^^^^^^^ an_attestation_with_a_constant
           | #[attest(reason = 42)]
-          |                   ^^ an_attestation_with_a_reason_that_is_no_string
-          | #[attest = "a request counter holds no user data"]
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_an_equals_sign
-          | #[attest(because = "a request counter holds no user data")]
-          |          ^^^^^^^ an_attestation_with_another_word
-          | #[attest()]
-          |          ^ an_attestation_with_empty_parentheses
-          | #[attest]
-          | ^^^^^^^^^ an_attestation_without_arguments
+          |          ^^^^^^^^^^^ an_attestation_with_a_reason_that_is_no_string
           | #[attest(reason)]
           |          ^^^^^^ an_attestation_without_reason
-        a blank reason attests nothing; say why no user's data is in it
+        an attestation gives its reason; write `#[attest(reason = "…")]`
+          | #[attest = "a request counter holds no user data"]
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_an_equals_sign
+          | #[attest()]
+          | ^^^^^^^^^^^ an_attestation_with_empty_parentheses
+          | #[attest]
+          | ^^^^^^^^^ an_attestation_without_arguments
+        unknown argument `because`; `#[attest]` accepts `reason = "…"`
+          | #[attest(because = "a request counter holds no user data")]
+          |          ^^^^^^^ an_attestation_with_another_word
+        the reason is blank; write why this holds no user's data
           | #[attest(reason = "  ")]
           |                   ^^^^ an_attestation_with_a_blank_reason
-        an attestation has a reason and nothing else; remove this
+        unknown argument `by`; `#[attest]` accepts `reason = "…"`
           | #[attest(reason = "a request counter holds no user data", by = "alice")]
           |                                                           ^^ an_attestation_with_a_further_argument
     "#]],
@@ -93,7 +96,7 @@ const ATTESTED_NAMES: Group = Group {
         &[(r#""a number of answers holds no user data""#, r#""""#)],
     )],
     messages: expect![[r#"
-        a blank reason attests nothing; say why no user's data is in it
+        the reason is blank; write why this holds no user's data
           | #[attest(reason = "")]
           |                   ^^ a_named_component_attested_without_a_reason
     "#]],
@@ -103,7 +106,7 @@ const ATTESTED_GUARDS: Group = Group {
     accepted: EVERY_SECTION,
     rejected: &[("an_attested_guard", &[("gate", r#"#[attest(reason = "counts only")] gate"#)])],
     messages: expect![[r#"
-        an attestation is of a shared component; write it before an entry of `shared`
+        only a shared component can be attested; move this to an entry of `shared`
           | guards { #[attest(reason = "counts only")] gate: Gate }
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attested_guard
     "#]],

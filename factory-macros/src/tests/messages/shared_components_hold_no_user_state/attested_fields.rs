@@ -39,26 +39,27 @@ const ATTESTED_VARIANTS: Group = Group {
         ("an_attested_field_of_a_variant_with_a_blank_reason", &[(REASON, r#"" ""#)]),
     ],
     messages: expect![[r#"
-        an attestation has a reason and nothing else; remove this
+        `reason` is given twice; remove this one
           | Counted(#[attest(reason = "a request counter holds no user data", reason = "and is small")] AtomicU64),
           |                                                                   ^^^^^^ two_reasons_in_an_enum
-        an attestation is of one field; write it before the field
+        an attestation applies to one field; write it before the field
           | #[attest(reason = "nothing holds no user data")]
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_on_a_unit_variant
           | #[attest(reason = "a request counter holds no user data")] pub enum Hits {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_on_an_enum
-        attested twice; one reason is enough
+        `#[attest]` is written twice; remove this one
           | Counted(#[attest(reason = "only a number")] #[attest(reason = "a request counter holds no user data")] AtomicU64),
           |                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two_attestations_in_an_enum
-        `#[shareable]` is of the whole type; a field is checked, or attested with `#[attest(reason = "…")]`
+        `#[shareable]` applies to the whole type; remove it, or attest this field with `#[attest(reason = "…")]`
           | #[shareable(skip)] Counted(#[attest(reason = "a request counter holds no user data")] AtomicU64),
           | ^^^^^^^^^^^^^^^^^^ an_option_of_the_derive_on_a_variant
-        an attestation gives its reason; write `#[attest(reason = "…")]`
+        `reason` is a string; write `reason = "…"`
           | Counted(#[attest(reason = 7)] AtomicU64),
-          |                           ^ an_attested_field_of_a_variant_with_a_number
+          |                  ^^^^^^^^^^ an_attested_field_of_a_variant_with_a_number
+        an attestation gives its reason; write `#[attest(reason = "…")]`
           | Counted(#[attest] AtomicU64),
           |         ^^^^^^^^^ an_attested_field_of_a_variant_without_a_reason
-        a blank reason attests nothing; say why no user's data is in it
+        the reason is blank; write why this holds no user's data
           | Counted(#[attest(reason = " ")] AtomicU64),
           |                           ^^^ an_attested_field_of_a_variant_with_a_blank_reason
     "#]],
@@ -103,36 +104,39 @@ const ATTESTED_FIELDS: Group = Group {
         ),
     ],
     messages: expect![[r#"
-        attested twice; one reason is enough
+        `#[attest]` is written twice; remove this one
           | #[attest(reason = "only a number")] requests: AtomicU64,
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two_attestations_on_a_field
-        `#[shareable]` is of the whole type; a field is checked, or attested with `#[attest(reason = "…")]`
+        `#[shareable]` applies to the whole type; remove it, or attest this field with `#[attest(reason = "…")]`
           | #[shareable(skip)]
           | ^^^^^^^^^^^^^^^^^^ an_option_of_the_derive_on_a_field
-        an attestation is of one field; write it before the field
+        an attestation applies to one field; write it before the field
           | #[attest(reason = "a request counter holds no user data")] pub struct Supervisor {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_on_the_whole_component
-        an attestation gives its reason; write `#[attest(reason = "…")]`
+        a value follows the name of its argument; write `reason = "a request counter holds no user data"`
           | #[attest("a request counter holds no user data")]
           |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_a_bare_string_on_a_field
+        `reason` is a string; write `reason = "…"`
           | #[attest(reason = WHY)]
-          |                   ^^^ an_attestation_with_a_constant_on_a_field
+          |          ^^^^^^^^^^^^ an_attestation_with_a_constant_on_a_field
           | #[attest(reason = 42)]
-          |                   ^^ an_attestation_with_a_reason_that_is_no_string_on_a_field
-          | #[attest = "a request counter holds no user data"]
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_an_equals_sign_on_a_field
-          | #[attest(because = "a request counter holds no user data")]
-          |          ^^^^^^^ an_attestation_with_another_word_on_a_field
-          | #[attest()]
-          |          ^ an_attestation_with_empty_parentheses_on_a_field
-          | #[attest]
-          | ^^^^^^^^^ an_attestation_without_arguments_on_a_field
+          |          ^^^^^^^^^^^ an_attestation_with_a_reason_that_is_no_string_on_a_field
           | #[attest(reason)]
           |          ^^^^^^ an_attestation_without_reason_on_a_field
-        a blank reason attests nothing; say why no user's data is in it
+        an attestation gives its reason; write `#[attest(reason = "…")]`
+          | #[attest = "a request counter holds no user data"]
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attestation_with_an_equals_sign_on_a_field
+          | #[attest()]
+          | ^^^^^^^^^^^ an_attestation_with_empty_parentheses_on_a_field
+          | #[attest]
+          | ^^^^^^^^^ an_attestation_without_arguments_on_a_field
+        unknown argument `because`; `#[attest]` accepts `reason = "…"`
+          | #[attest(because = "a request counter holds no user data")]
+          |          ^^^^^^^ an_attestation_with_another_word_on_a_field
+        the reason is blank; write why this holds no user's data
           | #[attest(reason = "  ")]
           |                   ^^^^ an_attestation_with_a_blank_reason_on_a_field
-        an attestation has a reason and nothing else; remove this
+        unknown argument `by`; `#[attest]` accepts `reason = "…"`
           | #[attest(reason = "a request counter holds no user data", by = "alice")]
           |                                                           ^^ an_attestation_with_a_further_argument_on_a_field
     "#]],

@@ -64,7 +64,7 @@ const GENERIC_CAPTIVES: Group = Group {
         `Triage<M>` belongs to one user and cannot be shared by all: a captive dependency; remove `last` from `shared`
           | shared { model: M as TheModel, last: Triage<M> }
           |                                      ^^^^^^^^^ a_generic_captive
-        `Platform` outlives all its users, and borrows nothing; remove `'a`, and share values or an `Arc`
+        `Platform` outlives every user and cannot borrow; remove `'a`, and share a value or an `Arc`
           | pub factory Factory for pub struct Platform<'a, M: Model> {
           |                                             ^^ a_platform_with_a_lifetime
     "#]],

@@ -43,15 +43,18 @@ const OPTIONS_OF_THE_DERIVE: Group = Group {
         ("an_option_with_empty_parentheses", &[("pub struct", "#[shareable()] pub struct")]),
     ],
     messages: expect![[r#"
-        unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise
+        unknown argument `skip`; `#[shareable]` accepts `crate = path`
           | #[shareable(crate = factory_core, skip)] pub struct Supervisor {
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_crate_option_with_a_further_argument
-          | #[shareable(crate = )] pub struct Supervisor {
-          | ^^^^^^^^^^^^^^^^^^^^^^ a_crate_option_with_half_a_path
-          | #[shareable(reason = "a name holds no user data")] pub struct Supervisor {
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_reason_as_an_option
+          |                                   ^^^^ a_crate_option_with_a_further_argument
           | #[shareable(skip)] pub struct Supervisor {
-          | ^^^^^^^^^^^^^^^^^^ an_option_of_serde
+          |             ^^^^ an_option_of_serde
+        `crate` is a path; write `crate = path`
+          | #[shareable(crate = )] pub struct Supervisor {
+          |             ^^^^^^^ a_crate_option_with_half_a_path
+        unknown argument `reason`; `#[shareable]` accepts `crate = path`
+          | #[shareable(reason = "a name holds no user data")] pub struct Supervisor {
+          |             ^^^^^^ a_reason_as_an_option
+        `#[shareable]` names the crate; write `#[shareable(crate = path)]`
           | #[shareable()] pub struct Supervisor {
           | ^^^^^^^^^^^^^^ an_option_with_empty_parentheses
     "#]],
@@ -79,10 +82,10 @@ const BORROWING_COMPONENTS: Group = Group {
         ("an_enum_that_borrows", &[("struct Clock", "enum Clock<'a>"), ("zone: String", "Zone(&'a str)")]),
     ],
     messages: expect![[r#"
-        `#[derive(Shareable)]` checks the fields of a struct or an enum, not of a union
+        `#[derive(Shareable)]` cannot check the fields of a union; write a struct or an enum
           | pub union Clock {
           |     ^^^^^ a_union
-        `Clock` borrows, and what all users share borrows from nobody; own the value instead
+        `Clock` borrows, but all users share it for longer than any borrow; own the value instead
           | pub struct Clock<'user> {
           |                  ^^^^^ a_component_that_borrows_from_a_user
           | pub struct Clock<'user> {
@@ -108,7 +111,7 @@ const GENERIC_COMPONENTS: Group = Group {
         ("a_generic_part_of_each_user", &[("String", "T")]),
     ],
     messages: expect![[r#"
-        nothing can check here that a type parameter in a `PerUser` is no handle; write the type itself
+        a type parameter in a `PerUser` cannot be checked here, because it may be a handle; write the type itself
           | recent: PerUser<T>,
           |         ^^^^^^^^^^ a_generic_part_of_each_user
     "#]],
@@ -135,22 +138,24 @@ const PATHS_OF_THE_CRATE: Group = Group {
         ("an_unknown_option_of_the_derive", &[("crate = ::factory_core", "unchecked")]),
     ],
     messages: expect![[r#"
-        `#[shareable]` stands here twice; remove this one
+        `#[shareable]` is written twice; remove this one
           | #[shareable(crate = ::factory_core)] pub struct Clock {
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ two_crate_options
-        an attestation is of one field; write it before the field
+        an attestation applies to one field; write it before the field
           | #[attest(reason = "a clock holds no user data")]
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attested_struct
-        unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise
+        `#[shareable]` names the crate; write `#[shareable(crate = path)]`
           | #[shareable]
           | ^^^^^^^^^^^^ a_bare_option_of_the_derive
-          | #[shareable(crate = "factory_core")]
-          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a_crate_of_the_derive_in_quotes
-          | #[shareable(crate)]
-          | ^^^^^^^^^^^^^^^^^^^ a_crate_of_the_derive_without_its_path
           | #[shareable = "yes"]
           | ^^^^^^^^^^^^^^^^^^^^ a_value_for_the_option_of_the_derive
+        `crate` is a path; write `crate = path`
+          | #[shareable(crate = "factory_core")]
+          |             ^^^^^^^^^^^^^^^^^^^^^^ a_crate_of_the_derive_in_quotes
+          | #[shareable(crate)]
+          |             ^^^^^ a_crate_of_the_derive_without_its_path
+        unknown argument `unchecked`; `#[shareable]` accepts `crate = path`
           | #[shareable(unchecked)]
-          | ^^^^^^^^^^^^^^^^^^^^^^^ an_unknown_option_of_the_derive
+          |             ^^^^^^^^^ an_unknown_option_of_the_derive
     "#]],
 };
