@@ -26,15 +26,6 @@ impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     type Signature = ::factory_core::codegen::AgentSignature<Self, (String,)>;
 }
 #[automatically_derived]
-impl<'user> TriageAgent<'user> {
-    #[doc(hidden)]
-    pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-        #[allow(unused_imports, reason = "needed only if an agent has no agents in it")]
-        use ::factory_core::codegen::RequiresNoAgents as _;
-        <NotesAgent<'user>>::REQUIRED_AGENTS_ARE_BUILT_FIRST;
-    };
-}
-#[automatically_derived]
 impl<'user, __Factory> ::factory_core::codegen::BuildFrom<'user, __Factory, (String,)>
 for TriageAgent<'user>
 where
