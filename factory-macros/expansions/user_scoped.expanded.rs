@@ -19,18 +19,11 @@ impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "shared dyn Llm\nscoped ConversationMemory<'user>\nagent NotesAgent<'user>";
     fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
+        #[allow(unused_imports, reason = "needed only if a type is not an agent")]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING]
     }
     type Signature = ::factory_core::codegen::AgentSignature<Self, (String,)>;
-}
-#[automatically_derived]
-impl<'user> TriageAgent<'user> {
-    #[doc(hidden)]
-    pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-        use ::factory_core::codegen::RequiresNoAgents as _;
-        <NotesAgent<'user>>::REQUIRED_AGENTS_ARE_BUILT_FIRST;
-    };
 }
 #[automatically_derived]
 impl<'user, __Factory> ::factory_core::codegen::BuildFrom<'user, __Factory, (String,)>

@@ -34,7 +34,7 @@ pub use crate::{
     },
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
-        constructor::{ConstructorMeta, HasScopeField, RequiresNoAgents},
+        constructor::{CircleCheckFallback, ConstructorMeta, HasScopeField},
         cycle::{DependencyCycle, DependencyEdge, DependencyNode, EdgeTarget, TypePath},
         default_for_field::DefaultForField,
         drawing::AgentDrawing,

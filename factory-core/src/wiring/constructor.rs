@@ -41,11 +41,11 @@ pub trait ConstructorMeta<'user> {
 
 /// The end of the check that no constructor requires what it makes.
 ///
-/// Each type with agents in it has an inherent constant of this name, which evaluates those of the agents. Rustc reports
-/// a circle as a cycle of constants. The constant of this trait applies to the other types.
-pub trait RequiresNoAgents {
-    /// Evaluates the same constant of each agent in this one.
+/// A type whose constructor requires agents has an inherent constant of this name, which evaluates those of the agents.
+/// Rustc reports a circle as a cycle of constants. The constant of this trait applies to all other types.
+pub trait CircleCheckFallback {
+    /// Nothing to evaluate.
     const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = ();
 }
 
-impl<T: ?Sized> RequiresNoAgents for T {}
+impl<T: ?Sized> CircleCheckFallback for T {}

@@ -1,41 +1,43 @@
-//! The check that no constructor requires an agent that requires what the constructor makes.
+//! The check that no constructor requires an agent whose constructor requires what the first one makes.
 //!
-//! Without it, rustc reports an overflow, does not show the circle, and advises to raise the recursion limit.
+//! Without it, rustc reports an overflow that does not show the circle, and advises to raise the recursion limit. A circle
+//! through a struct that is made from its fields is still reported so, because the check would make each nested agent
+//! a tenth more expensive to compile.
 
 use super::head::Head;
 use crate::{
     kit::syntax::generics::mentions_type_param,
-    user_scoped::model::agent::{Agent, Construction},
+    user_scoped::model::{agent::Agent, syntax::ConstructorSyntax},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-/// Emits a constant that evaluates the same constant of each agent in this one. In a circle, rustc reports the cycle of
-/// constants, at the names of the constructors and their arguments.
-pub(super) fn emit_required_agents(agent: &Agent<'_>) -> Option<TokenStream> {
-    let (codegen, Head { generics, self_ty, written, .. }) = (&agent.paths.codegen, Head::new(agent));
-    let required = emit_evaluations(agent);
-    let span = find_span(agent);
-    let constant = quote_spanned!(span=> pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-        use #codegen::RequiresNoAgents as _;
-        #(#required;)*
-    };);
-    (!required.is_empty()).then(|| {
+/// Emits a constant that evaluates the same constant of each agent that the constructor requires. In a circle, rustc
+/// reports the cycle of constants, at the names of the constructors and of their arguments.
+pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
+    let (span, codegen) = (find_span(constructor), &agent.paths.codegen);
+    let Head { generics, self_ty, written, .. } = Head::new(agent);
+    let evaluations = emit_evaluations(agent);
+    let constant = quote_spanned! {span=>
+        #[doc(hidden)]
+        pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
+            use #codegen::CircleCheckFallback as _;
+            #(#evaluations;)*
+        };
+    };
+    (!evaluations.is_empty()).then(|| {
         quote! {
             #[automatically_derived]
-            impl<#(#generics),*> #self_ty where #(#written,)* {
-                #[doc(hidden)]
-                #constant
-            }
+            impl<#(#generics),*> #self_ty where #(#written,)* { #constant }
         }
     })
 }
 
 /// Emits the evaluation of the constant. It is in a type, because rustc checks types before the bodies of functions,
 /// where it would report the overflow.
-pub(super) fn emit_circle_check(agent: &Agent<'_>) -> Option<TokenStream> {
+pub(super) fn emit_circle_check(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
     agent.agents().next().filter(|_| !agent.is_generic())?;
-    let (span, self_ty) = (find_span(agent), &agent.self_ty);
+    let (span, self_ty) = (find_span(constructor), &agent.self_ty);
     Some(quote_spanned! {span=>
         const _: [(); {
             const fn __factory_core_evaluate<'user>() -> ::core::primitive::usize {
@@ -57,10 +59,8 @@ fn emit_evaluations(agent: &Agent<'_>) -> Vec<TokenStream> {
     evaluations
 }
 
-fn find_span(agent: &Agent<'_>) -> Span {
-    let name = match agent.construction {
-        Construction::By(constructor) => &constructor.head.ident,
-        Construction::FromFields | Construction::Elsewhere => agent.ident,
-    };
-    Span::call_site().located_at(name.span())
+/// Returns the place of the constructor's name. It belongs to the expansion, because the user has no influence on lints
+/// there.
+fn find_span(constructor: &ConstructorSyntax) -> Span {
+    Span::call_site().located_at(constructor.head.ident.span())
 }

@@ -22,8 +22,8 @@ pub(super) fn emit_impl(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> T
     let (output, conditions) = (emit_output(&constructor.head), quote!(#(#conditions)*));
     let items = [
         Some(emit_struct_check(agent)),
-        emit_circle_check(agent),
-        emit_required_agents(agent),
+        emit_circle_check(agent, constructor),
+        emit_required_agents(agent, constructor),
         Some(emit_owned(agent, &head)),
         Some(emit_meta(agent, &head, &output)),
         Some(emit_build(agent, constructor, &head, &output)),

@@ -1,7 +1,6 @@
 //! A struct that a factory makes from the values of its fields.
 
 use super::{
-    circle::emit_required_agents,
     head::{Head, emit_source_predicates},
     metadata::{emit_edges, emit_metadata},
 };
@@ -15,9 +14,8 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
     let head = Head::new(agent);
-    let (item, required) = (&agent.stripped, emit_required_agents(agent));
-    let (meta, build) = (emit_meta(agent, &head), emit_build(agent, &head));
-    quote!(#item #meta #required #build)
+    let (item, meta, build) = (&agent.stripped, emit_meta(agent, &head), emit_build(agent, &head));
+    quote!(#item #meta #build)
 }
 
 fn emit_meta(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
