@@ -128,7 +128,7 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -199,7 +199,7 @@ impl Platform {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -345,7 +345,7 @@ impl<'user> AgentInstanceFactory<'user> {
             Self,
             __AgentInstanceFactoryParams_triage<'user>,
             _,
-        >>::build(self, Self::scope(self), (topic,))
+        >>::build(self, self.__factory_core_made.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

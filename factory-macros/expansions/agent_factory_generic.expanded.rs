@@ -29,7 +29,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -97,7 +97,7 @@ impl Office {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -226,7 +226,7 @@ impl<'user> TeamFactory<'user> {
             Self,
             __TeamFactoryParams_team<'user>,
             _,
-        >>::build(self, Self::scope(self), (topic,))
+        >>::build(self, self.__factory_core_made.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

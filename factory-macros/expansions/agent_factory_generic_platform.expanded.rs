@@ -65,7 +65,7 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -139,7 +139,7 @@ where
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -306,7 +306,7 @@ where
             Self,
             __AgentInstanceFactoryParams_triage<'user>,
             _,
-        >>::build(self, Self::scope(self), (topic,))
+        >>::build(self, self.__factory_core_made.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

@@ -78,7 +78,7 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Office
 where
@@ -153,7 +153,7 @@ where
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
@@ -285,7 +285,7 @@ impl<'user> GuardedFactory<'user> {
             Self,
             (),
             _,
-        >>::build(self, Self::scope(self), ())
+        >>::build(self, self.__factory_core_made.scope(), ())
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

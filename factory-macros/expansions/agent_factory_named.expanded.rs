@@ -125,7 +125,7 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -193,7 +193,7 @@ impl Desk {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///

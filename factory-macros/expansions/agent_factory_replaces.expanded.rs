@@ -27,7 +27,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -98,7 +98,7 @@ impl Office {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application uses some of the methods")]
+#[allow(dead_code, reason = "an application may use only some of the methods")]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -224,7 +224,7 @@ impl<'user> AgentInstanceFactory<'user> {
             Self,
             (),
             _,
-        >>::build(self, Self::scope(self), ())
+        >>::build(self, self.__factory_core_made.scope(), ())
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

@@ -5,8 +5,12 @@ use super::{
     seen::plain_name,
     syntax::{Entries, FactorySyntax, Head, Section},
 };
-use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
-use syn::{Generics, Ident, ext::IdentExt};
+use crate::kit::{
+    errors::Errors,
+    paths::Paths,
+    types::{identity::TypeIdentity, shapes::peel_groups},
+};
+use syn::{Generics, Ident, Path, Type, ext::IdentExt};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -101,12 +105,11 @@ impl Factory {
     pub(crate) fn types_shared_by_name(&self) -> Vec<Vec<&PlatformField>> {
         let (mut types, mut groups) = (Vec::<&TypeIdentity>::new(), Vec::<Vec<_>>::new());
         for Shared { field, .. } in &self.shared {
-            match types.iter().position(|known| **known == field.identity) {
-                Some(index) => groups[index].push(field),
-                None => {
-                    types.push(&field.identity);
-                    groups.push(vec![field]);
-                }
+            if let Some(index) = types.iter().position(|known| **known == field.identity) {
+                groups[index].push(field);
+            } else {
+                types.push(&field.identity);
+                groups.push(vec![field]);
             }
         }
         groups.retain(|fields| fields.iter().all(|field| field.name.is_some() && !self.mentions_param(&field.ty)));
@@ -116,6 +119,17 @@ impl Factory {
     /// Returns whether the factory and its platform have the same name.
     pub(crate) fn has_name_of_platform(&self) -> bool {
         self.head.ident.unraw() == self.platform.ident.unraw()
+    }
+
+    /// Returns the name of the first component or agent whose type is written as this name alone.
+    pub(crate) fn find_by_type(&self, name: &Ident) -> Option<&Ident> {
+        let is_path = |path: &Path| {
+            let last = path.segments.last().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none());
+            last.is_some_and(|last| last.ident.unraw() == name.unraw())
+        };
+        let is_type = |ty: &Type| matches!(peel_groups(ty), Type::Path(ty) if is_path(&ty.path));
+        let field = self.fields().into_iter().find(|field| is_type(&field.ty)).map(|field| &field.ident);
+        field.or_else(|| self.entries().find(|entry| is_path(&entry.path)).map(|entry| &entry.ident))
     }
 
     /// Returns the name of the function that makes the factory.

@@ -30,7 +30,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
     let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
-    let drawings = factory.entries().map(|entry| emit_drawing(entry, factory));
+    let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     quote_spanned! {span=>
         /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
         #[allow(dead_code, reason = "an application may not draw its wiring")]
@@ -41,7 +41,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
                 #name,
                 #platform,
                 #codegen::WiringSections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
-                &[#(#drawings)*],
+                &[#drawings],
             )
         };
     }
@@ -49,6 +49,6 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
 
 /// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.
 fn emit_drawing(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     quote_spanned!(entry.span=> <#codegen::DrawingProbe<'user, #ty>>::DRAWING,)
 }

@@ -1,4 +1,4 @@
-use crate::agent_factory::model::{factory::Factory, field::PlatformField};
+use crate::agent_factory::model::factory::Factory;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -6,12 +6,12 @@ use quote::quote;
 /// bound from being a second error.
 pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
-    let guards = factory.guards.iter().map(PlatformField::used_type);
+    let guards = factory.guards.iter().map(|guard| &guard.aliased);
     let keyword = factory.generics.params.is_empty().then(|| quote!(where));
     (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<'__never> #guards: #root::ScopeGuard,)*))
 }
 
-/// Emits what the bounds of the guards need.
+/// Emits an `allow` for the lifetime in the bounds of the guards, which nothing else uses.
 pub(super) fn emit_allow(factory: &Factory) -> Option<TokenStream> {
     let allow = quote!(#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]);
     (!factory.guards.is_empty()).then_some(allow)

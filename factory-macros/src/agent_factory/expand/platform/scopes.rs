@@ -71,7 +71,7 @@ fn emit_impl(version: &Version, factory: &Factory) -> TokenStream {
     let Version { cfg, context, work, bounds, for_user, for_user_blocking, admit } = version;
     quote_spanned! {span=>
         #cfg
-        #[allow(dead_code, reason = "an application uses some of the methods")]
+        #[allow(dead_code, reason = "an application may use only some of the methods")]
         #allow
         impl<#(#params),*> #platform_ty #bounds {
             /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
