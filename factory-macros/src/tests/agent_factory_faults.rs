@@ -108,6 +108,16 @@ fn a_scoped_component_may_have_any_name() {
     }
 }
 
+#[test]
+fn an_impl_trait_is_one_error() {
+    for (section, valid) in &SECTIONS[..2] {
+        let (text, errors) = expand_entries(section, &format!("wrong: impl Wrong, {valid}"));
+        assert_eq!(errors, ["agents cannot request `wrong` by an `impl Trait`; write `dyn Wrong`"], "{section}");
+        assert!(!text.contains("impl Wrong"), "{text}");
+        assert_names(&text, valid);
+    }
+}
+
 /// Otherwise rustc would resolve the name to the imported type, and report every impl of the factory.
 #[test]
 fn a_factory_or_a_platform_named_as_a_listed_type_is_one_error() {

@@ -5,12 +5,8 @@ use super::{
     seen::plain_name,
     syntax::{Entries, FactorySyntax, Head, Section},
 };
-use crate::kit::{
-    errors::Errors,
-    paths::Paths,
-    types::{identity::TypeIdentity, shapes::peel_groups},
-};
-use syn::{Generics, Ident, Path, Type, ext::IdentExt};
+use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
+use syn::{Generics, Ident, ext::IdentExt};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -121,15 +117,13 @@ impl Factory {
         self.head.ident.unraw() == self.platform.ident.unraw()
     }
 
-    /// Returns the name of the first component or agent whose type is written as this name alone.
+    /// Returns the name of the first component or agent whose type is written as this name, without a path.
     pub(crate) fn find_by_type(&self, name: &Ident) -> Option<&Ident> {
-        let is_path = |path: &Path| {
-            let last = path.segments.last().filter(|_| path.segments.len() == 1 && path.leading_colon.is_none());
-            last.is_some_and(|last| last.ident.unraw() == name.unraw())
-        };
-        let is_type = |ty: &Type| matches!(peel_groups(ty), Type::Path(ty) if is_path(&ty.path));
-        let field = self.fields().into_iter().find(|field| is_type(&field.ty)).map(|field| &field.ident);
-        field.or_else(|| self.entries().find(|entry| is_path(&entry.path)).map(|entry| &entry.ident))
+        let (name, generic) = (name.to_string(), format!("{name}<"));
+        // A shared `Factory<'static>` is the factory itself, which has an error of its own.
+        let field = self.fields().into_iter().find(|field| field.type_name == name).map(|field| &field.ident);
+        let is_entry = |entry: &&Entry| entry.type_name == name || entry.type_name.starts_with(&generic);
+        field.or_else(|| self.entries().find(is_entry).map(|entry| &entry.ident))
     }
 
     /// Returns the name of the function that makes the factory.

@@ -51,7 +51,7 @@ fn keep_first_fields(factory: &mut Factory) {
         let is_type = !mentions_short_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
         is_first(&shared.field) && types.insert(shared.field.full_identity()) && is_type
     });
-    factory.guards.retain(is_first);
+    factory.guards.retain(|guard| is_first(guard) && !guard.is_impl_trait());
 }
 
 fn keep_first_entries(factory: &mut Factory) {
