@@ -1,12 +1,12 @@
-use super::{
-    super::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
-    sections::KNOWN,
-};
-use crate::kit::{
-    display::format_tokens,
-    errors::Errors,
-    syntax::tokens::is_one_of,
-    types::shapes::{is_component_name, is_type_param},
+use super::sections::KNOWN;
+use crate::{
+    agent_factory::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
+    kit::{
+        display::format_tokens,
+        errors::Errors,
+        syntax::tokens::is_one_of,
+        types::shapes::{is_component_name, is_type_param},
+    },
 };
 use syn::{Ident, ext::IdentExt};
 

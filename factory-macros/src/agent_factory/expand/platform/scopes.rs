@@ -65,52 +65,77 @@ fn documented_version(factory: &Factory) -> Version {
 
 /// The span is the platform's name, for rustc to show it where it says that a method is defined here.
 fn emit_impl(version: &Version, factory: &Factory) -> TokenStream {
-    let (span, vis, params) = (factory.platform.ident.span(), &factory.platform.vis, factory.params());
-    let (ty, platform_ty, result) = (factory.ty(span), factory.platform_ty(), factory.result_param());
-    let (root, allow) = (factory.paths.root_at(span), emit_allow(factory));
-    let Version { cfg, context, work, bounds, for_user, for_user_blocking, admit } = version;
-    quote_spanned! {span=>
+    let (params, platform_ty, allow) = (factory.params(), factory.platform_ty(), emit_allow(factory));
+    let Version { cfg, bounds, .. } = version;
+    let for_user = emit_for_user(version, factory);
+    let for_user_blocking = emit_for_user_blocking(version, factory);
+    let admit = emit_admit(version, factory);
+    quote_spanned! {factory.platform.ident.span()=>
         #cfg
         #[allow(dead_code, reason = "an application may use only some of the methods")]
         #allow
         impl<#(#params),*> #platform_ty #bounds {
-            /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
-            ///
-            /// # Errors
-            ///
-            /// Returns the error of the first guard that refuses the scope.
-            #vis async fn for_user<#result>(
-                &self,
-                #context: #root::UserExecutionContext,
-                #work: impl for<'user> ::core::ops::AsyncFnOnce(#ty) -> #result,
-            ) -> ::core::result::Result<#result, #root::ScopeError> {
-                #for_user
-            }
+            #for_user
+            #for_user_blocking
+            #admit
+        }
+    }
+}
 
-            /// Does the same as `for_user`, without async.
-            ///
-            /// # Errors
-            ///
-            /// Returns the error of the first guard that refuses the scope.
-            #vis fn for_user_blocking<#result>(
-                &self,
-                #context: #root::UserExecutionContext,
-                #work: impl for<'user> ::core::ops::FnOnce(#ty) -> #result,
-            ) -> ::core::result::Result<#result, #root::ScopeError> {
-                #for_user_blocking
-            }
+fn emit_for_user(version: &Version, factory: &Factory) -> TokenStream {
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
+    let (root, ty, result) = (factory.paths.root_at(span), factory.ty(span), factory.result_param());
+    let Version { context, work, for_user, .. } = version;
+    quote_spanned! {span=>
+        /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+        ///
+        /// # Errors
+        ///
+        /// Returns the error of the first guard that refuses the scope.
+        #vis async fn for_user<#result>(
+            &self,
+            #context: #root::UserExecutionContext,
+            #work: impl for<'user> ::core::ops::AsyncFnOnce(#ty) -> #result,
+        ) -> ::core::result::Result<#result, #root::ScopeError> {
+            #for_user
+        }
+    }
+}
 
-            /// Calls every guard, and prepares the context for `user_scope!` to open.
-            ///
-            /// # Errors
-            ///
-            /// Returns the error of the first guard that refuses the scope.
-            #vis fn admit(
-                &self,
-                #context: #root::UserExecutionContext,
-            ) -> ::core::result::Result<#root::Admission<'_, Self>, #root::ScopeError> {
-                #admit
-            }
+fn emit_for_user_blocking(version: &Version, factory: &Factory) -> TokenStream {
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
+    let (root, ty, result) = (factory.paths.root_at(span), factory.ty(span), factory.result_param());
+    let Version { context, work, for_user_blocking, .. } = version;
+    quote_spanned! {span=>
+        /// Does the same as `for_user`, without async.
+        ///
+        /// # Errors
+        ///
+        /// Returns the error of the first guard that refuses the scope.
+        #vis fn for_user_blocking<#result>(
+            &self,
+            #context: #root::UserExecutionContext,
+            #work: impl for<'user> ::core::ops::FnOnce(#ty) -> #result,
+        ) -> ::core::result::Result<#result, #root::ScopeError> {
+            #for_user_blocking
+        }
+    }
+}
+
+fn emit_admit(version: &Version, factory: &Factory) -> TokenStream {
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
+    let (root, Version { context, admit, .. }) = (factory.paths.root_at(span), version);
+    quote_spanned! {span=>
+        /// Calls every guard, and prepares the context for `user_scope!` to open.
+        ///
+        /// # Errors
+        ///
+        /// Returns the error of the first guard that refuses the scope.
+        #vis fn admit(
+            &self,
+            #context: #root::UserExecutionContext,
+        ) -> ::core::result::Result<#root::Admission<'_, Self>, #root::ScopeError> {
+            #admit
         }
     }
 }
