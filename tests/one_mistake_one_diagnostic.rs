@@ -65,6 +65,25 @@ fn a_wrong_type_of_an_agent_is_one_diagnostic() {
     }
 }
 
+/// An alias of `M::Key` could not repeat the bounds of `M`.
+#[test]
+fn a_type_may_name_an_associated_type_of_a_parameter() {
+    let program = format!(
+        "{PRELUDE}
+        pub trait Model: Shareable {{ type Key: Shareable; }}
+        #[user_scoped] pub struct Cache<'user, K: Shareable> {{ scope: UserScope<'user>, #[shared] table: &'user Table<K> }}
+        #[user_scoped] pub struct Entry<'user, K> {{ scope: UserScope<'user>, #[param] key: K }}
+        agent_factory! {{
+            pub factory Desk for pub struct Office<M: Model> {{
+                shared {{ pub model: M as Vec<M::Key>, pub table: Table<M::Key> }}
+                scoped {{ cache: Cache<M::Key> }}
+                agents {{ entry: Entry<M::Key>(key: M::Key) }}
+            }}
+        }}"
+    );
+    assert_eq!(compile(&program), Vec::<String>::new());
+}
+
 fn assert_one(sections: &str, code: &str) {
     let program = format!("{PRELUDE}agent_factory! {{ pub factory Desk for pub struct Office {{ {sections} }} }}");
     let codes = compile(&program);

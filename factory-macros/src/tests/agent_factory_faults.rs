@@ -108,6 +108,31 @@ fn a_scoped_component_may_have_any_name() {
     }
 }
 
+#[test]
+fn an_impl_trait_is_one_error() {
+    for (section, valid) in &SECTIONS[..2] {
+        let (text, errors) = expand_entries(section, &format!("wrong: impl Wrong, {valid}"));
+        assert_eq!(errors, ["agents cannot request `wrong` by an `impl Trait`; write `dyn Wrong`"], "{section}");
+        assert!(!text.contains("impl Wrong"), "{text}");
+        assert_names(&text, valid);
+    }
+}
+
+/// Otherwise rustc would resolve the name to the imported type, and report every impl of the factory.
+#[test]
+fn a_factory_or_a_platform_named_as_a_listed_type_is_one_error() {
+    for name in ["Desk", "Office"] {
+        let named = if name == "Desk" { "the factory" } else { "the platform" };
+        for (section, _) in &SECTIONS[..4] {
+            let (text, errors) = expand(&format!("{section} {{ listed: {name} }}"));
+            assert_eq!(errors, [format!("`{name}` is also the type of `listed`; give {named} another name")]);
+            assert!(text.contains(&format!("struct __FactoryCore{name}")), "{text}");
+            let (_, errors) = expand(&format!("{section} {{ listed: other::{name} }}"));
+            assert!(errors.is_empty(), "{section}: {errors:#?}");
+        }
+    }
+}
+
 fn owner(section: &str) -> &str {
     match section {
         "guards" => "a guard",

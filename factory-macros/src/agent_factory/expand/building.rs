@@ -13,7 +13,7 @@ pub(super) fn self_ident() -> Ident {
 ///
 /// All tokens have one span, here and wherever the type is mentioned, so that rustc reports a missing dependency once.
 pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.alias, factory.ty(entry.span));
+    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.aliased, factory.ty(entry.span));
     quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
 }
 

@@ -15,7 +15,7 @@ pub(super) fn has_doc(attrs: &[Attribute]) -> bool {
 /// Lists the entries of the factory, for its documentation.
 pub(super) fn format_entries(factory: &Factory) -> String {
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "`\n- `");
-    let mut page = String::new();
+    let mut page = Vec::new();
     for (title, labels) in [
         ("Agents", agents),
         ("Kept for one scope", scoped),
@@ -23,8 +23,8 @@ pub(super) fn format_entries(factory: &Factory) -> String {
         ("Checked before a scope opens", guards),
     ] {
         if !labels.is_empty() {
-            page.push_str(&format!("\n# {title}\n\n- `{labels}`\n"));
+            page.push(format!("\n# {title}\n\n- `{labels}`\n"));
         }
     }
-    page
+    page.concat()
 }

@@ -31,7 +31,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         checks::parameters::emit_parameter_checks,
         replaced::emit_replaced,
     ] {
-        tokens.extend(emit(factory));
+        tokens.extend([emit(factory)]);
     }
     tokens
 }

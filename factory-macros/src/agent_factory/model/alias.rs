@@ -1,72 +1,98 @@
 use crate::kit::syntax::{
     generics::{ImplParam, param_name},
-    tokens::{TokenVec, collect_tokens, mentions},
+    tokens::{TokenVec, any_token, collect_tokens, is_joint, mentions},
 };
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{GenericParam, Generics};
 
-/// A private alias of a type that the user wrote. It prints as the alias with its arguments.
-///
-/// Generated code names the type by its alias, so that rustc reports a mistake in the type once.
-pub(crate) struct TypeAlias {
+/// A type that the user wrote. It prints as a private alias, which is defined once, so that rustc reports a mistake in
+/// the type once.
+pub(crate) struct AliasedType {
+    /// `None` if the type prints as it is written.
+    alias: Option<Alias>,
+    ty: TokenVec,
+}
+
+struct Alias {
     ident: Ident,
     /// `<'user, M>`, or nothing.
     arguments: Vec<TokenTree>,
     /// `<'user, M>` as the alias declares it, without bounds.
     params: Vec<TokenTree>,
-    ty: TokenVec,
 }
 
-impl TypeAlias {
-    /// Names a type that does not belong to one user.
+impl AliasedType {
+    /// Aliases a type that does not belong to one user.
     pub(crate) fn new(name: &str, ty: &dyn ToTokens, generics: &Generics) -> Self {
         let ty = ty.to_token_stream();
-        let (first, last, is_long) = measure(&ty);
-        let (params, names) = mentioned_params(&ty, generics);
-        let params = if params.is_empty() { Vec::new() } else { in_angles(params, last) };
-        // The angles make the alias as long as the type, for errors that point at it.
-        let arguments = if is_long || !names.is_empty() { in_angles(names, last) } else { Vec::new() };
-        Self { ident: Ident::new(name, first), arguments, params, ty: TokenVec::new(ty) }
+        let alias = (!has_short_projection(&ty, generics)).then(|| {
+            let (first, last, is_long) = measure(&ty);
+            let (params, names) = mentioned_params(&ty, generics);
+            let params = if params.is_empty() { Vec::new() } else { in_angles(params, last) };
+            // The angles make the alias as long as the type, for errors that point at it.
+            let arguments = if is_long || !names.is_empty() { in_angles(names, last) } else { Vec::new() };
+            Alias { ident: Ident::new(name, first), arguments, params }
+        });
+        Self { alias, ty: TokenVec::new(ty) }
     }
 
-    /// Names a type that may mention `'user`. An error points at `span`.
+    /// Aliases a type that may mention `'user`. An error points at `span`.
     pub(crate) fn for_user(name: &str, ty: TokenVec, generics: &Generics, span: Span) -> Self {
-        let (mut params, mut names) = mentioned_params(&ty, generics);
-        let user = vec![Punct::new('\'', Spacing::Joint).into(), Ident::new("user", span).into()];
-        params.insert(0, user.clone());
-        names.insert(0, user);
-        let (params, arguments) = (in_angles(params, span), in_angles(names, span));
-        Self { ident: Ident::new(name, span), arguments, params, ty }
+        let alias = (!has_short_projection(&ty, generics)).then(|| {
+            let (mut params, mut names) = mentioned_params(&ty, generics);
+            let user = vec![Punct::new('\'', Spacing::Joint).into(), Ident::new("user", span).into()];
+            params.insert(0, user.clone());
+            names.insert(0, user);
+            Alias { ident: Ident::new(name, span), arguments: in_angles(names, span), params: in_angles(params, span) }
+        });
+        Self { alias, ty }
     }
 
-    /// Emits the definitions of aliases.
-    pub(crate) fn emit_definitions(aliases: &[&Self]) -> TokenStream {
+    /// Leaves a type as it is written.
+    pub(crate) fn written(ty: &dyn ToTokens) -> Self {
+        Self { alias: None, ty: TokenVec::new(ty.to_token_stream()) }
+    }
+
+    pub(crate) fn is_aliased(&self) -> bool {
+        self.alias.is_some()
+    }
+
+    /// Emits the definitions of the aliases.
+    pub(crate) fn emit_definitions(types: &[&Self]) -> TokenStream {
         let hidden = TokenVec::new(quote!(#[doc(hidden)]));
-        let idents = aliases.iter().map(|alias| {
+        let aliased = || types.iter().filter_map(|ty| Some((ty.alias.as_ref()?, &ty.ty)));
+        let idents = aliased().map(|(alias, _)| {
             let mut ident = alias.ident.clone();
             // The lints of the user's crate do not apply to the name of generated code.
             ident.set_span(ident.span().resolved_at(Span::call_site()));
             ident
         });
-        let params = aliases.iter().map(|alias| Tokens(&alias.params));
-        let types = aliases.iter().map(|alias| &alias.ty);
+        let params = aliased().map(|(alias, _)| Tokens(&alias.params));
+        let types = aliased().map(|(_, ty)| ty);
         quote!(#(#hidden type #idents #params = #types;)*)
-    }
-
-    /// Replaces the type by one that mentions no parameter.
-    pub(crate) fn set_type(&mut self, ty: TokenStream) {
-        self.arguments.clear();
-        self.params.clear();
-        self.ty = TokenVec::new(ty);
     }
 }
 
-impl ToTokens for TypeAlias {
+impl ToTokens for AliasedType {
     fn to_tokens(&self, stream: &mut TokenStream) {
-        self.ident.to_tokens(stream);
-        stream.append_all(&self.arguments);
+        if let Some(alias) = &self.alias {
+            alias.ident.to_tokens(stream);
+            stream.append_all(&alias.arguments);
+        } else {
+            self.ty.to_tokens(stream);
+        }
     }
+}
+
+/// Returns whether the type has the form `M::Key`, which an alias could only repeat with the bounds of `M`.
+fn has_short_projection(ty: &dyn ToTokens, generics: &Generics) -> bool {
+    let is_param = |word: &Ident| generics.type_params().any(|param| param.ident == *word);
+    !generics.params.is_empty()
+        && any_token(ty, &mut |_, rest| {
+            let is_path = rest.get(1).is_some_and(|next| is_joint(next, ':'));
+            is_path && matches!(&rest[0], TokenTree::Ident(word) if is_param(word))
+        })
 }
 
 /// Tokens that print without a `TokenStream` of their own.

@@ -1,5 +1,5 @@
 use super::{
-    alias::TypeAlias,
+    alias::AliasedType,
     syntax::{EntrySyntax, Param},
 };
 use crate::kit::{
@@ -27,11 +27,11 @@ pub(crate) struct Entry {
     pub(crate) identity: TypeIdentity,
     /// The type with `'user` as its first argument.
     pub(crate) ty: TokenVec,
-    pub(crate) alias: TypeAlias,
-    /// The tuple of the parameters' types.
+    pub(crate) aliased: AliasedType,
+    /// The tuple of the parameters' types, empty if there are none.
     tuple: Group,
-    /// An alias of the tuple, if there are parameters.
-    pub(crate) params_alias: Option<TypeAlias>,
+    /// The same tuple with an alias, if there are parameters.
+    pub(crate) aliased_params: Option<AliasedType>,
     /// Whether the type or a parameter mentions a parameter of the platform.
     pub(crate) is_generic: bool,
 }
@@ -42,20 +42,20 @@ impl Entry {
         let EntrySyntax { attrs, ident, path, params } = syntax;
         let (span, ty) = (path.span(), type_for_user(&path));
         let alias = |kind: &str, ty: TokenVec| {
-            TypeAlias::for_user(&format!("__{}{kind}_{}", factory.unraw(), ident.unraw()), ty, generics, span)
+            AliasedType::for_user(&format!("__{}{kind}_{}", factory.unraw(), ident.unraw()), ty, generics, span)
         };
         let tuple = params_tuple(&params, span);
         let is_generic = mentions_param(&path, generics) || mentions_param(&tuple, generics);
-        let params_alias = (!params.is_empty()).then(|| alias("Params", TokenVec::new(tuple.to_token_stream())));
-        let alias = alias(kind, ty.clone());
+        let aliased_params = (!params.is_empty()).then(|| alias("Params", TokenVec::new(tuple.to_token_stream())));
+        let aliased = alias(kind, ty.clone());
         let (type_name, identity) = (format_tokens(&path), TypeIdentity::new(&path));
-        Self { attrs, ident, path, params, span, type_name, identity, ty, alias, tuple, params_alias, is_generic }
+        Self { attrs, ident, path, params, span, type_name, identity, ty, aliased, tuple, aliased_params, is_generic }
     }
 
     /// Returns the tuple of the parameters' types as generated code names it.
     pub(crate) fn params_type(&self) -> &dyn ToTokens {
-        match &self.params_alias {
-            Some(alias) => alias,
+        match &self.aliased_params {
+            Some(params) => params,
             None => &self.tuple,
         }
     }

@@ -101,12 +101,11 @@ impl Factory {
     pub(crate) fn types_shared_by_name(&self) -> Vec<Vec<&PlatformField>> {
         let (mut types, mut groups) = (Vec::<&TypeIdentity>::new(), Vec::<Vec<_>>::new());
         for Shared { field, .. } in &self.shared {
-            match types.iter().position(|known| **known == field.identity) {
-                Some(index) => groups[index].push(field),
-                None => {
-                    types.push(&field.identity);
-                    groups.push(vec![field]);
-                }
+            if let Some(index) = types.iter().position(|known| **known == field.identity) {
+                groups[index].push(field);
+            } else {
+                types.push(&field.identity);
+                groups.push(vec![field]);
             }
         }
         groups.retain(|fields| fields.iter().all(|field| field.name.is_some() && !self.mentions_param(&field.ty)));
@@ -116,6 +115,15 @@ impl Factory {
     /// Returns whether the factory and its platform have the same name.
     pub(crate) fn has_name_of_platform(&self) -> bool {
         self.head.ident.unraw() == self.platform.ident.unraw()
+    }
+
+    /// Returns the name of the first component or agent whose type is written as this name, without a path.
+    pub(crate) fn find_by_type(&self, name: &Ident) -> Option<&Ident> {
+        let (name, generic) = (name.to_string(), format!("{name}<"));
+        // A shared `Factory<'static>` is the factory itself, which has an error of its own.
+        let field = self.fields().into_iter().find(|field| field.type_name == name).map(|field| &field.ident);
+        let is_entry = |entry: &&Entry| entry.type_name == name || entry.type_name.starts_with(&generic);
+        field.or_else(|| self.entries().find(is_entry).map(|entry| &entry.ident))
     }
 
     /// Returns the name of the function that makes the factory.

@@ -1,4 +1,4 @@
-use super::{alias::TypeAlias, syntax::FieldSyntax};
+use super::{alias::AliasedType, syntax::FieldSyntax};
 use crate::kit::{
     attestation::{SharingProof, take_attestation},
     display::format_tokens,
@@ -26,8 +26,8 @@ pub(crate) struct PlatformField {
     pub(crate) ident: Ident,
     /// The type as it is written.
     pub(crate) ty: Type,
-    /// `None` if the type mentions a parameter of the platform: an alias could not repeat the bounds.
-    pub(crate) alias: Option<TypeAlias>,
+    /// The type as generated code names it. A type that mentions a parameter of the platform has no alias.
+    pub(crate) aliased: AliasedType,
     pub(crate) name: Option<ComponentName>,
     pub(crate) storage: Storage,
     pub(crate) identity: TypeIdentity,
@@ -45,7 +45,7 @@ pub(crate) enum Storage {
 /// `as Primary`: a marker type that distinguishes a component from another one of its type.
 pub(crate) struct ComponentName {
     pub(crate) ty: Type,
-    pub(crate) alias: TypeAlias,
+    pub(crate) aliased: AliasedType,
 }
 
 impl Shared {
@@ -59,40 +59,31 @@ impl PlatformField {
     pub(crate) fn new(syntax: FieldSyntax, platform: &Ident, generics: &Generics) -> Self {
         let FieldSyntax { attrs, vis, ident, ty, name } = syntax;
         let alias_name = |kind: &str| format!("__{}{kind}_{}", platform.unraw(), ident.unraw());
-        let alias = (!mentions_param(&ty, generics)).then(|| TypeAlias::new(&alias_name("Field"), &ty, generics));
+        let aliased = if mentions_param(&ty, generics) {
+            AliasedType::written(&ty)
+        } else {
+            AliasedType::new(&alias_name("Field"), &ty, generics)
+        };
         let name = name.map(|ty| {
-            let alias = TypeAlias::new(&alias_name("Name"), &ty, generics);
-            ComponentName { ty, alias }
+            let aliased = AliasedType::new(&alias_name("Name"), &ty, generics);
+            ComponentName { ty, aliased }
         });
         let is_trait_object = matches!(peel_groups(&ty), Type::TraitObject(_));
         let storage = if is_trait_object { Storage::Arc } else { Storage::Inline };
         let (identity, type_name) = (TypeIdentity::new(&ty), format_tokens(&ty));
-        Self { attrs, vis, ident, ty, alias, name, storage, identity, type_name }
-    }
-
-    /// Returns the type as generated code names it.
-    pub(crate) fn used_type(&self) -> &dyn ToTokens {
-        match &self.alias {
-            Some(alias) => alias,
-            None => &self.ty,
-        }
+        Self { attrs, vis, ident, ty, aliased, name, storage, identity, type_name }
     }
 
     /// Returns the type that `Shares` borrows. In a reference, a `dyn Trait` would have a shorter lifetime than in the
     /// rest of the generated code.
     pub(crate) fn borrowed_type(&self, codegen: &TokenVec) -> TokenStream {
-        match &self.alias {
-            Some(alias) => alias.to_token_stream(),
-            None => {
-                let ty = &self.ty;
-                quote_spanned!(self.span()=> #codegen::WithStaticBounds<#ty>)
-            }
-        }
+        let ty = &self.aliased;
+        if ty.is_aliased() { quote!(#ty) } else { quote_spanned!(self.span()=> #codegen::WithStaticBounds<#ty>) }
     }
 
     /// Returns the type of the platform's field as generated code names it.
     pub(crate) fn stored_type(&self) -> TokenStream {
-        self.store(self.used_type())
+        self.store(&self.aliased)
     }
 
     /// Returns the type of the platform's field as it is written.
@@ -124,8 +115,7 @@ impl PlatformField {
     /// `PerUser`, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
     pub(crate) fn alias_for_check(&self) -> Option<Type> {
         let is_opaque = !self.is_per_user() && !mentions(&self.ty, &format_ident!("dyn"));
-        let alias = self.alias.as_ref().filter(|_| is_opaque)?;
-        Some(Type::Verbatim(alias.to_token_stream()))
+        (is_opaque && self.aliased.is_aliased()).then(|| Type::Verbatim(self.aliased.to_token_stream()))
     }
 
     /// Returns the type and the name that an agent requests the component by.
@@ -146,6 +136,6 @@ impl ComponentName {
     /// Replaces a name that is not a type by one that is.
     pub(crate) fn make_valid(&mut self) {
         self.ty = Type::Verbatim(quote!(()));
-        self.alias.set_type(quote!(()));
+        self.aliased = AliasedType::written(&self.ty);
     }
 }

@@ -1,9 +1,11 @@
 use super::{
-    super::model::syntax::{EntrySyntax, FieldSyntax, Param},
     error::EntryError,
     types::{is_type, parse_type, parse_type_path},
 };
-use crate::kit::errors::Errors;
+use crate::{
+    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param},
+    kit::errors::Errors,
+};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream};

@@ -7,10 +7,7 @@ mod types;
 
 use crate::{
     agent_factory::model::syntax::{FactorySyntax, Head},
-    kit::{
-        arguments::parse_crate_option,
-        errors::{Errors, next_span},
-    },
+    kit::{arguments::parse_crate_option, errors::Errors},
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{
@@ -36,8 +33,9 @@ pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<F
     errors.ok(parsed)
 }
 
+/// Names the form of the input. At the end of the input there is no token to point at, and the error is at `last`.
 fn with_form(error: &syn::Error, input: ParseStream<'_>, last: Span) -> syn::Error {
-    let span = if input.is_empty() { next_span(input, last) } else { error.span() };
+    let span = if input.is_empty() { last } else { error.span() };
     syn::Error::new(span, FORM)
 }
 

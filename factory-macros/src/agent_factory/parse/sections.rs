@@ -1,11 +1,16 @@
 use super::{
-    super::model::syntax::{Entries, Section},
     entries::{parse_agent, parse_component, parse_function, parse_guard, parse_shared},
     error::EntryError,
 };
-use crate::kit::errors::Errors;
+use crate::{
+    agent_factory::model::syntax::{Entries, Section},
+    kit::errors::Errors,
+};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Ident, Token, Visibility, braced, ext::IdentExt, parse::ParseStream};
+
+/// The form of an entry of `replaces`.
+const FUNCTION: &str = "function_name";
 
 /// Parses all sections. An error in one of them does not affect the others.
 pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
@@ -34,6 +39,7 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     if input.is_empty() {
         return Ok(None);
     }
+    // A keyword such as `pub` begins something else, unless braces follow it.
     let is_keyword = input.fork().call(Ident::parse_any).is_ok() && !input.peek(Ident);
     if is_keyword && !input.peek2(syn::token::Brace) {
         return Err(expected(input.error("")));
@@ -63,7 +69,7 @@ fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::
         "scoped" => Entries::Scoped(parse_entries(body, "name: Type", errors, parse_component)),
         "agents" => Entries::Agents(parse_entries(body, "name: Type(parameter: Type)", errors, parse_agent)),
         "guards" => Entries::Guards(parse_entries(body, "name: Type", errors, parse_guard)),
-        "replaces" => Entries::Replaces(parse_entries(body, "function_name", errors, parse_function)),
+        "replaces" => Entries::Replaces(parse_entries(body, FUNCTION, errors, parse_function)),
         _ => {
             body.parse::<TokenStream>()?;
             Entries::Unknown
@@ -90,18 +96,18 @@ fn parse_entries<T>(
         });
         if let Err(error) = result {
             errors.add(error.into_error(input, start, form));
-            skip_entry(input, form);
+            skip_entry(input, form != FUNCTION);
         }
     }
     entries
 }
 
 /// Skips the rest of an entry that cannot be read. A comma within the angles of a type does not end the entry.
-fn skip_entry(input: ParseStream<'_>, form: &str) {
+fn skip_entry(input: ParseStream<'_>, is_typed: bool) {
     while !input.is_empty() {
         let is_comma = input.peek(Token![,]);
         let _skipped: syn::Result<TokenTree> = input.parse();
-        if is_comma && (begins_entry(input) || !form.contains(':')) {
+        if is_comma && (!is_typed || begins_entry(input)) {
             return;
         }
     }

@@ -23,8 +23,11 @@ pub(super) fn keep_valid_parts(factory: &mut Factory) {
     keep_first_entries(factory);
     keep_first_params(factory);
     keep_replaceable_functions(factory);
-    if factory.has_name_of_platform() {
+    if factory.has_name_of_platform() || factory.find_by_type(&factory.head.ident).is_some() {
         factory.head.ident = format_ident!("__FactoryCore{}", factory.head.ident);
+    }
+    if factory.find_by_type(&factory.platform.ident).is_some() {
+        factory.platform.ident = format_ident!("__FactoryCore{}", factory.platform.ident);
     }
     remove_unused_params(factory);
     keep_harmless_attributes(factory);
@@ -48,7 +51,7 @@ fn keep_first_fields(factory: &mut Factory) {
         let is_type = !mentions_short_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
         is_first(&shared.field) && types.insert(shared.field.full_identity()) && is_type
     });
-    factory.guards.retain(is_first);
+    factory.guards.retain(|guard| is_first(guard) && !guard.is_impl_trait());
 }
 
 fn keep_first_entries(factory: &mut Factory) {

@@ -1,12 +1,12 @@
-use super::{
-    super::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
-    sections::KNOWN,
-};
-use crate::kit::{
-    display::format_tokens,
-    errors::Errors,
-    syntax::tokens::is_one_of,
-    types::shapes::{is_component_name, is_type_param},
+use super::sections::KNOWN;
+use crate::{
+    agent_factory::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
+    kit::{
+        display::format_tokens,
+        errors::Errors,
+        syntax::tokens::is_one_of,
+        types::shapes::{is_component_name, is_type_param},
+    },
 };
 use syn::{Ident, ext::IdentExt};
 
@@ -23,6 +23,8 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     require_types_as_names(factory, errors);
     reject_names_of_guards(factory, errors);
     reject_name_of_factory(factory, errors);
+    reject_name_of_entry(&factory.head.ident, "the factory", factory, errors);
+    reject_name_of_entry(&factory.platform.ident, "the platform", factory, errors);
     reject_repeated_shared_types(factory, errors);
     reject_repeated_scoped_types(factory, errors);
 }
@@ -99,6 +101,13 @@ fn reject_name_of_factory(factory: &Factory, errors: &mut Errors) {
     if factory.has_name_of_platform() {
         let platform = &factory.platform.ident;
         errors.push(platform, format!("`{platform}` is also the factory's name; give the platform another name"));
+    }
+}
+
+/// Rejects a factory or a platform with the name of a type that it lists. Rustc would take one for the other.
+fn reject_name_of_entry(name: &Ident, named: &str, factory: &Factory, errors: &mut Errors) {
+    if let Some(entry) = factory.find_by_type(name) {
+        errors.push(name, format!("`{name}` is also the type of `{entry}`; give {named} another name"));
     }
 }
 

@@ -1,17 +1,21 @@
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField},
+    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField, seen::Seen},
     kit::{
         display::format_tokens, errors::Errors, syntax::tokens::any_token, types::lifetimes::mentions_short_lifetime,
     },
 };
 use proc_macro2::TokenTree;
-use syn::{Ident, Type};
+use syn::Type;
 
 /// Reports what the `Shareable` bound cannot, because the types have no lifetime here.
 pub(super) fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     reject_lifetimes(factory, errors);
+    let mut names = Seen::default();
+    for name in factory.entries().filter_map(Entry::base_name) {
+        names.insert(name.to_string());
+    }
     for shared in &factory.shared {
-        reject_captive(&shared.field, factory, errors);
+        reject_captive(&shared.field, &names, factory, errors);
     }
 }
 
@@ -23,26 +27,27 @@ fn reject_lifetimes(factory: &Factory, errors: &mut Errors) {
     }
 }
 
-fn reject_captive(field: &PlatformField, factory: &Factory, errors: &mut Errors) {
-    let words = collect_words(&field.ty);
+fn reject_captive(field: &PlatformField, names: &Seen<String>, factory: &Factory, errors: &mut Errors) {
+    let mut words = collect_words(&field.ty);
     // In a `PerUser`, each user has a value of their own.
     let is_per_user = words.iter().any(|word| word == "PerUser");
-    let is_captive = |entry: &&Entry| !is_per_user && entry.base_name().is_some_and(|name| words.contains(name));
+    words.retain(|word| !is_per_user && names.contains(word));
+    let is_captive = |entry: &&Entry| entry.base_name().is_some_and(|name| words.iter().any(|word| name == word));
     // A lifetime of the platform itself has an error of its own.
     let borrows = mentions_short_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
-    let captive = factory.entries().find(is_captive).map(|entry| &entry.type_name);
+    let captive = factory.entries().filter(|_| !words.is_empty()).find(is_captive).map(|entry| &entry.type_name);
     if let Some(captive) = captive.or_else(|| borrows.then_some(&field.type_name)) {
         let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
         errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
     }
 }
 
-/// Returns the identifiers in a type, so that the type is read once for all entries.
-fn collect_words(ty: &Type) -> Vec<Ident> {
+/// Returns the identifiers in a type.
+fn collect_words(ty: &Type) -> Vec<String> {
     let mut words = Vec::new();
     any_token(ty, &mut |_, rest| {
         if let TokenTree::Ident(word) = &rest[0] {
-            words.push(word.clone());
+            words.push(word.to_string());
         }
         false
     });

@@ -37,7 +37,7 @@ fn emit_node(entry: &Entry, factory: &Factory) -> TokenStream {
         let builder = emit_component_builder(entry, factory);
         return quote_spanned!(entry.span=> #builder::NODE);
     }
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     quote_spanned! {entry.span=>
         <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>::NODE
     }

@@ -18,7 +18,7 @@ fn needs_check(entry: &Entry, factory: &Factory) -> bool {
 }
 
 fn emit_check(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.alias, entry.params_type());
+    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.aliased, entry.params_type());
     let comparison = emit_comparison(entry, factory, &quote!(__factory_core_names()));
     let fallback = emit_fallback(&factory.paths);
     quote_spanned! {entry.span=>
@@ -44,7 +44,7 @@ pub(crate) fn emit_generic_check(entry: &Entry, factory: &Factory) -> Option<Tok
     if !entry.is_generic || !needs_check(entry, factory) {
         return None;
     }
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     let comparison = emit_comparison(entry, factory, &quote!(<#ty as #codegen::AgentMeta<'user>>::PARAMETERS));
     Some(quote_spanned!(entry.span=> const { #comparison };))
 }

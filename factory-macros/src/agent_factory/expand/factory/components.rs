@@ -14,11 +14,11 @@ use quote::{quote, quote_spanned};
 pub(crate) fn emit_shared(factory: &Factory) -> TokenStream {
     let choices = factory.types_shared_by_name().into_iter().map(|fields| emit_name_choice(&fields, factory));
     let shared = factory.shared.iter().map(|shared| emit_shared_component(&shared.field, factory));
-    quote!(#(#choices)* #(#shared)*)
+    choices.chain(shared).collect()
 }
 
 fn emit_shared_component(field: &PlatformField, factory: &Factory) -> TokenStream {
-    let (span, ty) = (field.span(), field.used_type());
+    let (span, ty) = (field.span(), &field.aliased);
     let Some(name) = &field.name else {
         return emit_provider(
             field,
@@ -27,13 +27,13 @@ fn emit_shared_component(field: &PlatformField, factory: &Factory) -> TokenStrea
             &quote!(provide),
         );
     };
-    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), &name.alias);
+    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), &name.aliased);
     let (root, this, borrowed) = (factory.paths.root_at(span), self_ident(), emit_borrowed_type(field, factory));
     let borrow = emit_borrow(field);
     let provided = quote_spanned!(span=> ProvidesSharedNamed<'user, #ty, __Agent, #name>);
-    let provider = emit_provider(field, factory, &provided, &quote!(provide_named));
+    let named = emit_provider(field, factory, &provided, &quote!(provide_named));
     quote_spanned! {span=>
-        #provider
+        #named
         #[automatically_derived]
         impl<'user #(, #params)*> #root::Shares<'user, #ty, #name> for #factory_ty #bounds {
             #[inline]
@@ -77,10 +77,10 @@ fn emit_borrow(field: &PlatformField) -> TokenStream {
 /// Emits the impl that reports an agent that requests a type without one of its names.
 fn emit_name_choice(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
     let Some(&field) = fields.first() else { return TokenStream::new() };
-    let (span, ty, borrowed) = (field.span(), field.used_type(), emit_borrowed_type(field, factory));
+    let (span, ty, borrowed) = (field.span(), &field.aliased, emit_borrowed_type(field, factory));
     let (factory_ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
     let codegen = factory.paths.codegen_at(span);
-    let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| &name.alias).collect();
+    let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| &name.aliased).collect();
     let names = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names,)*)) };
     let keyword = bounds.is_none().then(|| quote!(where));
     quote_spanned! {span=>
@@ -100,7 +100,7 @@ pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
 
 fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
     let (factory_ty, params, bounds) = (factory.ty(entry.span), factory.params(), factory.bounds());
-    let (root, ty, slot) = (factory.paths.root_at(entry.span), &entry.alias, entry.slot());
+    let (root, ty, slot) = (factory.paths.root_at(entry.span), &entry.aliased, entry.slot());
     let (builder, this) = (emit_component_builder(entry, factory), self_ident());
     let body = match factory.emission {
         Emission::Whole => quote!(#this.#slot.get_or_make(|| #builder::build(#this, #this.scope(), ()))),

@@ -13,7 +13,7 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     let (generics, bounds, platform) = (&factory.generics.params, factory.bounds(), factory.platform_ty());
     let doc = format!("Builds agents for one user of [`{}`], as long as their scope is open.", factory.platform.ident);
     let (doc, entries) = (emit_default_doc(attrs, &doc), format_entries(factory));
-    let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.alias));
+    let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.aliased));
     let codegen = factory.paths.codegen_at(name.span());
     // Clippy would report that all fields have one prefix.
     let fields = quote_spanned! {without_lints(name.span())=>

@@ -1,18 +1,20 @@
 //! The methods of the factory, and the list of the agents that it builds.
 
-use crate::agent_factory::{
-    expand::{
-        building::{emit_unreachable_body, self_ident},
-        checks::parameters::emit_generic_check,
-        docs::has_doc,
+use crate::{
+    agent_factory::{
+        expand::{
+            building::{emit_unreachable_body, self_ident},
+            checks::parameters::emit_generic_check,
+            docs::has_doc,
+        },
+        model::{
+            entry::Entry,
+            factory::{Emission, Factory},
+            seen::{Seen, plain_name},
+        },
     },
-    model::{
-        entry::Entry,
-        factory::{Emission, Factory},
-        seen::{Seen, plain_name},
-    },
+    kit::{spans::unlinted_name, syntax::tokens::TokenVec},
 };
-use crate::kit::spans::unlinted_name;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -23,16 +25,16 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
         return TokenStream::new();
     }
     let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
-    let compiled = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory));
-    let documented = factory.agents.iter().map(|entry| emit_documented_method(entry, factory));
+    let compiled: TokenStream = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory)).collect();
+    let documented: TokenStream = factory.agents.iter().map(|entry| emit_documented_method(entry, factory)).collect();
     quote! {
         #[cfg(not(doc))]
-        impl<'user #(, #params)*> #ty #bounds { #(#compiled)* }
+        impl<'user #(, #params)*> #ty #bounds { #compiled }
 
         /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
         /// returns.
         #[cfg(doc)]
-        impl<'user #(, #params)*> #ty #bounds { #(#documented)* }
+        impl<'user #(, #params)*> #ty #bounds { #documented }
     }
 }
 
@@ -70,11 +72,11 @@ fn default_doc(entry: &Entry) -> Option<String> {
 /// The type is taken out of its signature: rustc then does not report what a type that is not an agent also lacks.
 fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
     let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
-    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.alias, entry.params_type());
+    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.aliased, entry.params_type());
     quote_spanned! {entry.span=>
         #check
         <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #params, _>>
-            ::build(#this, Self::scope(#this), (#(#names,)*))
+            ::build(#this, #this.__factory_core_made.scope(), (#(#names,)*))
     }
 }
 
@@ -92,14 +94,15 @@ pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
     }
     let mut types = Seen::default();
     listed.retain(|entry| types.insert(entry.identity.clone()));
-    listed.into_iter().map(|entry| emit_list(entry, factory)).collect()
+    let hidden = TokenVec::new(quote!(#[doc(hidden)]));
+    listed.into_iter().map(|entry| emit_list(entry, &hidden, factory)).collect()
 }
 
-fn emit_list(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.alias);
+fn emit_list(entry: &Entry, hidden: &TokenVec, factory: &Factory) -> TokenStream {
+    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.aliased);
     let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span), factory.ty(entry.span));
     quote_spanned! {entry.span=>
-        #[doc(hidden)]
+        #hidden
         impl<'user #(, #params)*> #codegen::ListedInFactory<'user, #factory_ty> for #ty #bounds {}
     }
 }

@@ -1,9 +1,11 @@
-use crate::agent_factory::model::{
-    entry::Entry,
-    factory::{Emission, Factory},
-    labels::Labels,
+use crate::{
+    agent_factory::model::{
+        entry::Entry,
+        factory::{Emission, Factory},
+        labels::Labels,
+    },
+    kit::{paths::Paths, spans::without_lints},
 };
-use crate::kit::{paths::Paths, spans::without_lints};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -27,12 +29,11 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
 }
 
 fn emit_wiring(factory: &Factory) -> TokenStream {
-    let span = without_lints(factory.head.ident.span());
+    let (span, fallback) = (without_lints(factory.head.ident.span()), emit_fallback(&factory.paths));
     let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
-    let fallback = emit_fallback(&factory.paths);
-    let drawings = factory.entries().map(|entry| emit_drawing(entry, factory));
+    let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     quote_spanned! {span=>
         /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
         #vis const WIRING: #root::Wiring = {
@@ -41,7 +42,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
                 #name,
                 #platform,
                 #codegen::WiringSections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
-                &[#(#drawings)*],
+                &[#drawings],
             )
         };
     }
@@ -56,6 +57,6 @@ fn emit_fallback(paths: &Paths) -> TokenStream {
 
 /// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.
 fn emit_drawing(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.alias);
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     quote_spanned!(entry.span=> <#codegen::DrawingProbe<'user, #ty>>::DRAWING,)
 }

@@ -57,7 +57,7 @@ fn emit_field_checks(factory: &Factory) -> TokenStream {
     let no_guard_bound = quote_spanned!(name.span()=> T: #codegen::NotAGuard<Guards> + ?::core::marker::Sized, Guards);
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let (inline, not_guards) = (inline_types(factory), emit_guard_probes(factory));
-    let guards: Vec<_> = factory.guards.iter().map(|guard| guard.used_type().into_token_stream()).collect();
+    let guards: Vec<_> = factory.guards.iter().map(|guard| guard.aliased.to_token_stream()).collect();
     let fallback =
         (!not_guards.is_empty()).then(|| &factory.paths.codegen).map(|codegen| quote!(#codegen::GuardProbeFallback));
     let mut checks = emit_bound_check("the_platform_stores_by_value", &inline_bound, name, generics, &inline);
@@ -70,7 +70,7 @@ fn inline_types(factory: &Factory) -> Vec<TokenStream> {
     let mut types = Vec::new();
     for field in factory.fields() {
         if field.storage == Storage::Inline {
-            types.push(field.used_type().into_token_stream());
+            types.push(field.aliased.to_token_stream());
         }
     }
     types
@@ -81,7 +81,7 @@ fn emit_guard_probes(factory: &Factory) -> Vec<TokenStream> {
     let mut probes = Vec::new();
     for Shared { field, .. } in &factory.shared {
         if !factory.mentions_param(&field.ty) {
-            let (ty, codegen) = (field.used_type(), factory.paths.codegen_at(field.span()));
+            let (ty, codegen) = (&field.aliased, factory.paths.codegen_at(field.span()));
             probes.push(
                 quote_spanned!(field.span()=> #ty, #codegen::ProbeResult<{ <#codegen::SharingProbe<#ty>>::IS_GUARD }>),
             );

@@ -1,4 +1,4 @@
-use crate::agent_factory::model::{factory::Factory, field::PlatformField};
+use crate::agent_factory::model::factory::Factory;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Lifetime;
@@ -9,7 +9,7 @@ pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
     // Its span is the macro's own, because the user's lints would report that it is unused.
     let never = Lifetime::new("'__never", Span::call_site());
-    let guards = factory.guards.iter().map(PlatformField::used_type);
+    let guards = factory.guards.iter().map(|guard| &guard.aliased);
     let keyword = factory.generics.params.is_empty().then(|| quote!(where));
     (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<#never> #guards: #root::ScopeGuard,)*))
 }
