@@ -34,7 +34,11 @@ pub use crate::{
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
         constructor::{ConstructFrom, ConstructorMeta, HasScopeField},
-        cycle::{DependencyCycle, DependencyEdge, DependencyNode, EdgeTarget, TypePath},
+        cycle::{
+            check::DependencyCycle,
+            dependency::{DependencyEdge, DependencyNode, EdgeTarget},
+            type_path::TypePath,
+        },
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         factory_scope::FactoryScope,

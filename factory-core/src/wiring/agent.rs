@@ -1,7 +1,10 @@
 //! What the macros implement for a user-scoped type, and how a factory builds one.
 
 use super::{
-    cycle::{DependencyEdge, DependencyNode, TypePath},
+    cycle::{
+        dependency::{DependencyEdge, DependencyNode},
+        type_path::TypePath,
+    },
     drawing::AgentDrawing,
     owned::OwnedByUser,
 };

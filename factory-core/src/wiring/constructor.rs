@@ -2,7 +2,7 @@
 
 use super::{
     agent::AgentSignatureParts,
-    cycle::{DependencyEdge, TypePath},
+    cycle::{dependency::DependencyEdge, type_path::TypePath},
     drawing::AgentDrawing,
     owned::OwnedWhenConstructed,
 };

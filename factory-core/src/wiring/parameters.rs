@@ -1,6 +1,6 @@
 use super::{
     agent::{AgentMeta, AgentSignatureParts},
-    const_text::{Text, same},
+    const_text::{Text, is_same_text},
 };
 use std::marker::PhantomData;
 
@@ -31,29 +31,28 @@ impl<T, Params> ParameterProbeFallback for ParameterProbe<'_, T, Params> {}
 pub const fn parameters_match(agent: &str, taken: &[&str], given: &[&str]) {
     let mut index = 0;
     while index < taken.len() && index < given.len() {
-        assert!(same(taken[index], given[index]), "{}", mismatch(agent, taken, given).as_str());
+        assert!(is_same_text(taken[index], given[index]), "{}", mismatch(agent, taken, given).as_str());
         index += 1;
     }
 }
 
 const fn mismatch(agent: &str, taken: &[&str], given: &[&str]) -> Text {
     let mut text = Text::EMPTY;
-    text.push("`");
-    text.push(agent);
-    text.push("` takes ");
-    push_names(&mut text, taken);
-    text.push(", not ");
-    push_names(&mut text, given);
-    text.push("; name them as its `#[param]` fields or its constructor's arguments, in their order");
+    text.prepend("; name them as its `#[param]` fields or its constructor's arguments, in their order");
+    prepend_names(&mut text, given);
+    text.prepend(", not ");
+    prepend_names(&mut text, taken);
+    text.prepend("` takes ");
+    text.prepend(agent);
+    text.prepend("`");
     text
 }
 
-const fn push_names(text: &mut Text, names: &[&str]) {
-    let mut index = 0;
-    while index < names.len() {
-        text.push(if index == 0 { "`" } else { ", `" });
-        text.push(names[index]);
-        text.push("`");
-        index += 1;
+const fn prepend_names(text: &mut Text, mut names: &[&str]) {
+    while let [others @ .., last] = names {
+        text.prepend("`");
+        text.prepend(last);
+        text.prepend(if others.is_empty() { "`" } else { ", `" });
+        names = others;
     }
 }
