@@ -9,7 +9,7 @@ pub struct Platform {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
@@ -41,12 +41,6 @@ const _: () = {
                 },
             >,
         >;
-    }
-    fn all_threads_may_share() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(
@@ -84,10 +78,6 @@ const _: () = {
                 },
             >,
         >;
-    }
-    fn a_guard_can_refuse() {
-        #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::ScopeGuard>() {}
     }
 };
 #[allow(
@@ -142,11 +132,12 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -169,11 +160,12 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),

@@ -8,27 +8,10 @@ pub struct Platform<M: Model> {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::codegen::HandleProbeFallback as _;
-    fn all_users_may_share<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
-                + ?::core::marker::Sized,
-            Held,
-        >() {}
-    }
     fn all_users_may_share_any<M: Model>() {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::Shareable>() {}
         let _ = Platform::<M>;
-    }
-    fn all_threads_may_share<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(
@@ -43,17 +26,6 @@ const _: () = {
         #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<M>;
-    }
-    fn nobody_has_to_ask<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
-        >() {}
-    }
-    fn a_guard_can_refuse<M: Model>() {
-        #[allow(non_snake_case)]
-        fn Platform<T: ::factory_core::ScopeGuard>() {}
     }
 };
 #[allow(
@@ -110,11 +82,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -137,11 +110,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),

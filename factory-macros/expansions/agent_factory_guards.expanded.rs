@@ -9,30 +9,6 @@ struct Office {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::codegen::HandleProbeFallback as _;
-    fn all_users_may_share() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
-                + ?::core::marker::Sized,
-            Held,
-        >() {}
-    }
-    fn all_threads_may_share() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
-    }
-};
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
-const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
     use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_can_store() {
@@ -40,13 +16,6 @@ const _: () = {
         fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Office::<Limits>;
         let _ = Office::<Audit>;
-    }
-    fn nobody_has_to_ask() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
-        >() {}
     }
     fn a_guard_can_refuse() {
         #[allow(non_snake_case)]
@@ -126,11 +95,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)).await,
@@ -152,11 +122,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)),

@@ -9,7 +9,7 @@ struct Desk {
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]
@@ -31,10 +31,6 @@ const _: () = {
                 { <::factory_core::codegen::SharingProbe<Database>>::HOLDS_HANDLE },
             >,
         >;
-    }
-    fn all_threads_may_share() {
-        #[allow(non_snake_case)]
-        fn Desk<T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized>() {}
     }
 };
 #[allow(
@@ -69,10 +65,6 @@ const _: () = {
                 { <::factory_core::codegen::SharingProbe<Database>>::IS_GUARD },
             >,
         >;
-    }
-    fn a_guard_can_refuse() {
-        #[allow(non_snake_case)]
-        fn Desk<T: ::factory_core::ScopeGuard>() {}
     }
 };
 #[allow(
@@ -127,11 +119,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)).await,
@@ -153,11 +146,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)),

@@ -6,47 +6,8 @@ struct Office {}
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
-    use ::factory_core::codegen::HandleProbeFallback as _;
-    fn all_users_may_share() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
-                + ?::core::marker::Sized,
-            Held,
-        >() {}
-    }
-    fn all_threads_may_share() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
-    }
-};
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
-const _: () = {
     #[allow(unused_imports, reason = "where nothing is shared")]
     use ::factory_core::codegen::GuardProbeFallback as _;
-    fn the_platform_can_store() {
-        #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
-    }
-    fn nobody_has_to_ask() {
-        #[allow(non_snake_case)]
-        fn Office<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
-        >() {}
-    }
-    fn a_guard_can_refuse() {
-        #[allow(non_snake_case)]
-        fn Office<T: ::factory_core::ScopeGuard>() {}
-    }
 };
 #[allow(
     dead_code,
@@ -91,11 +52,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -118,11 +80,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),

@@ -1,10 +1,10 @@
 ///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
-#[allow(dead_code, reason = "there to be rejected, not to be used")]
+#[allow(dead_code, reason = "kept only so that its uses are rejected")]
 pub type Sessions = <Mutex<
     HashMap<String, Session>,
 > as __SessionsForEachUser<'static>>::Same;
 #[doc(hidden)]
-#[allow(dead_code, unreachable_pub, reason = "a name for an error alone")]
+#[allow(dead_code, unreachable_pub, reason = "only names the alias in an error")]
 pub trait __SessionsForEachUser<'__factory_core_scope>
 where
     ::factory_core::codegen::DeprecatedSingleton: ::factory_core::codegen::StillAvailable<

@@ -9,7 +9,7 @@
     clippy::all,
     clippy::pedantic,
     clippy::nursery,
-    reason = "there to be rejected, not to be called"
+    reason = "kept only so that its uses are rejected"
 )]
 pub fn get_agent_instance_factory<'__factory_core_scope>(
     tenant: &str,

@@ -1,7 +1,7 @@
 ///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
 ///
 /// All agents of all users.
-#[allow(dead_code, clippy::use_self, reason = "there to be rejected, not to be used")]
+#[allow(dead_code, clippy::use_self, reason = "kept only so that its uses are rejected")]
 pub struct AgentRegistry<const __FACTORY_CORE_REPLACED: ::core::primitive::bool = true>
 where
     AgentRegistry<

@@ -1,9 +1,14 @@
+#[cfg(not(doc))]
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::Shareable for Database
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
+#[cfg(doc)]
+#[automatically_derived]
+impl ::factory_core::Shareable for Database {}
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::CheckedForSharing for Database {}
 #[allow(
@@ -12,7 +17,7 @@ impl ::factory_core::codegen::CheckedForSharing for Database {}
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         #[allow(non_snake_case)]

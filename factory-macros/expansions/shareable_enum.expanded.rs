@@ -1,9 +1,14 @@
+#[cfg(not(doc))]
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights>
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
+#[cfg(doc)]
+#[automatically_derived]
+impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights> {}
+#[doc(hidden)]
 #[automatically_derived]
 impl<Weights: ::factory_core::Shareable> ::factory_core::codegen::CheckedForSharing
 for Model<Weights> {}
@@ -13,7 +18,7 @@ for Model<Weights> {}
     reason = "for the compiler to check, not to run"
 )]
 const _: () = {
-    #[allow(unused_imports, reason = "where no type is checked")]
+    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<Weights: ::factory_core::Shareable>() {
         #[allow(non_snake_case)]
@@ -38,12 +43,6 @@ const _: () = {
         #[allow(non_snake_case)]
         fn Model<T: ::factory_core::Shareable>() {}
         let _ = Model::<Weights>;
-    }
-    fn all_threads_may_share<Weights: ::factory_core::Shareable>() {
-        #[allow(non_snake_case)]
-        fn Model<
-            T: ::factory_core::codegen::AllThreadsMayShare + ?::core::marker::Sized,
-        >() {}
     }
 };
 #[allow(

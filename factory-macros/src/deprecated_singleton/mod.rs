@@ -1,11 +1,9 @@
 //! `#[deprecated_singleton]`
 
-mod arguments;
 mod expand;
 mod model;
 mod parse;
 mod rules;
-mod tombstone;
 
 use crate::kit::errors::Errors;
 use proc_macro2::TokenStream;
@@ -13,14 +11,12 @@ use quote::quote;
 
 pub(crate) fn expand(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let arguments = arguments::parse(args, &mut errors);
-    let singleton = parse::item(item.clone(), &mut errors)
-        .and_then(|parsed| model::Singleton::from_syn(arguments, parsed, &mut errors));
+    let singleton = parse::parse_singleton(args, item, &mut errors);
     if let Some(singleton) = &singleton {
         rules::check(singleton, &mut errors);
     }
     match singleton {
-        Some(singleton) if errors.is_empty() => expand::singleton(singleton, item),
+        Some(singleton) if errors.is_empty() => expand::emit_singleton(singleton, item),
         _ => {
             let errors = errors.into_compile_errors();
             quote!(#item #errors)

@@ -1,123 +1,111 @@
+//! Parses the arguments and the item.
+
+use super::model::{Alias, Function, Instead, Kind, Singleton, Stage};
 use crate::kit::{
+    arguments::{AcceptedArguments, ValueKind},
     errors::{Errors, error},
-    qualifiers::qualifiers,
-    tokens::{collected, find_word, group, is_punct, is_word},
+    paths::Paths,
+    syntax::{
+        attributes::ends_with_name,
+        functions::{FunctionHead, parse_qualifiers},
+        items::ItemKind,
+        tokens::{collect_tokens, is_punct, is_word},
+    },
 };
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use syn::{
-    Attribute, DeriveInput, Generics, Ident, Token, Visibility,
+    Attribute, DeriveInput, Ident, LitStr, Token, Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
+    token,
 };
 
-/// What the attribute stands on.
-pub(super) struct Parsed {
-    pub(super) attrs: Vec<Attribute>,
-    pub(super) name: Ident,
-    pub(super) kind: Kind,
+const ACCEPTED: AcceptedArguments = AcceptedArguments {
+    attribute: "`#[deprecated_singleton]`",
+    keys: &[
+        ("instead", ValueKind::Text("create_agent_instance_factory(scope)")),
+        ("stage", ValueKind::Text("deny")),
+        ("crate", ValueKind::Path),
+    ],
+};
+
+/// Parses the item. Returns `None` if an error was reported after which nothing more can be said, or if another
+/// `#[deprecated_singleton]` follows, which replaces the item.
+pub(super) fn parse_singleton(args: TokenStream, item: &TokenStream, errors: &mut Errors) -> Option<Singleton> {
+    let mut arguments = ACCEPTED.parse(args, errors);
+    let tokens = collect_tokens(item.clone());
+    let parser = |input: ParseStream<'_>| parse_item(ItemKind::find(&tokens), input);
+    let (attrs, name, kind) = errors.ok(parser.parse2(item.clone()))?;
+    if let Some(again) = attrs.iter().find(|attr| ends_with_name(attr, "deprecated_singleton")) {
+        errors.push(again, "`#[deprecated_singleton]` is written twice; remove this one");
+        return None;
+    }
+    let instead = match arguments.take_text("instead") {
+        Some(instead) => Instead::Given(instead),
+        None if arguments.may_be_misspelled("instead") => Instead::Broken,
+        None => Instead::Missing,
+    };
+    let stage = arguments.take_text("stage").map_or(Stage::Warn, parse_stage);
+    Some(Singleton { paths: Paths::new(arguments.take_path("crate")), name, attrs, kind, instead, stage })
 }
 
-pub(super) enum Kind {
-    Function(Box<Function>),
-    /// A function of a trait, or of an `extern` block.
-    Declaration,
-    Type(Box<DeriveInput>),
-    Alias(Box<Alias>),
-    /// `static` or `const`.
-    Value(Ident),
+fn parse_stage(stage: LitStr) -> Stage {
+    match stage.value().as_str() {
+        "warn" => Stage::Warn,
+        "deny" => Stage::Deny(stage),
+        _ => Stage::Unknown(stage),
+    }
 }
 
-/// Apart from its attributes and name.
-pub(super) struct Function {
-    pub(super) vis: Visibility,
-    pub(super) qualifiers: Vec<TokenTree>,
-    pub(super) generics: Generics,
-    pub(super) inputs: Group,
-    pub(super) output: TokenStream,
-    /// What stands behind `where`.
-    pub(super) predicates: TokenStream,
-}
-
-pub(super) struct Alias {
-    pub(super) vis: Visibility,
-    pub(super) generics: Generics,
-    pub(super) ty: TokenStream,
-}
-
-/// Whatever the attribute does not go on is reported.
-pub(super) fn item(item: TokenStream, errors: &mut Errors) -> Option<Parsed> {
-    errors.ok(parsed.parse2(item))
-}
-
-const WANTED: &str = "`#[deprecated_singleton]` goes on a function, a method, a type, a `static` or a `const`";
-
-fn parsed(input: ParseStream<'_>) -> syn::Result<Parsed> {
+fn parse_item(kind: Option<(ItemKind, &Ident)>, input: ParseStream<'_>) -> syn::Result<(Vec<Attribute>, Ident, Kind)> {
+    const WANTED: &str = "`#[deprecated_singleton]` applies to a function, a method, a type, a `static` or a `const`";
     let whole = input.fork();
     let attrs = input.call(Attribute::parse_outer)?;
     let vis: Visibility = input.parse()?;
-    let is_const = input.peek(Token![const]) && input.peek3(Token![:]);
-    let qualifiers = if is_const { Vec::new() } else { qualifiers(input)? };
-    let (name, kind) = if input.peek(Token![fn]) {
-        function(input, vis, qualifiers)?
-    } else if input.peek(Token![type]) {
-        alias(input, vis)?
-    } else if is_const || input.peek(Token![static]) {
-        value(input)?
-    } else if input.peek(Token![struct]) || input.peek(Token![enum]) || is_union(input) {
-        let parsed: DeriveInput = whole.parse()?;
-        (parsed.ident.clone(), Kind::Type(Box::new(parsed)))
-    } else {
-        let at = input.parse::<TokenTree>()?;
-        return Err(error(&at, WANTED));
+    let (name, kind) = match kind {
+        Some((ItemKind::Function, _)) => parse_function(vis, input)?,
+        Some((ItemKind::TypeAlias, _)) => parse_alias(vis, input)?,
+        Some((ItemKind::Static | ItemKind::Const, keyword)) => parse_value(keyword, input)?,
+        Some((ItemKind::Struct | ItemKind::Enum | ItemKind::Union, _)) => {
+            let ty: DeriveInput = whole.parse()?;
+            (ty.ident.clone(), Kind::Type(Box::new(ty)))
+        }
+        Some((_, keyword)) => return Err(error(keyword, WANTED)),
+        None => return Err(error(&input.parse::<TokenTree>()?, WANTED)),
     };
-    // Of what stays as it is, nothing more has to be known.
+    // The rest is a body or a value, which the macro does not read.
     input.parse::<TokenStream>()?;
-    Ok(Parsed { attrs, name, kind })
+    Ok((attrs, name, kind))
 }
 
-/// `union` is a word of the language only before a name.
-fn is_union(input: ParseStream<'_>) -> bool {
-    input.peek2(Ident::peek_any) && input.fork().parse::<Ident>().is_ok_and(|word| word == "union")
+fn parse_function(vis: Visibility, input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {
+    let qualifiers = parse_qualifiers(input)?;
+    let head = FunctionHead::parse(qualifiers, input)?;
+    let name = head.ident.clone();
+    let has_body = input.peek(token::Brace);
+    Ok((name, if has_body { Kind::Function(Box::new(Function { vis, head })) } else { Kind::Declaration }))
 }
 
-fn function(input: ParseStream<'_>, vis: Visibility, qualifiers: Vec<TokenTree>) -> syn::Result<(Ident, Kind)> {
-    input.parse::<Token![fn]>()?;
-    let name = input.call(Ident::parse_any)?;
-    let generics = input.parse()?;
-    let inputs = input.parse::<Group>()?;
-    let mut rest = collected(input.parse()?);
-    // A block may also stand in a type, but never as the last.
-    if rest.pop().is_none_or(|body| group(&body, Delimiter::Brace).is_none()) {
-        return Ok((name, Kind::Declaration));
-    }
-    let end = find_word(&rest, "where").unwrap_or(rest.len());
-    let arrow = "->".len();
-    let output = match rest.get(arrow..end) {
-        None | Some([]) => quote!(()),
-        Some(output) => quote!(#(#output)*),
-    };
-    let predicates = rest.get(end + 1..).unwrap_or_default();
-    let predicates = quote!(#(#predicates)*);
-    Ok((name, Kind::Function(Box::new(Function { vis, qualifiers, generics, inputs, output, predicates }))))
-}
-
-fn alias(input: ParseStream<'_>, vis: Visibility) -> syn::Result<(Ident, Kind)> {
+fn parse_alias(vis: Visibility, input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {
     input.parse::<Token![type]>()?;
     let name = input.call(Ident::parse_any)?;
     let generics = input.parse()?;
-    if !input.peek(Token![=]) {
+    if input.parse::<Option<Token![=]>>()?.is_none() {
         return Ok((name, Kind::Declaration));
     }
-    input.parse::<Token![=]>()?;
-    let rest = collected(input.parse()?);
+    let rest = collect_tokens(input.parse()?);
     let ty = rest.iter().take_while(|token| !is_punct(token, ';') && !is_word(token, "where"));
     let ty = quote!(#(#ty)*);
     Ok((name, Kind::Alias(Box::new(Alias { vis, generics, ty }))))
 }
 
-fn value(input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {
-    let keyword = input.call(Ident::parse_any)?;
+fn parse_value(keyword: &Ident, input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {
+    if keyword == "static" {
+        // In an `extern` block, a `static` is `safe` or `unsafe`.
+        parse_qualifiers(input)?;
+    }
+    input.call(Ident::parse_any)?;
     input.parse::<Option<Token![mut]>>()?;
-    Ok((input.call(Ident::parse_any)?, Kind::Value(keyword)))
+    Ok((input.call(Ident::parse_any)?, Kind::Value(keyword.clone())))
 }

@@ -1,39 +1,45 @@
 //! The rulebook of `#[deprecated_singleton]`: one function for each rule that the macro enforces, named as the rule.
 
-use super::{
-    model::{Instead, Singleton, Stage},
-    parse::Kind,
-};
-use crate::kit::{attributes::named, errors::Errors};
+use super::model::{Instead, Kind, Singleton, Stage};
+use crate::kit::{errors::Errors, syntax::attributes::select_attrs};
 
 pub(super) fn check(singleton: &Singleton, errors: &mut Errors) {
     a_deprecated_singleton_names_its_replacement(singleton, errors);
 }
 
 fn a_deprecated_singleton_names_its_replacement(singleton: &Singleton, errors: &mut Errors) {
+    check_replacement(singleton, errors);
     let name = &singleton.name;
+    for attr in select_attrs(&singleton.attrs, &["deprecated"]) {
+        let fact = format!("`{name}` is already deprecated by `#[deprecated_singleton]`");
+        errors.push(attr, format!("{fact}; remove this attribute"));
+    }
+    check_stage(singleton, errors);
+}
+
+fn check_replacement(Singleton { name, instead, .. }: &Singleton, errors: &mut Errors) {
     let remedy = "write `instead = \"create_agent_instance_factory(scope)\"`";
-    match &singleton.instead {
+    match instead {
         Instead::Given(instead) if instead.value().trim().is_empty() => {
-            errors.push(instead, format!("nothing replaces `{name}`; say what does: {remedy}"));
+            errors.push(instead, format!("the replacement of `{name}` is blank; {remedy}"));
         }
         Instead::Missing => errors.push(name, format!("`{name}` names no replacement; {remedy} in its attribute")),
         Instead::Given(_) | Instead::Broken => {}
     }
-    for attr in named(&singleton.attrs, &["deprecated"]) {
-        let message = format!("`{name}` is deprecated by `#[deprecated_singleton]` already; remove this attribute");
-        errors.push(attr, message);
-    }
-    match (&singleton.kind, &singleton.stage) {
+}
+
+/// Only what has a body can be replaced by an item that cannot be used.
+fn check_stage(Singleton { name, kind, stage, .. }: &Singleton, errors: &mut Errors) {
+    let remedy = format!("delete `{name}`, or write `stage = \"warn\"`");
+    match (kind, stage) {
+        (_, Stage::Unknown(stage)) => {
+            errors.push(stage, format!("unknown stage `{}`; write `warn` or `deny`", stage.value()));
+        }
         (Kind::Value(keyword), Stage::Deny(deny)) => {
-            let message = format!(
-                "a `{keyword}` that stays is still the same for all users; delete `{name}`, or write `stage = \"warn\"`"
-            );
-            errors.push(deny, message);
+            errors.push(deny, format!("all users would still share this `{keyword}`; {remedy}"));
         }
         (Kind::Declaration, Stage::Deny(deny)) => {
-            let message = format!("`{name}` has no body to take away; delete it, or write `stage = \"warn\"`");
-            errors.push(deny, message);
+            errors.push(deny, format!("`{name}` has no body that could be removed; {remedy}"));
         }
         _ => {}
     }

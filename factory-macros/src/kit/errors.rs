@@ -1,46 +1,55 @@
-use proc_macro2::TokenStream;
+//! Errors, of which one expansion reports all.
+
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use std::{fmt::Display, thread};
+use syn::parse::ParseStream;
 
-/// All errors of one expansion. Dropping it unread is a bug, and panics.
+/// The errors of one expansion. Panics when it is dropped with errors that were not turned into `compile_error!`s.
 #[derive(Default)]
 pub(crate) struct Errors {
-    all: Option<syn::Error>,
+    combined: Option<syn::Error>,
 }
 
 impl Errors {
+    /// Adds an error that spans these tokens.
     pub(crate) fn push(&mut self, at: &dyn ToTokens, message: impl Display) {
         self.add(error(at, message));
     }
 
     pub(crate) fn add(&mut self, error: syn::Error) {
-        match &mut self.all {
-            Some(all) => all.combine(error),
-            None => self.all = Some(error),
+        match &mut self.combined {
+            Some(combined) => combined.combine(error),
+            None => self.combined = Some(error),
         }
     }
 
+    /// Returns the value, or adds the error.
     pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
         result.map_err(|error| self.add(error)).ok()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.all.is_none()
+        self.combined.is_none()
     }
 
-    /// The `compile_error!`s, to stand beside whatever is still emitted.
     pub(crate) fn into_compile_errors(mut self) -> TokenStream {
-        self.all.take().map(|all| all.to_compile_error()).unwrap_or_default()
+        self.combined.take().map(|combined| combined.to_compile_error()).unwrap_or_default()
     }
 }
 
-/// In one instance for all that has tokens.
+/// Returns an error that spans these tokens. Takes a `dyn` to be compiled once.
 pub(crate) fn error(at: &dyn ToTokens, message: impl Display) -> syn::Error {
     syn::Error::new_spanned(at, message)
 }
 
+/// Returns the span of the next token, or `last` at the end of the input, where there is no token to point at.
+pub(crate) fn next_span(input: ParseStream<'_>, last: Span) -> Span {
+    if input.is_empty() { last } else { input.span() }
+}
+
 impl Drop for Errors {
     fn drop(&mut self) {
-        assert!(self.all.is_none() || thread::panicking(), "errors were collected and not reported");
+        assert!(self.combined.is_none() || thread::panicking(), "errors were collected and not reported");
     }
 }

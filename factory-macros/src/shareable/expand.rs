@@ -1,38 +1,46 @@
-use super::model::Component;
-use crate::kit::{paths::predicates, vetting};
+//! Prints the impl of `Shareable`, and the checks of the fields.
+
+use super::model::{Component, Field};
+use crate::kit::{
+    checks::{fields::emit_fields_check, sharing::emit_sharing_checks},
+    syntax::generics::where_predicates,
+};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-pub(crate) fn checked(component: &Component) -> TokenStream {
-    let Component { paths, ident, generics, fields, shapes } = component;
-    let implementation = unchecked(component);
-    let mut types = Vec::new();
-    for (ty, vetting) in fields {
-        types.push((ty, *vetting));
-    }
-    let checks = vetting::checks(ident, generics, paths, &types);
-    let unchanged = vetting::unchanged(ident, generics, paths, shapes);
-    quote!(#implementation #checks #unchanged)
+/// Emits the checks that all users may share each field.
+pub(super) fn emit_checks(component: &Component) -> TokenStream {
+    let Component { paths, ident, generics, fields, shapes, .. } = component;
+    let types: Vec<_> = fields.iter().map(|Field { ty, proof }| (ty, *proof)).collect();
+    let sharing = emit_sharing_checks(ident, generics, paths, &types);
+    let unchanged = emit_fields_check(ident, generics, paths, shapes);
+    quote!(#sharing #unchanged)
 }
 
-/// After an error: the impl alone, so that one mistake is one error. With a lifetime, the impl would be a second one.
-pub(crate) fn unchecked(component: &Component) -> TokenStream {
+/// Emits the impls, and nothing for a type with a lifetime, which cannot implement `Shareable`.
+pub(super) fn emit_impls(component: &Component) -> TokenStream {
     if component.generics.lifetimes().next().is_some() {
         return TokenStream::new();
     }
     let name = &component.ident;
     let (root, codegen) = (component.paths.root_at(name.span()), component.paths.codegen_at(name.span()));
-    let (predicates, (generics, ty, _)) = (predicates(&component.generics), component.generics.split_for_impl());
+    let (predicates, (generics, ty, _)) = (where_predicates(&component.generics), component.generics.split_for_impl());
+    // A field that is not `Sync` has an error of its own. The `for` defers the bound on `Self`, so that it is no second
+    // error. Rustdoc would show the bound, so it reads an impl without it.
     quote_spanned! {name.span()=>
+        #[cfg(not(doc))]
         #[automatically_derived]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #generics #root::Shareable for #name #ty
         where
             #(#predicates,)*
-            // A field that is not `Sync` has its own error. `for` keeps this from being a second one.
             for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
         {
         }
+        #[cfg(doc)]
+        #[automatically_derived]
+        impl #generics #root::Shareable for #name #ty where #(#predicates,)* {}
+        #[doc(hidden)]
         #[automatically_derived]
         impl #generics #codegen::CheckedForSharing for #name #ty where #(#predicates,)* {}
     }

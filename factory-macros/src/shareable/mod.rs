@@ -11,10 +11,12 @@ use quote::quote;
 
 pub(crate) fn expand(item: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let expansion = parse::derive_input(item, &mut errors).map(|input| {
-        let component = model::Component::from_syn(input, &mut errors);
+    let expansion = parse::parse_component(item, &mut errors).map(|component| {
         rules::check(&component, &mut errors);
-        if errors.is_empty() { expand::checked(&component) } else { expand::unchecked(&component) }
+        let impls = expand::emit_impls(&component);
+        // A check would repeat an error that the macro has reported.
+        let checks = errors.is_empty().then(|| expand::emit_checks(&component));
+        quote!(#impls #checks)
     });
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)

@@ -1,29 +1,83 @@
+//! Parses the type, its attestations and the option `#[shareable(crate = path)]`.
+
+use super::model::{Component, Field, Misplaced};
 use crate::kit::{
-    errors::{Errors, error},
-    paths::{CrateOption, Paths, mentions},
+    arguments::{AcceptedArguments, Arguments, ValueKind},
+    attestation::take_attestation,
+    checks::fields::Shape,
+    errors::Errors,
+    paths::Paths,
+    syntax::{
+        attributes::take_attrs,
+        tokens::{is_word, map_tokens, mentions},
+    },
 };
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
-use syn::{Attribute, Data, DeriveInput, Field, Ident};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Member, Path, Type, TypeParamBound, Variant};
 
-pub(crate) struct Input {
-    pub(crate) paths: Paths,
-    pub(crate) item: DeriveInput,
-}
+const OPTION: &str = "shareable";
+const ACCEPTED: AcceptedArguments =
+    AcceptedArguments { attribute: "`#[shareable]`", keys: &[("crate", ValueKind::Path)] };
 
-pub(crate) fn derive_input(item: TokenStream, errors: &mut Errors) -> Option<Input> {
+/// Parses the item. Returns `None` for what is not a struct, an enum or a union.
+pub(super) fn parse_component(item: TokenStream, errors: &mut Errors) -> Option<Component> {
     let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
-    errors.ok(name_self(&mut item));
-    let root = root(&item, errors);
-    if let Data::Union(data) = &item.data {
-        let message = "`#[derive(Shareable)]` checks the fields of a struct or an enum, not of a union";
-        errors.push(&data.union_token, message);
-    }
-    Some(Input { paths: Paths::new(root.map(|option| option.path)), item })
+    let mut misplaced = Vec::new();
+    let paths = Paths::new(parse_root(&mut item.attrs, &mut misplaced, errors));
+    find_misplaced(&mut item, &mut misplaced);
+    name_self(&mut item, errors);
+    let shapes = shapes(&item);
+    let fields = parse_fields(&mut item.data, errors);
+    let DeriveInput { ident, mut generics, data, .. } = item;
+    bound_params(&mut generics, &paths);
+    let union_token = if let Data::Union(data) = data { Some(data.union_token) } else { None };
+    Some(Component { paths, ident, generics, fields, shapes, union_token, misplaced })
 }
 
-/// Of all variants, for an enum.
-pub(super) fn fields(data: &mut Data) -> Vec<&mut Field> {
+/// Parses `#[shareable(crate = path)]`.
+fn parse_root(attrs: &mut Vec<Attribute>, misplaced: &mut Vec<Misplaced>, errors: &mut Errors) -> Option<Path> {
+    let mut options = take_attrs(attrs, &[OPTION]).into_iter();
+    let option = options.next();
+    misplaced.extend(options.map(Misplaced::SecondOption));
+    let option = option?;
+    let mut arguments = option
+        .meta
+        .require_list()
+        .map_or_else(|_| Arguments::default(), |list| ACCEPTED.parse(list.tokens.clone(), errors));
+    let root = arguments.take_path("crate");
+    if root.is_none() && !arguments.may_be_misspelled("crate") {
+        errors.push(&option, "`#[shareable]` names the crate; write `#[shareable(crate = path)]`");
+    }
+    root
+}
+
+/// Finds attributes that are written on the wrong part of the type.
+fn find_misplaced(item: &mut DeriveInput, misplaced: &mut Vec<Misplaced>) {
+    let mut on_variants = Vec::new();
+    if let Data::Enum(data) = &mut item.data {
+        for variant in &mut data.variants {
+            on_variants.append(&mut variant.attrs);
+        }
+    }
+    let attestations = [take_attrs(&mut item.attrs, &["attest"]), take_attrs(&mut on_variants, &["attest"])];
+    misplaced.extend(attestations.into_iter().flatten().map(Misplaced::Attestation));
+    let on_fields = fields(&mut item.data).into_iter().flat_map(|field| take_attrs(&mut field.attrs, &[OPTION]));
+    misplaced.extend(on_fields.map(Misplaced::Option));
+    misplaced.extend(take_attrs(&mut on_variants, &[OPTION]).into_iter().map(Misplaced::Option));
+}
+
+fn parse_fields(data: &mut Data, errors: &mut Errors) -> Vec<Field> {
+    let mut parsed = Vec::new();
+    for field in fields(data) {
+        let ty = std::mem::replace(&mut field.ty, Type::Verbatim(TokenStream::new()));
+        parsed.push(Field { ty, proof: take_attestation(&mut field.attrs, errors) });
+    }
+    parsed
+}
+
+/// Returns the fields of the struct, or of all variants of the enum.
+fn fields(data: &mut Data) -> Vec<&mut syn::Field> {
     let mut fields = Vec::new();
     match data {
         Data::Struct(data) => fields.extend(&mut data.fields),
@@ -37,47 +91,53 @@ pub(super) fn fields(data: &mut Data) -> Vec<&mut Field> {
     fields
 }
 
-fn root(item: &DeriveInput, errors: &mut Errors) -> Option<CrateOption> {
-    let mut options = item.attrs.iter().filter(|attr| is_option(attr));
-    let root = options.next().and_then(|attr| errors.ok(crate_option(attr)));
-    for again in options {
-        errors.push(again, "`#[shareable]` stands here twice; remove this one");
-    }
-    root
-}
-
-pub(super) fn is_option(attr: &Attribute) -> bool {
-    attr.path().is_ident("shareable")
-}
-
-fn crate_option(attr: &Attribute) -> syn::Result<CrateOption> {
-    let wanted = "unknown option; write `#[shareable(crate = path)]` where `factory-core` is called otherwise";
-    let option = attr.meta.require_list().and_then(|list| syn::parse2(list.tokens.clone()));
-    option.map_err(|_| error(&attr, wanted))
-}
-
-/// The checks stand outside of the type, where `Self` is nothing.
-fn name_self(item: &mut DeriveInput) -> syn::Result<()> {
-    let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
-    let this = format_ident!("Self");
-    for field in fields(&mut item.data) {
-        if mentions(&field.ty, &this) {
-            field.ty = syn::parse2(replaced(field.ty.to_token_stream(), &this, &quote!(#name #arguments)))?;
-        }
-    }
-    Ok(())
-}
-
-fn replaced(tokens: TokenStream, name: &Ident, by: &TokenStream) -> TokenStream {
-    let mut all = TokenStream::new();
-    for token in tokens {
-        match token {
-            TokenTree::Ident(ident) if ident == *name => by.to_tokens(&mut all),
-            TokenTree::Group(group) => {
-                Group::new(group.delimiter(), replaced(group.stream(), name, by)).to_tokens(&mut all);
+fn shapes(item: &DeriveInput) -> Vec<Shape> {
+    let name = &item.ident;
+    let mut shapes = Vec::new();
+    match &item.data {
+        Data::Struct(data) => shapes.push((name.to_token_stream(), members(&data.fields))),
+        Data::Enum(data) => {
+            for Variant { ident, fields, .. } in &data.variants {
+                shapes.push((quote!(#name::#ident), members(fields)));
             }
-            token => token.to_tokens(&mut all),
+        }
+        Data::Union(_) => {}
+    }
+    shapes
+}
+
+fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
+    fields.members().zip(fields).map(|(name, field)| (name, field.ty.to_token_stream())).collect()
+}
+
+fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
+    for param in generics.type_params_mut() {
+        param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
+    }
+}
+
+/// Replaces `Self` in the types of the fields, because the checks are printed outside of the type.
+fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
+    let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
+    let (keyword, named) = (format_ident!("Self"), quote!(#name #arguments));
+    for field in fields(&mut item.data) {
+        if mentions(&field.ty, &keyword) {
+            let tokens = map_tokens(field.ty.to_token_stream(), &mut |_, rest| {
+                is_word(&rest[0], "Self").then(|| (1, move_tokens(&named, rest[0].span())))
+            });
+            if let Some(ty) = errors.ok(syn::parse2(tokens)) {
+                field.ty = ty;
+            }
         }
     }
-    all
+}
+
+/// Returns the tokens at another place of the source. Their names keep their meaning.
+fn move_tokens(tokens: &TokenStream, place: Span) -> TokenStream {
+    let mut moved = TokenStream::new();
+    for mut token in tokens.clone() {
+        token.set_span(token.span().located_at(place));
+        moved.extend([token]);
+    }
+    moved
 }

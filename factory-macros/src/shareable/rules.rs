@@ -1,10 +1,10 @@
 //! The rulebook of `#[derive(Shareable)]`: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::Component;
+use super::model::{Component, Misplaced};
 use crate::kit::{
+    attestation::SharingProof,
     errors::Errors,
-    paths::{mentions, mentions_a_type_param},
-    vetting::Vetting,
+    syntax::{generics::mentions_type_param, tokens::mentions},
 };
 use quote::format_ident;
 
@@ -13,20 +13,50 @@ pub(crate) fn check(component: &Component, errors: &mut Errors) {
 }
 
 fn shared_components_hold_no_user_state(component: &Component, errors: &mut Errors) {
-    for (ty, vetting) in &component.fields {
-        let is_param = mentions_a_type_param(ty, &component.generics);
-        if matches!(vetting, Vetting::Checked) && is_param && mentions(ty, &format_ident!("PerUser")) {
-            let message =
-                "nothing can check here that a type parameter in a `PerUser` is no handle; write the type itself";
-            errors.push(ty, message);
+    reject_union(component, errors);
+    for misplaced in &component.misplaced {
+        reject_misplaced(misplaced, errors);
+    }
+    reject_unchecked_params(component, errors);
+    reject_lifetimes(component, errors);
+}
+
+fn reject_union(component: &Component, errors: &mut Errors) {
+    if let Some(union) = &component.union_token {
+        errors.push(union, "`#[derive(Shareable)]` cannot check the fields of a union; write a struct or an enum");
+    }
+}
+
+fn reject_misplaced(misplaced: &Misplaced, errors: &mut Errors) {
+    match misplaced {
+        Misplaced::Attestation(attr) => {
+            errors.push(attr, "an attestation applies to one field; write it before the field");
+        }
+        Misplaced::Option(attr) => {
+            let fact = "`#[shareable]` applies to the whole type";
+            errors.push(attr, format!("{fact}; remove it, or attest this field with `#[attest(reason = \"…\")]`"));
+        }
+        Misplaced::SecondOption(attr) => errors.push(attr, "`#[shareable]` is written twice; remove this one"),
+    }
+}
+
+/// The compiler cannot compute whether a type parameter is a handle.
+fn reject_unchecked_params(component: &Component, errors: &mut Errors) {
+    for field in &component.fields {
+        let is_generic = mentions_type_param(&field.ty, &component.generics);
+        let is_checked = field.proof == SharingProof::Checked;
+        if is_checked && is_generic && mentions(&field.ty, &format_ident!("PerUser")) {
+            let fact = "a type parameter in a `PerUser` cannot be checked here, because it may be a handle";
+            errors.push(&field.ty, format!("{fact}; write the type itself"));
         }
     }
-    // The `Shareable` bound would say it in four errors.
+}
+
+/// Rustc would report a lifetime in four errors.
+fn reject_lifetimes(component: &Component, errors: &mut Errors) {
+    let name = &component.ident;
     for param in component.generics.lifetimes() {
-        let name = &component.ident;
-        errors.push(
-            param,
-            format!("`{name}` borrows, and what all users share borrows from nobody; own the value instead"),
-        );
+        let fact = format!("`{name}` borrows, but all users share it for longer than any borrow");
+        errors.push(param, format!("{fact}; own the value instead"));
     }
 }

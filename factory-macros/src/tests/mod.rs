@@ -2,3 +2,5 @@
 
 mod expansions;
 mod half_typed;
+mod imports;
+mod kit;

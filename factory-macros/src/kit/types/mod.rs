@@ -1,0 +1,5 @@
+//! Types as they are written: their shapes, their lifetimes, and whether two are the same.
+
+pub(crate) mod identity;
+pub(crate) mod lifetimes;
+pub(crate) mod shapes;
