@@ -1,16 +1,9 @@
-//! Bounds that the macros print to check shared components and statics.
+//! The bounds that the macros print to check shared components and statics.
 
-use super::Shareable;
+use super::contract::Shareable;
 
-/// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
-#[diagnostic::on_unimplemented(
-    message = "nothing has checked that all users may share `{Self}`",
-    label = "`Shareable` is derived, not implemented by hand",
-    note = "write `#[derive(Shareable)]` on the type's definition"
-)]
-pub trait CheckedForSharing {}
-
-/// What an attestation does not stand in for.
+/// A type that all threads may share. An attested component must implement it too.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it is not `Send + Sync + 'static`",
     label = "all users' threads share it",
@@ -21,7 +14,8 @@ pub trait AllThreadsMayShare {}
 #[diagnostic::do_not_recommend]
 impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 
-/// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
+/// [`Shareable`], as the bound of an entry or a field. Rustc would list implementors of `Shareable` itself in an error.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
@@ -35,7 +29,8 @@ pub trait AllUsersMayShare {}
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 
-/// `Shareable`, for a static of a user-scoped module.
+/// [`Shareable`], as the bound of a static in a user-scoped module.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a static of the type `{Self}` could carry one user's state to another",
     label = "not `Shareable`, and all users would share it",
@@ -48,9 +43,11 @@ pub trait AllUsersMayReach {}
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> AllUsersMayReach for T {}
 
-/// Compares a field's type with the one that a macro has seen.
+/// Compares the type of a field with the type that a macro has checked.
 pub fn assert_field_unchanged<Checked: ?Sized, Field: UnchangedSinceCheck<Checked> + ?Sized>(_: &Field) {}
 
+/// A field whose type is still the one that a macro has checked, and was not replaced by an attribute after the check.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "all users would share a `{Self}` where a `{Checked}` was checked",
     label = "changed by an attribute after the check",
@@ -61,7 +58,8 @@ pub trait UnchangedSinceCheck<Checked: ?Sized> {}
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized> UnchangedSinceCheck<T> for T {}
 
-/// How a shared component that is no `dyn Trait` is stored: as it is.
+/// A type with a known size. The platform stores every shared component by value, except a `dyn Trait`.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the platform cannot store a `{Self}` as it is",
     label = "of no size that is known, and not written as `dyn Trait`",

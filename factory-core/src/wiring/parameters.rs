@@ -1,32 +1,39 @@
+//! The check that an entry names the parameters of its agent.
+
 use super::{
     agent::{AgentMeta, AgentSignatureParts},
     const_text::{Text, is_same_text},
 };
 use std::marker::PhantomData;
 
-/// Asks for the names of an agent's parameters, where they have these types.
+/// The question for the names of an agent's parameters, if they have the types `Params`.
 ///
-/// By an inherent constant, because what is no agent, or takes others, has none: a bound's error is then the only one.
+/// The answer is an inherent constant and not a bound, because a type that is not an agent, or that takes other
+/// parameters, is already an error of another bound.
 pub struct ParameterProbe<'user, T, Params>(PhantomData<(&'user (), T, Params)>);
 
 impl<'user, T: AgentMeta<'user, Signature: AgentSignatureParts<Params = Params>>, Params>
     ParameterProbe<'user, T, Params>
 {
+    /// The names. Rustc prefers them to the constant of [`ParameterProbeFallback`].
     pub const NAMES: &'static [&'static str] = T::PARAMETERS;
 }
 
+/// The answer for a type that is not an agent, or that takes other parameters.
+#[doc(hidden)]
 pub trait ParameterProbeFallback {
+    /// No names, so that no name is compared.
     const NAMES: &'static [&'static str] = &[];
 }
 
 impl<T, Params> ParameterProbeFallback for ParameterProbe<'_, T, Params> {}
 
-/// Compares the names of an agent's parameters with those of its entry, in order. That there are as many, and of the
-/// same types, is a bound's to say.
+/// Compares the names of an agent's parameters with those of its entry, in order. Their number and types are checked by a
+/// bound.
 ///
 /// # Panics
 ///
-/// When they differ: at compile time, where the entry is.
+/// Panics if a name differs: at compile time, at the entry.
 #[track_caller]
 pub const fn parameters_match(agent: &str, taken: &[&str], given: &[&str]) {
     let mut index = 0;
