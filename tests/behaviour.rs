@@ -12,6 +12,7 @@ mod behaviour {
     mod a_component_is_made_once;
     mod a_factory_draws_its_wiring;
     mod a_factory_makes_what_it_lists;
+    mod a_factory_may_be_large;
     mod a_generic_entry_is_listed_once;
     mod a_guard_decides_which_scopes_open;
     mod a_handler_serves_one_user;

@@ -118,7 +118,7 @@ fn and_never_within_its_own_making() {
         (panic, slot.get_or_make(|| Hooked(2)).0)
     });
     let name = "behaviour::behaviour::hooked::Hooked";
-    assert_eq!(asked.unwrap(), (format!("`{name}` is asked for while it is being made"), 2));
+    assert_eq!(asked.unwrap(), (format!("`{name}` is requested while it is being made"), 2));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn nor_by_way_of_another() {
         let of_ledger = || ledger.get_or_make(|| Hooked(1));
         let nested = || ledger.get_or_make(|| Hooked(pen.get_or_make(|| Hooked(of_ledger().0)).0));
         let panic = message(catch_unwind(AssertUnwindSafe(nested)));
-        (panic.contains("is asked for while it is being made"), pen.get_or_make(|| Hooked(2)).0, of_ledger().0)
+        (panic.contains("is requested while it is being made"), pen.get_or_make(|| Hooked(2)).0, of_ledger().0)
     });
     assert_eq!(asked.unwrap(), (true, 2, 1));
 }

@@ -20,8 +20,8 @@ impl<T: ?Sized> GuardProbeFallback for SharingProbe<T> {}
 /// A shared component that is not a guard. A guard under `shared` would never run.
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is a guard, and under `shared` nobody asks it",
-    label = "never asked",
+    message = "`{Self}` is a guard, and a guard under `shared` never runs",
+    label = "would never run",
     note = "list it under `guards`"
 )]
 pub trait NotAGuard<Guards> {}

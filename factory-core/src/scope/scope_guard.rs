@@ -53,7 +53,7 @@ use crate::{context::execution_context::UserExecutionContext, shareable::contrac
 #[doc(alias = "audit")]
 #[doc(alias = "quota")]
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` stands under `guards` and guards nothing",
+    message = "`{Self}` is listed under `guards` but is not a guard",
     label = "not a `ScopeGuard`",
     note = "implement `ScopeGuard`, or move the component to `shared`"
 )]

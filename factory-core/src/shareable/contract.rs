@@ -40,9 +40,9 @@ use super::checked::CheckedForSharing;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
-    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it; a trait says it itself: `trait Name: Shareable`",
+    note = "for a type of your own, write `#[derive(Shareable)]`; for a trait, write `trait Name: Shareable`",
     note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
-    note = "a `#[user_scoped]` type would be a captive dependency: it goes under `scoped`",
-    note = "what holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
+    note = "a `#[user_scoped]` type would be a captive dependency; list it under `scoped`",
+    note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
 pub trait Shareable: CheckedForSharing + Send + Sync + 'static {}

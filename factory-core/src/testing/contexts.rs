@@ -19,7 +19,7 @@ use crate::context::{execution_context::UserExecutionContext, identity::Identity
 #[track_caller]
 pub fn identity(user_id: &str) -> Identity {
     Identity::verified(user_id, "tests")
-        .unwrap_or_else(|error| panic!("{user_id:?} names no user, not even in a test: {error}"))
+        .unwrap_or_else(|error| panic!("{user_id:?} is not a user id, even in a test: {error}"))
 }
 
 /// Returns a context of [`identity`]'s user, in the thread `test-thread` and the run `test-run`.

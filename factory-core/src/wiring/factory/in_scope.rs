@@ -35,7 +35,7 @@ pub trait InScope<'user> {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "nothing has checked what `{Self}` shares with all users",
-    label = "implemented by `agent_factory!` alone",
+    label = "only `agent_factory!` implements this",
     note = "list the component under `shared` in an `agent_factory!`"
 )]
 pub trait GeneratedFactory {}

@@ -24,7 +24,7 @@ impl<T> ScopedSlot<T> {
     #[inline]
     pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
         let is_nested = self.maker.is_this_thread();
-        assert!(!is_nested, "`{}` is asked for while it is being made", type_name::<T>());
+        assert!(!is_nested, "`{}` is requested while it is being made", type_name::<T>());
         Arc::clone(self.made.get_or_init(|| {
             let _making = self.maker.hold();
             Arc::new(make())

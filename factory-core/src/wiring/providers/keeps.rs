@@ -44,8 +44,8 @@ pub trait Keeps<'user, T> {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs the scope's `{T}` that `{Self}` does not keep",
-    label = "nobody keeps this",
-    note = "add it to the `agent_factory!` of `{Self}`, as in `scoped {{ name: Type }}`, where the type has no `<'user>`"
+    label = "not listed under `scoped`",
+    note = "add it to the `agent_factory!` of `{Self}`, as in `scoped {{ name: Type }}`, with the type without `<'user>`"
 )]
 pub trait ProvidesScoped<'user, T, Agent: ?Sized> {
     /// Returns the scope's component.

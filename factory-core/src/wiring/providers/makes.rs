@@ -168,7 +168,7 @@ pub type Given<'user, T> = <<T as AgentMeta<'user>>::Signature as AgentSignature
 #[doc(alias = "provider")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not make a `{T}`",
-    label = "no factory with this agent",
+    label = "this factory does not list the agent",
     note = "add it to the `agent_factory!` of the factory, as in `agents {{ name: Type }}`"
 )]
 pub trait Makes<'user, T: AgentEntry<'user>>: InScope<'user> {

@@ -66,10 +66,10 @@ impl<'user, T: ?Sized, F: GeneratedFactory + ProvidesShared<'user, T, F> + ?Size
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
-    label = "nobody shares this",
+    label = "not listed under `shared`",
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T}`",
-    note = "what has a name there is asked for by it, such as `#[shared(Name)]`",
-    note = "a `dyn Trait` stands there as it is: it is stored as an `Arc`"
+    note = "request a named component by its name, such as `#[shared(Name)]`",
+    note = "list a `dyn Trait` as it is: it is stored as an `Arc`"
 )]
 pub trait ProvidesShared<'user, T: ?Sized, Agent: ?Sized>: GeneratedFactory {
     /// Borrows the shared component from the platform.
@@ -80,7 +80,7 @@ pub trait ProvidesShared<'user, T: ?Sized, Agent: ?Sized>: GeneratedFactory {
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` by the name of `{Name}` that `{Self}` does not share",
-    label = "nobody shares this by this name",
+    label = "not listed under `shared` with this name",
     note = "add it to `shared` in the `agent_factory!` of `{Self}`, such as `pub name: {T} as {Name}`"
 )]
 pub trait ProvidesSharedNamed<'user, T: ?Sized, Agent: ?Sized, Name>: GeneratedFactory {
@@ -93,7 +93,7 @@ pub trait ProvidesSharedNamed<'user, T: ?Sized, Agent: ?Sized, Name>: GeneratedF
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
-    label = "shared by name alone",
+    label = "shared only by name",
     note = "write the name before the field: `#[shared(Name)]`, or share one of them without a name"
 )]
 pub trait NamesSharedComponent<'user, T: ?Sized, Agent: ?Sized> {}
