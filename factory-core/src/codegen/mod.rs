@@ -2,6 +2,10 @@
 //!
 //! They are not part of the public contract: any release may change them. They are hidden re-exports in a public module,
 //! because rustc then prints short paths. They are listed by name, because rustc would recommend items behind a glob.
+//!
+//! A trait that every type, or every `Default` type, implements is `#[doc(hidden)]` at its definition. Rustdoc would list
+//! it on every type of a user's crate. The other traits are not hidden there, because rustc prints a hidden trait with
+//! its full path.
 
 pub(crate) mod replaced;
 pub(crate) mod unreachable;

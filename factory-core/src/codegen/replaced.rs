@@ -7,7 +7,6 @@
 use std::convert::Infallible;
 
 /// A retired function that returned the same value to all users.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced by `{By}(scope)`",
     label = "would be the same for all users",
@@ -22,7 +21,6 @@ pub trait SingletonAccess<'scope, By> {
 }
 
 /// A retired associated function of `Owner` that returned the same value to all users.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Owner}::{Self}` was replaced by `{By}(scope)`",
     label = "would be the same for all users",
@@ -42,7 +40,6 @@ pub trait SingletonMethodAccess<'scope, By, Owner> {
 pub enum DeprecatedSingleton {}
 
 /// An item that is not annotated with `#[deprecated_singleton]`.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "this singleton was replaced; write what its `instead` says",
     label = "would be the same for all users",
@@ -55,7 +52,6 @@ pub trait StillAvailable<'scope> {
 
 /// A type that is not annotated with `#[deprecated_singleton]`. Rustc does not check a bound with a lifetime for the
 /// default of a parameter, and so not at the definition of the type.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced; write what its `instead` says",
     label = "would be the same for all users",

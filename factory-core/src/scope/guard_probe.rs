@@ -9,7 +9,6 @@ impl<T: ScopeGuard> SharingProbe<T> {
 }
 
 /// The answer for a type that is not a guard.
-#[doc(hidden)]
 pub trait GuardProbeFallback {
     /// The answer.
     const IS_GUARD: bool = false;

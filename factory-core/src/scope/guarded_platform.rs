@@ -4,7 +4,6 @@ use super::scope_error::ScopeError;
 use crate::context::execution_context::UserExecutionContext;
 
 /// A platform with its guards, of which there may be none.
-#[doc(hidden)]
 pub trait GuardedPlatform {
     /// The permits of all guards, the last guard's first, because they are dropped in that order.
     type Permits<'p>: Send + Sync

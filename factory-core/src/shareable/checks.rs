@@ -15,7 +15,6 @@ pub trait AllThreadsMayShare {}
 impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 
 /// [`Shareable`], as the bound of an entry or a field. Rustc would list implementors of `Shareable` itself in an error.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
@@ -30,7 +29,6 @@ pub trait AllUsersMayShare {}
 impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 
 /// [`Shareable`], as the bound of a static in a user-scoped module.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a static of the type `{Self}` could carry one user's state to another",
     label = "not `Shareable`, and all users would share it",

@@ -13,7 +13,6 @@ use std::{
 };
 
 /// A handle: two owners can hold it and see each other's changes.
-#[doc(hidden)]
 pub trait SharedHandle {}
 
 impl<T: ?Sized> SharedHandle for Arc<T> {}
@@ -59,7 +58,6 @@ impl<K, T: SharedHandle> SharedHandle for BTreeMap<K, T> {}
 impl<K, T: SharedHandle, S> SharedHandle for HashMap<K, T, S> {}
 
 /// A shared component that contains a `PerUser` of a handle.
-#[doc(hidden)]
 pub trait KeepsHandlePerUser {}
 
 impl<T: SharedHandle + ?Sized> KeepsHandlePerUser for PerUserPart<T> {}
@@ -102,7 +100,6 @@ impl<T: KeepsHandlePerUser + ?Sized> SharingProbe<T> {
 }
 
 /// The answer for a type that keeps no handle per user.
-#[doc(hidden)]
 pub trait HandleProbeFallback {
     /// The answer.
     const HOLDS_HANDLE: bool = false;
@@ -114,7 +111,6 @@ impl<T: ?Sized> HandleProbeFallback for SharingProbe<T> {}
 pub struct ProbeResult<const HANDLE: bool>;
 
 /// The answer “no” of a probe.
-#[doc(hidden)]
 pub trait ProbeFoundNothing {}
 
 impl ProbeFoundNothing for ProbeResult<false> {}

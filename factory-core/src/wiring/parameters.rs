@@ -20,7 +20,6 @@ impl<'user, T: AgentMeta<'user, Signature: AgentSignatureParts<Params = Params>>
 }
 
 /// The answer for a type that is not an agent, or that takes other parameters.
-#[doc(hidden)]
 pub trait ParameterProbeFallback {
     /// No names, so that no name is compared.
     const NAMES: &'static [&'static str] = &[];

@@ -32,7 +32,6 @@ pub trait InScope<'user> {
 }
 
 /// A factory that `agent_factory!` has generated, so that its shared components are checked.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "nothing has checked what `{Self}` shares with all users",
     label = "only `agent_factory!` implements this",

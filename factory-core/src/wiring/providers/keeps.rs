@@ -41,7 +41,6 @@ pub trait Keeps<'user, T> {
 }
 
 /// [`Keeps`] with the requesting agent as a parameter, so that the message can name it.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs the scope's `{T}` that `{Self}` does not keep",
     label = "not listed under `scoped`",

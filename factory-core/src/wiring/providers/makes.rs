@@ -190,5 +190,4 @@ where
 
 /// A type with an entry in the factory `F`. It has no items, so an implementation of it costs rustc less than one of
 /// [`Makes`].
-#[doc(hidden)]
 pub trait ListedInFactory<'user, F> {}

@@ -63,7 +63,6 @@ impl<'user, T: ?Sized, F: GeneratedFactory + ProvidesShared<'user, T, F> + ?Size
 /// Each factory implements it for its unnamed components. For a type with names only, it implements it under a bound of
 /// [`NamesSharedComponent`] that is never fulfilled. A blanket implementation for everything that is `Shares` would be a
 /// second candidate, and rustc would give the reason of neither.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` that `{Self}` does not share",
     label = "not listed under `shared`",
@@ -77,7 +76,6 @@ pub trait ProvidesShared<'user, T: ?Sized, Agent: ?Sized>: GeneratedFactory {
 }
 
 /// [`ProvidesShared`] for a named component.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` by the name of `{Name}` that `{Self}` does not share",
     label = "not listed under `shared` with this name",
@@ -90,7 +88,6 @@ pub trait ProvidesSharedNamed<'user, T: ?Sized, Agent: ?Sized, Name>: GeneratedF
 
 /// The bound that rejects a request without a name for a type whose components all have names. No tuple of names
 /// implements it.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
     label = "shared only by name",
