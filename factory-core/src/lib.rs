@@ -11,33 +11,36 @@ pub mod testing;
 mod wiring;
 
 pub use context::{
-    execution::{UserExecutionContext, UserExecutionContextBuilder},
+    builder::UserExecutionContextBuilder,
+    depth::MAX_DEPTH,
+    execution_context::UserExecutionContext,
     identity::{Identity, ServiceIdentity},
-    invalid::{ContextField, InvalidContext, MAX_DEPTH},
-    key::ScopedKey,
+    invalid_context::{ContextField, InvalidContext},
+    scoped_key::ScopedKey,
 };
 pub use diagram::wiring::Wiring;
 #[doc = include_str!("../docs/shareable.md")]
 pub use factory_macros::Shareable;
 #[doc = include_str!("../docs/agent_factory.md")]
+#[doc(alias = "dependency injection")]
+#[doc(alias = "container")]
 pub use factory_macros::agent_factory;
 #[doc = include_str!("../docs/deprecated_singleton.md")]
 pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
 pub use scope::{
-    admission::Admission,
-    guard::{ScopeError, ScopeGuard},
-    open::OpenScope,
-    user_data::UserData,
+    admission::Admission, open_scope::OpenScope, scope_error::ScopeError, scope_guard::ScopeGuard, user_data::UserData,
     user_scope::UserScope,
 };
-pub use shareable::Shareable;
+pub use shareable::contract::Shareable;
 pub use state::per_user::{PerUser, PerUserRef};
 pub use wiring::{
-    in_scope::InScope,
-    makes::{Created, Given, Makes, UserScoped},
+    factory::in_scope::InScope,
     owned::BelongsTo,
-    scoped::Keeps,
-    shared::{Shares, Unnamed},
+    providers::{
+        keeps::Keeps,
+        makes::{Created, Given, Makes, UserScoped},
+        shares::{Shares, Unnamed},
+    },
 };

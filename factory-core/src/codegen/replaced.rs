@@ -1,53 +1,57 @@
-//! Bounds that nothing fulfils, on what stands where a global accessor was.
+//! The bounds, never fulfilled, of the functions and types that replace a retired global accessor.
 //!
-//! Here and not in what is printed: a `#[diagnostic]` attribute is not to be had under `#![no_implicit_prelude]`. The
-//! names are types, for the message to name them. `'scope` keeps rustc from checking the bound where it is written.
+//! They are defined here and not printed by the macros, because the attribute `#[diagnostic]` cannot be used under
+//! `#![no_implicit_prelude]`. The macros print the names of accessors as types, so that a message can show them. The
+//! lifetime `'scope` keeps rustc from checking a bound at the definition.
 
 use std::convert::Infallible;
 
-/// A function that gave all users the same.
+/// A retired function that returned the same value to all users.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced by `{By}(scope)`",
     label = "would be the same for all users",
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait SingletonAccess<'scope, By> {
-    /// No type, so that what is done with the result is no further error.
+    /// The unknown type of the result. Uses of the result are then no further errors.
     type Instance;
 
+    /// Returns the value.
     fn get() -> Self::Instance;
 }
 
-/// An associated function of `Owner` that did.
+/// A retired associated function of `Owner` that returned the same value to all users.
 #[diagnostic::on_unimplemented(
     message = "`{Owner}::{Self}` was replaced by `{By}(scope)`",
     label = "would be the same for all users",
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait SingletonMethodAccess<'scope, By, Owner> {
+    /// The unknown type of the result. Uses of the result are then no further errors.
     type Instance;
 
+    /// Returns the value.
     fn get() -> Self::Instance;
 }
 
-/// What all users had. The replacement is the user's own text, and no type, so that it is shown where the bound is
-/// written, and not in the message.
+/// An item that is annotated with `#[deprecated_singleton]`. Its replacement is a text and not a type, so the message
+/// refers to the annotation.
 #[derive(Debug)]
 pub enum DeprecatedSingleton {}
 
-/// What a `#[deprecated_singleton]` denies the use of.
+/// An item that is not annotated with `#[deprecated_singleton]`.
 #[diagnostic::on_unimplemented(
     message = "this singleton was replaced; write what its `instead` says",
     label = "would be the same for all users",
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait StillAvailable<'scope> {
-    /// No type, so that what is done with the result is no further error.
+    /// The unknown type of the result. Uses of the result are then no further errors.
     type Instance;
 }
 
-/// The same for a type, which has a name. Rustc checks a bound with a lifetime in it for no default of a parameter, and so
-/// not where the type is written.
+/// A type that is not annotated with `#[deprecated_singleton]`. Rustc does not check a bound with a lifetime for the
+/// default of a parameter, and so not at the definition of the type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced; write what its `instead` says",
     label = "would be the same for all users",
@@ -55,7 +59,7 @@ pub trait StillAvailable<'scope> {
 )]
 pub trait TypeStillAvailable<'scope, const REPLACED: bool> {}
 
-// Without any impl, rustc would advise to add one.
+// Without an implementation, rustc would suggest to add one.
 #[diagnostic::do_not_recommend]
 impl SingletonAccess<'_, Infallible> for Infallible {
     type Instance = Infallible;

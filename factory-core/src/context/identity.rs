@@ -1,14 +1,40 @@
+//! Identities of users and services.
+
 use super::{
-    id::{Setting, checked},
-    invalid::{ContextField, InvalidContext},
+    id::{Setting, check_id},
+    invalid_context::{ContextField, InvalidContext},
 };
 use std::{fmt, sync::Arc};
 
-/// A user, and who vouches for them.
+/// A user, together with the issuer that vouches for them.
 ///
-/// Two issuers' `alice` are two people. There is no `Default`, no `From<&str>`, no `FromStr` and no
-/// `Deserialize`: the one way to make an identity is [`Identity::verified`], by the code that checked the
-/// credentials. A test's user, of [`testing::identity`](crate::testing::identity), is nobody else's.
+/// Two issuers may know different people by one id, so identities are equal only if both parts are equal. Ids are
+/// compared byte for byte and never normalized.
+///
+/// [`Identity::verified`] is the only way to make one: there is no `Default`, `From<&str>`, `FromStr` or `Deserialize`.
+/// Call it in the code that checks the credentials, and nowhere else. Tests use
+/// [`testing::identity`](crate::testing::identity), whose issuer is `tests`. `Debug` shows no user data.
+///
+/// ```
+/// use factory_core::{Identity, InvalidContext, UserExecutionContext};
+///
+/// fn authenticate(subject: &str, issuer: &str) -> Result<Identity, InvalidContext> {
+///     // … after the signature of the token has been checked:
+///     Identity::verified(subject, issuer)
+/// }
+///
+/// let alice = authenticate("alice", "https://login.acme.com")?;
+/// assert_eq!(alice.user_id(), "alice");
+/// assert_eq!(alice.issuer(), "https://login.acme.com");
+/// assert_ne!(alice, authenticate("alice", "https://login.globex.com")?);
+///
+/// let context = UserExecutionContext::new(alice, "conversation-7", "run-1")?;
+/// # Ok::<(), InvalidContext>(())
+/// ```
+#[doc(alias = "current user")]
+#[doc(alias = "tenant")]
+#[doc(alias = "principal")]
+#[doc(alias = "authentication")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
     user_id: Arc<str>,
@@ -16,24 +42,36 @@ pub struct Identity {
 }
 
 impl Identity {
-    /// Says that `issuer` has verified that this request comes from `user_id`.
+    /// Creates the identity of a user whose credentials `issuer` has verified.
+    ///
+    /// The crate cannot check the claim: every call of this function is a place to review.
     ///
     /// # Errors
     ///
-    /// [`InvalidContext::Blank`] or [`InvalidContext::Placeholder`], for either value.
+    /// - [`InvalidContext::Blank`] if a value is empty or has no visible character.
+    /// - [`InvalidContext::Placeholder`] if a value is a placeholder such as `default`, or begins with one such as
+    ///   `test_`.
+    ///
+    /// ```
+    /// use factory_core::{ContextField, Identity, InvalidContext};
+    ///
+    /// let blank = Identity::verified("", "https://login.acme.com");
+    /// assert_eq!(blank.unwrap_err(), InvalidContext::Blank { field: ContextField::UserId });
+    /// ```
+    #[doc(alias = "login")]
     pub fn verified(user_id: impl Into<String>, issuer: impl Into<String>) -> Result<Self, InvalidContext> {
-        let user_id = checked(ContextField::UserId, user_id.into(), Setting::Production)?.into();
-        let issuer = checked(ContextField::Issuer, issuer.into(), Setting::Production)?.into();
+        let user_id = check_id(ContextField::UserId, user_id.into(), Setting::Production)?.into();
+        let issuer = check_id(ContextField::Issuer, issuer.into(), Setting::Production)?.into();
         Ok(Self { user_id, issuer })
     }
 
-    /// The id that the issuer knows the user by.
+    /// Returns the id by which the issuer knows the user.
     #[must_use]
     pub fn user_id(&self) -> &str {
         &self.user_id
     }
 
-    /// Who vouches for the user.
+    /// Returns the name of the issuer that vouches for the user.
     #[must_use]
     pub fn issuer(&self) -> &str {
         &self.issuer
@@ -46,26 +84,42 @@ impl fmt::Debug for Identity {
     }
 }
 
-/// A service that works for no user: a nightly job, a queue consumer.
+/// A service that works for no user, such as a nightly job or a queue consumer.
 ///
-/// A type of its own, so that it can never stand in for a user who was not there.
+/// It is a type of its own, so that a service is never taken for a user. `Debug` shows no data.
+///
+/// ```
+/// use factory_core::{InvalidContext, ServiceIdentity, UserExecutionContext};
+///
+/// let service = ServiceIdentity::new("nightly-report")?;
+/// assert_eq!(service.name(), "nightly-report");
+///
+/// let context = UserExecutionContext::for_service(service, "reports", "2031-05-01")?;
+/// assert!(context.is_service());
+/// # Ok::<(), InvalidContext>(())
+/// ```
+#[doc(alias = "cron")]
+#[doc(alias = "job")]
+#[doc(alias = "system user")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ServiceIdentity {
     name: Arc<str>,
 }
 
 impl ServiceIdentity {
-    /// Names a service.
+    /// Creates the identity of the service `name`.
     ///
     /// # Errors
     ///
-    /// [`InvalidContext::Blank`] or [`InvalidContext::Placeholder`].
+    /// - [`InvalidContext::Blank`] if the name is empty or has no visible character.
+    /// - [`InvalidContext::Placeholder`] if the name is a placeholder such as `default`, or begins with one such as
+    ///   `test_`.
     pub fn new(name: impl Into<String>) -> Result<Self, InvalidContext> {
-        let name = checked(ContextField::ServiceName, name.into(), Setting::Production)?.into();
+        let name = check_id(ContextField::ServiceName, name.into(), Setting::Production)?.into();
         Ok(Self { name })
     }
 
-    /// The service's name.
+    /// Returns the service's name.
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
@@ -75,28 +129,5 @@ impl ServiceIdentity {
 impl fmt::Debug for ServiceIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ServiceIdentity").finish_non_exhaustive()
-    }
-}
-
-/// Whose scope it is, compared whole: kind, issuer and id.
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) enum Principal {
-    User(Identity),
-    Service(ServiceIdentity),
-}
-
-impl Principal {
-    pub(crate) fn id(&self) -> &str {
-        match self {
-            Self::User(identity) => identity.user_id(),
-            Self::Service(service) => service.name(),
-        }
-    }
-
-    pub(crate) fn issuer(&self) -> Option<&str> {
-        match self {
-            Self::User(identity) => Some(identity.issuer()),
-            Self::Service(_) => None,
-        }
     }
 }

@@ -1,7 +1,11 @@
-//! Who a piece of work is for: identities, contexts, their ids and keys.
+//! The description of a piece of work: the user or service, the ids and the keys for external stores.
 
-pub(crate) mod execution;
+pub(crate) mod builder;
+pub(crate) mod depth;
+pub(crate) mod execution_context;
 pub(crate) mod id;
 pub(crate) mod identity;
-pub(crate) mod invalid;
-pub(crate) mod key;
+pub(crate) mod invalid_context;
+pub(crate) mod principal;
+pub(crate) mod request_id;
+pub(crate) mod scoped_key;

@@ -1,6 +1,9 @@
-//! The diagram of what a factory builds.
+//! The wiring diagram of a factory.
 
 pub(crate) mod drawing_probe;
+mod escaped;
+mod flowchart;
+mod group;
 pub(crate) mod page;
-pub(crate) mod type_text;
+mod type_text;
 pub(crate) mod wiring;

@@ -1,10 +1,34 @@
-use super::{brand::ScopeEnd, guard::ScopeError, guarded_platform::GuardedPlatform};
-use crate::context::execution::UserExecutionContext;
+//! The requests for the permits of a platform's guards.
+
+use super::{brand::ScopeEnd, guarded_platform::GuardedPlatform, scope_error::ScopeError};
+use crate::context::execution_context::UserExecutionContext;
 use std::fmt;
 
-/// A context that the platform's guards have admitted; [`user_scope!`](crate::user_scope) opens it.
+/// A context that the guards of a platform have admitted, together with their permits.
 ///
-/// Holds the guards' permits, and gives them back when it is dropped.
+/// The platform's `admit` returns it, and [`user_scope!`](crate::user_scope) opens it. One admission opens one scope. The
+/// permits are dropped with the admission, at the end of the block in which the scope was opened.
+///
+/// ```
+/// use factory_core::{Admission, UserScope, agent_factory, testing, user_scope, user_scoped};
+///
+/// #[user_scoped]
+/// struct NotesAgent<'user> {
+///     scope: UserScope<'user>,
+/// }
+///
+/// agent_factory! {
+///     factory Desk for struct Platform { agents { notes: NotesAgent } }
+/// }
+///
+/// let platform = Platform {};
+/// let admission: Admission<'_, Platform> = platform.admit(testing::context("alice")).unwrap();
+/// // A handler can still answer “too many requests” before this line.
+/// user_scope!(open = admission);
+/// assert_eq!(create_desk(open).notes().scope.user_id(), "alice");
+/// ```
+#[doc(alias = "permit")]
+#[doc(alias = "rate limit")]
 pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
     context: UserExecutionContext,
     platform: &'p P,
@@ -12,7 +36,7 @@ pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
 }
 
 impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
-    /// The start of the scope that [`user_scope!`](crate::user_scope) opens.
+    /// Starts the lifetime of the scope that [`user_scope!`](crate::user_scope) opens.
     #[doc(hidden)]
     #[inline]
     #[must_use]
@@ -20,7 +44,8 @@ impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
         ScopeEnd::of_context(&self.context)
     }
 
-    /// What [`user_scope!`](crate::user_scope) opens: by reference, one admission would open many scopes.
+    /// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it, because one admission that is borrowed
+    /// could open many scopes.
     #[doc(hidden)]
     #[must_use]
     #[inline]
@@ -28,7 +53,7 @@ impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
         self
     }
 
-    /// The platform that has admitted the context.
+    /// Returns the platform that has admitted the context.
     #[doc(hidden)]
     #[inline]
     #[must_use]
@@ -43,13 +68,14 @@ impl<P: GuardedPlatform + ?Sized> fmt::Debug for Admission<'_, P> {
     }
 }
 
-/// A platform whose guards have admitted a context, and their permits.
+/// A platform together with the permits of its guards for one context.
 pub struct Permitted<'p, P: GuardedPlatform + ?Sized> {
     platform: &'p P,
     permits: P::Permits<'p>,
 }
 
 impl<'p, P: GuardedPlatform + ?Sized> Permitted<'p, P> {
+    /// Returns the platform.
     #[must_use]
     pub fn platform(&self) -> &'p P {
         self.platform
@@ -62,27 +88,27 @@ impl<P: GuardedPlatform + ?Sized> fmt::Debug for Permitted<'_, P> {
     }
 }
 
-/// Asks every guard of the platform, in order.
+/// Requests the permit of every guard, in the order of the `guards` section.
 ///
 /// # Errors
 ///
-/// What the first guard that refuses says.
-pub fn permitted<'p, P: GuardedPlatform + ?Sized>(
+/// Returns the error of the first guard that refuses.
+pub fn request_permits<'p, P: GuardedPlatform + ?Sized>(
     platform: &'p P,
     context: &UserExecutionContext,
 ) -> Result<Permitted<'p, P>, ScopeError> {
     Ok(Permitted { platform, permits: platform.permits(context)? })
 }
 
-/// As [`permitted`], with the context.
+/// Requests the permit of every guard, and takes the context for [`user_scope!`](crate::user_scope) to open.
 ///
 /// # Errors
 ///
-/// What the first guard that refuses says.
+/// Returns the error of the first guard that refuses.
 pub fn admit<P: GuardedPlatform + ?Sized>(
     platform: &P,
     context: UserExecutionContext,
 ) -> Result<Admission<'_, P>, ScopeError> {
-    let Permitted { platform, permits } = permitted(platform, &context)?;
+    let Permitted { platform, permits } = request_permits(platform, &context)?;
     Ok(Admission { context, platform, _permits: permits })
 }

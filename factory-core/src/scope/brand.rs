@@ -1,4 +1,4 @@
-//! The lifetime `'user`: invariant, and equal to no other scope's.
+//! The lifetime `'user`, which is invariant and equal to no other scope's.
 //!
 //! `'user` is a borrow of a local variable, the context or the admission that holds it, so it ends before that variable
 //! is dropped. A [`ScopeEnd`] is declared directly after the variable and uses `'user` in its `Drop`, so `'user` lasts
@@ -6,10 +6,10 @@
 //! ends would outlast the variable that is dropped between them. The crate `generativity` uses the same pattern, with a
 //! variable of its own in place of the context.
 
-use crate::context::execution::UserExecutionContext;
+use crate::context::execution_context::UserExecutionContext;
 use std::marker::PhantomData;
 
-/// Makes `'user` invariant, so that it can be neither shortened nor prolonged.
+/// A marker that makes `'user` invariant, so that it can be neither shortened nor prolonged.
 #[derive(Clone, Copy)]
 pub(crate) struct Brand<'user>(PhantomData<fn(&'user ()) -> &'user ()>);
 
@@ -27,17 +27,19 @@ impl<'user> ScopeEnd<'user> {
         Self { context, ends: EndsWithScope::NEW }
     }
 
+    /// Returns the marker of the lifetime.
     pub(super) fn brand(&self) -> Brand<'user> {
         self.ends.0
     }
 
+    /// Returns the context that the scope is opened for.
     #[inline]
     pub(super) fn context(&self) -> &'user UserExecutionContext {
         self.context
     }
 }
 
-/// Makes the drop of the value that holds it a use of its scope.
+/// A field whose drop counts as a use of the scope, so that the value that holds it cannot outlive the scope.
 ///
 /// Without it rustc accepts `let kept; { user_scope!(…); kept = …; }` for a value that is never read again.
 pub(crate) struct EndsWithScope<'user>(Brand<'user>);

@@ -1,12 +1,19 @@
-use super::guard::ScopeError;
-use crate::context::execution::UserExecutionContext;
+//! The guards of a platform.
 
-/// A platform and its guards.
+use super::scope_error::ScopeError;
+use crate::context::execution_context::UserExecutionContext;
+
+/// A platform with its guards, of which there may be none.
 pub trait GuardedPlatform {
-    /// Every guard's permit, the last guard's first: they are dropped in that order.
+    /// The permits of all guards, the last guard's first, because they are dropped in that order.
     type Permits<'p>: Send + Sync
     where
         Self: 'p;
 
+    /// Requests the permit of each guard in turn.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses.
     fn permits(&self, context: &UserExecutionContext) -> Result<Self::Permits<'_>, ScopeError>;
 }

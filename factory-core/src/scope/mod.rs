@@ -1,10 +1,11 @@
-//! Scopes: how one opens, what guards it, and the data that belongs to it.
+//! Scopes: the guards that admit them, how they are opened, and the data that belongs to one.
 
 pub(crate) mod admission;
 pub(crate) mod brand;
-pub(crate) mod guard;
 pub(crate) mod guard_probe;
 pub(crate) mod guarded_platform;
-pub(crate) mod open;
+pub(crate) mod open_scope;
+pub(crate) mod scope_error;
+pub(crate) mod scope_guard;
 pub(crate) mod user_data;
 pub(crate) mod user_scope;

@@ -1,11 +1,28 @@
+//! Plain data that belongs to one scope.
+
 use super::{brand::EndsWithScope, user_scope::UserScope};
-use crate::context::id::visible;
+use crate::context::id::trim_invisible;
 use std::fmt;
 
-/// A plain value that belongs to one scope, and can only be taken out by naming that scope and a reason.
+/// A plain value, such as a `String`, that belongs to one scope.
 ///
-/// There is no `Deref`, no accessor and no `Clone`. What [`map`](Self::map) computes stays inside. `Debug` shows no
-/// user data.
+/// Plain data has no lifetime, so the compiler cannot follow it. Inside a `UserData` it can: the value ends with the scope
+/// and combines only with data of the same scope. There is no `Deref`, no accessor and no `Clone`, and `Debug` shows no
+/// user data. [`reveal`](Self::reveal) is the only way out.
+///
+/// ```
+/// use factory_core::{UserData, testing};
+///
+/// let subject = testing::with_user("alice", |scope| {
+///     let name = UserData::new(scope, "Alice".to_owned());
+///     let count = UserData::new(scope, 3);
+///     let subject = name.zip(count).map(|(name, count)| format!("{name} has {count} drafts"));
+///     subject.reveal(scope, "the subject of a mail to the user")
+/// });
+/// assert_eq!(subject, "Alice has 3 drafts");
+/// ```
+#[doc(alias = "taint")]
+#[doc(alias = "secret")]
 #[must_use = "the value inside is dropped unless it is revealed"]
 pub struct UserData<'user, T> {
     value: T,
@@ -14,12 +31,12 @@ pub struct UserData<'user, T> {
 }
 
 impl<'user, T> UserData<'user, T> {
-    /// Puts `value` under the scope's lifetime.
+    /// Ties `value` to the scope.
     pub fn new(scope: UserScope<'user>, value: T) -> Self {
         Self { value, scope, end: EndsWithScope::NEW }
     }
 
-    /// Computes with the value; the result belongs to the same scope.
+    /// Computes another value from this one. The result belongs to the same scope.
     pub fn map<U>(self, f: impl FnOnce(T) -> U) -> UserData<'user, U> {
         UserData { value: f(self.value), scope: self.scope, end: self.end }
     }
@@ -29,17 +46,18 @@ impl<'user, T> UserData<'user, T> {
         self.map(|value| (value, other.value))
     }
 
-    /// Takes the value out, to where the compiler no longer watches it.
+    /// Takes the value out. From here on, the compiler no longer checks where it goes.
     ///
-    /// The reason is for whoever reviews the call: every place where data leaves its scope is one search for `.reveal(`.
+    /// The reason is for the reviewer of the call; it is neither stored nor printed. A search for `.reveal(` finds every
+    /// place where data leaves its scope.
     ///
     /// # Panics
     ///
-    /// When the reason is blank.
+    /// Panics if the reason is empty or has no visible character.
     #[must_use]
     #[track_caller]
     pub fn reveal(self, _scope: UserScope<'user>, reason: &str) -> T {
-        assert!(!visible(reason).is_empty(), "revealing a user's data needs a reason");
+        assert!(!trim_invisible(reason).is_empty(), "revealing a user's data needs a reason");
         self.value
     }
 }

@@ -1,13 +1,30 @@
+//! The value that represents one scope.
+
 use super::brand::{Brand, ScopeEnd};
-use crate::context::{execution::UserExecutionContext, invalid::InvalidContext, key::ScopedKey};
+use crate::context::{execution_context::UserExecutionContext, invalid_context::InvalidContext, scoped_key::ScopedKey};
 use std::{fmt, time::SystemTime};
 
-/// One piece of work for one user, as a value: who it is for, under a lifetime that belongs to it alone.
+/// One piece of work for one user, as a value.
 ///
-/// `'user` is invariant, ends with the scope and equals no other scope's lifetime. A type that holds a `UserScope<'user>`
-/// therefore cannot be kept anywhere that outlives the scope, nor be passed off as another scope's.
+/// Every user-scoped type has a field of this type. Its lifetime `'user` is invariant, ends with the scope and is never
+/// equal to another scope's. So a type that holds it can neither be kept where it would outlive the scope nor be used in
+/// another scope.
 ///
-/// `Copy`, `Send`, `Sync`, one word. `Debug` shows no user data.
+/// It is `Copy`, `Send` and `Sync`, and one word in size. `Debug` shows no user data.
+///
+/// ```
+/// use factory_core::{UserScope, testing};
+///
+/// fn greeting(scope: UserScope<'_>) -> String {
+///     format!("hello, {}", scope.user_id())
+/// }
+///
+/// assert_eq!(testing::with_user("alice", |scope| greeting(scope)), "hello, alice");
+/// ```
+#[doc(alias = "session")]
+#[doc(alias = "request scope")]
+#[doc(alias = "current user")]
+#[doc(alias = "tenant")]
 #[derive(Clone, Copy)]
 pub struct UserScope<'user> {
     context: &'user UserExecutionContext,
@@ -19,90 +36,115 @@ impl<'user> UserScope<'user> {
         Self { context: end.context(), _brand: end.brand() }
     }
 
-    /// The user's id; for a service, its name.
+    /// Returns the user's id, or the name of a service.
     #[must_use]
     pub fn user_id(&self) -> &'user str {
         self.context.user_id()
     }
 
-    /// Who vouches for the user; `None` for a service.
+    /// Returns the issuer that vouches for the user, or `None` for a service.
     #[must_use]
     pub fn issuer(&self) -> Option<&'user str> {
         self.context.issuer()
     }
 
-    /// Whether the work is a service's and not a user's.
+    /// Returns whether the work is done for a service and not for a user.
     #[must_use]
     pub fn is_service(&self) -> bool {
         self.context.is_service()
     }
 
-    /// The conversation.
+    /// Returns the id of the conversation.
     #[must_use]
     pub fn thread_id(&self) -> &'user str {
         self.context.thread_id()
     }
 
-    /// The run within the conversation.
+    /// Returns the id of the run within the conversation.
     #[must_use]
     pub fn run_id(&self) -> &'user str {
         self.context.run_id()
     }
 
-    /// The request within the run: a UUID of version 7 unless one was given.
+    /// Returns the id of the request within the run, by default a UUID of version 7.
     #[must_use]
     pub fn request_id(&self) -> &'user str {
         self.context.request_id()
     }
 
-    /// The request that this one is a child of.
+    /// Returns the id of the request that created this scope's context by [`child`](Self::child), or `None` for a scope
+    /// that is not a child.
     #[must_use]
     pub fn parent_request_id(&self) -> Option<&'user str> {
         self.context.parent_request_id()
     }
 
-    /// What this child scope's context was made for.
+    /// Returns the operation that this child scope was created for, or `None` for a scope that is not a child.
     #[must_use]
     pub fn operation(&self) -> Option<&'user str> {
         self.context.operation()
     }
 
-    /// The connection that the request came in by.
+    /// Returns the id of the connection that the request arrived on, or `None` if the context has none.
     #[must_use]
     pub fn connection_id(&self) -> Option<&'user str> {
         self.context.connection_id()
     }
 
-    /// 0 for a request, 1 for its child, up to [`MAX_DEPTH`](crate::MAX_DEPTH).
+    /// Returns the number of scopes that this one descends from: 0 for a request, 1 for its child, at most
+    /// [`UserExecutionContext::MAX_DEPTH`].
     #[must_use]
     pub fn depth(&self) -> u32 {
         self.context.depth()
     }
 
-    /// When the context was made, by the system's clock.
+    /// Returns the time at which the context was created, by the system clock.
     #[must_use]
     pub fn created_at(&self) -> SystemTime {
         self.context.created_at()
     }
 
-    /// A context of the same user, thread and run, for a task that outlives this scope.
+    /// Creates a context of the same user, thread and run, for work that continues after this scope has closed.
     ///
-    /// It has a new request id, names this request as its parent, and is one operation deeper.
+    /// Move it into a background task and open a scope of its own there. It has a new request id, names this request as
+    /// its parent, and is one level deeper.
     ///
     /// # Errors
     ///
-    /// [`InvalidContext::TooDeep`] past [`MAX_DEPTH`](crate::MAX_DEPTH); [`InvalidContext::Blank`] or
-    /// [`InvalidContext::Placeholder`] for the operation.
+    /// - [`InvalidContext::TooDeep`] if the child would be deeper than [`UserExecutionContext::MAX_DEPTH`].
+    /// - [`InvalidContext::Blank`] if the operation is empty or has no visible character.
+    /// - [`InvalidContext::Placeholder`] if the operation is a placeholder such as `default`, or begins with one such as
+    ///   `test_`.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// let child = testing::with_user("alice", |scope| scope.child("send-mail")).unwrap();
+    /// assert_eq!(child.user_id(), "alice");
+    /// assert_eq!(child.operation(), Some("send-mail"));
+    /// assert!(child.parent_request_id().is_some());
+    /// ```
+    #[doc(alias = "spawn")]
+    #[doc(alias = "background task")]
     pub fn child(&self, operation: &str) -> Result<UserExecutionContext, InvalidContext> {
         self.context.child(operation)
     }
 
-    /// A key for an external store that holds `component`'s data of this request.
+    /// Returns a key for an external store, for the data of `component` in this request.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// let key = testing::with_user("alice", |scope| scope.scoped_key("drafts"));
+    /// assert_ne!(key, testing::with_user("bob", |scope| scope.scoped_key("drafts")));
+    /// ```
+    #[doc(alias = "cache key")]
     #[must_use]
     pub fn scoped_key(&self, component: &str) -> ScopedKey {
         self.context.scoped_key(component)
     }
 
+    /// Returns the context of the scope.
     pub(crate) fn context(self) -> &'user UserExecutionContext {
         self.context
     }

@@ -1,72 +1,68 @@
-//! Bounds that the macros print to check shared components and statics.
+//! The bounds that the macros print to check shared components and statics.
 
-use super::Shareable;
+use super::contract::Shareable;
 
-/// What `#[derive(Shareable)]` has checked: a handwritten `impl Shareable` has not.
-#[diagnostic::on_unimplemented(
-    message = "nothing has checked that all users may share `{Self}`",
-    label = "`Shareable` is derived, not implemented by hand",
-    note = "write `#[derive(Shareable)]` on the type's definition"
-)]
-pub trait CheckedForSharing {}
-
-/// What an attestation does not stand in for.
+/// A type that all threads may share. An attested component must implement it too.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it is not `Send + Sync + 'static`",
     label = "all users' threads share it",
-    note = "an attestation says that no user's data is in it, and not that threads may share it"
+    note = "an attestation states that it holds no user data, not that threads may share it"
 )]
 pub trait AllThreadsMayShare {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 
-/// `Shareable`, for an entry or a field: rustc lists what is `Shareable` under an error about that, and nothing here.
+/// [`Shareable`], as the bound of an entry or a field. Rustc would list implementors of `Shareable` itself in an error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be shared by all users: it may hold one user's state",
     label = "not `Shareable`",
-    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it; a trait says it itself: `trait Name: Shareable`",
+    note = "for a type of your own, write `#[derive(Shareable)]`; for a trait, write `trait Name: Shareable`",
     note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
-    note = "a `#[user_scoped]` type would be a captive dependency: it goes under `scoped`",
-    note = "what holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
+    note = "a `#[user_scoped]` type would be a captive dependency; list it under `scoped`",
+    note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
 pub trait AllUsersMayShare {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
 
-/// `Shareable`, for a static of a user-scoped module.
+/// [`Shareable`], as the bound of a static in a user-scoped module.
 #[diagnostic::on_unimplemented(
     message = "a static of the type `{Self}` could carry one user's state to another",
     label = "not `Shareable`, and all users would share it",
-    note = "what belongs to one request goes into a `#[user_scoped]` type; what outlives it, into a `PerUser<T>` of the platform",
-    note = "a type of your own is checked field by field: write `#[derive(Shareable)]` on it",
-    note = "a static that holds no user's data in spite of its type is attested: `#[attest(reason = \"…\")]`"
+    note = "state of one request goes into a `#[user_scoped]` type; state that outlives it goes into a `PerUser<T>` of the platform",
+    note = "for a type of your own, write `#[derive(Shareable)]`",
+    note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
 pub trait AllUsersMayReach {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> AllUsersMayReach for T {}
 
-/// Compares a field's type with the one that a macro has seen.
+/// Compares the type of a field with the type that a macro has checked.
 pub fn assert_field_unchanged<Checked: ?Sized, Field: UnchangedSinceCheck<Checked> + ?Sized>(_: &Field) {}
 
+/// A field whose type is still the one that a macro has checked, and was not replaced by an attribute after the check.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "all users would share a `{Self}` where a `{Checked}` was checked",
     label = "changed by an attribute after the check",
-    note = "an attribute that changes the types of fields stands above the check, and never on a platform"
+    note = "write an attribute that changes the types of fields above the check; a platform cannot have one"
 )]
 pub trait UnchangedSinceCheck<Checked: ?Sized> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized> UnchangedSinceCheck<T> for T {}
 
-/// How a shared component that is no `dyn Trait` is stored: as it is.
+/// A type with a known size. The platform stores every shared component by value, except a `dyn Trait`.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "the platform cannot store a `{Self}` as it is",
-    label = "of no size that is known, and not written as `dyn Trait`",
-    note = "a trait object is shared by its own name and not by an alias of it: `dyn Trait`",
-    note = "text is shared as a `String`, a slice as a `Vec` or an `Arc`"
+    label = "its size is not known, and it is not written as `dyn Trait`",
+    note = "write a trait object as `dyn Trait` and not as an alias",
+    note = "share text as a `String`, and a slice as a `Vec` or an `Arc`"
 )]
 pub trait StoredByValue {}
 

@@ -1,38 +1,43 @@
+//! The thread that works on something.
+
 use std::{
     ptr,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
 thread_local! {
-    /// Never read: no two threads that run have it at one address, which costs less to ask for than a `ThreadId`.
-    static HERE: u8 = const { 0 };
+    /// Its address identifies the thread, and is faster to get than a `ThreadId`. Its value is never read.
+    static MARK: u8 = const { 0 };
 }
 
+/// Returns a number that no other running thread has, and that is not 0.
 #[inline]
-fn this_thread() -> usize {
-    HERE.with(|here| ptr::from_ref(here).addr())
+fn current_thread() -> usize {
+    MARK.with(|mark| ptr::from_ref(mark).addr())
 }
 
-/// Which thread is at work on something that one thread at a time is; 0 for none.
+/// The thread that works on something that one thread at a time may work on; 0 if there is none.
 ///
-/// A thread always sees what it wrote itself, and no other writes its address: neither access orders anything else.
+/// Relaxed accesses suffice: a thread compares the value only with its own number, which no other thread writes.
 #[derive(Default)]
 pub(crate) struct OwningThread(AtomicUsize);
 
 impl OwningThread {
+    /// Returns whether the calling thread is the owner.
     #[inline]
     pub(crate) fn is_this_thread(&self) -> bool {
-        self.0.load(Ordering::Relaxed) == this_thread()
+        self.0.load(Ordering::Relaxed) == current_thread()
     }
 
-    /// This thread, until what is returned is dropped, by a panic too.
+    /// Makes the calling thread the owner until the returned guard is dropped.
     #[inline]
     pub(crate) fn hold(&self) -> OwningThreadGuard<'_> {
-        self.0.store(this_thread(), Ordering::Relaxed);
+        self.0.store(current_thread(), Ordering::Relaxed);
         OwningThreadGuard(self)
     }
 }
 
+/// The end of an ownership, also by a panic.
 #[must_use]
 pub(crate) struct OwningThreadGuard<'a>(&'a OwningThread);
 

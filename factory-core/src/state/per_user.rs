@@ -1,11 +1,13 @@
-use super::checked_mutex::{CheckedMutex, unpoisoned};
+//! State with one value per user.
+
+use super::checked_mutex::{CheckedMutex, lock_ignoring_poison};
 use crate::{
-    context::identity::Principal,
+    context::principal::Principal,
     scope::{brand::EndsWithScope, user_scope::UserScope},
     shareable::{
-        Shareable,
-        checks::CheckedForSharing,
-        probe::{KeepsHandlePerUser, SharedHandle},
+        checked::CheckedForSharing,
+        contract::Shareable,
+        handle_probe::{KeepsHandlePerUser, SharedHandle},
     },
 };
 use lru::LruCache;
@@ -17,15 +19,38 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// State that outlives a scope, one value for each user: a shared component that no user can see another's part of.
+/// A cache in this process with one value per user, for state that outlives a scope.
 ///
-/// A user's value is made by `T::default()` when it is first used, and is found by the whole identity: kind, issuer and
-/// id. At most [`DEFAULT_USERS`](Self::DEFAULT_USERS) values are kept, or as many as
-/// [`with_capacity`](Self::with_capacity) says; the least recently used one makes room. A value not used for
-/// [`DEFAULT_IDLE`](Self::DEFAULT_IDLE), or as long as [`idle_after`](Self::idle_after) says, is dropped when any user's
-/// is next asked for. A value in use is never dropped: the bound yields.
+/// It is a shared component. Each user reaches only their own value, through [`of`](Self::of) and the scope. A value is
+/// created by `T::default()` on first use. Users are told apart by the whole identity: kind, issuer and id.
 ///
-/// What [`PerUserRef::with`] hands out is plain data: what its closure copies out of it, no wall stops.
+/// At most [`DEFAULT_USERS`](Self::DEFAULT_USERS) (10 000) values are kept, or the number given to
+/// [`with_capacity`](Self::with_capacity); the least recently used value is dropped first. A value that was not used for
+/// [`DEFAULT_IDLE`](Self::DEFAULT_IDLE) (one hour), or the time given to [`idle_after`](Self::idle_after), is dropped when
+/// a value of any user is next requested. A value in use is never dropped, so the number may exceed the limit meanwhile.
+///
+/// Each user has a lock, so one user's work does not delay another's. A value is plain data: the compiler cannot follow a
+/// copy of it that leaves the closure of [`PerUserRef::with`].
+///
+/// ```
+/// use factory_core::{PerUser, UserScope, testing};
+///
+/// fn add_draft(drafts: &PerUser<Vec<String>>, scope: UserScope<'_>, draft: &str) -> usize {
+///     drafts.of(scope).with(|drafts| {
+///         drafts.push(draft.to_owned());
+///         drafts.len()
+///     })
+/// }
+///
+/// let drafts = PerUser::default();
+/// assert_eq!(testing::with_user("alice", |scope| add_draft(&drafts, scope, "hello")), 1);
+/// assert_eq!(testing::with_user("alice", |scope| add_draft(&drafts, scope, "again")), 2);
+/// assert_eq!(testing::with_user("bob", |scope| add_draft(&drafts, scope, "hello")), 1);
+/// ```
+#[doc(alias = "cache")]
+#[doc(alias = "session")]
+#[doc(alias = "rate limit")]
+#[doc(alias = "tenant")]
 pub struct PerUser<T> {
     users: Mutex<LruCache<Principal, User<T>>>,
     capacity: usize,
@@ -38,23 +63,32 @@ struct User<T> {
 }
 
 impl<T> User<T> {
-    /// Counted under the map's lock, where alone an entry is handed out: nobody can start to use it meanwhile.
+    /// Returns whether a [`PerUserRef`] exists. Call it under the map's lock, so that no new one is handed out meanwhile.
     fn is_in_use(&self) -> bool {
         Arc::strong_count(&self.entry) > 1
     }
 }
 
-/// `None` until first used, so that `T::default()` runs under no lock but its own user's.
+/// A user's value. It is `None` until first used, so that `T::default()` runs under that user's lock only.
 type Entry<T> = CheckedMutex<Option<T>>;
 
 impl<T> PerUser<T> {
-    /// How many users' values are kept unless [`with_capacity`](Self::with_capacity) says otherwise.
+    /// The number of values that [`default`](Self::default) keeps: 10 000.
     pub const DEFAULT_USERS: usize = 10_000;
 
-    /// How long a value is kept unused unless [`idle_after`](Self::idle_after) says otherwise: one hour.
+    /// The time for which an unused value is kept unless [`idle_after`](Self::idle_after) changes it: one hour.
     pub const DEFAULT_IDLE: Duration = Duration::from_secs(60 * 60);
 
-    /// Drops a value that nobody has asked for in this time. `Duration::MAX` keeps all.
+    /// Sets the time after which an unused value may be dropped. `Duration::MAX` keeps all values.
+    ///
+    /// The time counts from the last call of [`of`](Self::of).
+    ///
+    /// ```
+    /// use factory_core::PerUser;
+    /// use std::time::Duration;
+    ///
+    /// let drafts: PerUser<Vec<String>> = PerUser::default().idle_after(Duration::from_secs(60));
+    /// ```
     #[must_use]
     pub fn idle_after(mut self, idle: Duration) -> Self {
         self.idle = idle;
@@ -63,34 +97,46 @@ impl<T> PerUser<T> {
 }
 
 impl<T: Default + Send + 'static> PerUser<T> {
-    /// Keeps at most `users` values that are not in use; 0 keeps none beyond its use.
+    /// Creates a cache that keeps at most `users` unused values. With 0, a value is dropped as soon as it is unused and
+    /// another one is requested.
+    ///
+    /// ```
+    /// use factory_core::{PerUser, testing};
+    ///
+    /// let counts: PerUser<u32> = PerUser::with_capacity(1);
+    /// let count = |user| testing::with_user(user, |scope| counts.of(scope).with(|count| { *count += 1; *count }));
+    /// assert_eq!((count("alice"), count("alice")), (1, 2));
+    /// assert_eq!(count("bob"), 1); // alice's value makes room
+    /// assert_eq!(count("alice"), 1);
+    /// ```
     #[must_use]
     pub fn with_capacity(users: usize) -> Self {
         Self { users: Mutex::new(LruCache::unbounded()), capacity: users, idle: Self::DEFAULT_IDLE }
     }
 
-    /// The part of this scope's user.
+    /// Returns the value of the scope's user, which is kept while the returned reference lives.
     pub fn of<'user>(&self, scope: UserScope<'user>) -> PerUserRef<'user, T> {
         PerUserRef { entry: self.entry(scope.context().principal()), _end: EndsWithScope::NEW }
     }
 
     fn entry(&self, principal: &Principal) -> Arc<Entry<T>> {
         let now = Instant::now();
-        let mut users = unpoisoned(&self.users);
-        // Before: what has been idle is gone for its own user too. And after: for the bound.
+        let mut users = lock_ignoring_poison(&self.users);
+        // Before the look-up, so that a value that was idle too long is gone for its own user too. After it, to keep the
+        // limit.
         let mut evicted = self.evict(&mut users, now);
         let user = users.get_or_insert_mut_ref(principal, || User { entry: Arc::default(), last_asked: now });
         user.last_asked = now;
         let entry = Arc::clone(&user.entry);
         evicted.extend(self.evict(&mut users, now));
-        // In this order: an evicted value's own `Drop` must not run under the lock.
+        // The lock is released first, because the `Drop` of an evicted value may use this cache.
         drop(users);
         evicted.into_iter().for_each(drop_quietly);
         entry
     }
 
     fn evict(&self, users: &mut LruCache<Principal, User<T>>, now: Instant) -> Vec<User<T>> {
-        /// So that a map full of values in use costs each caller little.
+        // A bound, so that a caller does not pass over a whole map of values in use.
         const MOST_PASSED_OVER: usize = 8;
         let mut evicted = Vec::new();
         let mut passed_over = 0;
@@ -132,29 +178,44 @@ impl<T> fmt::Debug for PerUser<T> {
     }
 }
 
-/// A panic in the `Drop` of one user's value is not for the user who happened to make it happen.
+/// Drops a value and contains a panic of its `Drop`, because the caller is another user.
 fn drop_quietly<T>(value: T) {
     let _panicked = catch_unwind(AssertUnwindSafe(|| drop(value)));
 }
 
-/// One user's part of a [`PerUser`]; made by [`PerUser::of`]. While it lives, the part is not dropped.
+/// A reference to one user's value in a [`PerUser`], returned by [`PerUser::of`].
+///
+/// It belongs to the scope. The value is not dropped while a reference to it lives.
+///
+/// ```
+/// use factory_core::{PerUser, PerUserRef, testing};
+///
+/// fn next(count: &PerUserRef<'_, u32>) -> u32 {
+///     count.with(|count| {
+///         *count += 1;
+///         *count
+///     })
+/// }
+///
+/// let counts = PerUser::default();
+/// assert_eq!(testing::with_user("alice", |scope| next(&counts.of(scope))), 1);
+/// ```
 pub struct PerUserRef<'user, T> {
     entry: Arc<Entry<T>>,
     _end: EndsWithScope<'user>,
 }
 
 impl<T: Default> PerUserRef<'_, T> {
-    /// Runs `f` with the value, which is made by `T::default()` when there is none. Other scopes of the same user wait
-    /// meanwhile; other users do not.
+    /// Runs `f` with the value, which `T::default()` creates if there is none.
     ///
-    /// Within `f`, do not call `with` of another `PerUser` that elsewhere is locked the other way round: two requests of
-    /// one user would then wait for each other, as with any two locks.
+    /// Other scopes of the same user wait meanwhile; other users do not. If `f` calls `with` of another `PerUser`, call the
+    /// two in the same order everywhere: otherwise two requests of one user can wait for each other, as with any two locks.
     ///
-    /// A panic in `f` leaves the value as `f` left it; a panic in `T::default()` leaves none, and the next call makes it.
+    /// A panic in `f` keeps the changes that `f` has made. After a panic in `T::default()`, the next call creates the value.
     ///
     /// # Panics
     ///
-    /// When called for the same part from within `f`.
+    /// Panics if it is called for the same value from within `f`.
     pub fn with<R>(&self, f: impl FnOnce(&mut T) -> R) -> R {
         let nested = || format!("`with` of a user's `{}` is called within itself", type_name::<T>());
         self.entry.with(nested, |value| f(value.get_or_insert_with(T::default)))

@@ -1,8 +1,7 @@
-//! For the tests of an application: a context in one line, and a scope without a platform.
+//! Helpers for the tests of an application: a context in one line, and a scope without a platform.
 //!
-//! Nothing here is a way around the walls. A user of these functions has the issuer `tests`, and so is none whom a real
-//! issuer vouches for; their scope is as new, and ends as surely, as any other. No issuer of yours may be called
-//! `tests`.
+//! The same checks apply here as elsewhere. The users of these functions have the issuer `tests`, so they are equal to no
+//! user of a real issuer. Do not name an issuer of your own `tests`.
 //!
 //! # A context in one line
 //!
@@ -41,7 +40,7 @@
 //!
 //! # Fakes for a whole factory
 //!
-//! The platform is a plain struct: another component is written into its literal.
+//! The platform is a plain struct, so a test writes another component into its literal.
 //!
 //! ```
 //! # use factory_core::{Shareable, UserScope, agent_factory, testing, user_scoped};
@@ -86,8 +85,8 @@
 //!
 //! # Fakes for one agent
 //!
-//! An agent is a plain struct too, where its fields are visible. It needs a scope, and no platform. What it borrows
-//! stands before the scope:
+//! An agent is a plain struct too. Where its fields are visible, a test needs a scope and no platform. The values that the
+//! agent borrows are declared before the scope:
 //!
 //! ```
 //! # use factory_core::{Shareable, UserScope, testing, user_scope, user_scoped};
@@ -118,7 +117,7 @@
 //! assert_eq!(notes.greeting(), "good morning, alice");
 //! ```
 //!
-//! In a closure, where nothing is borrowed but constants:
+//! A closure is shorter if the agent borrows nothing but constants:
 //!
 //! ```
 //! # use factory_core::{Shareable, UserScope, testing, user_scoped};
@@ -147,91 +146,11 @@
 //! assert_eq!(greeting, "hello, alice");
 //! ```
 
-pub use crate::diagram::page::assert_wiring_in;
+mod contexts;
+mod scopes;
 
-use crate::{
-    context::{execution::UserExecutionContext, identity::Identity},
-    scope::{
-        admission::{self, Admission},
-        guard::ScopeError,
-        guarded_platform::GuardedPlatform,
-        user_scope::UserScope,
-    },
-    user_scope,
+pub use self::{
+    contexts::{context, identity},
+    scopes::{NoPlatform, admit, with_user, with_user_async},
 };
-
-/// What a scope of [`admit`] is opened on: it shares nothing, and has no guards.
-#[derive(Debug)]
-pub struct NoPlatform;
-
-impl GuardedPlatform for NoPlatform {
-    type Permits<'p> = ();
-
-    fn permits(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
-        Ok(())
-    }
-}
-
-/// A user whom only a test knows: the issuer is `tests`.
-///
-/// # Panics
-///
-/// When [`Identity::verified`] refuses the id, as it does `test_alice`, `default` and a blank; the message names it.
-#[must_use]
-#[track_caller]
-pub fn identity(user_id: &str) -> Identity {
-    Identity::verified(user_id, "tests")
-        .unwrap_or_else(|error| panic!("{user_id:?} names no user, not even in a test: {error}"))
-}
-
-/// A context of [`identity`]'s user, in the thread `test-thread` and the run `test-run`.
-///
-/// For other ids, `UserExecutionContext::builder(testing::identity("alice")).in_tests()`.
-///
-/// # Panics
-///
-/// As [`identity`].
-#[must_use]
-#[track_caller]
-pub fn context(user_id: &str) -> UserExecutionContext {
-    let context = UserExecutionContext::builder(identity(user_id)).thread("test-thread").run("test-run").in_tests();
-    context.build().unwrap_or_else(|error| unreachable!("these ids are of a test: {error}"))
-}
-
-/// What [`user_scope!`] opens without a platform: `user_scope!(open = testing::admit("alice"));`.
-///
-/// No guard is asked, and no factory can be made: what an agent needs stands in its struct literal, with
-/// `open.scope()`. It may borrow what stands before the scope.
-///
-/// # Panics
-///
-/// As [`identity`].
-#[must_use]
-#[track_caller]
-pub fn admit(user_id: &str) -> Admission<'static, NoPlatform> {
-    admission::admit(&NoPlatform, context(user_id))
-        .unwrap_or_else(|refusal| unreachable!("nobody has been asked: {refusal}"))
-}
-
-/// Opens a scope as [`admit`] does, runs the closure in it, and closes it.
-///
-/// What an agent borrows here is a constant, such as `&FakeClock`; for all else there is [`admit`].
-///
-/// # Panics
-///
-/// As [`identity`].
-#[track_caller]
-pub fn with_user<R>(user_id: &str, work: impl for<'user> FnOnce(UserScope<'user>) -> R) -> R {
-    user_scope!(open = admit(user_id));
-    work(open.scope())
-}
-
-/// As [`with_user`], for an async closure.
-///
-/// # Panics
-///
-/// As [`identity`], when it is first polled.
-pub async fn with_user_async<R>(user_id: &str, work: impl for<'user> AsyncFnOnce(UserScope<'user>) -> R) -> R {
-    user_scope!(open = admit(user_id));
-    work(open.scope()).await
-}
+pub use crate::diagram::page::assert_wiring_in;

@@ -1,7 +1,10 @@
 //! The traits that the macros implement for a user-scoped type: its description, and how a factory builds it.
 
 use super::{
-    cycle::{DependencyEdge, DependencyNode, TypePath},
+    cycle::{
+        dependency::{DependencyEdge, DependencyNode},
+        type_path::TypePath,
+    },
     drawing::AgentDrawing,
     owned::OwnedByUser,
 };

@@ -1,48 +1,63 @@
-//! Text for the errors that a constant ends in.
+//! Error text that is assembled while a constant is evaluated.
 
-/// `==` is no const fn.
-pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut index = 0;
-    while index < a.len() && index < b.len() && a[index] == b[index] {
-        index += 1;
+/// Returns whether two strings are equal; `==` is not available in a `const fn`.
+///
+/// The compiler interprets every statement, so eight bytes are compared at once, and slice patterns replace an index,
+/// which would cost a call of `len` for each byte.
+pub(crate) const fn is_same_text(a: &str, b: &str) -> bool {
+    if a.len() != b.len() {
+        return false;
     }
-    index == a.len() && index == b.len()
+    let (mut a, mut b) = (a.as_bytes(), b.as_bytes());
+    while let ([a0, a1, a2, a3, a4, a5, a6, a7, rest_a @ ..], [b0, b1, b2, b3, b4, b5, b6, b7, rest_b @ ..]) = (a, b) {
+        let word_a = u64::from_ne_bytes([*a0, *a1, *a2, *a3, *a4, *a5, *a6, *a7]);
+        if word_a != u64::from_ne_bytes([*b0, *b1, *b2, *b3, *b4, *b5, *b6, *b7]) {
+            return false;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    while let ([first_a, rest_a @ ..], [first_b, rest_b @ ..]) = (a, b) {
+        if *first_a != *first_b {
+            return false;
+        }
+        (a, b) = (rest_a, rest_b);
+    }
+    true
 }
 
-/// A string that a constant can grow. What is over its capacity is left out.
+/// A string of limited length that grows at its front.
+///
+/// A piece that does not fit is replaced by `… `, and so is everything before it.
 pub(crate) struct Text {
     bytes: [u8; Self::CAPACITY],
     start: usize,
-    pub(crate) end: usize,
+    is_full: bool,
 }
 
 impl Text {
     const CAPACITY: usize = 4096;
-    pub(crate) const EMPTY: Self = Self { bytes: [0; Self::CAPACITY], start: 0, end: 0 };
+    const OMISSION: &str = "… ";
+    pub(crate) const EMPTY: Self = Self { bytes: [0; Self::CAPACITY], start: Self::CAPACITY, is_full: false };
 
-    pub(crate) const fn push(&mut self, text: &str) {
-        let text = text.as_bytes();
-        if self.end + text.len() > Self::CAPACITY {
+    /// Writes `piece` before the text.
+    pub(crate) const fn prepend(&mut self, piece: &str) {
+        if self.is_full {
             return;
         }
-        let mut index = 0;
-        while index < text.len() {
-            self.bytes[self.end + index] = text[index];
-            index += 1;
+        self.is_full = piece.len() + Self::OMISSION.len() > self.start;
+        let mut piece = if self.is_full { Self::OMISSION.as_bytes() } else { piece.as_bytes() };
+        while let [rest @ .., last] = piece {
+            self.start -= 1;
+            self.bytes[self.start] = *last;
+            piece = rest;
         }
-        self.end += text.len();
     }
 
-    /// Leaves out what stands before.
-    pub(crate) const fn start_at(&mut self, start: usize) {
-        self.start = start;
-    }
-
+    /// Returns the text.
     pub(crate) const fn as_str(&self) -> &str {
-        match str::from_utf8(self.bytes.split_at(self.end).0.split_at(self.start).1) {
+        match str::from_utf8(self.bytes.split_at(self.start).1) {
             Ok(text) => text,
-            Err(_) => "the wiring is at fault",
+            Err(_) => unreachable!(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The traits that the macros implement for a type that a constructor makes.
 
-use super::{agent::AgentSignatureParts, cycle::TypePath, drawing::AgentDrawing};
+use super::{agent::AgentSignatureParts, cycle::type_path::TypePath, drawing::AgentDrawing};
 use crate::scope::user_scope::UserScope;
 
 /// A struct marked with `#[user_scoped(create)]`. It has a scope, and so it belongs to one user.

@@ -1,10 +1,14 @@
-/// `Default`, for a field without attribute: so that the message can say what else there is.
+//! The value of a field without an attribute.
+
+/// [`Default`], as the bound of a field without an attribute, so that the message can list the attributes.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "a field of the type `{Self}` has no attribute and no `Default`",
     label = "no value for this field",
     note = "write `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` or `#[init(…)]` before it"
 )]
 pub trait DefaultForField {
+    /// Returns the default value.
     fn default_for_field() -> Self;
 }
 

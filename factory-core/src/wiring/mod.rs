@@ -1,17 +1,12 @@
 //! How a factory builds user-scoped types: the traits that the macros implement, and the checks on them.
 
 pub(crate) mod agent;
-pub(crate) mod const_text;
+mod const_text;
 pub(crate) mod constructor;
 pub(crate) mod cycle;
 pub(crate) mod default_for_field;
 pub(crate) mod drawing;
-pub(crate) mod factory_scope;
-pub(crate) mod in_scope;
-pub(crate) mod makes;
+pub(crate) mod factory;
 pub(crate) mod owned;
 pub(crate) mod parameters;
-pub(crate) mod scoped;
-pub(crate) mod shared;
-pub(crate) mod slot;
-pub(crate) mod unknown_factory;
+pub(crate) mod providers;

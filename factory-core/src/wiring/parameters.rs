@@ -1,59 +1,64 @@
+//! The check that an entry names the parameters of its agent.
+
 use super::{
     agent::{AgentMeta, AgentSignatureParts},
-    const_text::{Text, same},
+    const_text::{Text, is_same_text},
 };
 use std::marker::PhantomData;
 
-/// Asks for the names of an agent's parameters, where they have these types.
+/// The question for the names of an agent's parameters, if they have the types `Params`.
 ///
-/// By an inherent constant, because what is no agent, or takes others, has none: a bound's error is then the only one.
+/// The answer is an inherent constant and not a bound, because a type that is not an agent, or that takes other
+/// parameters, is already an error of another bound.
 pub struct ParameterProbe<'user, T, Params>(PhantomData<(&'user (), T, Params)>);
 
 impl<'user, T: AgentMeta<'user, Signature: AgentSignatureParts<Params = Params>>, Params>
     ParameterProbe<'user, T, Params>
 {
+    /// The names. Rustc prefers them to the constant of [`ParameterProbeFallback`].
     pub const NAMES: &'static [&'static str] = T::PARAMETERS;
 }
 
+/// The answer for a type that is not an agent, or that takes other parameters.
 pub trait ParameterProbeFallback {
+    /// No names, so that no name is compared.
     const NAMES: &'static [&'static str] = &[];
 }
 
 impl<T, Params> ParameterProbeFallback for ParameterProbe<'_, T, Params> {}
 
-/// Compares the names of an agent's parameters with those of its entry, in order. That there are as many, and of the
-/// same types, is a bound's to say.
+/// Compares the names of an agent's parameters with those of its entry, in order. Their number and types are checked by a
+/// bound.
 ///
 /// # Panics
 ///
-/// When they differ: at compile time, where the entry is.
+/// Panics if a name differs: at compile time, at the entry.
 #[track_caller]
 pub const fn parameters_match(agent: &str, taken: &[&str], given: &[&str]) {
     let mut index = 0;
     while index < taken.len() && index < given.len() {
-        assert!(same(taken[index], given[index]), "{}", mismatch(agent, taken, given).as_str());
+        assert!(is_same_text(taken[index], given[index]), "{}", mismatch(agent, taken, given).as_str());
         index += 1;
     }
 }
 
 const fn mismatch(agent: &str, taken: &[&str], given: &[&str]) -> Text {
     let mut text = Text::EMPTY;
-    text.push("`");
-    text.push(agent);
-    text.push("` takes ");
-    push_names(&mut text, taken);
-    text.push(", not ");
-    push_names(&mut text, given);
-    text.push("; name them as its `#[param]` fields or its constructor's arguments, in their order");
+    text.prepend("; name them as its `#[param]` fields or its constructor's arguments, in their order");
+    prepend_names(&mut text, given);
+    text.prepend(", not ");
+    prepend_names(&mut text, taken);
+    text.prepend("` takes ");
+    text.prepend(agent);
+    text.prepend("`");
     text
 }
 
-const fn push_names(text: &mut Text, names: &[&str]) {
-    let mut index = 0;
-    while index < names.len() {
-        text.push(if index == 0 { "`" } else { ", `" });
-        text.push(names[index]);
-        text.push("`");
-        index += 1;
+const fn prepend_names(text: &mut Text, mut names: &[&str]) {
+    while let [others @ .., last] = names {
+        text.prepend("`");
+        text.prepend(last);
+        text.prepend(if others.is_empty() { "`" } else { ", `" });
+        names = others;
     }
 }

@@ -110,15 +110,12 @@ fn a_child_of_a_tests_scope_belongs_to_the_test() {
 
 #[test]
 fn the_panic_names_the_rejected_id() {
-    let said = "\"default\" names no user, not even in a test: \
+    let said = "\"default\" is not a user id, even in a test: \
                 the user id `default` is a placeholder; give the real one";
     assert_eq!(refused(|| drop(testing::identity("default"))), said);
     assert_eq!(refused(|| drop(testing::context("default"))), said);
     assert_eq!(refused(|| testing::with_user("default", |_| unreachable!())), said);
-    assert_eq!(
-        refused(|| drop(testing::context(" "))),
-        "\" \" names no user, not even in a test: the user id is blank"
-    );
+    assert_eq!(refused(|| drop(testing::context(" "))), "\" \" is not a user id, even in a test: the user id is blank");
 }
 
 fn refused(work: impl FnOnce() + UnwindSafe) -> String {

@@ -118,7 +118,7 @@ fn a_nested_request_panics() {
         (panic, slot.get_or_make(|| Hooked(2)).0)
     });
     let name = "support::hooks::Hooked";
-    assert_eq!(asked.unwrap(), (format!("`{name}` is asked for while it is being made"), 2));
+    assert_eq!(asked.unwrap(), (format!("`{name}` is requested while it is being made"), 2));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn a_nested_request_through_another_slot_panics() {
         let of_ledger = || ledger.get_or_make(|| Hooked(1));
         let nested = || ledger.get_or_make(|| Hooked(pen.get_or_make(|| Hooked(of_ledger().0)).0));
         let panic = message(catch_unwind(AssertUnwindSafe(nested)));
-        (panic.contains("is asked for while it is being made"), pen.get_or_make(|| Hooked(2)).0, of_ledger().0)
+        (panic.contains("is requested while it is being made"), pen.get_or_make(|| Hooked(2)).0, of_ledger().0)
     });
     assert_eq!(asked.unwrap(), (true, 2, 1));
 }

@@ -1,21 +1,26 @@
-use crate::scope::{open::OpenScope, user_scope::UserScope};
+//! The scope inside a factory.
+
+use crate::scope::{open_scope::OpenScope, user_scope::UserScope};
 use std::fmt;
 
-/// An open scope that a factory has been made of: it is not taken out again, and so makes no second one.
+/// The scope that a factory was made for. It cannot be taken out, so no second factory is made for the scope.
 pub struct FactoryScope<'user, P: ?Sized>(OpenScope<'user, P>);
 
 impl<'user, P: ?Sized> FactoryScope<'user, P> {
+    /// Takes the scope that [`user_scope!`](crate::user_scope) has opened.
     #[must_use]
     pub fn of(open: OpenScope<'user, P>) -> Self {
         Self(open)
     }
 
+    /// Returns the scope.
     #[inline]
     #[must_use]
     pub fn scope(&self) -> UserScope<'user> {
         self.0.scope()
     }
 
+    /// Returns the platform.
     #[inline]
     #[must_use]
     pub fn platform(&self) -> &'user P {

@@ -1,4 +1,4 @@
-//! `PerUser<Arc<…>>`: a part of each user's own that is only a handle, which can be passed on to another user.
+//! The check for `PerUser<Arc<…>>`: a value per user that is only a handle can be passed on to another user.
 
 use std::{
     cell::RefCell,
@@ -12,7 +12,7 @@ use std::{
     },
 };
 
-/// Two owners can hold it and see each other's changes.
+/// A handle: two owners can hold it and see each other's changes.
 pub trait SharedHandle {}
 
 impl<T: ?Sized> SharedHandle for Arc<T> {}
@@ -57,7 +57,7 @@ impl<K, T: SharedHandle> SharedHandle for BTreeMap<K, T> {}
 
 impl<K, T: SharedHandle, S> SharedHandle for HashMap<K, T, S> {}
 
-/// A shared component with a `PerUser` of a handle in it.
+/// A shared component that contains a `PerUser` of a handle.
 pub trait KeepsHandlePerUser {}
 
 impl<T: SharedHandle + ?Sized> KeepsHandlePerUser for PerUserPart<T> {}
@@ -86,30 +86,37 @@ impl<K, T: KeepsHandlePerUser> KeepsHandlePerUser for BTreeMap<K, T> {}
 
 impl<K, T: KeepsHandlePerUser, S> KeepsHandlePerUser for HashMap<K, T, S> {}
 
-/// A type that stands somewhere within a `PerUser`.
+/// A type that occurs somewhere in a `PerUser`.
 pub struct PerUserPart<T: ?Sized>(PhantomData<T>);
 
-/// Answers whether a type is `KeepsHandlePerUser`, which no bound can deny: rustc prefers the inherent constant where its
-/// bound holds, and falls back to the trait's.
+/// The question whether a type implements a trait, which a bound cannot ask.
+///
+/// Rustc prefers the inherent constant where its bound holds, and otherwise uses the constant of the fallback trait.
 pub struct SharingProbe<T: ?Sized>(PhantomData<T>);
 
 impl<T: KeepsHandlePerUser + ?Sized> SharingProbe<T> {
+    /// The answer for a component that keeps a handle per user.
     pub const HOLDS_HANDLE: bool = true;
 }
 
+/// The answer for a type that keeps no handle per user.
 pub trait HandleProbeFallback {
+    /// The answer.
     const HOLDS_HANDLE: bool = false;
 }
 
 impl<T: ?Sized> HandleProbeFallback for SharingProbe<T> {}
 
-/// What the probe of a shared type has answered, as a type: a bound can then say it in our words.
+/// The answer of a probe as a type, so that a bound can report it with a message of its own.
 pub struct ProbeResult<const HANDLE: bool>;
 
+/// The answer “no” of a probe.
 pub trait ProbeFoundNothing {}
 
 impl ProbeFoundNothing for ProbeResult<false> {}
 
+/// A shared component that keeps values, and not handles, per user.
+#[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` keeps a handle for each user, and a handle can be passed on to another user",
     label = "`PerUser` of a handle",
@@ -117,6 +124,6 @@ impl ProbeFoundNothing for ProbeResult<false> {}
 )]
 pub trait KeepsOnlyValues<Held> {}
 
-// Blanket, because rustc would tell of an impl for `ProbeResult<false>` alone.
+// A blanket impl, because rustc would mention an impl for `ProbeResult<false>` in the error.
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized, Held: ProbeFoundNothing> KeepsOnlyValues<Held> for T {}

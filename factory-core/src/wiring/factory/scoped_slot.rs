@@ -1,3 +1,5 @@
+//! The place of a scoped component in a factory.
+
 use crate::state::owning_thread::OwningThread;
 use std::{
     any::type_name,
@@ -5,22 +7,24 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-/// Where a factory keeps the one component of its scope, made on first use.
+/// A scoped component of a factory, made on first use.
 pub struct ScopedSlot<T> {
     made: OnceLock<Arc<T>>,
     maker: OwningThread,
 }
 
 impl<T> ScopedSlot<T> {
-    /// The component. A thread that asks while another one makes it waits; a panic of `make` leaves the slot empty.
+    /// Returns the component, and makes it if there is none.
+    ///
+    /// While one thread makes it, the others wait. If `make` panics, the next call makes the component.
     ///
     /// # Panics
     ///
-    /// When `make` asks for the component that it is making.
+    /// Panics if `make` requests the component that it is making.
     #[inline]
     pub fn get_or_make(&self, make: impl FnOnce() -> T) -> Arc<T> {
         let is_nested = self.maker.is_this_thread();
-        assert!(!is_nested, "`{}` is asked for while it is being made", type_name::<T>());
+        assert!(!is_nested, "`{}` is requested while it is being made", type_name::<T>());
         Arc::clone(self.made.get_or_init(|| {
             let _making = self.maker.hold();
             Arc::new(make())

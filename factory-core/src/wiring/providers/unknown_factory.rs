@@ -1,11 +1,13 @@
+//! A factory that provides everything and does not exist.
+
 use super::{
-    in_scope::GeneratedFactory,
-    scoped::Keeps,
-    shared::{ProvidesShared, ProvidesSharedNamed},
+    keeps::Keeps,
+    shares::{ProvidesShared, ProvidesSharedNamed},
 };
+use crate::wiring::factory::in_scope::GeneratedFactory;
 use std::sync::Arc;
 
-/// Stands in for a factory in what no factory changes, and builds nothing.
+/// The factory in checks that are the same for every factory. It has no value, so it builds nothing.
 pub enum UnknownFactory {}
 
 impl GeneratedFactory for UnknownFactory {}

@@ -1,0 +1,46 @@
+//! Identities and contexts of tests.
+
+use crate::context::{execution_context::UserExecutionContext, identity::Identity};
+
+/// Returns the identity of a user whose issuer is `tests`.
+///
+/// # Panics
+///
+/// Panics if [`Identity::verified`] rejects the id, as it rejects `test_alice`, `default` and an empty text. The message
+/// shows the id and the reason.
+///
+/// ```
+/// use factory_core::testing;
+///
+/// let alice = testing::identity("alice");
+/// assert_eq!((alice.user_id(), alice.issuer()), ("alice", "tests"));
+/// ```
+#[must_use]
+#[track_caller]
+pub fn identity(user_id: &str) -> Identity {
+    Identity::verified(user_id, "tests")
+        .unwrap_or_else(|error| panic!("{user_id:?} is not a user id, even in a test: {error}"))
+}
+
+/// Returns a context of [`identity`]'s user, in the thread `test-thread` and the run `test-run`.
+///
+/// Every call returns a new request. For other ids, use
+/// `UserExecutionContext::builder(testing::identity("alice")).in_tests()`.
+///
+/// # Panics
+///
+/// Panics if [`Identity::verified`] rejects the id.
+///
+/// ```
+/// use factory_core::testing;
+///
+/// let context = testing::context("alice");
+/// assert_eq!((context.thread_id(), context.run_id()), ("test-thread", "test-run"));
+/// ```
+#[doc(alias = "session")]
+#[must_use]
+#[track_caller]
+pub fn context(user_id: &str) -> UserExecutionContext {
+    let context = UserExecutionContext::builder(identity(user_id)).thread("test-thread").run("test-run").in_tests();
+    context.build().unwrap_or_else(|error| unreachable!("these ids are valid in a test: {error}"))
+}

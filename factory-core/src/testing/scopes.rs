@@ -1,0 +1,93 @@
+//! Scopes without a platform.
+
+use super::contexts::context;
+use crate::{
+    context::execution_context::UserExecutionContext,
+    scope::{
+        admission::{self, Admission},
+        guarded_platform::GuardedPlatform,
+        scope_error::ScopeError,
+        user_scope::UserScope,
+    },
+    user_scope,
+};
+
+/// The platform of a scope that [`admit`] opens. It shares nothing and has no guards.
+///
+/// ```
+/// use factory_core::{OpenScope, testing, user_scope};
+///
+/// user_scope!(open = testing::admit("alice"));
+/// let open: OpenScope<'_, testing::NoPlatform> = open;
+/// ```
+#[derive(Debug)]
+pub struct NoPlatform;
+
+impl GuardedPlatform for NoPlatform {
+    type Permits<'p> = ();
+
+    fn permits(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
+        Ok(())
+    }
+}
+
+/// Admits a [`context`] without a platform, for [`user_scope!`] to open.
+///
+/// No guard runs, and no factory can be made for the scope. The test writes the agent as a struct literal, with
+/// `open.scope()` as its scope. The agent may borrow values that are declared before the scope.
+///
+/// # Panics
+///
+/// Panics if [`Identity::verified`](crate::Identity::verified) rejects the id.
+///
+/// ```
+/// use factory_core::{testing, user_scope};
+///
+/// user_scope!(open = testing::admit("alice"));
+/// assert_eq!(open.scope().user_id(), "alice");
+/// ```
+#[must_use]
+#[track_caller]
+pub fn admit(user_id: &str) -> Admission<'static, NoPlatform> {
+    admission::admit(&NoPlatform, context(user_id)).unwrap_or_else(|refusal| unreachable!("no guard runs: {refusal}"))
+}
+
+/// Opens a scope as [`admit`] does, runs the closure in it, and closes it.
+///
+/// An agent in the closure can borrow only constants, such as `&FakeClock`. Use [`admit`] if it borrows other values.
+///
+/// # Panics
+///
+/// Panics if [`Identity::verified`](crate::Identity::verified) rejects the id.
+///
+/// ```
+/// use factory_core::testing;
+///
+/// let user = testing::with_user("alice", |scope| scope.user_id().to_owned());
+/// assert_eq!(user, "alice");
+/// ```
+#[track_caller]
+pub fn with_user<R>(user_id: &str, work: impl for<'user> FnOnce(UserScope<'user>) -> R) -> R {
+    user_scope!(open = admit(user_id));
+    work(open.scope())
+}
+
+/// Opens a scope as [`admit`] does, runs the async closure in it, and closes it.
+///
+/// # Panics
+///
+/// The future panics when it is first polled if [`Identity::verified`](crate::Identity::verified) rejects the id.
+///
+/// ```
+/// # use std::{future::Future, pin::pin, task::{Context, Poll, Waker}};
+/// use factory_core::testing;
+///
+/// let user = testing::with_user_async("alice", async |scope| scope.user_id().to_owned());
+/// # let Poll::Ready(user) = pin!(user).poll(&mut Context::from_waker(Waker::noop())) else { panic!() };
+/// # assert_eq!(user, "alice");
+/// // let user = user.await;
+/// ```
+pub async fn with_user_async<R>(user_id: &str, work: impl for<'user> AsyncFnOnce(UserScope<'user>) -> R) -> R {
+    user_scope!(open = admit(user_id));
+    work(open.scope()).await
+}
