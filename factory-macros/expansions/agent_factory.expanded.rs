@@ -13,16 +13,9 @@ pub struct Platform {
     pub llm: ::std::sync::Arc<__PlatformField_llm>,
     pub drafts: __PlatformField_drafts,
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
-        #[allow(non_snake_case)]
         fn Platform<
             T: ::factory_core::codegen::AllUsersMayShare
                 + ::factory_core::codegen::KeepsOnlyValues<Held>
@@ -53,21 +46,13 @@ const _: () = {
         >;
     }
 };
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_stores_by_value() {
-        #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<__PlatformField_drafts>;
     }
     fn no_guard_is_only_shared() {
-        #[allow(non_snake_case)]
         fn Platform<
             T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
@@ -94,12 +79,6 @@ const _: () = {
         >;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Platform) {
         match __factory_core_value {
@@ -128,7 +107,10 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -146,11 +128,12 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -173,11 +156,12 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -199,7 +183,10 @@ impl Platform {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Platform {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -255,10 +242,6 @@ impl Platform {
 - `llm: dyn Llm`
 - `drafts: PerUser<Vec<Draft>>`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 pub struct AgentInstanceFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform>,
     __factory_core_slot_memory: ::factory_core::codegen::ScopedSlot<
@@ -292,12 +275,7 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 impl<'user> AgentInstanceFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     pub const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -321,7 +299,7 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -329,7 +307,6 @@ impl<'user> AgentInstanceFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `TriageAgent`.
     pub fn triage(
@@ -416,7 +393,6 @@ const _: () = {
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);
 };
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <::factory_core::codegen::ParameterProbe<

@@ -4,12 +4,6 @@ type __TeamFactoryAgent_team<'user> = Team<'user, NotesAgent<'user>, &'static st
 type __TeamFactoryParams_team<'user> = (&'static str,);
 ///The components that all users of [`TeamFactory`] share.
 struct Office {}
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
@@ -29,7 +23,10 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -47,11 +44,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_team_factory(__factory_core_scope)).await,
@@ -71,11 +69,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_team_factory(__factory_core_scope)),
@@ -97,7 +96,10 @@ impl Office {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -144,10 +146,6 @@ impl Office {
 
 - `team(topic: &'static str): Team<NotesAgent<'user>, &'static str>`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct TeamFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
@@ -177,12 +175,7 @@ impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
 }
 impl<'user> TeamFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "TeamFactory",
@@ -202,7 +195,7 @@ impl<'user> TeamFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -210,7 +203,6 @@ impl<'user> TeamFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> TeamFactory<'user> {
     ///Builds a new `Team`.
     fn team(
@@ -242,7 +234,6 @@ impl<'user> TeamFactory<'user> {
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, TeamFactory<'user>>
 for __TeamFactoryAgent_team<'user> {}
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::ParameterProbeFallback as _;
     const fn __factory_core_names<'user>() -> &'static [&'static ::core::primitive::str] {
         <::factory_core::codegen::ParameterProbe<

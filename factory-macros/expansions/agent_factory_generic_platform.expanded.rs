@@ -8,36 +8,18 @@ type __AgentInstanceFactoryParams_triage<'user> = (String,);
 pub struct Platform<M: Model> {
     pub model: M,
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn all_users_may_share_any<M: Model>() {
-        #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::Shareable>() {}
         let _ = Platform::<M>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn the_platform_stores_by_value<M: Model>() {
-        #[allow(non_snake_case)]
         fn Platform<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Platform::<M>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged<M: Model>(__factory_core_value: &Platform<M>) {
         match __factory_core_value {
@@ -65,7 +47,10 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -86,11 +71,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -113,11 +99,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -139,7 +126,10 @@ where
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -195,10 +185,6 @@ where
 
 - `model: M as TheModel`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 pub struct AgentInstanceFactory<'user, M: Model>
 where
     Platform<M>: 'static,
@@ -243,12 +229,7 @@ where
     Platform<M>: 'static,
 {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     pub const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -268,7 +249,7 @@ where
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -276,7 +257,6 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
     Platform<M>: 'static,

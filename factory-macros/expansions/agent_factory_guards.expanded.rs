@@ -9,31 +9,18 @@ struct Office {
     limits: __OfficeField_limits,
     pub audit: __OfficeField_audit,
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn the_platform_stores_by_value() {
-        #[allow(non_snake_case)]
         fn Office<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Office::<__OfficeField_limits>;
         let _ = Office::<__OfficeField_audit>;
     }
     fn each_guard_is_a_scope_guard() {
-        #[allow(non_snake_case)]
         fn Office<T: ::factory_core::ScopeGuard>() {}
         let _ = Office::<__OfficeField_limits>;
         let _ = Office::<__OfficeField_audit>;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
@@ -52,7 +39,6 @@ const _: () = {
 };
 #[doc(hidden)]
 #[automatically_derived]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::codegen::GuardedPlatform for Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -78,8 +64,10 @@ where
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -101,11 +89,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)).await,
@@ -127,11 +116,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)),
@@ -153,8 +143,10 @@ where
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
-#[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -206,10 +198,6 @@ impl Office {
 - `limits: Limits`
 - `audit: Audit`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct GuardedFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
@@ -239,12 +227,7 @@ impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
 }
 impl<'user> GuardedFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "GuardedFactory",
@@ -264,7 +247,7 @@ impl<'user> GuardedFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -272,7 +255,6 @@ impl<'user> GuardedFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> GuardedFactory<'user> {
     ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {

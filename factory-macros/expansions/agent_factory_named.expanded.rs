@@ -11,16 +11,9 @@ struct Desk {
     primary: __DeskField_primary,
     replica: __DeskField_replica,
 }
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
-        #[allow(non_snake_case)]
         fn Desk<
             T: ::factory_core::codegen::AllUsersMayShare
                 + ::factory_core::codegen::KeepsOnlyValues<Held>
@@ -49,22 +42,14 @@ const _: () = {
         >;
     }
 };
-#[allow(
-    dead_code,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
-    #[allow(unused_imports, reason = "needed only if a type has no inherent constant")]
     use ::factory_core::codegen::GuardProbeFallback as _;
     fn the_platform_stores_by_value() {
-        #[allow(non_snake_case)]
         fn Desk<T: ::factory_core::codegen::StoredByValue + ?::core::marker::Sized>() {}
         let _ = Desk::<__DeskField_primary>;
         let _ = Desk::<__DeskField_replica>;
     }
     fn no_guard_is_only_shared() {
-        #[allow(non_snake_case)]
         fn Desk<
             T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
             Guards,
@@ -91,12 +76,6 @@ const _: () = {
         >;
     }
 };
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Desk) {
         match __factory_core_value {
@@ -125,7 +104,10 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -143,11 +125,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)).await,
@@ -167,11 +150,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)),
@@ -193,7 +177,10 @@ impl Desk {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Desk {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -241,10 +228,6 @@ impl Desk {
 - `primary: Database as Primary`
 - `replica: Database as Replica`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct DeskFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Desk>,
 }
@@ -274,12 +257,7 @@ impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
 }
 impl<'user> DeskFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "DeskFactory",
@@ -294,7 +272,7 @@ impl<'user> DeskFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

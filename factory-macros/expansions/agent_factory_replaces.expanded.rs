@@ -2,12 +2,6 @@
 type __AgentInstanceFactoryAgent_notes<'user> = NotesAgent<'user>;
 ///The components that all users of [`AgentInstanceFactory`] share.
 struct Office {}
-#[allow(
-    dead_code,
-    clippy::match_single_binding,
-    clippy::extra_unused_type_parameters,
-    reason = "for the compiler to check, not to run"
-)]
 const _: () = {
     fn __factory_core_unchanged(__factory_core_value: &Office) {
         match __factory_core_value {
@@ -27,7 +21,10 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     }
 }
 #[cfg(not(doc))]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -45,11 +42,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope))
@@ -72,11 +70,12 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
@@ -98,7 +97,10 @@ impl Office {
     }
 }
 #[cfg(doc)]
-#[allow(dead_code, reason = "an application may use only some of the methods")]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the type of the result"
+)]
 impl Office {
     /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
     ///
@@ -145,10 +147,6 @@ impl Office {
 
 - `notes: NotesAgent`
 */
-#[allow(
-    clippy::struct_field_names,
-    reason = "the prefix prevents collisions with the user's names"
-)]
 struct AgentInstanceFactory<'user> {
     __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
@@ -178,12 +176,7 @@ impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
 }
 impl<'user> AgentInstanceFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
-    #[allow(dead_code, reason = "an application may not draw its wiring")]
     const WIRING: ::factory_core::Wiring = {
-        #[allow(
-            unused_imports,
-            reason = "needed only if a type has no inherent constant"
-        )]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         ::factory_core::codegen::wiring(
             "AgentInstanceFactory",
@@ -203,7 +196,7 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(dead_code, reason = "an application may not need the scope")]
+    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -211,7 +204,6 @@ impl<'user> AgentInstanceFactory<'user> {
     }
 }
 #[cfg(not(doc))]
-#[allow(clippy::must_use_candidate, reason = "an agent may act as it is built")]
 impl<'user> AgentInstanceFactory<'user> {
     ///Builds a new `NotesAgent`.
     fn notes(&self) -> ::factory_core::Created<'user, NotesAgent<'user>> {
@@ -240,40 +232,14 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for __AgentInstanceFactoryAgent_notes<'user> {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the type names a function in an error"
-)]
-struct get_agent_instance_factory {}
+enum get_agent_instance_factory {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the type names a function in an error"
-)]
-struct create_agent_instance_factory {}
+enum create_agent_instance_factory {}
 #[doc(hidden)]
-#[allow(
-    non_camel_case_types,
-    dead_code,
-    missing_debug_implementations,
-    unreachable_pub,
-    reason = "the types name functions in an error"
-)]
 mod __factory_core_replaced_by_create_agent_instance_factory {
-    pub struct instance {}
+    pub enum instance {}
 }
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-#[allow(
-    dead_code,
-    clippy::must_use_candidate,
-    reason = "a call of this function does not compile"
-)]
 fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
     create_agent_instance_factory,
@@ -291,11 +257,6 @@ where
 }
 impl Registry {
     ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-    #[allow(
-        dead_code,
-        clippy::must_use_candidate,
-        reason = "a call of this function does not compile"
-    )]
     fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,
         create_agent_instance_factory,

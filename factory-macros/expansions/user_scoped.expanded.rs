@@ -19,7 +19,6 @@ impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     const PARAMETERS: &'static [&'static ::core::primitive::str] = &["topic"];
     const USES: &'static ::core::primitive::str = "shared dyn Llm\nscoped ConversationMemory<'user>\nagent NotesAgent<'user>";
     fn agents() -> &'static [::factory_core::codegen::AgentDrawing] {
-        #[allow(unused_imports, reason = "needed only if a type is not an agent")]
         use ::factory_core::codegen::DrawingProbeFallback as _;
         &[<::factory_core::codegen::DrawingProbe<'user, NotesAgent<'user>>>::DRAWING]
     }

@@ -7,7 +7,7 @@ use crate::kit::{
         tokens::{collect_tokens, map_tokens},
     },
     types::{
-        identity::is_same_type,
+        identity::TypeIdentity,
         lifetimes::{elides_lifetime, rename_lifetimes, write_elided_lifetimes},
     },
 };
@@ -30,15 +30,15 @@ fn types_are_compared_as_they_are_written() {
         ("(A, B<'user>)", "(A, B,)"),
         ("r#Memory", "Memory"),
     ] {
-        assert!(is_same_type(&tokens(one), &tokens(other)), "`{one}` is not `{other}`");
+        assert_eq!(TypeIdentity::new(&tokens(one)), TypeIdentity::new(&tokens(other)), "`{one}` is not `{other}`");
     }
     for (one, other) in
         [("Memory", "my::Memory"), ("Memory<'a>", "Memory"), ("Team<A, B>", "Team<B, A>"), ("(A, B)", "[A, B]")]
     {
-        assert!(!is_same_type(&tokens(one), &tokens(other)), "`{one}` is `{other}`");
+        assert_ne!(TypeIdentity::new(&tokens(one)), TypeIdentity::new(&tokens(other)), "`{one}` is `{other}`");
     }
     let group = TokenTree::Group(Group::new(Delimiter::None, quote!(Memory<'user>)));
-    assert!(is_same_type(&quote!(Team<#group>), &quote!(Team<Memory>)));
+    assert_eq!(TypeIdentity::new(&quote!(Team<#group>)), TypeIdentity::new(&quote!(Team<Memory>)));
 }
 
 #[test]

@@ -3,6 +3,5 @@
 mod agent_factory_faults;
 mod expansions;
 mod half_typed;
-mod imports;
 mod kit;
 mod messages;

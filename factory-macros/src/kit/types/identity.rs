@@ -17,11 +17,6 @@ impl TypeIdentity {
     }
 }
 
-/// Returns whether two types are the same as they are written.
-pub(crate) fn is_same_type(one: &dyn ToTokens, other: &dyn ToTokens) -> bool {
-    TypeIdentity::new(one) == TypeIdentity::new(other)
-}
-
 fn push_words(tokens: TokenStream, words: &mut Vec<String>) {
     let tokens = without_invisible_groups(tokens);
     let mut rest = tokens.as_slice();
