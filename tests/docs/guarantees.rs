@@ -29,12 +29,14 @@ fn folders() -> BTreeSet<String> {
 }
 
 /// Returns the functions of the macros' rulebooks: of each file that is called `rules…`, or is in a folder of that name.
+/// Returns the names of the functions in the rulebooks of the macros, and of the files that hold one rule each.
 fn functions_of_rulebooks() -> BTreeSet<String> {
     let is_rulebook = |path: &Path| path.iter().any(|part| part.to_string_lossy().starts_with("rules"));
     let root = workspace("factory-macros/src");
     let files = files_below(&root, "rs");
     let rulebooks = files.iter().filter(|path| path.strip_prefix(&root).is_ok_and(is_rulebook));
-    rulebooks.flat_map(|path| functions(&read(path))).collect()
+    let stem = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    rulebooks.flat_map(|path| functions(&read(path)).into_iter().chain([stem(path)])).collect()
 }
 
 fn functions(source: &str) -> Vec<String> {
