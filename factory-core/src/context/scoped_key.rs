@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A key for an external store, for the data of one component in one request of one user.
 ///
-/// No other user, request or component has the same key, whatever characters their names contain: `to_string()` writes
+/// No other user, request or component has the same key, even if names contain separators: `to_string()` writes
 /// each part after its length in bytes. [`UserScope::scoped_key`](crate::UserScope::scoped_key) and
 /// [`UserExecutionContext::scoped_key`](crate::UserExecutionContext::scoped_key) return it, and there is no `From<&str>`.
 /// `Debug` shows the component and no user data.

@@ -7,7 +7,7 @@ use super::{
     walked_agents::WalkedAgents,
 };
 
-/// The path of a type that is alone in its line.
+/// The path of the only type in its line.
 fn path(name: &'static str) -> TypePath {
     path_at(name, 1)
 }
