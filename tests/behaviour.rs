@@ -26,6 +26,7 @@ mod behaviour {
     mod a_socket_keeps_its_users_scope;
     mod a_stream_carries_its_scope;
     mod a_test_needs_one_line;
+    mod agents_nest_a_hundred_deep;
     mod agents_of_one_scope_work_side_by_side;
     mod an_agent_starts_by_its_constructor;
     mod an_empty_factory_draws_nothing;

@@ -2,3 +2,4 @@
 
 mod expansions;
 mod half_typed;
+mod user_scoped;
