@@ -102,20 +102,6 @@ fn every_leak_has_its_outcome() {
     }
 }
 
-/// A rule, or a promise of `tests/behaviour/`; a link is rustdoc's to check.
-#[test]
-fn every_feature_has_its_evidence() {
-    let page = read(Path::new("../factory-core/docs/features.md"));
-    let (here, _) = page.split_once("# What is left out").expect("two tables");
-    let evidence = here.lines().filter_map(|row| row.strip_prefix("| ")?.strip_suffix("` |")?.rsplit_once('`'));
-    let evidence: Vec<_> = evidence.map(|(_, name)| name).collect();
-    assert!(evidence.len() > 10, "{evidence:?}");
-    for name in evidence {
-        let (rule, promise) = (format!("rules/{name}"), format!("../tests/behaviour/{name}.rs"));
-        assert!(Path::new(&rule).is_dir() || Path::new(&promise).is_file(), "`{name}` is neither a rule nor a promise");
-    }
-}
-
 /// `rule/case`, and for a reject case the numbers of the leaks that it shows rejected.
 fn listed_cases() -> String {
     let rules = children(Path::new("rules"));

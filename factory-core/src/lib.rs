@@ -1,17 +1,14 @@
-#![doc = include_str!("../README.md")]
+#![doc = include_str!("../docs/crate.md")]
 
 pub mod codegen;
 mod context;
 mod diagram;
+pub mod guide;
 mod scope;
 mod shareable;
 mod state;
 pub mod testing;
 mod wiring;
-
-#[cfg(doc)]
-#[doc = include_str!("../docs/features.md")]
-pub mod features {}
 
 pub use context::{
     execution::{UserExecutionContext, UserExecutionContextBuilder},

@@ -95,11 +95,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)).await,
@@ -121,11 +122,12 @@ where
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_guarded_factory(__factory_core_scope)),

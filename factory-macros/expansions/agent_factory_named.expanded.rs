@@ -119,11 +119,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)).await,
@@ -145,11 +146,12 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        ::factory_core::codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope = ::factory_core::codegen::open_with(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
             &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_end,
             __factory_core_permitted.platform(),
-            __factory_core_brand,
         );
         ::core::result::Result::Ok(
             __factory_core_work(create_desk_factory(__factory_core_scope)),

@@ -1,9 +1,14 @@
+#[cfg(not(doc))]
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl ::factory_core::Shareable for Database
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
+#[cfg(doc)]
+#[automatically_derived]
+impl ::factory_core::Shareable for Database {}
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::CheckedForSharing for Database {}
 #[allow(

@@ -1,9 +1,14 @@
+#[cfg(not(doc))]
 #[automatically_derived]
 #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
 impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights>
 where
     for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
+#[cfg(doc)]
+#[automatically_derived]
+impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights> {}
+#[doc(hidden)]
 #[automatically_derived]
 impl<Weights: ::factory_core::Shareable> ::factory_core::codegen::CheckedForSharing
 for Model<Weights> {}

@@ -1,3 +1,3 @@
 let scope = factory_core::Admission::by_value(platform.admit(context)?);
-factory_core::codegen::make_guard!(__factory_core_brand);
-let scope = factory_core::codegen::open(&scope, __factory_core_brand);
+let __factory_core_end = scope.scope_end();
+let scope = factory_core::codegen::open(&__factory_core_end, scope.platform());

@@ -20,9 +20,10 @@ pub use crate::{
     },
     scope::{
         admission::{admit, permitted},
+        brand::ScopeEnd,
         guard_probe::{GuardProbeFallback, NotAGuard},
         guarded_platform::GuardedPlatform,
-        open::{open, open_with},
+        open::open,
     },
     shareable::{
         checks::{
@@ -50,5 +51,3 @@ pub use crate::{
 };
 #[doc(hidden)]
 pub use factory_macros::__user_scope;
-#[doc(hidden)]
-pub use generativity::make_guard;

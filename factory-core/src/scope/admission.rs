@@ -1,4 +1,4 @@
-use super::{guard::ScopeError, guarded_platform::GuardedPlatform};
+use super::{brand::ScopeEnd, guard::ScopeError, guarded_platform::GuardedPlatform};
 use crate::context::execution::UserExecutionContext;
 use std::fmt;
 
@@ -12,8 +12,12 @@ pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
 }
 
 impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
-    pub(crate) fn context(&self) -> &UserExecutionContext {
-        &self.context
+    /// The start of the scope that [`user_scope!`](crate::user_scope) opens.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn scope_end(&self) -> ScopeEnd<'_> {
+        ScopeEnd::of_context(&self.context)
     }
 
     /// What [`user_scope!`](crate::user_scope) opens: by reference, one admission would open many scopes.
@@ -24,7 +28,11 @@ impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
         self
     }
 
-    pub(crate) fn platform(&self) -> &'p P {
+    /// The platform that has admitted the context.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn platform(&self) -> &'p P {
         self.platform
     }
 }

@@ -1,10 +1,7 @@
 use super::{
-    admission::Admission,
-    guarded_platform::GuardedPlatform,
-    user_scope::{EndsWithScope, UserScope},
+    brand::{EndsWithScope, ScopeEnd},
+    user_scope::UserScope,
 };
-use crate::context::execution::UserExecutionContext;
-use generativity::Guard;
 use std::fmt;
 
 /// A scope that has just been opened by [`user_scope!`](crate::user_scope), and makes one factory.
@@ -36,21 +33,10 @@ impl<P: ?Sized> fmt::Debug for OpenScope<'_, P> {
     }
 }
 
-/// Called by [`user_scope!`](crate::user_scope) alone: only there is the brand a new one.
-pub fn open<'user, P: GuardedPlatform + ?Sized>(
-    admission: &'user Admission<'_, P>,
-    brand: Guard<'user>,
-) -> OpenScope<'user, P> {
-    open_with(admission.context(), admission.platform(), brand)
-}
-
-/// Called by the platform's `for_user` as well, which leaves the context where it is: to move one is to copy it.
-pub fn open_with<'user, P: ?Sized>(
-    context: &'user UserExecutionContext,
-    platform: &'user P,
-    brand: Guard<'user>,
-) -> OpenScope<'user, P> {
-    OpenScope { scope: UserScope::new(context, brand), platform, _end: EndsWithScope::NEW }
+/// Opens the one scope of `end`.
+#[inline]
+pub fn open<'user, P: ?Sized>(end: &ScopeEnd<'user>, platform: &'user P) -> OpenScope<'user, P> {
+    OpenScope { scope: UserScope::new(end), platform, _end: EndsWithScope::NEW }
 }
 
 /// Opens a scope that lasts until the end of the block: `user_scope!(scope = platform.admit(context)?);`.

@@ -1,4 +1,4 @@
-use super::user_scope::{EndsWithScope, UserScope};
+use super::{brand::EndsWithScope, user_scope::UserScope};
 use crate::context::id::visible;
 use std::fmt;
 

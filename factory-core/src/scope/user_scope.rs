@@ -1,8 +1,6 @@
+use super::brand::{Brand, ScopeEnd};
 use crate::context::{execution::UserExecutionContext, invalid::InvalidContext, key::ScopedKey};
-
-use generativity::{Guard, Id};
-
-use std::{fmt, marker::PhantomData, time::SystemTime};
+use std::{fmt, time::SystemTime};
 
 /// One piece of work for one user, as a value: who it is for, under a lifetime that belongs to it alone.
 ///
@@ -13,12 +11,12 @@ use std::{fmt, marker::PhantomData, time::SystemTime};
 #[derive(Clone, Copy)]
 pub struct UserScope<'user> {
     context: &'user UserExecutionContext,
-    _brand: Id<'user>,
+    _brand: Brand<'user>,
 }
 
 impl<'user> UserScope<'user> {
-    pub(super) fn new(context: &'user UserExecutionContext, brand: Guard<'user>) -> Self {
-        Self { context, _brand: brand.into() }
+    pub(super) fn new(end: &ScopeEnd<'user>) -> Self {
+        Self { context: end.context(), _brand: end.brand() }
     }
 
     /// The user's id; for a service, its name.
@@ -114,18 +112,4 @@ impl fmt::Debug for UserScope<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UserScope").finish_non_exhaustive()
     }
-}
-
-/// Makes the drop of the value that holds it a use of its scope.
-///
-/// Without it rustc accepts `let kept; { user_scope!(…); kept = …; }` for a value that is never read again.
-pub(crate) struct EndsWithScope<'user>(PhantomData<Id<'user>>);
-
-impl EndsWithScope<'_> {
-    pub(crate) const NEW: Self = Self(PhantomData);
-}
-
-impl Drop for EndsWithScope<'_> {
-    #[inline]
-    fn drop(&mut self) {}
 }

@@ -1,7 +1,7 @@
 use super::checked_mutex::{CheckedMutex, unpoisoned};
 use crate::{
     context::identity::Principal,
-    scope::user_scope::{EndsWithScope, UserScope},
+    scope::{brand::EndsWithScope, user_scope::UserScope},
     shareable::{
         Shareable,
         checks::CheckedForSharing,

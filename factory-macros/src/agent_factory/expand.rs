@@ -178,9 +178,8 @@ fn ways_in(factory: &Factory) -> TokenStream {
     // Not by `user_scope!`: into its admission the whole context would be moved, and a move is a copy.
     let opened = quote_spanned! {platform.span()=>
         let __factory_core_permitted = #codegen::permitted(self, &__factory_core_context)?;
-        #codegen::make_guard!(__factory_core_brand);
-        let __factory_core_scope =
-            #codegen::open_with(&__factory_core_context, __factory_core_permitted.platform(), __factory_core_brand);
+        let __factory_core_end = #codegen::ScopeEnd::of_context(&__factory_core_context);
+        let __factory_core_scope = #codegen::open(&__factory_core_end, __factory_core_permitted.platform());
     };
     // At the platform's name, for rustc to show it where it says that a method is defined here.
     quote_spanned! {platform.span()=>

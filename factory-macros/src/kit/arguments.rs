@@ -111,7 +111,7 @@ impl AcceptedArguments {
 
     /// Lists what the attribute accepts.
     fn summary(&self) -> String {
-        let mut keys: Vec<_> = self.keys.iter().map(|(key, kind)| format!("`{}`", kind.form(key))).collect();
+        let mut keys: Vec<_> = self.keys.iter().map(|(key, kind)| format!("`{}`", kind.form(key, "…"))).collect();
         let last = keys.pop().unwrap_or_default();
         let keys = if keys.is_empty() { last } else { format!("{} and {last}", keys.join(", ")) };
         format!("{} accepts {keys}", self.attribute)
@@ -127,16 +127,17 @@ impl ValueKind {
         })
     }
 
-    fn form(self, key: &str) -> String {
+    fn form(self, key: &str, text: &str) -> String {
         match self {
             Self::None => key.to_owned(),
             Self::Path => format!("{key} = path"),
-            Self::Text(example) => format!("{key} = \"{example}\""),
+            Self::Text(_) => format!("{key} = \"{text}\""),
         }
     }
 
     fn message(self, key: &Ident) -> String {
-        let form = self.form(&key.to_string());
+        let example = if let Self::Text(example) = self { example } else { "" };
+        let form = self.form(&key.to_string(), example);
         match self {
             Self::None => format!("`{key}` takes no value; write `{form}`"),
             Self::Path => format!("`{key}` is a path; write `{form}`"),

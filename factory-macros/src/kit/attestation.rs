@@ -25,7 +25,7 @@ pub(crate) fn take_attestation(attrs: &mut Vec<Attribute>, errors: &mut Errors) 
     let mut proof = SharingProof::Checked;
     for attr in take_attrs(attrs, &["attest"]) {
         if proof == SharingProof::Attested {
-            errors.push(&attr, "the component is attested twice; remove this attribute");
+            errors.push(&attr, "`#[attest]` is written twice; remove this one");
         } else {
             check_reason(&attr, errors);
         }
@@ -42,7 +42,7 @@ fn check_reason(attr: &Attribute, errors: &mut Errors) {
     let mut arguments = ACCEPTED.parse(list.tokens.clone(), errors);
     match arguments.take_text("reason") {
         Some(reason) if !reason.value().chars().any(char::is_alphanumeric) => {
-            errors.add(error(&reason, "the reason is blank; write why the component holds no user's data"));
+            errors.add(error(&reason, "the reason is blank; write why this holds no user's data"));
         }
         None if !arguments.may_be_misspelled("reason") => errors.push(attr, MISSING),
         _ => {}

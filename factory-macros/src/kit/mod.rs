@@ -20,10 +20,8 @@ pub(crate) mod qualifiers {
     pub(crate) use super::syntax::functions::parse_qualifiers as qualifiers;
 }
 pub(crate) mod tokens {
-    pub(crate) use super::syntax::functions::has_receiver;
     pub(crate) use super::syntax::tokens::{
-        as_group as group, collect_tokens as collected, find_word, is_joint, is_one_of, is_punct, is_word,
-        split_at_commas,
+        as_group as group, collect_tokens as collected, find_word, is_one_of, is_punct, is_word,
     };
 }
 pub(crate) mod vetting {

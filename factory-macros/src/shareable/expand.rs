@@ -25,16 +25,22 @@ pub(super) fn emit_impls(component: &Component) -> TokenStream {
     let name = &component.ident;
     let (root, codegen) = (component.paths.root_at(name.span()), component.paths.codegen_at(name.span()));
     let (predicates, (generics, ty, _)) = (where_predicates(&component.generics), component.generics.split_for_impl());
+    // A field that is not `Sync` has an error of its own. The `for` defers the bound on `Self`, so that it is no second
+    // error. Rustdoc would show the bound, so it reads an impl without it.
     quote_spanned! {name.span()=>
+        #[cfg(not(doc))]
         #[automatically_derived]
         #[allow(unused_lifetimes, reason = "it keeps one mistake from being two errors")]
         impl #generics #root::Shareable for #name #ty
         where
             #(#predicates,)*
-            // A field that is not `Sync` has an error of its own. The `for` defers this bound, so that it is no second one.
             for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
         {
         }
+        #[cfg(doc)]
+        #[automatically_derived]
+        impl #generics #root::Shareable for #name #ty where #(#predicates,)* {}
+        #[doc(hidden)]
         #[automatically_derived]
         impl #generics #codegen::CheckedForSharing for #name #ty where #(#predicates,)* {}
     }

@@ -1,8 +1,10 @@
-//! What an editor sends while its user types: every beginning of an invocation, and every one with a token left out.
+//! Expands what an editor sends while its user types: each beginning of an invocation, and each invocation without one
+//! of its tokens. No macro panics, and each message is readable.
 
+mod in_a_scope;
 mod on_a_module;
 
-use crate::kit::{attest, errors::Errors};
+use crate::kit::{attestation::take_attestation, errors::Errors};
 use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
 use proc_macro2::{Delimiter::Brace, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -65,7 +67,7 @@ fn user_scoped_never_panics() {
     }
 }
 
-/// Of the file with a constructor, first the struct and then the `impl`; of an `impl`, each kind of constructor.
+/// Expands the struct and the `impl` of the file, and an `impl` with all kinds of constructor arguments.
 #[test]
 fn user_scoped_with_a_constructor_never_panics() {
     const IMPL: &str = "impl<'user, T, const N: usize> Report<'user, T, N> where T: Clone { #![allow(unused)] \
@@ -152,23 +154,23 @@ fn an_attestation_never_panics() {
     for given in half_typed(&quote!(reason = "a counter holds no user data")) {
         assert_readable(&given, |reason| {
             let mut errors = Errors::default();
-            attest::take(&mut vec![syn::parse_quote!(#[attest(#reason)])], &mut errors);
+            take_attestation(&mut vec![syn::parse_quote!(#[attest(#reason)])], &mut errors);
             errors.into_compile_errors()
         });
     }
 }
 
-/// A quote without its name cannot be written.
+/// Returns whether the tokens can be written as text: a tick without the name of its lifetime cannot.
 fn is_lexed(given: &TokenStream) -> bool {
     given.to_string().parse::<TokenStream>().is_ok()
 }
 
-/// Rustc gives an attribute or a derive nothing else.
+/// Returns whether rustc would pass the tokens to an attribute or a derive, which it does only with items.
 fn is_item(given: &TokenStream) -> bool {
     syn::parse2::<syn::Item>(given.clone()).is_ok() || syn::parse2::<syn::ImplItem>(given.clone()).is_ok()
 }
 
-/// What stands in the file, without the macro's own name.
+/// Returns the tokens in the file, without the name of the macro.
 fn invocation(name: &str) -> TokenStream {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions").join(format!("{name}.rs"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -179,11 +181,11 @@ fn invocation(name: &str) -> TokenStream {
         }
         // The attribute.
         [_, TokenTree::Group(_), item @ ..] => item.iter().cloned().collect(),
-        _ => panic!("{} is neither a call nor an item with an attribute", path.display()),
+        _ => panic!("{} is neither a macro call nor an item with an attribute", path.display()),
     }
 }
 
-/// At every depth: what stands before a token, and what is left without it.
+/// Returns, for each token at each depth, the tokens up to it, and the tokens without it.
 fn half_typed(tokens: &TokenStream) -> Vec<TokenStream> {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
     let mut all = vec![TokenStream::new()];
@@ -205,7 +207,7 @@ fn half_typed(tokens: &TokenStream) -> Vec<TokenStream> {
     all
 }
 
-/// Whatever is said of it has to say something: syn's words for a sudden end do not.
+/// Expands the tokens, and asserts that no message is the one of syn for the end of the input, which explains nothing.
 fn assert_readable(
     given: &TokenStream,
     expand: impl Fn(TokenStream) -> TokenStream + std::panic::RefUnwindSafe,
@@ -217,8 +219,8 @@ fn assert_readable(
     expanded
 }
 
-/// As far as it is not an expression of the user's, which is rustc's to read.
+/// Asserts that the output is Rust. Expressions of the user, which rustc reads, may make it something else.
 fn assert_rust(expanded: &str) {
     let parsed = syn::parse_str::<syn::File>(expanded);
-    assert!(parsed.is_ok(), "prints what is no Rust: {expanded}");
+    assert!(parsed.is_ok(), "the output is not Rust: {expanded}");
 }

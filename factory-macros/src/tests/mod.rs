@@ -2,4 +2,6 @@
 
 mod expansions;
 mod half_typed;
+mod imports;
+mod kit;
 mod user_scoped;

@@ -1,5 +1,9 @@
-//! `user_scope!`, behind the `macro_rules!` that knows its crate's name.
+//! `user_scope!`. The exported `macro_rules!` passes the path of its crate as the first token.
 
+use crate::kit::{
+    errors::next_span,
+    syntax::tokens::{collect_tokens, is_one_of, is_punct},
+};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use syn::{
@@ -9,52 +13,26 @@ use syn::{
 
 const FORM: &str = "expected `name = platform.admit(context)?`";
 
-/// Everything that rustc may point at has the span of the scope's name: it then speaks of the user's `scope`, and not of
-/// a macro.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut input = input.into_iter();
     let root = input.next();
     let rest: TokenStream = input.collect();
-    match parsed.parse2(rest.clone()) {
-        Ok((scope, admission)) => {
-            let admitted = admitted(&scope);
-            // Named, because a user's `const brand` would turn `let brand` into a pattern.
-            let brand = Ident::new("__factory_core_brand", Span::mixed_site());
-            // The admission is bound before the brand, and so dropped after it: the permits outlive all that the scope
-            // owns.
-            quote_spanned! {scope.span()=>
-                let #admitted = #root::Admission::by_value(#admission);
-                #root::codegen::make_guard!(#brand);
-                let #scope = #root::codegen::open(&#admitted, #brand);
-            }
-        }
+    match parse_opening.parse2(rest.clone()) {
+        Ok((scope, admission)) => emit_opening(root.as_ref(), &scope, &admission),
         Err(error) => {
             let error = error.to_compile_error();
-            // Of any type, so that the scope's uses are no further errors; in a closure, so that they are no dead code.
-            let mut scopes = rest.into_iter().filter_map(|token| syn::parse2::<Ident>(token.into()).ok());
-            let scope = scopes.next().map(|scope| quote!(let #scope = (|| loop {})();));
+            let scope = emit_scope_after_error(rest);
             quote!(#error; #scope)
         }
     }
 }
 
-/// The scope's own name, which is in rustc's words where the scope does not live long enough. Not with an underscore
-/// before it, which says that nobody uses it.
-fn admitted(scope: &Ident) -> Ident {
-    let name = scope.to_string();
-    if name.starts_with('_') {
-        let name = name.trim_start_matches('_');
-        let name = if name.is_empty() { "scope" } else { name };
-        return Ident::new(name, Span::mixed_site().located_at(scope.span()));
-    }
-    scope.clone()
-}
-
-fn parsed(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
-    let mut last = input.span();
-    let scope: Ident = input.parse().map_err(|_| form(last))?;
-    last = scope.span();
-    input.parse::<Token![=]>().map_err(|_| form(if input.is_empty() { last } else { input.span() }))?;
+/// Parses `scope = admission`, with an optional comma at the end.
+fn parse_opening(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
+    let form = |span| syn::Error::new(span, FORM);
+    let start = input.span();
+    let scope: Ident = input.parse().map_err(|_| form(start))?;
+    input.parse::<Token![=]>().map_err(|_| form(next_span(input, scope.span())))?;
     let mut admission = Vec::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         admission.push(input.parse::<TokenTree>()?);
@@ -64,11 +42,71 @@ fn parsed(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
         return Err(form(input.span()));
     }
     if admission.is_empty() {
-        return Err(form(last));
+        return Err(form(scope.span()));
     }
+    find_second_operand(&admission).map_or(Ok(()), |token| Err(form(token.span())))?;
     Ok((scope, admission.into_iter().collect()))
 }
 
-fn form(at: Span) -> syn::Error {
-    syn::Error::new(at, FORM)
+/// Returns the first token that begins a second expression without an operator before it. Rustc would report it, then
+/// take it for a second argument, and report that there is no parameter for it.
+fn find_second_operand(tokens: &[TokenTree]) -> Option<&TokenTree> {
+    (1..tokens.len()).find(|&at| ends_operand(&tokens[..at]) && begins_operand(&tokens[at])).map(|at| &tokens[at])
+}
+
+fn ends_operand(tokens: &[TokenTree]) -> bool {
+    const OPERANDS: [&str; 7] = ["await", "crate", "false", "self", "Self", "super", "true"];
+    match tokens {
+        // The label of a `break`.
+        [.., tick, TokenTree::Ident(_)] if is_punct(tick, '\'') => false,
+        [.., TokenTree::Ident(word)] => !is_keyword(word) || is_one_of(word, &OPERANDS),
+        [.., TokenTree::Literal(_) | TokenTree::Group(_)] => true,
+        [.., token] => is_punct(token, '?'),
+        [] => false,
+    }
+}
+
+fn begins_operand(token: &TokenTree) -> bool {
+    const CONTINUATIONS: [&str; 5] = ["as", "const", "else", "in", "mut"];
+    match token {
+        TokenTree::Ident(word) => !is_one_of(word, &CONTINUATIONS),
+        token => matches!(token, TokenTree::Literal(_)),
+    }
+}
+
+fn is_keyword(word: &Ident) -> bool {
+    syn::parse2::<Ident>(TokenTree::Ident(word.clone()).into()).is_err()
+}
+
+/// Emits the statements that open the scope. All that rustc may point at has the span of the scope's name, so that its
+/// messages speak of the user's `scope`, and not of a macro.
+fn emit_opening(root: Option<&TokenTree>, scope: &Ident, admission: &TokenStream) -> TokenStream {
+    let admitted = admission_name(scope);
+    // The prefix keeps a `const` of the user's from turning the binding into a pattern.
+    let end = Ident::new("__factory_core_end", Span::mixed_site());
+    // The admission is bound first and so dropped last: the permits outlive all that the scope owns.
+    quote_spanned! {scope.span()=>
+        let #admitted = #root::Admission::by_value(#admission);
+        let #end = #admitted.scope_end();
+        let #scope = #root::codegen::open(&#end, #admitted.platform());
+    }
+}
+
+/// Returns the name of the scope, for the variable that rustc shows when the scope does not live long enough. Removes
+/// leading underscores, which mark a variable as unused.
+fn admission_name(scope: &Ident) -> Ident {
+    let name = scope.to_string();
+    let trimmed = name.trim_start_matches('_');
+    if trimmed == name {
+        return scope.clone();
+    }
+    let trimmed = if trimmed.is_empty() { "scope" } else { trimmed };
+    Ident::new(trimmed, Span::mixed_site().located_at(scope.span()))
+}
+
+/// Emits a variable for the scope after an error, so that the uses of the scope are no further errors. It is of any
+/// type; the closure keeps rustc from calling the code after it unreachable.
+fn emit_scope_after_error(input: TokenStream) -> Option<TokenStream> {
+    let scope = collect_tokens(input).into_iter().find_map(|token| syn::parse2::<Ident>(token.into()).ok())?;
+    Some(quote!(let #scope = (|| loop {})();))
 }

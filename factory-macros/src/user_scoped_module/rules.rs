@@ -1,54 +1,67 @@
 //! The rulebook of `#[user_scoped]` on a module: one function for each rule that the macro enforces, named as the rule.
 
-use super::model::Global;
-use crate::kit::{errors::Errors, vetting::shown};
+use super::model::{Global, Module, Place, Static};
+use crate::kit::{attestation::SharingProof, display::format_tokens, errors::Errors};
 
-pub(crate) fn check(globals: &[Global], errors: &mut Errors) {
-    a_user_scoped_module_holds_no_global_state(globals, errors);
+pub(crate) fn check(module: &Module, errors: &mut Errors) {
+    if let Some(again) = &module.repeated {
+        errors.push(again, "`#[user_scoped]` is written twice; remove this one");
+    }
+    a_user_scoped_module_holds_no_global_state(module, errors);
 }
 
-/// That all users may reach the type of a static is a bound's to say, which is printed behind it.
-fn a_user_scoped_module_holds_no_global_state(globals: &[Global], errors: &mut Errors) {
-    for global in globals {
+fn a_user_scoped_module_holds_no_global_state(module: &Module, errors: &mut Errors) {
+    for global in &module.globals {
         match global {
-            Global::Mutable { name, mutable } => {
-                let remedy =
-                    "remove `mut`, and keep what changes in a `#[user_scoped]` type, or in a `PerUser` of the platform";
-                errors.push(mutable, format!("whoever serves one user may change `{name}` for all; {remedy}"));
-            }
-            Global::Foreign { name } => {
-                let remedy = "keep it out of this module, behind an attested component of the platform";
-                errors.push(name, format!("nothing says who may change `{name}`, which all users share; {remedy}"));
-            }
-            Global::Unchecked { name, within } => {
-                let message =
-                    format!("within `{within}` the type of `{name}` is not checked; write `{name}` outside of it");
-                errors.push(name, message);
-            }
+            Global::Static(global) => reject_unchecked_static(global, errors),
             Global::Macro(name) => errors.push(name, format!("`{name}!` {OUTLIVES}; {KEEP}")),
             Global::RenamedMacro { name, renamed } => {
-                errors.push(renamed, format!("`{name}!` {OUTLIVES}, by whatever name; {KEEP}"));
+                errors.push(renamed, format!("`{name}!` {OUTLIVES}, also under another name; {KEEP}"));
             }
             Global::Leak { shown, at } => {
-                let remedy = "let a `#[user_scoped]` type own the value, or the platform";
-                let fact = format!("`{shown}` makes what is never dropped, and outlives its user's scope");
-                errors.push(at, format!("{fact}; {remedy}"));
+                let fact =
+                    format!("`{shown}` returns a value that is never dropped and outlives the scope of its user");
+                errors.push(at, format!("{fact}; let a `#[user_scoped]` type or the platform own the value"));
             }
             Global::Accessor { name, reference } => {
-                let remedy = "let its caller take it as an argument, from the factory or the platform";
-                errors.push(reference, format!("`{name}` hands one `{}` to all users; {remedy}", shown(reference)));
+                let fact = format!("`{name}` returns the same `{}` to all users", format_tokens(reference));
+                errors.push(reference, format!("{fact}; pass it as an argument, from the factory or the platform"));
             }
             Global::Alias { name, reference } => {
+                let reference_text = format_tokens(reference);
                 let fact =
-                    format!("a function that returns `{name}` could hand one `{}` to all users", shown(reference));
-                errors.push(reference, format!("{fact}; write the type itself where it is meant"));
+                    format!("a function that returns `{name}` could return the same `{reference_text}` to all users");
+                errors.push(reference, format!("{fact}; write the type itself instead of the alias"));
             }
             Global::File { name, item } => {
-                errors.push(item, format!("`#[user_scoped]` sees an inline module only; write `mod {name} {{ … }}`"));
+                let fact = "`#[user_scoped]` cannot read a module in another file";
+                errors.push(item, format!("{fact}; write `mod {name} {{ … }}`"));
             }
         }
     }
 }
 
-const OUTLIVES: &str = "makes a global that outlives its user's scope";
-const KEEP: &str = "keep its state in a `#[user_scoped]` type, or in a `PerUser` of the platform";
+const OUTLIVES: &str = "defines a global that outlives the scope of its user";
+const KEEP: &str = "keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform";
+
+/// Rejects a static for which no check can be printed. The compiler checks the others.
+fn reject_unchecked_static(Static { name, mutable, place, proof, .. }: &Static, errors: &mut Errors) {
+    match (place, mutable, proof) {
+        (Place::Foreign, _, _) => {
+            let fact = format!("all users share `{name}`, and the compiler cannot check who changes it");
+            errors.push(
+                name,
+                format!("{fact}; move it into an attested component of the platform, outside of this module"),
+            );
+        }
+        (_, Some(mutable), _) => {
+            let fact = format!("all users share `{name}`, and code that runs for one of them can change it");
+            errors.push(mutable, format!("{fact}; remove `mut`, and {KEEP}"));
+        }
+        (Place::Within(within), None, SharingProof::Checked) => {
+            let fact = format!("the type of `{name}` cannot be checked within `{within}`");
+            errors.push(name, format!("{fact}; move `{name}` out of it"));
+        }
+        _ => {}
+    }
+}

@@ -5,4 +5,4 @@ pub struct Tree {
     next: (Option<Box<Self>>, u8),
 }
 
-fn main() {}
+pub fn main() {}

@@ -8,4 +8,4 @@ pub struct Tree {
     next: (Option<Box<Self>>, Mutex<u8>),
 }
 
-fn main() {}
+pub fn main() {}

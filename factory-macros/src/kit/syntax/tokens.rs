@@ -77,14 +77,14 @@ pub(crate) fn any_token(tokens: &dyn ToTokens, is_wanted: &mut dyn FnMut(&[Token
     false
 }
 
+/// A closure that replaces tokens; see [`map_tokens`].
+type Replace<'a> = dyn FnMut(&[TokenTree], &[TokenTree]) -> Option<(usize, TokenStream)> + 'a;
+
 /// Replaces tokens at any depth, and keeps the spans of the groups around them.
 ///
 /// `replace` is called as [`any_token`] calls its closure. It returns how many tokens of the rest it replaces, at least
 /// one, and by what; or `None` to keep the current token and continue within it if it is a group.
-pub(crate) fn map_tokens(
-    stream: TokenStream,
-    replace: &mut dyn FnMut(&[TokenTree], &[TokenTree]) -> Option<(usize, TokenStream)>,
-) -> TokenStream {
+pub(crate) fn map_tokens(stream: TokenStream, replace: &mut Replace<'_>) -> TokenStream {
     let tokens = collect_tokens(stream);
     let (mut mapped, mut index) = (TokenStream::new(), 0);
     while index < tokens.len() {
@@ -96,10 +96,7 @@ pub(crate) fn map_tokens(
     mapped
 }
 
-fn map_within(
-    token: &TokenTree,
-    replace: &mut dyn FnMut(&[TokenTree], &[TokenTree]) -> Option<(usize, TokenStream)>,
-) -> TokenStream {
+fn map_within(token: &TokenTree, replace: &mut Replace<'_>) -> TokenStream {
     match token {
         TokenTree::Group(group) => regroup(group, map_tokens(group.stream(), replace)).into_token_stream(),
         token => token.to_token_stream(),

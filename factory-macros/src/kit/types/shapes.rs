@@ -1,6 +1,8 @@
 //! Recognition of types by their shape.
 
 use crate::kit::syntax::tokens::is_one_of;
+use proc_macro2::TokenTree;
+use quote::ToTokens;
 use syn::{GenericArgument, Generics, Lifetime, PathArguments, PathSegment, Type, ext::IdentExt};
 
 /// Returns the type without the parentheses and invisible groups around it. A `macro_rules!` passes a `$ty:ty` in an
@@ -99,12 +101,11 @@ pub(crate) fn is_component_name(ty: &Type) -> bool {
     path.qself.is_none() && last.is_some_and(|last| !last.starts_with(char::is_lowercase))
 }
 
-/// Returns whether the type is a type parameter.
+/// Returns whether the type is a type parameter. Compares tokens, because generated types are not parsed.
 pub(crate) fn is_type_param(ty: &Type, generics: &Generics) -> bool {
-    match peel_groups(ty) {
-        Type::Path(path) if path.qself.is_none() => {
-            generics.type_params().any(|param| path.path.is_ident(&param.ident))
-        }
+    let mut tokens = peel_groups(ty).to_token_stream().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), None) => generics.type_params().any(|param| param.ident == name),
         _ => false,
     }
 }

@@ -3,7 +3,7 @@ use crate::user_scoped_module;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Also what rustc would not take for an item: nothing but tokens is looked at.
+/// Expands tokens that are not items too, because the macro only reads tokens.
 #[test]
 fn user_scoped_on_a_module_never_panics() {
     for given in half_typed(&invocation("user_scoped_module")).iter().filter(|given| is_lexed(given)) {
@@ -24,7 +24,7 @@ fn user_scoped_on_a_module_never_panics() {
     }
 }
 
-/// One of each that is rejected.
+/// Returns one global of each kind that is rejected.
 fn globals() -> TokenStream {
     quote! {
         use std::{cell::Cell, thread_local as local};

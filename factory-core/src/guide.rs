@@ -1,0 +1,29 @@
+#![cfg(doc)]
+#![doc = include_str!("../docs/guide/mod.md")]
+
+#[doc = include_str!("../docs/guide/getting_started.md")]
+pub mod getting_started {}
+
+#[doc = include_str!("../docs/guide/wiring.md")]
+pub mod wiring {}
+
+#[doc = include_str!("../docs/guide/testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("../docs/guide/guarantees.md")]
+pub mod guarantees {}
+
+#[doc = include_str!("../docs/guide/errors.md")]
+pub mod errors {}
+
+#[doc = include_str!("../docs/guide/limitations.md")]
+pub mod limitations {}
+
+#[doc = include_str!("../docs/guide/comparison.md")]
+pub mod comparison {}
+
+#[doc = include_str!("../docs/guide/expansion.md")]
+pub mod expansion {}
+
+#[doc = include_str!("../docs/guide/cost.md")]
+pub mod cost {}

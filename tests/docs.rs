@@ -1,0 +1,20 @@
+//! The README and the guide, compared with the code that they describe.
+
+mod docs {
+    mod comparison;
+    mod english;
+    mod errors;
+    mod expansion;
+    mod files;
+    mod guarantees;
+    mod links;
+    mod markdown;
+    mod readme;
+    mod served;
+    #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
+    mod server;
+    pub(crate) mod user;
+}
+
+// The README's server imports these from its own crate.
+use docs::user::{AppError, User};

@@ -1,0 +1,38 @@
+//! The README's server, asked by two users.
+
+use super::server::{Llm, Platform, router};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode, header::AUTHORIZATION},
+};
+use factory_core::{PerUser, Shareable};
+use std::sync::Arc;
+use tower::ServiceExt;
+
+#[derive(Shareable)]
+struct Echo;
+
+impl Llm for Echo {
+    fn complete(&self, prompt: &str) -> String {
+        prompt.to_owned()
+    }
+}
+
+async fn send(router: &Router, token: &str, text: &'static str) -> (StatusCode, String) {
+    let request = Request::post("/ask").header(AUTHORIZATION, token).body(Body::from(text)).unwrap();
+    let response = router.clone().oneshot(request).await.unwrap();
+    let status = response.status();
+    let body = to_bytes(response.into_body(), 4096).await.unwrap();
+    (status, String::from_utf8(body.to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn each_user_has_a_history() {
+    let router = router(Platform { llm: Arc::new(Echo), history: PerUser::default() });
+    let answer = |text: &str| (StatusCode::OK, text.to_owned());
+    assert_eq!(send(&router, "Bearer 7f3a-alice", "hello").await, answer("1: hello"));
+    assert_eq!(send(&router, "Bearer 7f3a-alice", "again").await, answer("2: again"));
+    assert_eq!(send(&router, "Bearer 7f3a-bob", "hello").await, answer("1: hello"));
+    assert_eq!(send(&router, "Bearer", "hello").await.0, StatusCode::UNAUTHORIZED);
+}
