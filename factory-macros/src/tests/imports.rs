@@ -9,7 +9,7 @@ use std::{
 use syn::{Item, UseTree};
 
 /// The macros whose folders are checked.
-const MACROS: [&str; 4] = ["deprecated_singleton", "shareable", "user_scope", "user_scoped_module"];
+const MACROS: [&str; 5] = ["deprecated_singleton", "shareable", "user_scope", "user_scoped", "user_scoped_module"];
 const PARTS: [&str; 5] = ["expand", "model", "parse", "recover", "rules"];
 
 #[test]
