@@ -30,6 +30,7 @@ mod behaviour {
         mod a_generic_entry_is_listed_once;
         mod a_library_agent_knows_no_platform;
         mod a_platform_may_be_generic;
+        mod agents_nest_a_hundred_deep;
         mod an_agent_starts_by_its_constructor;
     }
 

@@ -5,3 +5,4 @@ mod expansions;
 mod half_typed;
 mod kit;
 mod messages;
+mod user_scoped;

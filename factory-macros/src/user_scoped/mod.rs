@@ -10,7 +10,6 @@ use crate::kit::{
     errors::Errors,
     syntax::{items::ItemKind, tokens::collect_tokens},
 };
-use crate::user_scoped_module;
 use model::{agent::Agent, syntax::Options};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,7 +18,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let tokens = collect_tokens(item.clone());
     let kind = ItemKind::find(&tokens).map(|(kind, _)| kind);
     if kind == Some(ItemKind::Mod) {
-        return user_scoped_module::expand(&args, item);
+        return crate::user_scoped_module::expand(&args, item);
     }
     let mut errors = Errors::default();
     let options = parse::options::parse_options(args, &mut errors);

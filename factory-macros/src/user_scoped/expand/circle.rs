@@ -4,10 +4,9 @@
 //! through a struct that is made from its fields is still reported so, because the check would make each nested agent
 //! a tenth more expensive to compile.
 
-use super::head::Head;
 use crate::{
     kit::syntax::generics::mentions_type_param,
-    user_scoped::model::{agent::Agent, syntax::ConstructorSyntax},
+    user_scoped::model::{agent::Agent, head::Head, syntax::ConstructorSyntax},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};

@@ -1,26 +1,20 @@
 //! A struct that a constructor makes.
 
-use super::head::Head;
 use crate::{
     kit::spans::unlinted_name,
-    user_scoped::model::{agent::Agent, field::Field},
+    user_scoped::model::{agent::Agent, field::Field, head::Head},
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
-    let (item, scope, meta) = (&agent.stripped, emit_scope_field(agent, emit_check(agent).as_ref()), emit_meta(agent));
-    quote!(#item #scope #meta)
+/// Emits the scope of the struct, with a check that the struct has a constructor.
+pub(super) fn emit_checked_scope_field(agent: &Agent<'_>) -> TokenStream {
+    emit_scope_field(agent, emit_constructor_check(agent).as_ref())
 }
 
-/// Emits the struct after an error in it. Its constructor describes it all the same.
-pub(super) fn emit_outline(agent: &Agent<'_>) -> TokenStream {
-    let (item, scope, meta) = (&agent.stripped, emit_scope_field(agent, None), emit_meta(agent));
-    quote!(#item #scope #meta)
-}
-
-fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStream {
+/// Emits the scope of the struct, with a check or without.
+pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStream {
     let (span, Head { generics, self_ty, written, .. }) = (agent.ident.span(), Head::new(agent));
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     // One `self` for the method, even if its tokens come from several places of a `macro_rules!`.
@@ -38,7 +32,7 @@ fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStre
 }
 
 /// Emits what the constructor says of the struct. Rustc shows the name of the struct if there is no constructor.
-fn emit_meta(agent: &Agent<'_>) -> TokenStream {
+pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
     let (span, Head { generics, self_ty, written, .. }) = (agent.ident.span(), Head::new(agent));
     let codegen = agent.paths.codegen_at(span);
     let constructor = quote_spanned!(span=> <Self as #codegen::ConstructorMeta<'user>>);
@@ -80,7 +74,7 @@ fn emit_scope(agent: &Agent<'_>, this: &Ident) -> TokenStream {
 }
 
 /// Emits the check that a constructor exists. A generic type may have constructors for some of its instances.
-fn emit_check(agent: &Agent<'_>) -> Option<TokenStream> {
+fn emit_constructor_check(agent: &Agent<'_>) -> Option<TokenStream> {
     let (name, codegen) = (unlinted_name(agent.ident), agent.paths.codegen_at(agent.ident.span()));
     (!agent.is_generic()).then(|| {
         quote_spanned! {name.span()=>

@@ -1,9 +1,12 @@
 //! An agent after an error: impls that require nothing, so that one mistake is one error.
 
-use super::{head::Head, output::emit_output};
 use crate::{
     kit::{paths::Paths, syntax::generics::where_predicates},
-    user_scoped::model::{agent::Agent, syntax::ImplSyntax},
+    user_scoped::model::{
+        agent::Agent,
+        head::{Head, emit_output},
+        syntax::ImplSyntax,
+    },
 };
 use proc_macro2::TokenStream;
 use quote::quote;

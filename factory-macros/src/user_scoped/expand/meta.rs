@@ -1,40 +1,47 @@
-//! The constants that describe an agent to factories, and to the compiler.
+//! The impls that describe an agent to factories.
 
-use crate::user_scoped::model::{
-    agent::{Agent, Construction},
-    field::Field,
-    source::wiring::{emit_edge_target, format_diagram_line},
-};
+use crate::user_scoped::model::{agent::Agent, head::Head, source::wiring::format_diagram_line};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 use syn::{GenericParam, LitStr, ext::IdentExt};
 
-/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is left out, because each
-/// costs the compiler time.
-pub(super) fn emit_metadata(agent: &Agent<'_>) -> TokenStream {
-    let items = [emit_path(agent), emit_parameters(agent), emit_uses(agent), emit_drawn_agents(agent)];
-    items.into_iter().flatten().collect()
-}
-
-/// Emits the edges that the check for cycles follows.
-pub(super) fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
-    let codegen = &agent.paths.codegen;
-    let mut edges = TokenStream::new();
-    for field in &agent.fields {
-        if let Some(target) = emit_edge_target(field, agent.paths) {
-            let name = LitStr::new(&name_edge(field, agent), field.ident.span());
-            edges.extend(quote!(#codegen::DependencyEdge { field: #name, target: #target },));
+/// Emits what factories know of a struct that they make from its fields.
+pub(super) fn emit_field_meta(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
+    let Head { generics, self_ty, written, params } = head;
+    let (codegen, predicates, metadata) = (&agent.paths.codegen, head.owned_predicates(agent), emit_metadata(agent));
+    quote! {
+        impl<#(#generics),*> #codegen::OwnedByUser<'user> for #self_ty where #predicates {}
+        impl<#(#generics),*> #codegen::AgentMeta<'user> for #self_ty where #(#written,)* {
+            #metadata
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
         }
     }
-    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#codegen::DependencyEdge] = &[#edges];))
 }
 
-fn name_edge(field: &Field<'_>, agent: &Agent<'_>) -> String {
-    let (name, ident) = (agent.ident, field.ident);
-    match agent.construction {
-        Construction::By(constructor) => format!("`{name}::{}({ident})`", constructor.head.ident),
-        Construction::FromFields | Construction::Elsewhere => format!("`{name}.{ident}`"),
-    }
+/// Emits what the constructor says of its struct.
+pub(super) fn emit_constructor_meta(agent: &Agent<'_>, head: &Head<'_>, output: &TokenStream) -> [TokenStream; 2] {
+    let (span, Head { generics, self_ty, written, params }) = (agent.ident.span(), head);
+    let (codegen, predicates, metadata) =
+        (agent.paths.codegen_at(span), head.owned_predicates(agent), emit_metadata(agent));
+    let owned = quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#generics),*> #codegen::OwnedWhenConstructed<'user> for #self_ty where #predicates {}
+    };
+    let meta = quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#generics),*> #codegen::ConstructorMeta<'user> for #self_ty where #(#written,)* {
+            #metadata
+            type Signature = #codegen::AgentSignature<Self, (#(#params,)*), #output>;
+        }
+    };
+    [owned, meta]
+}
+
+/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is left
+/// out, because each costs the compiler time.
+fn emit_metadata(agent: &Agent<'_>) -> TokenStream {
+    let items = [emit_path(agent), emit_parameters(agent), emit_uses(agent), emit_drawn_agents(agent)];
+    items.into_iter().flatten().collect()
 }
 
 /// Emits the identity of the type for the check for cycles. The instances of a generic type would have the same one and

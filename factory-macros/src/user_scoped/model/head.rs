@@ -1,31 +1,27 @@
-//! The parts that the impls of one type share.
+//! The first lines of the generated impls.
 
-use crate::{
-    kit::syntax::{
-        generics::{ImplParam, impl_params, mentions_type_param, where_predicates},
-        tokens::TokenVec,
-    },
-    user_scoped::model::{
-        agent::Agent,
-        source::wiring::{Bound, emit_bound},
-    },
+use super::agent::Agent;
+use crate::kit::syntax::{
+    functions::FunctionHead,
+    generics::{ImplParam, impl_params, mentions_type_param, where_predicates},
+    tokens::TokenVec,
 };
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote};
 use syn::{Type, WherePredicate};
 
 /// The parts of `impl<'user, …> … for Agent<'user, …> where …`.
-pub(super) struct Head<'a> {
-    pub(super) generics: Vec<ImplParam<'a>>,
-    pub(super) self_ty: &'a TokenVec,
+pub(crate) struct Head<'a> {
+    pub(crate) generics: Vec<ImplParam<'a>>,
+    pub(crate) self_ty: &'a TokenVec,
     /// The user's own predicates. They do not make a signature that names the type an error.
-    pub(super) written: Vec<&'a WherePredicate>,
+    pub(crate) written: Vec<&'a WherePredicate>,
     /// The types of the parameters that the caller of the factory gives.
-    pub(super) params: Vec<&'a Type>,
+    pub(crate) params: Vec<&'a Type>,
 }
 
 impl<'a> Head<'a> {
-    pub(super) fn new(agent: &'a Agent) -> Self {
+    pub(crate) fn new(agent: &'a Agent) -> Self {
         Self {
             generics: impl_params(agent.generics),
             self_ty: &agent.self_ty,
@@ -36,7 +32,7 @@ impl<'a> Head<'a> {
 
     /// Returns the written predicates, and one for each type parameter: it belongs to the user if it is an agent or a
     /// part of one, and otherwise it is `'static`, so that it holds no data of another user.
-    pub(super) fn owned_predicates(&self, agent: &Agent<'_>) -> Option<TokenStream> {
+    pub(crate) fn owned_predicates(&self, agent: &Agent<'_>) -> Option<TokenStream> {
         if self.generics.len() == 1 && self.written.is_empty() {
             return None;
         }
@@ -48,15 +44,16 @@ impl<'a> Head<'a> {
     }
 }
 
-/// Returns the predicates that the sources of the fields require of the factory and of the types of agents.
-pub(super) fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
-    let (mut factory, mut fields) = (Vec::new(), Vec::new());
-    for field in &agent.fields {
-        match emit_bound(field, agent.paths) {
-            Some(Bound::Factory(bound)) => factory.push(bound),
-            Some(Bound::Field(predicate)) => fields.push(predicate),
-            None => {}
-        }
+/// Emits the type that a factory's method returns: the declared output of the constructor, or the future of an
+/// `async fn`. Without an output, which was reported, it is the agent.
+pub(crate) fn emit_output(constructor: &FunctionHead) -> TokenStream {
+    let declared = constructor.output.as_ref().map_or_else(|| quote!(Self), ToTokens::to_token_stream);
+    if !constructor.is_async() {
+        return declared;
     }
-    quote_spanned!(agent.ident.span()=> __Factory: #(#factory +)* ?::core::marker::Sized, #(#fields,)*)
+    quote! {
+        ::core::pin::Pin<::std::boxed::Box<
+            dyn ::core::future::Future<Output = #declared> + ::core::marker::Send + 'user
+        >>
+    }
 }

@@ -1,0 +1,129 @@
+//! The impl by which a factory builds the agent.
+
+use crate::user_scoped::model::{
+    agent::{Agent, Construction},
+    field::Field,
+    head::Head,
+    source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
+    syntax::ConstructorSyntax,
+};
+use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::LitStr;
+
+/// Emits how a factory builds a struct from the values of its fields.
+pub(super) fn emit_field_build(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
+    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+    let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
+    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
+    let (locals, edges, any_factory) = (Locals::new(), emit_edges(agent), factory_param(agent));
+    let (Locals { factory, scope, params: given }, body) = (&locals, emit_body(agent, &locals));
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #self_ty
+        where
+            #owned
+            #sources
+        {
+            #edges
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> Self { #body }
+        }
+    }
+}
+
+fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
+    let (fields, commas) = (agent.fields.iter().map(|field| field.ident), agent.fields.iter().map(emit_comma));
+    let values = emit_values(&agent.fields, agent.paths, locals);
+    let built = format_ident!("__factory_core_built", span = Span::mixed_site());
+    let scope = agent.scopes().next().map(|field| field.ident);
+    quote_spanned! {agent.ident.span()=>
+        let #built = Self { #(#fields: #values #commas)* };
+        // Reads the field, because rustc reports a scope that nothing else reads.
+        let _ = #built.#scope;
+        #built
+    }
+}
+
+/// Returns `__Factory` at the span where rustc would suggest a further parameter. `AgentMeta` has the same span, so that
+/// a name that cannot be resolved is reported once.
+fn factory_param(agent: &Agent<'_>) -> TokenStream {
+    let last = agent.generics.params.last().and_then(|last| last.to_token_stream().into_iter().last());
+    let span = last.map_or_else(|| agent.ident.span(), |last| last.span());
+    Ident::new("__Factory", span).into_token_stream()
+}
+
+fn emit_comma(field: &Field<'_>) -> Punct {
+    let mut comma = Punct::new(',', Spacing::Alone);
+    comma.set_span(field.end_span());
+    comma
+}
+
+/// Emits how a factory builds an agent by its constructor. The supertraits are predicates of the impl, because a struct
+/// that is not marked with `create` would be reported for each.
+pub(super) fn emit_constructor_build(
+    agent: &Agent<'_>,
+    constructor: &ConstructorSyntax,
+    head: &Head<'_>,
+    output: &TokenStream,
+) -> TokenStream {
+    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+    let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
+    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
+    let (locals, edges) = (Locals::new(), emit_edges(agent));
+    let (Locals { factory, scope, params: given }, call) = (&locals, emit_call(agent, constructor, &locals));
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#generics,)* __Factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*), #output> for #self_ty
+        where
+            #owned
+            #sources
+            #self_ty: #codegen::AgentMeta<'user> + #codegen::OwnedByUser<'user>,
+        {
+            #edges
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> #output {
+                #call
+            }
+        }
+    }
+}
+
+/// Emits the call with the span of the constructor's name, where rustc reports a future that is not `Send`.
+fn emit_call(agent: &Agent<'_>, constructor: &ConstructorSyntax, locals: &Locals) -> TokenStream {
+    let (function, values) = (&constructor.head.ident, emit_values(&agent.fields, agent.paths, locals));
+    let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
+    if constructor.head.is_async() { quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)) } else { call }
+}
+
+/// Returns the predicates that the sources of the fields require of the factory and of the types of agents.
+fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
+    let (mut factory, mut fields) = (Vec::new(), Vec::new());
+    for field in &agent.fields {
+        match emit_bound(field, agent.paths) {
+            Some(Bound::Factory(bound)) => factory.push(bound),
+            Some(Bound::Field(predicate)) => fields.push(predicate),
+            None => {}
+        }
+    }
+    quote_spanned!(agent.ident.span()=> __Factory: #(#factory +)* ?::core::marker::Sized, #(#fields,)*)
+}
+
+/// Emits the edges that the check for cycles follows.
+fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
+    let codegen = &agent.paths.codegen;
+    let mut edges = TokenStream::new();
+    for field in &agent.fields {
+        if let Some(target) = emit_edge_target(field, agent.paths) {
+            let name = LitStr::new(&name_edge(field, agent), field.ident.span());
+            edges.extend(quote!(#codegen::DependencyEdge { field: #name, target: #target },));
+        }
+    }
+    (!edges.is_empty()).then(|| quote!(const EDGES: &'static [#codegen::DependencyEdge] = &[#edges];))
+}
+
+fn name_edge(field: &Field<'_>, agent: &Agent<'_>) -> String {
+    let (name, ident) = (agent.ident, field.ident);
+    match agent.construction {
+        Construction::By(constructor) => format!("`{name}::{}({ident})`", constructor.head.ident),
+        Construction::FromFields | Construction::Elsewhere => format!("`{name}.{ident}`"),
+    }
+}
