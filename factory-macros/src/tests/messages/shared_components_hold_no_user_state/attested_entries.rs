@@ -101,7 +101,10 @@ const ATTESTED_NAMES: Group = Group {
 
 const ATTESTED_GUARDS: Group = Group {
     accepted: EVERY_SECTION,
-    rejected: &[("an_attested_guard", &[("gate", r#"#[attest(reason = "counts only")] gate"#)])],
+    rejected: &[
+        // Also: an_entry_keeps_its_attributes
+        ("an_attested_guard", &[("gate", r#"#[attest(reason = "counts only")] gate"#)]),
+    ],
     messages: expect![[r#"
         an attestation is of a shared component; write it before an entry of `shared`
           | guards { #[attest(reason = "counts only")] gate: Gate }
