@@ -125,10 +125,12 @@ const LIFETIMES_OF_ARGUMENTS: Group = Group {
         ("an_impl_of_two_lifetimes", &[("impl<'user", "impl<'user, 'a"), ("String", "&'a str")]),
         ("a_scoped_argument_without_its_lifetime", &[("Memory<'user>", "Memory")]),
         ("a_scoped_argument_of_the_elided_lifetime", &[("Memory<'user", "Memory<'_")]),
+        // Also: an_agent_has_one_constructor
         ("a_constructor_that_returns_any_users_agent", &[("-> Self", "-> Report<'_>")]),
         ("an_agent_for_an_argument_that_lives_for_ever", &[("Notes<'user", "Notes<'static")]),
         ("an_agent_for_an_argument_without_its_lifetime", &[("Notes<'user>", "Notes")]),
         ("an_agent_for_an_argument_of_the_elided_lifetime", &[("Notes<'user", "Notes<'_")]),
+        // Also: an_agent_has_one_constructor
         ("a_constructor_that_returns_an_agent_without_its_lifetime", &[("-> Self", "-> Report")]),
     ],
     messages: expect![[r#"

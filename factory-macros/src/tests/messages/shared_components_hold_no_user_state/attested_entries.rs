@@ -104,7 +104,10 @@ const ATTESTED_NAMES: Group = Group {
 
 const ATTESTED_GUARDS: Group = Group {
     accepted: EVERY_SECTION,
-    rejected: &[("an_attested_guard", &[("gate", r#"#[attest(reason = "counts only")] gate"#)])],
+    rejected: &[
+        // Also: an_entry_keeps_its_attributes
+        ("an_attested_guard", &[("gate", r#"#[attest(reason = "counts only")] gate"#)]),
+    ],
     messages: expect![[r#"
         only a shared component can be attested; move this to an entry of `shared`
           | guards { #[attest(reason = "counts only")] gate: Gate }
