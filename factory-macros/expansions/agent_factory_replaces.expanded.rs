@@ -232,12 +232,22 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for __AgentInstanceFactoryAgent_notes<'user> {}
 #[doc(hidden)]
-enum get_agent_instance_factory {}
+#[repr(C)]
+struct get_agent_instance_factory {
+    _unused: (),
+}
 #[doc(hidden)]
-enum create_agent_instance_factory {}
+#[repr(C)]
+struct create_agent_instance_factory {
+    _unused: (),
+}
 #[doc(hidden)]
 mod __factory_core_replaced_by_create_agent_instance_factory {
-    pub enum instance {}
+    #[doc(hidden)]
+    #[repr(C)]
+    pub struct instance {
+        _unused: (),
+    }
 }
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
 fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<

@@ -2,14 +2,11 @@
 
 use crate::{
     agent_factory::model::{factory::Factory, replaced::ReplacedFunction},
-    kit::{
-        spans::{unlinted_name, without_lints},
-        syntax::tokens::TokenVec,
-    },
+    kit::{spans::unlint_item, syntax::tokens::TokenVec},
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Path, Visibility, spanned::Spanned};
+use syn::{Path, Visibility, parse_quote, spanned::Spanned};
 
 pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
     let (markers, functions) =
@@ -22,24 +19,22 @@ pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
 fn emit_function(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {
     let path = &replaced.path;
     let Some(last) = path.segments.last() else { return TokenStream::new() };
-    let (function, vis, codegen) =
-        (unlinted_name(&last.ident), &factory.platform.vis, factory.paths.codegen_at(path.span()));
+    let (function, vis, codegen) = (&last.ident, &factory.platform.vis, factory.paths.codegen_at(path.span()));
     let (create, owner, marker) = (factory.create_fn(), owner(path), emit_marker_path(replaced, factory));
     let doc = format!("Replaced by [`{create}()`]. A call of this function does not compile.");
     let bound = match &owner {
         None => quote_spanned!(path.span()=> SingletonAccess<'scope, #create>),
         Some(owner) => quote_spanned!(path.span()=> SingletonMethodAccess<'scope, #create, #owner>),
     };
-    let vis = TokenVec::new(vis.to_token_stream()).with_span(without_lints(path.span()));
-    let function = quote_spanned! {without_lints(path.span())=>
-        #[doc = #doc]
+    let function = unlint_item(quote_spanned! {path.span()=>
         #vis fn #function<'scope>() -> <#marker as #codegen::#bound>::Instance
         where
             #marker: #codegen::#bound,
         {
             <#marker as #codegen::#bound>::get()
         }
-    };
+    });
+    let function = quote!(#[doc = #doc] #function);
     match owner {
         None => function,
         Some(owner) => quote!(impl #owner { #function }),
@@ -65,8 +60,7 @@ fn emit_markers(factory: &Factory) -> TokenStream {
         if let Some(function) = replaced.path.get_ident() {
             functions.extend(emit_marker(function, vis));
         } else if let Some(name) = method_marker(replaced, factory) {
-            let name = unlinted_name(&name);
-            methods.extend(quote_spanned!(without_lints(name.span())=> pub enum #name {}));
+            methods.extend(emit_marker(&name, &parse_quote!(pub)));
         }
     }
     functions.extend(emit_marker(&factory.create_fn(), vis));
@@ -78,13 +72,11 @@ fn emit_markers(factory: &Factory) -> TokenStream {
     }
 }
 
+/// The representation exempts the name of a function from the lint for the names of types.
 fn emit_marker(name: &Ident, vis: &Visibility) -> TokenStream {
-    let (name, span) = (unlinted_name(name), without_lints(name.span()));
-    let vis = TokenVec::new(vis.to_token_stream()).with_span(span);
-    quote_spanned! {span=>
-        #[doc(hidden)]
-        #vis enum #name {}
-    }
+    let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
+    let marker = unlint_item(quote_spanned!(name.span()=> #vis struct #name { _unused: () }));
+    quote!(#[doc(hidden)] #[repr(C)] #marker)
 }
 
 fn emit_marker_path(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {

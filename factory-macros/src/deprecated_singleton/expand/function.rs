@@ -3,11 +3,11 @@
 use super::super::model::Function;
 use crate::kit::{
     paths::Paths,
-    spans::unlinted_name,
+    spans::unlint_item,
     syntax::{
         functions::{FunctionArgument, FunctionHead},
         generics::where_predicates,
-        tokens::{TokenVec, is_one_of, is_word, mentions},
+        tokens::{is_one_of, is_word, mentions},
     },
 };
 use proc_macro2::{Ident, Span, TokenStream};
@@ -31,11 +31,7 @@ pub(super) fn emit_function(
     let allow = is_one_of(name, &["iter", "iter_mut"])
         .then(|| quote!(#[allow(clippy::iter_not_returning_iterator, reason = "no call of this function compiles")]));
     // The function is never called, which the user's lints would report.
-    let name = unlinted_name(name);
-    let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
-    quote_spanned! {name.span()=>
-        #attrs
-        #allow
+    let function = unlint_item(quote_spanned! {name.span()=>
         #vis #(#qualifiers)* fn #name<#scope, #(#params,)* #any_type>(#(#inputs),*) -> #output
         where
             #bound,
@@ -43,7 +39,8 @@ pub(super) fn emit_function(
         {
             #codegen::unreachable_after_error()
         }
-    }
+    });
+    quote!(#attrs #allow #function)
 }
 
 /// Emits the arguments without their names, which the body does not use.

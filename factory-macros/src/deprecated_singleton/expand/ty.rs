@@ -1,10 +1,6 @@
 //! Prints a type that cannot be used.
 
-use crate::kit::{
-    paths::Paths,
-    spans::{unlinted_name, without_lints},
-    syntax::tokens::{collect_tokens, is_word},
-};
+use crate::kit::{paths::Paths, spans::unlint_item};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, parse_quote_spanned};
@@ -13,7 +9,7 @@ use syn::{DeriveInput, parse_quote_spanned};
 /// has a default: rustc then checks the bound where the type is used, and not where it is written. The bound has the
 /// span of the replacement, so that rustc shows it.
 pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, doc: &TokenStream) -> TokenStream {
-    let (name, codegen) = (unlinted_name(&ty.ident), paths.codegen_at(replacement));
+    let (name, codegen) = (&ty.ident, paths.codegen_at(replacement));
     let replaced = format_ident!("__FACTORY_CORE_REPLACED", span = replacement);
     let generics = &mut ty.generics;
     // The angles have a span of the user's, because rustc shows the head of a type in one piece.
@@ -27,20 +23,12 @@ pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, d
     generics.make_where_clause().predicates.push(bound);
     let mut attrs = std::mem::take(&mut ty.attrs);
     attrs.retain(|attr| !attr.path().is_ident("doc"));
-    let item = emit_unlinted(&ty);
+    // The type is never used, which the user's lints would report.
+    let item = unlint_item(ty.to_token_stream());
     quote! {
         #doc
         #(#attrs)*
+        #[allow(clippy::use_self, reason = "a derive may copy the bound to a type of its own")]
         #item
     }
-}
-
-/// Emits the item with the macro's own spans up to its name, because the user's lints would report that it is unused.
-fn emit_unlinted(ty: &DeriveInput) -> TokenStream {
-    let mut tokens = collect_tokens(ty.to_token_stream());
-    let name = tokens.iter().position(|token| is_word(token, &ty.ident.to_string())).unwrap_or_default();
-    for token in &mut tokens[..=name] {
-        token.set_span(without_lints(token.span()));
-    }
-    quote!(#(#tokens)*)
 }

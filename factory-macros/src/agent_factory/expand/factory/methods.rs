@@ -13,7 +13,7 @@ use crate::{
             seen::{Seen, plain_name},
         },
     },
-    kit::{spans::unlinted_name, syntax::tokens::TokenVec},
+    kit::{spans::unlint_item, syntax::tokens::TokenVec},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -41,17 +41,16 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
     let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
-    // Clippy would suggest `must_use`, but an agent may act as it is built.
-    let (root, ident) = (factory.paths.root_at(entry.span), unlinted_name(ident));
+    let root = factory.paths.root_at(entry.span);
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
         Emission::Outline => emit_unreachable_body(entry, factory),
     };
-    quote_spanned! {entry.span=>
-        #(#[doc = #doc])*
-        #(#attrs)*
+    // Clippy would suggest `must_use`, but an agent may act as it is built.
+    let method = unlint_item(quote_spanned! {entry.span=>
         #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
-    }
+    });
+    quote!(#(#[doc = #doc])* #(#attrs)* #method)
 }
 
 fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {

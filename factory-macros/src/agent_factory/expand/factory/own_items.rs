@@ -4,7 +4,7 @@ use crate::{
         factory::{Emission, Factory},
         labels::Labels,
     },
-    kit::{paths::Paths, spans::without_lints},
+    kit::{paths::Paths, spans::unlint_item},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -29,13 +29,12 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
 }
 
 fn emit_wiring(factory: &Factory) -> TokenStream {
-    let (span, fallback) = (without_lints(factory.head.ident.span()), emit_fallback(&factory.paths));
+    let (span, fallback) = (factory.head.ident.span(), emit_fallback(&factory.paths));
     let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
-    quote_spanned! {span=>
-        /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+    let constant = unlint_item(quote_spanned! {span=>
         #vis const WIRING: #root::Wiring = {
             #fallback
             #codegen::wiring(
@@ -45,6 +44,10 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
                 &[#drawings],
             )
         };
+    });
+    quote! {
+        /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
+        #constant
     }
 }
 

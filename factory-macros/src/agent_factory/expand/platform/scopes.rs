@@ -1,6 +1,6 @@
 use super::guard_bounds::emit_guard_bounds;
-use crate::{agent_factory::model::factory::Factory, kit::spans::without_lints};
-use proc_macro2::{Ident, Span, TokenStream};
+use crate::{agent_factory::model::factory::Factory, kit::spans::unlint_item};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 /// The parts in which the methods that compile differ from the same methods in rustdoc.
@@ -21,15 +21,9 @@ pub(crate) fn emit_scope_methods(factory: &Factory) -> TokenStream {
     quote!(#compiled #documented)
 }
 
-/// Returns the span of the platform's name, where rustc says that a method is defined. The user's lints do not apply,
-/// because an application may use only some of the methods.
-fn unlinted_span(factory: &Factory) -> Span {
-    without_lints(factory.platform.ident.span())
-}
-
 /// The parameters have names that nothing of the user's can shadow.
 fn compiled_version(factory: &Factory) -> Version {
-    let span = unlinted_span(factory);
+    let span = factory.platform.ident.span();
     let (codegen, create) = (factory.paths.codegen_at(span), factory.create_fn());
     let (bounds, guards) = (factory.bounds(), emit_guard_bounds(factory));
     // `user_scope!` would take the whole context into its admission, and a move is a copy.
@@ -74,7 +68,7 @@ fn emit_impl(version: &Version, factory: &Factory) -> TokenStream {
     let for_user = emit_for_user(version, factory);
     let for_user_blocking = emit_for_user_blocking(version, factory);
     let admit = emit_admit(version, factory);
-    quote_spanned! {unlinted_span(factory)=>
+    quote_spanned! {factory.platform.ident.span()=>
         #cfg
         #[allow(clippy::impl_trait_in_params, reason = "a caller writes only the type of the result")]
         impl<#(#params),*> #platform_ty #bounds {
@@ -86,15 +80,10 @@ fn emit_impl(version: &Version, factory: &Factory) -> TokenStream {
 }
 
 fn emit_for_user(version: &Version, factory: &Factory) -> TokenStream {
-    let (span, vis) = (unlinted_span(factory), &factory.platform.vis);
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
     let (root, ty, result) = (factory.paths.root_at(span), factory.ty(span), factory.result_param());
     let Version { context, work, for_user, .. } = version;
-    quote_spanned! {span=>
-        /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
-        ///
-        /// # Errors
-        ///
-        /// Returns the error of the first guard that refuses the scope.
+    let method = unlint_item(quote_spanned! {span=>
         #vis async fn for_user<#result>(
             &self,
             #context: #root::UserExecutionContext,
@@ -102,19 +91,22 @@ fn emit_for_user(version: &Version, factory: &Factory) -> TokenStream {
         ) -> ::core::result::Result<#result, #root::ScopeError> {
             #for_user
         }
-    }
-}
-
-fn emit_for_user_blocking(version: &Version, factory: &Factory) -> TokenStream {
-    let (span, vis) = (unlinted_span(factory), &factory.platform.vis);
-    let (root, ty, result) = (factory.paths.root_at(span), factory.ty(span), factory.result_param());
-    let Version { context, work, for_user_blocking, .. } = version;
-    quote_spanned! {span=>
-        /// Does the same as `for_user`, without async.
+    });
+    quote! {
+        /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
         ///
         /// # Errors
         ///
         /// Returns the error of the first guard that refuses the scope.
+        #method
+    }
+}
+
+fn emit_for_user_blocking(version: &Version, factory: &Factory) -> TokenStream {
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
+    let (root, ty, result) = (factory.paths.root_at(span), factory.ty(span), factory.result_param());
+    let Version { context, work, for_user_blocking, .. } = version;
+    let method = unlint_item(quote_spanned! {span=>
         #vis fn for_user_blocking<#result>(
             &self,
             #context: #root::UserExecutionContext,
@@ -122,23 +114,34 @@ fn emit_for_user_blocking(version: &Version, factory: &Factory) -> TokenStream {
         ) -> ::core::result::Result<#result, #root::ScopeError> {
             #for_user_blocking
         }
-    }
-}
-
-fn emit_admit(version: &Version, factory: &Factory) -> TokenStream {
-    let (span, vis) = (unlinted_span(factory), &factory.platform.vis);
-    let (root, Version { context, admit, .. }) = (factory.paths.root_at(span), version);
-    quote_spanned! {span=>
-        /// Calls every guard, and prepares the context for `user_scope!` to open.
+    });
+    quote! {
+        /// Does the same as `for_user`, without async.
         ///
         /// # Errors
         ///
         /// Returns the error of the first guard that refuses the scope.
+        #method
+    }
+}
+
+fn emit_admit(version: &Version, factory: &Factory) -> TokenStream {
+    let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
+    let (root, Version { context, admit, .. }) = (factory.paths.root_at(span), version);
+    let method = unlint_item(quote_spanned! {span=>
         #vis fn admit(
             &self,
             #context: #root::UserExecutionContext,
         ) -> ::core::result::Result<#root::Admission<'_, Self>, #root::ScopeError> {
             #admit
         }
+    });
+    quote! {
+        /// Calls every guard, and prepares the context for `user_scope!` to open.
+        ///
+        /// # Errors
+        ///
+        /// Returns the error of the first guard that refuses the scope.
+        #method
     }
 }
