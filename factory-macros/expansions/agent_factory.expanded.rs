@@ -124,7 +124,7 @@ impl Platform {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -152,7 +152,7 @@ impl Platform {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;

@@ -40,7 +40,7 @@ impl Office {
             TeamFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -65,7 +65,7 @@ impl Office {
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(TeamFactory<'user>) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;

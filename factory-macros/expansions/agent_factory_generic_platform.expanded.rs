@@ -67,7 +67,7 @@ where
             AgentInstanceFactory<'user, M>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -95,7 +95,7 @@ where
             AgentInstanceFactory<'user, M>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;

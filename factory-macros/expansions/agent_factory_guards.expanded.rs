@@ -85,7 +85,7 @@ where
             GuardedFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -112,7 +112,7 @@ where
             GuardedFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;

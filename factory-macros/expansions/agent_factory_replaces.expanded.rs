@@ -38,7 +38,7 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -66,7 +66,7 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::permitted(
+        let __factory_core_permitted = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
@@ -232,22 +232,28 @@ impl<'user> AgentInstanceFactory<'user> {
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for __AgentInstanceFactoryAgent_notes<'user> {}
 #[doc(hidden)]
+#[derive(::core::fmt::Debug)]
 #[repr(C)]
 struct get_agent_instance_factory {
     _unused: (),
 }
+const _: ::core::option::Option<get_agent_instance_factory> = ::core::option::Option::None;
 #[doc(hidden)]
+#[derive(::core::fmt::Debug)]
 #[repr(C)]
 struct create_agent_instance_factory {
     _unused: (),
 }
+const _: ::core::option::Option<create_agent_instance_factory> = ::core::option::Option::None;
 #[doc(hidden)]
 mod __factory_core_replaced_by_create_agent_instance_factory {
     #[doc(hidden)]
+    #[derive(::core::fmt::Debug)]
     #[repr(C)]
     pub struct instance {
         _unused: (),
     }
+    const _: ::core::option::Option<instance> = ::core::option::Option::None;
 }
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
 fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<

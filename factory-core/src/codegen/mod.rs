@@ -22,7 +22,7 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{admit, request_permits, request_permits as permitted},
+        admission::{admit, request_permits},
         brand::ScopeEnd,
         guard_probe::{GuardProbeFallback, NotAGuard},
         guarded_platform::GuardedPlatform,
@@ -46,6 +46,7 @@ pub use crate::{
         },
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
+        edge_probe::{EdgeProbe, EdgeProbeFallback},
         factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},

@@ -6,6 +6,7 @@ pub(crate) mod constructor;
 pub(crate) mod cycle;
 pub(crate) mod default_for_field;
 pub(crate) mod drawing;
+pub(crate) mod edge_probe;
 pub(crate) mod factory;
 pub(crate) mod owned;
 pub(crate) mod parameters;

@@ -111,13 +111,13 @@ mod agents {
         memory: Arc<Memory<'user>>,
     }
 
-    diamond! { A0 A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 }
+    diamond! { A0 A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15 A16 A17 A18 A19 A20 A21 A22 A23 A24 }
 
     #[user_scoped]
     struct Root<'user> {
         scope: UserScope<'user>,
         #[agent]
-        top: A14<'user>,
+        top: A24<'user>,
     }
 
     agent_factory! {

@@ -72,11 +72,17 @@ fn emit_markers(factory: &Factory) -> TokenStream {
     }
 }
 
-/// The representation exempts the name of a function from the lint for the names of types.
+/// Emits the type that names a function. The representation exempts its name from the lint for the names of types, and
+/// the constant counts as its use.
 fn emit_marker(name: &Ident, vis: &Visibility) -> TokenStream {
     let vis = TokenVec::new(vis.to_token_stream()).with_span(name.span());
-    let marker = unlint_item(quote_spanned!(name.span()=> #vis struct #name { _unused: () }));
-    quote!(#[doc(hidden)] #[repr(C)] #marker)
+    quote_spanned! {name.span()=>
+        #[doc(hidden)]
+        #[derive(::core::fmt::Debug)]
+        #[repr(C)]
+        #vis struct #name { _unused: () }
+        const _: ::core::option::Option<#name> = ::core::option::Option::None;
+    }
 }
 
 fn emit_marker_path(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {

@@ -33,7 +33,8 @@ pub(crate) fn emit_sharing_checks(
     // For a parameter, rustc suggests the trait to write as its bound.
     let shareable_param = quote_spanned!(name.span()=> T: #root::Shareable);
     let sendable = quote_spanned!(name.span()=> T: #codegen::AllThreadsMayShare + ?::core::marker::Sized);
-    let fallback = (!checked.is_empty()).then(|| &paths.codegen).map(|codegen| quote!(#codegen::HandleProbeFallback));
+    let unlinted = &paths.codegen;
+    let fallback = (!checked.is_empty()).then(|| quote!(#unlinted::HandleProbeFallback));
     let mut checks = emit_bound_check("all_users_may_share", &shareable, name, generics, &checked);
     checks.extend(emit_bound_check("all_users_may_share_any", &shareable_param, name, generics, &params));
     checks.extend(emit_bound_check("all_threads_may_share", &sendable, name, generics, &attested));

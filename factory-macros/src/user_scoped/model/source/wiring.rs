@@ -90,11 +90,14 @@ fn emit_value(
 }
 
 /// Returns what the check for cycles follows: a component by its identity, because the factory keeps it; an agent with
-/// its own edges, because it is a part of this one.
-pub(crate) fn emit_edge_target(field: &Field<'_>, paths: &Paths) -> Option<TokenStream> {
+/// its own edges, because it is a part of this one. In a static they do not depend on the factory.
+pub(crate) fn emit_edge_target(field: &Field<'_>, paths: &Paths, is_static: bool) -> Option<TokenStream> {
     let (codegen, ty) = (&paths.codegen, field.component());
     match field.source {
         Source::Scoped => Some(quote!(#codegen::EdgeTarget::Scoped(<#ty as #codegen::DependencyMeta<'user>>::PATH))),
+        Source::Agent if is_static => Some(quote! {
+            #codegen::EdgeTarget::Agent(<#codegen::EdgeProbe<'user, #ty>>::PATH, <#codegen::EdgeProbe<'user, #ty>>::EDGES)
+        }),
         Source::Agent => Some(quote! {
             #codegen::EdgeTarget::Agent(
                 <#ty as #codegen::DependencyMeta<'user>>::PATH,
