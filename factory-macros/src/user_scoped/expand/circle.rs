@@ -20,7 +20,6 @@ pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorS
     let constant = quote_spanned! {span=>
         #[doc(hidden)]
         pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-            #[allow(unused_imports, reason = "needed only if an agent has no constructor that requires agents")]
             use #codegen::CircleCheckFallback as _;
             #(#evaluations;)*
         };
