@@ -43,6 +43,7 @@ pub trait ConstructorMeta<'user> {
 ///
 /// A type whose constructor requires agents has an inherent constant of this name, which evaluates those of the agents.
 /// Rustc reports a circle as a cycle of constants. The constant of this trait applies to all other types.
+#[doc(hidden)]
 pub trait CircleCheckFallback {
     /// Nothing to evaluate.
     const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = ();

@@ -8,12 +8,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-/// Emits the scope of the struct, with a check that the struct has a constructor.
+/// Emits the impl that returns the scope of the struct, with a check that the struct has a constructor.
 pub(super) fn emit_checked_scope_field(agent: &Agent<'_>) -> TokenStream {
     emit_scope_field(agent, emit_constructor_check(agent).as_ref())
 }
 
-/// Emits the scope of the struct, with a check or without.
+/// Emits the impl that returns the scope of the struct, with a check in it or without.
 pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStream {
     let (span, Head { generics, self_ty, written, .. }) = (agent.ident.span(), Head::new(agent));
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
