@@ -250,7 +250,7 @@ mod __factory_core_replaced_by_create_agent_instance_factory {
     #[doc(hidden)]
     #[derive(::core::fmt::Debug)]
     #[repr(C)]
-    pub struct instance {
+    pub(super) struct instance {
         _unused: (),
     }
     const _: ::core::option::Option<instance> = ::core::option::Option::None;

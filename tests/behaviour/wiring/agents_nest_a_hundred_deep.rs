@@ -1,6 +1,6 @@
 //! Rustc's recursion limit is 128. An agent in an agent takes one level of it, with and without a constructor.
 
-use super::desk::context;
+use support::context;
 
 /// Defines agents, each of which is in the next one, and a factory that makes the last one. The words before the names
 /// say by turns how an agent is made.

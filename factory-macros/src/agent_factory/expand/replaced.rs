@@ -60,7 +60,7 @@ fn emit_markers(factory: &Factory) -> TokenStream {
         if let Some(function) = replaced.path.get_ident() {
             functions.extend(emit_marker(function, vis));
         } else if let Some(name) = method_marker(replaced, factory) {
-            methods.extend(emit_marker(&name, &parse_quote!(pub)));
+            methods.extend(emit_marker(&name, &method_marker_vis(vis)));
         }
     }
     functions.extend(emit_marker(&factory.create_fn(), vis));
@@ -69,6 +69,15 @@ fn emit_markers(factory: &Factory) -> TokenStream {
 
         #[doc(hidden)]
         #vis mod #module { #methods }
+    }
+}
+
+/// Returns the visibility of a marker in the module of markers, which is no less than that of the platform.
+fn method_marker_vis(vis: &Visibility) -> Visibility {
+    match vis {
+        Visibility::Public(_) => parse_quote!(pub),
+        Visibility::Restricted(_) => parse_quote!(pub(crate)),
+        Visibility::Inherited => parse_quote!(pub(super)),
     }
 }
 

@@ -106,6 +106,7 @@ impl Items {
             return self.parse_rest_of_item(input);
         }
         self.stripped.extend(quote! {
+            #[allow(clippy::needless_pass_by_value, reason = "the factory passes values that it made")]
             #vis
         });
         let before = std::mem::take(&mut self.stripped);
