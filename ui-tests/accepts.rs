@@ -6,6 +6,7 @@
 #![allow(
     dead_code,
     missing_docs,
+    non_local_definitions,
     unreachable_pub,
     clippy::all,
     clippy::pedantic,
