@@ -32,7 +32,7 @@ pub(crate) struct Entry {
     tuple: Group,
     /// The same tuple with an alias, if there are parameters.
     pub(crate) aliased_params: Option<AliasedType>,
-    /// Whether the type or a parameter mentions a parameter of the platform.
+    /// True if the type or a parameter mentions a parameter of the platform.
     pub(crate) is_generic: bool,
 }
 

@@ -25,11 +25,11 @@ pub(crate) struct Factory {
     pub(crate) emission: Emission,
 }
 
-/// How much of the factory is emitted.
+/// The part of the factory that is emitted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Emission {
     Whole,
-    /// After an error: the types and methods, without the checks and bodies in which rustc would report more errors.
+    /// The types and methods after an error, without the checks and bodies in which rustc would report more errors.
     Outline,
 }
 

@@ -34,7 +34,7 @@ pub(crate) struct PlatformField {
     pub(crate) type_name: String,
 }
 
-/// How the platform stores a component.
+/// The way in which the platform stores a component.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Storage {
     Inline,

@@ -1,4 +1,4 @@
-//! What the user wrote in an `agent_factory!`: first as syntax, then as a factory with its platform and its entries.
+//! The content of an `agent_factory!`: its syntax, and the factory with its platform and its entries.
 
 pub(super) mod alias;
 pub(super) mod entry;

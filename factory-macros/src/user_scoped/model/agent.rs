@@ -32,9 +32,9 @@ pub(crate) struct Agent<'a> {
 /// The way in which a factory makes the agent.
 #[derive(Clone, Copy)]
 pub(crate) enum Construction<'a> {
-    /// From the values of its fields.
+    /// The factory gives each field its value.
     FromFields,
-    /// By a constructor in some `impl`.
+    /// A constructor in an `impl` elsewhere makes the struct.
     Elsewhere,
     By(&'a ConstructorSyntax),
 }

@@ -25,7 +25,7 @@ pub(crate) struct Options {
 /// `#[user_scoped] struct`
 pub(crate) struct StructSyntax {
     pub(crate) paths: Paths,
-    /// Whether a constructor makes the struct.
+    /// True if a constructor makes the struct.
     pub(crate) is_constructed: bool,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,

@@ -1,10 +1,11 @@
 //! Recognition of functions that return the same value to all users, such as `fn instance() -> &'static Self`.
 
-use super::{super::model::Global, angles::find_outside_angles};
+use super::angles::find_outside_angles;
 use crate::kit::syntax::{
     functions::has_receiver,
     tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, split_at_commas},
 };
+use crate::user_scoped_module::model::Global;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
