@@ -128,7 +128,7 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -156,7 +156,7 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(

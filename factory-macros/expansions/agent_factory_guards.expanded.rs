@@ -89,7 +89,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -116,7 +116,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(

@@ -125,7 +125,7 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -150,7 +150,7 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(

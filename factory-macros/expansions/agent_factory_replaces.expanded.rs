@@ -42,7 +42,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -70,7 +70,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
