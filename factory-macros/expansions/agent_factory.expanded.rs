@@ -258,7 +258,7 @@ pub fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
         __factory_core_slot_memory: ::core::default::Default::default(),
@@ -387,7 +387,7 @@ const _: () = {
             >>::NODE,
         ]
     }
-    const __FACTORY_CORE_CYCLE: ::factory_core::codegen::DependencyCycle = ::factory_core::codegen::DependencyCycle::among(
+    const __FACTORY_CORE_CYCLE: ::factory_core::codegen::DependencyCycle = ::factory_core::codegen::DependencyCycle::find(
         &__factory_core_nodes(),
     );
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);

@@ -159,7 +159,7 @@ fn create_team_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     TeamFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

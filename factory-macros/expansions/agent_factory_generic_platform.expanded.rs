@@ -204,7 +204,7 @@ where
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

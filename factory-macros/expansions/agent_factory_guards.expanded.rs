@@ -211,7 +211,7 @@ fn create_guarded_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     GuardedFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

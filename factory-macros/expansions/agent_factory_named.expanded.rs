@@ -241,7 +241,7 @@ fn create_desk_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     DeskFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

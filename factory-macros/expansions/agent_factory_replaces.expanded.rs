@@ -160,7 +160,7 @@ fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

@@ -38,7 +38,7 @@ pub use crate::{
     },
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
-        constructor::{CircleCheckFallback, ConstructorMeta, HasScopeField},
+        constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
         cycle::{
             check::DependencyCycle,
             dependency::{DependencyEdge, DependencyNode, EdgeTarget},
