@@ -18,27 +18,27 @@ const _: () = {
     fn all_users_may_share() {
         fn Platform<
             T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Platform::<
             dyn Llm,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<dyn Llm>>::HOLDS_HANDLE },
+                { <::factory_core::codegen::HandleProbe<dyn Llm>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Platform::<
             PerUser<Vec<Draft>>,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         PerUser<Vec<Draft>>,
                     >>::HOLDS_HANDLE
-                        || <::factory_core::codegen::SharingProbe<
+                        || <::factory_core::codegen::HandleProbe<
                             ::factory_core::codegen::PerUserPart<Vec<Draft>>,
                         >>::HOLDS_HANDLE
-                        || <::factory_core::codegen::SharingProbe<
+                        || <::factory_core::codegen::HandleProbe<
                             ::factory_core::codegen::PerUserPart<Draft>,
                         >>::HOLDS_HANDLE
                 },
@@ -54,24 +54,20 @@ const _: () = {
     }
     fn no_guard_is_only_shared() {
         fn Platform<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
+            T: ::factory_core::codegen::NotAGuard<GuardResult> + ?::core::marker::Sized,
+            GuardResult,
         >() {}
         let _ = Platform::<
             __PlatformField_llm,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __PlatformField_llm,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__PlatformField_llm>>::IS_GUARD },
             >,
         >;
         let _ = Platform::<
             __PlatformField_drafts,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::GuardProbe<
                         __PlatformField_drafts,
                     >>::IS_GUARD
                 },

@@ -16,15 +16,15 @@ const _: () = {
     fn all_users_may_share() {
         fn Desk<
             T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Desk::<
             __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         __DeskField_primary,
                     >>::HOLDS_HANDLE
                 },
@@ -34,7 +34,7 @@ const _: () = {
             __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         __DeskField_replica,
                     >>::HOLDS_HANDLE
                 },
@@ -51,27 +51,19 @@ const _: () = {
     }
     fn no_guard_is_only_shared() {
         fn Desk<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
+            T: ::factory_core::codegen::NotAGuard<GuardResult> + ?::core::marker::Sized,
+            GuardResult,
         >() {}
         let _ = Desk::<
             __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __DeskField_primary,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__DeskField_primary>>::IS_GUARD },
             >,
         >;
         let _ = Desk::<
             __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __DeskField_replica,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__DeskField_replica>>::IS_GUARD },
             >,
         >;
     }

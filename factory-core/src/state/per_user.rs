@@ -7,7 +7,7 @@ use crate::{
     shareable::{
         checked::CheckedForSharing,
         contract::Shareable,
-        handle_probe::{KeepsHandlePerUser, SharedHandle},
+        handles::{KeepsHandles, SharedOrLocked},
     },
 };
 use lru::LruCache;
@@ -163,8 +163,8 @@ impl<T: Default + Send + 'static> PerUser<T> {
 impl<T: Default + Send + 'static> Shareable for PerUser<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> CheckedForSharing for PerUser<T> {}
-impl<T: SharedHandle> SharedHandle for PerUser<T> {}
-impl<T: SharedHandle> KeepsHandlePerUser for PerUser<T> {}
+impl<T: SharedOrLocked> SharedOrLocked for PerUser<T> {}
+impl<T: SharedOrLocked> KeepsHandles for PerUser<T> {}
 
 impl<T: Default + Send + 'static> Default for PerUser<T> {
     fn default() -> Self {
