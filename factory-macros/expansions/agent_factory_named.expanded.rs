@@ -15,7 +15,7 @@ const _: () = {
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         fn Desk<
-            T: ::factory_core::codegen::AllUsersMayShare
+            T: ::factory_core::codegen::ShareableComponent
                 + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
             HandleResult,

@@ -56,7 +56,9 @@ pub use crate::{
     },
     shareable::{
         checked::CheckedForSharing,
-        checks::{AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, UnchangedSinceCheck, assert_field_unchanged},
+        checks::{
+            AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
+        },
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
         probe_result::ProbeResult,
     },

@@ -6,3 +6,4 @@ pub(crate) mod contract;
 pub(crate) mod handles;
 pub(crate) mod probe_result;
 mod std_types;
+mod user_state_message;

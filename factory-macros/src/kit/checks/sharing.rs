@@ -28,7 +28,7 @@ pub(crate) fn emit_sharing_checks(
     }
     let (root, codegen) = (paths.root_at(name.span()), paths.codegen_at(name.span()));
     let shareable = quote_spanned! {name.span()=>
-        T: #codegen::AllUsersMayShare + #codegen::KeepsOnlyValues<HandleResult> + ?::core::marker::Sized, HandleResult
+        T: #codegen::ShareableComponent + #codegen::KeepsOnlyValues<HandleResult> + ?::core::marker::Sized, HandleResult
     };
     // For a parameter, rustc suggests the trait to write as its bound.
     let shareable_param = quote_spanned!(name.span()=> T: #root::Shareable);
