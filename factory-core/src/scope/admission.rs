@@ -46,8 +46,8 @@ impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
         ScopeEnd::new(&self.context)
     }
 
-    /// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it, because one admission that is borrowed
-    /// could open many scopes.
+    /// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it so that rustc rejects a borrowed
+    /// admission, which could open many scopes.
     #[doc(hidden)]
     #[must_use]
     #[inline]

@@ -104,6 +104,6 @@ pub trait BuildFrom<'user, F: ?Sized, Params, Output = Self>: AgentMeta<'user> +
     /// The type with its edges.
     const NODE: DependencyNode = DependencyNode { path: Self::PATH, edges: Self::EDGES };
 
-    /// Builds one for the scope.
+    /// Builds the agent for the scope.
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }
