@@ -20,7 +20,7 @@ pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorS
     let constant = quote_spanned! {span=>
         #[doc(hidden)]
         pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-            use #codegen::CircleCheckFallback as _;
+            use #codegen::CycleCheckFallback as _;
             #(#evaluations;)*
         };
     };

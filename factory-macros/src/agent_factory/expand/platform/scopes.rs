@@ -29,7 +29,7 @@ fn compiled_version(factory: &Factory) -> Version {
     // `user_scope!` would take the whole context into its admission, and a move is a copy.
     let open = quote_spanned! {span=>
         let __factory_core_permitted = #codegen::request_permits(self, &__factory_core_context)?;
-        let __factory_core_end = #codegen::ScopeEnd::of_context(&__factory_core_context);
+        let __factory_core_end = #codegen::ScopeEnd::new(&__factory_core_context);
         let __factory_core_scope = #codegen::open(&__factory_core_end, __factory_core_permitted.platform());
     };
     Version {
