@@ -110,32 +110,34 @@ fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
 /// Emits the edges that the check for cycles follows.
 fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
-    let mut edges = TokenStream::new();
+    let is_static = has_static_edges(agent);
+    let mut edges = Vec::new();
     for field in &agent.fields {
-        if let Some(target) = emit_edge_target(field, agent.paths, has_static_edges(agent)) {
+        if let Some(target) = emit_edge_target(field, agent.paths, is_static) {
             let name = LitStr::new(&name_edge(field, agent), field.ident.span());
-            edges.extend(quote!(#codegen::DependencyEdge { field: #name, target: #target },));
+            edges.push(quote!(#codegen::DependencyEdge { field: #name, target: #target }));
         }
     }
     let edges = (!edges.is_empty()).then_some(edges)?;
-    let edges = if has_static_edges(agent) { emit_static(agent, &edges) } else { quote!(&[#edges]) };
+    let edges = if is_static { emit_static(agent, &edges) } else { quote!(&[#(#edges,)*]) };
     Some(quote!(const EDGES: &'static [#codegen::DependencyEdge] = #edges;))
 }
 
-/// A static cannot refer to the parameters of a generic type, and only the edges of agents are nested.
+/// Returns whether the edges are emitted as a static. A static cannot refer to the parameters of a generic type, and it
+/// pays only for the nested edges of agents.
 fn has_static_edges(agent: &Agent<'_>) -> bool {
     !agent.is_generic() && agent.agents().next().is_some()
 }
 
 /// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to it,
 /// and so once for each path through the agents; it hashes a static once.
-fn emit_static(agent: &Agent<'_>, edges: &TokenStream) -> TokenStream {
+fn emit_static(agent: &Agent<'_>, edges: &[TokenStream]) -> TokenStream {
     let codegen = &agent.paths.codegen;
-    let len = agent.fields.iter().filter(|field| field.source.is_user_scoped()).count();
+    let len = edges.len();
     quote! {
         {
             use #codegen::EdgeProbeFallback as _;
-            const fn edges<'user>() -> [#codegen::DependencyEdge; #len] { [#edges] }
+            const fn edges<'user>() -> [#codegen::DependencyEdge; #len] { [#(#edges,)*] }
             static EDGES: [#codegen::DependencyEdge; #len] = edges();
             &EDGES
         }
