@@ -49,7 +49,7 @@ impl<'a> Field<'a> {
     pub(crate) fn from_argument(argument: &'a ArgumentSyntax) -> Option<Self> {
         let (ident, ty) = (argument.written.ident.as_ref()?, argument.written.ty.as_ref()?);
         let field = Self::new(ident, ty, argument.sources.as_ref()?);
-        let is_param = field.source.is_default() && field.borrowed_from_user().is_none();
+        let is_param = field.source == Source::Default && field.borrowed_from_user().is_none();
         Some(if is_param { Self { source: Source::Param, ..field } } else { field })
     }
 
@@ -77,7 +77,7 @@ impl<'a> Field<'a> {
 
     /// Returns whether the type contains a scope, such as `&UserScope<'user>`.
     pub(crate) fn wraps_scope(&self) -> bool {
-        !self.source.is_scope() && mentions(self.ty, &format_ident!("UserScope"))
+        self.source != Source::Scope && mentions(self.ty, &format_ident!("UserScope"))
     }
 
     /// Returns the `T` of a `&'user T` that has no default, as `&'user str` has.

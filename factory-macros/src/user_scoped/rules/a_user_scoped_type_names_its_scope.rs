@@ -9,7 +9,7 @@ use crate::{
             shapes::{first_lifetime, last_segment, type_arguments},
         },
     },
-    user_scoped::model::{agent::Agent, field::Field, syntax::ImplSyntax},
+    user_scoped::model::{agent::Agent, field::Field, source::Source, syntax::ImplSyntax},
 };
 
 pub(crate) fn check_struct(agent: &Agent<'_>, errors: &mut Errors) {
@@ -57,7 +57,7 @@ fn report_missing_scope(agent: &Agent<'_>, errors: &mut Errors) {
 /// type.
 fn is_possible_alias(field: &Field<'_>) -> bool {
     let last = last_segment(field.ty).filter(|last| type_arguments(&last.arguments).is_empty());
-    field.source.is_default() && last.and_then(first_lifetime).is_some_and(|lifetime| lifetime.ident == "user")
+    field.source == Source::Default && last.and_then(first_lifetime).is_some_and(|lifetime| lifetime.ident == "user")
 }
 
 pub(crate) fn check_impl(syntax: &ImplSyntax, errors: &mut Errors) {
