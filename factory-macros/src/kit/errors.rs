@@ -43,9 +43,9 @@ pub(crate) fn error(at: &dyn ToTokens, message: impl Display) -> syn::Error {
     syn::Error::new_spanned(at, message)
 }
 
-/// Returns the span of the next token, or `last` at the end of the input, where there is no token to point at.
-pub(crate) fn next_span(input: ParseStream<'_>, last: Span) -> Span {
-    if input.is_empty() { last } else { input.span() }
+/// Returns the span of an error, or `last` at the end of the input, where there is no token to point at.
+pub(crate) fn span_unless_at_end(span: Span, input: ParseStream<'_>, last: Span) -> Span {
+    if input.is_empty() { last } else { span }
 }
 
 impl Drop for Errors {

@@ -2,12 +2,16 @@
 
 mod entries;
 mod error;
+mod lists;
 mod sections;
 mod types;
 
 use crate::{
     agent_factory::model::syntax::{FactorySyntax, Head},
-    kit::{arguments::parse_crate_option, errors::Errors},
+    kit::{
+        arguments::parse_crate_option,
+        errors::{Errors, span_unless_at_end},
+    },
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{
@@ -22,7 +26,8 @@ const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`"
 pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<FactorySyntax> {
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parsed = (|input: ParseStream<'_>| {
-        let mut factory = parse_head(input).map_err(|error| with_form(&error, input, last))?;
+        let mut factory =
+            parse_head(input).map_err(|error| syn::Error::new(span_unless_at_end(error.span(), input, last), FORM))?;
         let body;
         braced!(body in input);
         factory.sections = sections::parse_sections(&body, errors);
@@ -31,12 +36,6 @@ pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<F
     })
     .parse2(input);
     errors.ok(parsed)
-}
-
-/// Names the form of the input. At the end of the input there is no token to point at, and the error is at `last`.
-fn with_form(error: &syn::Error, input: ParseStream<'_>, last: Span) -> syn::Error {
-    let span = if input.is_empty() { last } else { error.span() };
-    syn::Error::new(span, FORM)
 }
 
 fn reject_rest(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
