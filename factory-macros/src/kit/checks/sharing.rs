@@ -22,7 +22,7 @@ pub(crate) fn emit_sharing_checks(
     for &(ty, proof) in types {
         match proof {
             SharingProof::Checked if is_type_param(ty, generics) => params.push(ty.to_token_stream()),
-            SharingProof::Checked => checked.push(emit_probed_type(ty, generics, paths)),
+            SharingProof::Checked => checked.push(emit_bound_arguments(ty, generics, paths)),
             SharingProof::Attested => attested.push(ty.to_token_stream()),
         }
     }
@@ -41,8 +41,8 @@ pub(crate) fn emit_sharing_checks(
     wrap_checks(fallback, &checks)
 }
 
-/// Emits a type, and the answer whether it holds a handle that its users would share.
-fn emit_probed_type(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
+/// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.
+fn emit_bound_arguments(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
     let (holds_handle, codegen) = (emit_handle_probe(ty, generics, paths), paths.codegen_at(ty.span()));
     quote_spanned!(ty.span()=> #ty, #codegen::ProbeResult<{ #holds_handle }>)
 }
