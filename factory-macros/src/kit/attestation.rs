@@ -42,7 +42,7 @@ fn check_reason(attr: &Attribute, errors: &mut Errors) {
     let mut arguments = ACCEPTED.parse(list.tokens.clone(), errors);
     match arguments.take_text("reason") {
         Some(reason) if !reason.value().chars().any(char::is_alphanumeric) => {
-            errors.add(error(&reason, "the reason is blank; write why this holds no user's data"));
+            errors.push_error(error(&reason, "the reason is blank; write why this holds no user's data"));
         }
         None if !arguments.may_be_misspelled("reason") => errors.push(attr, MISSING),
         _ => {}

@@ -1,4 +1,4 @@
-//! Errors, of which one expansion reports all.
+//! The errors of one expansion, which are reported together.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -14,10 +14,10 @@ pub(crate) struct Errors {
 impl Errors {
     /// Adds an error that spans these tokens.
     pub(crate) fn push(&mut self, at: &dyn ToTokens, message: impl Display) {
-        self.add(error(at, message));
+        self.push_error(error(at, message));
     }
 
-    pub(crate) fn add(&mut self, error: syn::Error) {
+    pub(crate) fn push_error(&mut self, error: syn::Error) {
         match &mut self.combined {
             Some(combined) => combined.combine(error),
             None => self.combined = Some(error),
@@ -25,8 +25,8 @@ impl Errors {
     }
 
     /// Returns the value, or adds the error.
-    pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.add(error)).ok()
+    pub(crate) fn handle<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push_error(error)).ok()
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn parse_list<T>(
             Ok(())
         });
         if let Err(error) = result {
-            errors.add(recover(error, start));
+            errors.push_error(recover(error, start));
         }
     }
     items

@@ -35,13 +35,13 @@ pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<F
         Ok(factory)
     })
     .parse2(input);
-    errors.ok(parsed)
+    errors.handle(parsed)
 }
 
 fn reject_rest(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
     if !input.is_empty() {
         let message = "unexpected tokens after the braces; write each factory in an `agent_factory!` of its own";
-        errors.add(input.error(message));
+        errors.push_error(input.error(message));
         input.parse::<TokenStream>()?;
     }
     Ok(())

@@ -34,7 +34,7 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
                 let _comma: syn::Result<Option<Token![,]>> = input.parse();
             }
             Err(error) => {
-                errors.add(error);
+                errors.push_error(error);
                 let _rest: syn::Result<TokenStream> = input.parse();
             }
         }

@@ -32,7 +32,7 @@ pub(crate) fn parse_impl(options: Options, item: &TokenStream, errors: &mut Erro
     let paths = Paths::new(options.root);
     let parser = |input: ParseStream<'_>| parse_inherent_impl(input, paths, errors);
     let parsed = parser.parse2(item.clone());
-    let syntax = errors.ok(parsed)?;
+    let syntax = errors.handle(parsed)?;
     if let Some(repeated) = syntax.attrs.iter().find(|attr| ends_with_name(attr, "user_scoped")) {
         errors.push(repeated, "`#[user_scoped]` is written twice; remove this one");
         // The other one expands the constructor.
