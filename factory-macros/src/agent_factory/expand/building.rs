@@ -4,7 +4,8 @@ use crate::agent_factory::model::{entry::Entry, factory::Factory};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-/// Returns the `self` of a method whose tokens may come from several places of a `macro_rules!`.
+/// Returns the `self` of a generated method. It has one span, although the tokens of a method may come from several places
+/// of a `macro_rules!`.
 pub(super) fn self_ident() -> Ident {
     Ident::new("self", Span::call_site())
 }
@@ -15,6 +16,13 @@ pub(super) fn self_ident() -> Ident {
 pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
     let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.aliased, factory.ty(entry.span));
     quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
+}
+
+/// Emits the type of an entry as its signature names it, for a path to `BuildFrom`. A type that is not an agent has no
+/// signature, so that rustc does not report further bounds that it does not satisfy.
+pub(super) fn emit_resolved_agent(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
+    quote_spanned!(entry.span=> <<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent)
 }
 
 /// Emits a body that is never run, because the program has an error.

@@ -3,7 +3,7 @@
 use crate::{
     agent_factory::{
         expand::{
-            building::{emit_unreachable_body, self_ident},
+            building::{emit_resolved_agent, emit_unreachable_body, self_ident},
             checks::parameters::emit_generic_check,
             docs::has_doc,
         },
@@ -68,13 +68,15 @@ fn default_doc(entry: &Entry) -> Option<String> {
     (!has_doc(&entry.attrs)).then(|| format!("Builds a new `{name}`."))
 }
 
-/// The type is taken out of its signature: rustc then does not report what a type that is not an agent also lacks.
+/// Emits the call that builds the agent.
 fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
     let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
-    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.aliased, entry.params_type());
+    let codegen = factory.paths.codegen_at(entry.span);
+    let agent = emit_resolved_agent(entry, factory);
+    let params = entry.params_type();
     quote_spanned! {entry.span=>
         #check
-        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #params, _>>
+        <#agent as #codegen::BuildFrom<'user, Self, #params, _>>
             ::build(#this, #this.__factory_core_made.scope(), (#(#names,)*))
     }
 }
