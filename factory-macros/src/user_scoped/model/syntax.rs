@@ -110,7 +110,7 @@ impl ConstructorSyntax {
     }
 
     /// Returns the `#[cfg]`s, which the generated impls need as well.
-    pub(crate) fn conditions(&self) -> Vec<&Attribute> {
+    pub(crate) fn cfg_attrs(&self) -> Vec<&Attribute> {
         select_attrs(&self.attrs, &["cfg"])
     }
 
