@@ -34,20 +34,14 @@ pub(crate) fn emit_bound_check(
     }
 }
 
-/// Wraps checks in an unnamed constant, and emits nothing if there are none. `fallback` is a trait whose constants
-/// apply where an inherent constant of the same name does not exist.
-pub(crate) fn wrap_checks(fallback: Option<TokenStream>, checks: &TokenStream) -> TokenStream {
+/// Wraps checks in an unnamed constant with the import that they need, and emits nothing if there are none.
+pub(crate) fn wrap_checks(import: Option<TokenStream>, checks: &TokenStream) -> TokenStream {
     if checks.is_empty() {
         return TokenStream::new();
     }
-    let fallback = fallback.map(|fallback| {
-        quote! {
-            use #fallback as _;
-        }
-    });
     quote! {
         const _: () = {
-            #fallback
+            #import
             #checks
         };
     }

@@ -1,6 +1,9 @@
 //! The check that all users may share the types of one definition.
 
-use super::bounds::{emit_bound_check, wrap_checks};
+use super::{
+    bounds::{emit_bound_check, wrap_checks},
+    fallback::emit_fallback_import,
+};
 use crate::kit::{
     attestation::SharingProof,
     paths::Paths,
@@ -33,12 +36,11 @@ pub(crate) fn emit_sharing_checks(
     // For a parameter, rustc suggests the trait to write as its bound.
     let shareable_param = quote_spanned!(name.span()=> T: #root::Shareable);
     let sendable = quote_spanned!(name.span()=> T: #codegen::AllThreadsMayShare + ?::core::marker::Sized);
-    let unlinted = &paths.codegen;
-    let fallback = (!checked.is_empty()).then(|| quote!(#unlinted::HandleProbeFallback));
+    let import = (!checked.is_empty()).then(|| emit_fallback_import(paths, "HandleProbeFallback"));
     let mut checks = emit_bound_check("all_users_may_share", &shareable, name, generics, &checked);
     checks.extend(emit_bound_check("all_users_may_share_any", &shareable_param, name, generics, &params));
     checks.extend(emit_bound_check("all_threads_may_share", &sendable, name, generics, &attested));
-    wrap_checks(fallback, &checks)
+    wrap_checks(import, &checks)
 }
 
 /// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.

@@ -1,21 +1,24 @@
 //! The impl by which a factory builds the agent.
 
-use crate::user_scoped::model::{
-    agent::{Agent, Construction},
-    field::Field,
-    head::Head,
-    source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
-    syntax::ConstructorSyntax,
+use super::impl_header::ImplHeader;
+use crate::{
+    kit::checks::fallback::emit_fallback_import,
+    user_scoped::model::{
+        agent::{Agent, Construction},
+        field::Field,
+        source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
+        syntax::ConstructorSyntax,
+    },
 };
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 /// Emits how a factory builds a struct from the values of its fields.
-pub(super) fn emit_field_build(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
-    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> TokenStream {
+    let (span, ImplHeader { generics, self_ty, params, .. }) = (agent.ident.span(), header);
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
+    let (owned, sources) = (header.owned_predicates(agent), emit_source_predicates(agent));
     let (locals, edges, any_factory) = (Locals::new(), emit_edges(agent), factory_param(agent));
     let (Locals { factory, scope, params: given }, body) = (&locals, emit_body(agent, &locals));
     quote_spanned! {span=>
@@ -63,12 +66,12 @@ fn emit_comma(field: &Field<'_>) -> Punct {
 pub(super) fn emit_constructor_build(
     agent: &Agent<'_>,
     constructor: &ConstructorSyntax,
-    head: &Head<'_>,
+    header: &ImplHeader<'_>,
     output: &TokenStream,
 ) -> TokenStream {
-    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+    let (span, ImplHeader { generics, self_ty, params, .. }) = (agent.ident.span(), header);
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
+    let (owned, sources) = (header.owned_predicates(agent), emit_source_predicates(agent));
     let (locals, edges) = (Locals::new(), emit_edges(agent));
     let (Locals { factory, scope, params: given }, call) = (&locals, emit_call(agent, constructor, &locals));
     quote_spanned! {span=>
@@ -133,10 +136,11 @@ fn has_static_edges(agent: &Agent<'_>) -> bool {
 /// and so once for each path through the agents; it hashes a static once.
 fn emit_static(agent: &Agent<'_>, edges: &[TokenStream]) -> TokenStream {
     let codegen = &agent.paths.codegen;
+    let import = emit_fallback_import(agent.paths, "EdgeProbeFallback");
     let len = edges.len();
     quote! {
         {
-            use #codegen::EdgeProbeFallback as _;
+            #import
             const fn edges<'user>() -> [#codegen::DependencyEdge; #len] { [#(#edges,)*] }
             static EDGES: [#codegen::DependencyEdge; #len] = edges();
             &EDGES

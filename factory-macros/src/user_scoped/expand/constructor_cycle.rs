@@ -4,9 +4,10 @@
 //! through a struct that is made from its fields is still reported so, because the check would make each nested agent
 //! a tenth more expensive to compile.
 
+use super::impl_header::ImplHeader;
 use crate::{
-    kit::syntax::generics::mentions_type_param,
-    user_scoped::model::{agent::Agent, head::Head, syntax::ConstructorSyntax},
+    kit::{checks::fallback::emit_fallback_import, syntax::generics::mentions_type_param},
+    user_scoped::model::{agent::Agent, syntax::ConstructorSyntax},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -14,13 +15,14 @@ use quote::{quote, quote_spanned};
 /// Emits a constant that evaluates the same constant of each agent that the constructor requires. In a cycle, rustc
 /// reports the constants, at the names of the constructors and of their arguments.
 pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
-    let (span, codegen) = (find_span(constructor), &agent.paths.codegen);
-    let Head { generics, self_ty, written, .. } = Head::new(agent);
+    let span = find_span(constructor);
+    let import = emit_fallback_import(agent.paths, "CircleCheckFallback");
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let evaluations = emit_evaluations(agent);
     let constant = quote_spanned! {span=>
         #[doc(hidden)]
         pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-            use #codegen::CircleCheckFallback as _;
+            #import
             #(#evaluations;)*
         };
     };

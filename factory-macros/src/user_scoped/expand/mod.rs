@@ -3,26 +3,27 @@
 mod build;
 mod constructor_cycle;
 mod declared;
+mod impl_header;
 mod marking;
 mod meta;
 mod outline;
 
 use super::model::{
     agent::{Agent, Construction},
-    head::{Head, emit_output},
     syntax::{ConstructorSyntax, ImplSyntax},
 };
+use impl_header::{ImplHeader, emit_output};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Emits the user's item, and the impls by which a factory makes the agent.
 pub(crate) fn emit_agent(agent: &Agent<'_>) -> TokenStream {
     let item = &agent.stripped;
-    let head = Head::new(agent);
+    let header = ImplHeader::new(agent);
     match agent.construction {
         Construction::FromFields => {
-            let meta = meta::emit_field_meta(agent, &head);
-            let build = build::emit_field_build(agent, &head);
+            let meta = meta::emit_field_meta(agent, &header);
+            let build = build::emit_field_build(agent, &header);
             quote!(#item #meta #build)
         }
         Construction::Elsewhere => {
@@ -30,11 +31,11 @@ pub(crate) fn emit_agent(agent: &Agent<'_>) -> TokenStream {
             let meta = declared::emit_meta(agent);
             quote!(#item #scope #meta)
         }
-        Construction::By(constructor) => emit_constructor(agent, constructor, &head),
+        Construction::By(constructor) => emit_constructor(agent, constructor, &header),
     }
 }
 
-fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, head: &Head<'_>) -> TokenStream {
+fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, header: &ImplHeader<'_>) -> TokenStream {
     let item = &agent.stripped;
     let cfgs = constructor.cfg_attrs();
     let conditions = quote!(#(#cfgs)*);
@@ -43,8 +44,8 @@ fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, head: &H
     let cycle_check = constructor_cycle::emit_cycle_check(agent, constructor);
     let required_agents = constructor_cycle::emit_required_agents(agent, constructor);
     let cycle = [cycle_check, required_agents].into_iter().flatten();
-    let meta = meta::emit_constructor_meta(agent, head, &output);
-    let build = build::emit_constructor_build(agent, constructor, head, &output);
+    let meta = meta::emit_constructor_meta(agent, header, &output);
+    let build = build::emit_constructor_build(agent, constructor, header, &output);
     quote! {
         #item
         #conditions

@@ -1,20 +1,17 @@
 //! An agent after an error: impls that require nothing, so that one mistake is one error.
 
+use super::impl_header::{ImplHeader, emit_output};
 use crate::{
     kit::{paths::Paths, syntax::generics::where_predicates},
-    user_scoped::model::{
-        agent::Agent,
-        head::{Head, emit_output},
-        syntax::ImplSyntax,
-    },
+    user_scoped::model::{agent::Agent, syntax::ImplSyntax},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
     let (item, Some(user)) = (&agent.stripped, agent.first_lifetime()) else { return agent.stripped.clone() };
-    let (head, Paths { root, codegen }) = (Head::new(agent), agent.paths);
-    let (Head { generics, self_ty, written, params }, predicates) = (&head, head.owned_predicates(agent));
+    let (header, Paths { root, codegen }) = (ImplHeader::new(agent), agent.paths);
+    let (ImplHeader { generics, self_ty, written, params }, predicates) = (&header, header.owned_predicates(agent));
     quote! {
         #item
 
