@@ -1,8 +1,12 @@
-//! The calls that build an entry.
+//! The types, calls and checks that build an entry.
 
-use crate::agent_factory::model::{entry::Entry, factory::Factory};
+use crate::agent_factory::model::{
+    entry::Entry,
+    factory::{Emission, Factory},
+};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 
 /// Returns the `self` of a generated method. It has one span, although the tokens of a method may come from several places
 /// of a `macro_rules!`.
@@ -23,6 +27,22 @@ pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenS
 pub(super) fn emit_resolved_agent(entry: &Entry, factory: &Factory) -> TokenStream {
     let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     quote_spanned!(entry.span=> <<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent)
+}
+
+/// Emits the comparison of the names of the entry's parameters with the expected ones. There is nothing to compare without
+/// parameters, or after an error.
+pub(super) fn emit_parameter_comparison(
+    entry: &Entry,
+    factory: &Factory,
+    expected: &TokenStream,
+) -> Option<TokenStream> {
+    if entry.params.is_empty() || factory.emission == Emission::Outline {
+        return None;
+    }
+    let codegen = factory.paths.codegen_at(entry.span);
+    let agent = entry.base_name().map(ToString::to_string).unwrap_or_default();
+    let written = entry.param_names().map(|name| name.unraw().to_string());
+    Some(quote_spanned!(entry.span=> #codegen::parameters_match(#agent, #expected, &[#(#written,)*])))
 }
 
 /// Emits a body that is never run, because the program has an error.

@@ -3,8 +3,8 @@
 mod aliases;
 mod building;
 mod checks;
-mod docs;
 mod factory;
+mod labels;
 mod platform;
 mod replaced;
 

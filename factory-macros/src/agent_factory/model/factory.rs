@@ -3,7 +3,7 @@ use super::{
     field::{PlatformField, Shared},
     replaced::{ReplacedFunction, create_fn_name},
     seen::plain_name,
-    syntax::{Entries, FactorySyntax, Head, Section},
+    syntax::{Declaration, Entries, FactorySyntax, Section},
 };
 use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
 use syn::{Generics, Ident, ext::IdentExt};
@@ -11,8 +11,8 @@ use syn::{Generics, Ident, ext::IdentExt};
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
     pub(crate) paths: Paths,
-    pub(crate) head: Head,
-    pub(crate) platform: Head,
+    pub(crate) head: Declaration,
+    pub(crate) platform: Declaration,
     /// The generic parameters of the platform. The factory has the same ones after its lifetime.
     pub(crate) generics: Generics,
     pub(crate) shared: Vec<Shared>,

@@ -6,14 +6,14 @@ use syn::{Attribute, Generics, Ident, Path, Type, Visibility};
 pub(crate) struct FactorySyntax {
     /// The value of `crate = path;`
     pub(crate) root: Option<Path>,
-    pub(crate) factory: Head,
-    pub(crate) platform: Head,
+    pub(crate) factory: Declaration,
+    pub(crate) platform: Declaration,
     pub(crate) generics: Generics,
     pub(crate) sections: Vec<Section>,
 }
 
 /// The attributes, the visibility and the name of the factory or of its platform.
-pub(crate) struct Head {
+pub(crate) struct Declaration {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,

@@ -7,7 +7,7 @@ mod sections;
 mod types;
 
 use crate::{
-    agent_factory::model::syntax::{FactorySyntax, Head},
+    agent_factory::model::syntax::{Declaration, FactorySyntax},
     kit::{
         arguments::parse_crate_option,
         errors::{Errors, span_unless_at_end},
@@ -71,12 +71,12 @@ fn parse_root(input: ParseStream<'_>) -> syn::Result<Option<syn::Path>> {
     Ok(Some(root))
 }
 
-fn parse_named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Head> {
+fn parse_named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Declaration> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
     let word = input.call(Ident::parse_any)?;
     if word != keyword {
         return Err(syn::Error::new(word.span(), FORM));
     }
-    Ok(Head { attrs, vis, ident: input.parse()? })
+    Ok(Declaration { attrs, vis, ident: input.parse()? })
 }

@@ -1,10 +1,12 @@
 //! The factory's type, the function that makes one, and the traits of every factory.
 
-use crate::agent_factory::{
-    expand::docs::{emit_default_doc, format_entries},
-    model::{entry::Entry, factory::Factory},
+use crate::{
+    agent_factory::{
+        expand::labels::Labels,
+        model::{entry::Entry, factory::Factory},
+    },
+    kit::{docs::emit_default_doc, spans::without_lints},
 };
-use crate::kit::spans::without_lints;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -27,6 +29,23 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
         #[doc = #entries]
         #definition
     }
+}
+
+/// Lists the entries of the factory, for its documentation.
+fn format_entries(factory: &Factory) -> String {
+    let Labels { shared, guards, scoped, agents } = Labels::new(factory, "`\n- `");
+    let mut page = Vec::new();
+    for (title, labels) in [
+        ("Agents", agents),
+        ("Kept for one scope", scoped),
+        ("Shared by all users", shared),
+        ("Checked before a scope opens", guards),
+    ] {
+        if !labels.is_empty() {
+            page.push(format!("\n# {title}\n\n- `{labels}`\n"));
+        }
+    }
+    page.concat()
 }
 
 pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {

@@ -2,18 +2,14 @@
 
 use crate::{
     agent_factory::{
-        expand::{
-            building::{emit_resolved_agent, emit_unreachable_body, self_ident},
-            checks::parameters::emit_generic_check,
-            docs::has_doc,
-        },
+        expand::building::{emit_parameter_comparison, emit_resolved_agent, emit_unreachable_body, self_ident},
         model::{
             entry::Entry,
             factory::{Emission, Factory},
             seen::{Seen, plain_name},
         },
     },
-    kit::{spans::unlint_item, syntax::tokens::TokenVec},
+    kit::{docs::emit_default_doc, spans::unlint_item, syntax::tokens::TokenVec},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -40,7 +36,7 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
 
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let (doc, names, types) = (emit_doc(entry), entry.param_names(), entry.param_types());
     let root = factory.paths.root_at(entry.span);
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
@@ -50,22 +46,22 @@ fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let method = unlint_item(quote_spanned! {entry.span=>
         #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
     });
-    quote!(#(#[doc = #doc])* #(#attrs)* #method)
+    quote!(#doc #(#attrs)* #method)
 }
 
 fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let (doc, names, types) = (emit_doc(entry), entry.param_names(), entry.param_types());
     quote_spanned! {entry.span=>
-        #(#[doc = #doc])*
+        #doc
         #(#attrs)*
         #vis fn #ident(&#this, #(#names: #types),*) -> #ty { loop {} }
     }
 }
 
-fn default_doc(entry: &Entry) -> Option<String> {
+fn emit_doc(entry: &Entry) -> TokenStream {
     let name = entry.base_name().map(plain_name).unwrap_or_default();
-    (!has_doc(&entry.attrs)).then(|| format!("Builds a new `{name}`."))
+    emit_default_doc(&entry.attrs, &format!("Builds a new `{name}`."))
 }
 
 /// Emits the call that builds the agent.
@@ -79,6 +75,14 @@ fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
         <#agent as #codegen::BuildFrom<'user, Self, #params, _>>
             ::build(#this, #this.__factory_core_made.scope(), (#(#names,)*))
     }
+}
+
+/// Emits the check of a generic entry, whose platform is known when the code of its method is generated.
+fn emit_generic_check(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
+    let expected = quote!(<#ty as #codegen::AgentMeta<'user>>::PARAMETERS);
+    let comparison = emit_parameter_comparison(entry, factory, &expected).filter(|_| entry.is_generic)?;
+    Some(quote_spanned!(entry.span=> const { #comparison };))
 }
 
 /// Emits the impls that list the agents. A type with two entries is listed once. Types that are equal for some platform

@@ -1,10 +1,14 @@
+//! The items that every factory has.
+
 use crate::{
-    agent_factory::model::{
-        entry::Entry,
-        factory::{Emission, Factory},
-        labels::Labels,
+    agent_factory::{
+        expand::labels::Labels,
+        model::{
+            entry::Entry,
+            factory::{Emission, Factory},
+        },
     },
-    kit::{paths::Paths, spans::unlint_item},
+    kit::{checks::fallback::emit_fallback_import, spans::unlint_item},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -29,14 +33,15 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
 }
 
 fn emit_wiring(factory: &Factory) -> TokenStream {
-    let (span, fallback) = (factory.head.ident.span(), emit_fallback(&factory.paths));
+    let span = factory.head.ident.span();
+    let import = emit_fallback_import(&factory.paths, "DrawingProbeFallback");
     let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     let constant = unlint_item(quote_spanned! {span=>
         #vis const WIRING: #root::Wiring = {
-            #fallback
+            #import
             #codegen::wiring(
                 #name,
                 #platform,
@@ -49,13 +54,6 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
         /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
         #constant
     }
-}
-
-/// Emits the import of the trait whose constant applies to a type that is not an agent. Its spans are the macro's own,
-/// because it is unused where every type is one.
-fn emit_fallback(paths: &Paths) -> TokenStream {
-    let codegen = &paths.codegen;
-    quote!(use #codegen::DrawingProbeFallback as _;)
 }
 
 /// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.
