@@ -18,8 +18,10 @@ pub(super) fn self_ident() -> Ident {
 ///
 /// All tokens have one span, here and wherever the type is mentioned, so that rustc reports a missing dependency once.
 pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (codegen, ty, factory) = (factory.paths.codegen_at(entry.span), &entry.aliased, factory.ty(entry.span));
-    quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory, ()>>)
+    let codegen = factory.paths.codegen_at(entry.span);
+    let ty = &entry.aliased;
+    let factory_ty = factory.ty(entry.span);
+    quote_spanned!(entry.span=> <#ty as #codegen::BuildFrom<'user, #factory_ty, ()>>)
 }
 
 /// Emits the type of an entry as its signature names it, for a path to `BuildFrom`. A type that is not an agent has no

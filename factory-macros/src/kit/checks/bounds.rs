@@ -35,7 +35,7 @@ pub(crate) fn emit_bound_check(
 }
 
 /// Wraps checks in an unnamed constant with the import that they need, and emits nothing if there are none.
-pub(crate) fn wrap_checks(import: Option<TokenStream>, checks: &TokenStream) -> TokenStream {
+pub(crate) fn wrap_checks(import: Option<&TokenStream>, checks: &TokenStream) -> TokenStream {
     if checks.is_empty() {
         return TokenStream::new();
     }

@@ -40,7 +40,7 @@ pub(crate) fn emit_sharing_checks(
     let mut checks = emit_bound_check("all_users_may_share", &shareable, name, generics, &checked);
     checks.extend(emit_bound_check("all_users_may_share_any", &shareable_param, name, generics, &params));
     checks.extend(emit_bound_check("all_threads_may_share", &sendable, name, generics, &attested));
-    wrap_checks(import, &checks)
+    wrap_checks(import.as_ref(), &checks)
 }
 
 /// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.

@@ -16,11 +16,16 @@ use syn::LitStr;
 
 /// Emits how a factory builds a struct from the values of its fields.
 pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> TokenStream {
-    let (span, ImplHeader { generics, self_ty, params, .. }) = (agent.ident.span(), header);
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (header.owned_predicates(agent), emit_source_predicates(agent));
-    let (locals, edges, any_factory) = (Locals::new(), emit_edges(agent), factory_param(agent));
-    let (Locals { factory, scope, params: given }, body) = (&locals, emit_body(agent, &locals));
+    let owned = header.owned_predicates(agent);
+    let sources = emit_source_predicates(agent);
+    let locals = Locals::new();
+    let edges = emit_edges(agent);
+    let any_factory = factory_param(agent);
+    let Locals { factory, scope, params: given } = &locals;
+    let body = emit_body(agent, &locals);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #self_ty
@@ -35,7 +40,8 @@ pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> To
 }
 
 fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
-    let (fields, commas) = (agent.fields.iter().map(|field| field.ident), agent.fields.iter().map(emit_comma));
+    let fields = agent.fields.iter().map(|field| field.ident);
+    let commas = agent.fields.iter().map(emit_comma);
     let values = emit_values(&agent.fields, agent.paths, locals);
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
     let scope = agent.scopes().next().map(|field| field.ident);
@@ -69,11 +75,15 @@ pub(super) fn emit_constructor_build(
     header: &ImplHeader<'_>,
     output: &TokenStream,
 ) -> TokenStream {
-    let (span, ImplHeader { generics, self_ty, params, .. }) = (agent.ident.span(), header);
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (header.owned_predicates(agent), emit_source_predicates(agent));
-    let (locals, edges) = (Locals::new(), emit_edges(agent));
-    let (Locals { factory, scope, params: given }, call) = (&locals, emit_call(agent, constructor, &locals));
+    let owned = header.owned_predicates(agent);
+    let sources = emit_source_predicates(agent);
+    let locals = Locals::new();
+    let edges = emit_edges(agent);
+    let Locals { factory, scope, params: given } = &locals;
+    let call = emit_call(agent, constructor, &locals);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* __Factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*), #output> for #self_ty
@@ -92,7 +102,8 @@ pub(super) fn emit_constructor_build(
 
 /// Emits the call with the span of the constructor's name, where rustc reports a future that is not `Send`.
 fn emit_call(agent: &Agent<'_>, constructor: &ConstructorSyntax, locals: &Locals) -> TokenStream {
-    let (function, values) = (&constructor.head.ident, emit_values(&agent.fields, agent.paths, locals));
+    let function = &constructor.head.ident;
+    let values = emit_values(&agent.fields, agent.paths, locals);
     let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
     if constructor.head.is_async() { quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)) } else { call }
 }

@@ -16,7 +16,8 @@ pub(super) fn emit_checked_scope_field(agent: &Agent<'_>) -> TokenStream {
 
 /// Emits the impl that returns the scope of the struct, with a check in it or without.
 pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStream {
-    let (span, ImplHeader { generics, self_ty, written, .. }) = (agent.ident.span(), ImplHeader::new(agent));
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     // One `self` for the method, even if its tokens come from several places of a `macro_rules!`.
     let this = Ident::new("self", Span::call_site());
@@ -34,7 +35,8 @@ pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -
 
 /// Emits what the constructor says of the struct. Rustc shows the name of the struct if there is no constructor.
 pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
-    let (span, ImplHeader { generics, self_ty, written, .. }) = (agent.ident.span(), ImplHeader::new(agent));
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let codegen = agent.paths.codegen_at(span);
     let constructor = quote_spanned!(span=> <Self as #codegen::ConstructorMeta<'user>>);
     quote_spanned! {span=>

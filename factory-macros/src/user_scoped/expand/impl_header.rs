@@ -38,7 +38,9 @@ impl<'a> ImplHeader<'a> {
         if self.generics.len() == 1 && self.written.is_empty() {
             return None;
         }
-        let (codegen, written, user) = (&agent.paths.codegen, &self.written, agent.first_lifetime());
+        let codegen = &agent.paths.codegen;
+        let written = &self.written;
+        let user = agent.first_lifetime();
         let types = agent.agents().map(|agent| agent.ty).filter(|ty| mentions_type_param(ty, agent.generics));
         let others = agent.generics.type_params().filter(|param| !agent.is_agent_param(param));
         let others = others.map(|param| &param.ident);

@@ -12,7 +12,9 @@ use syn::{GenericParam, LitStr, ext::IdentExt};
 /// Emits what factories know of a struct that they make from its fields.
 pub(super) fn emit_field_meta(agent: &Agent<'_>, header: &ImplHeader<'_>) -> TokenStream {
     let ImplHeader { generics, self_ty, written, params } = header;
-    let (codegen, predicates, metadata) = (&agent.paths.codegen, header.owned_predicates(agent), emit_metadata(agent));
+    let codegen = &agent.paths.codegen;
+    let predicates = header.owned_predicates(agent);
+    let metadata = emit_metadata(agent);
     quote! {
         impl<#(#generics),*> #codegen::OwnedByUser<'user> for #self_ty where #predicates {}
         impl<#(#generics),*> #codegen::AgentMeta<'user> for #self_ty where #(#written,)* {
@@ -28,9 +30,11 @@ pub(super) fn emit_constructor_meta(
     header: &ImplHeader<'_>,
     output: &TokenStream,
 ) -> [TokenStream; 2] {
-    let (span, ImplHeader { generics, self_ty, written, params }) = (agent.ident.span(), header);
-    let (codegen, predicates, metadata) =
-        (agent.paths.codegen_at(span), header.owned_predicates(agent), emit_metadata(agent));
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, params } = header;
+    let codegen = agent.paths.codegen_at(span);
+    let predicates = header.owned_predicates(agent);
+    let metadata = emit_metadata(agent);
     let owned = quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics),*> #codegen::OwnedWhenConstructed<'user> for #self_ty where #predicates {}

@@ -9,9 +9,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
-    let (item, Some(user)) = (&agent.stripped, agent.first_lifetime()) else { return agent.stripped.clone() };
-    let (header, Paths { root, codegen }) = (ImplHeader::new(agent), agent.paths);
-    let (ImplHeader { generics, self_ty, written, params }, predicates) = (&header, header.owned_predicates(agent));
+    let item = &agent.stripped;
+    let Some(user) = agent.first_lifetime() else { return item.clone() };
+    let header = ImplHeader::new(agent);
+    let Paths { root, codegen } = agent.paths;
+    let ImplHeader { generics, self_ty, written, params } = &header;
+    let predicates = header.owned_predicates(agent);
     quote! {
         #item
 
@@ -35,9 +38,12 @@ pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
 
 /// Emits the `impl`, with a constructor that takes any parameters.
 pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
-    let (stripped, ImplSyntax { paths: Paths { root, codegen }, self_ty, generics, .. }) = (syntax.stripped(), syntax);
+    let stripped = syntax.stripped();
+    let ImplSyntax { paths: Paths { root, codegen }, self_ty, generics, .. } = syntax;
     let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return stripped };
-    let (params, predicates, output) = (&generics.params, where_predicates(generics), emit_impl_output(syntax));
+    let params = &generics.params;
+    let predicates = where_predicates(generics);
+    let output = emit_impl_output(syntax);
     let separator = (!params.trailing_punct()).then(|| quote!(,));
     quote! {
         #stripped

@@ -11,8 +11,12 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
-    let (name, vis, attrs) = (&factory.head.ident, &factory.head.vis, &factory.head.attrs);
-    let (generics, bounds, platform) = (&factory.generics.params, factory.bounds(), factory.platform_ty());
+    let name = &factory.head.ident;
+    let vis = &factory.head.vis;
+    let attrs = &factory.head.attrs;
+    let generics = &factory.generics.params;
+    let bounds = factory.bounds();
+    let platform = factory.platform_ty();
     let doc = format!("Builds agents for one user of [`{}`], as long as their scope is open.", factory.platform.ident);
     let (doc, entries) = (emit_default_doc(attrs, &doc), format_entries(factory));
     let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.aliased));
@@ -49,7 +53,9 @@ fn format_entries(factory: &Factory) -> String {
 }
 
 pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
-    let (name, vis, create) = (&factory.head.ident, &factory.platform.vis, factory.create_fn());
+    let name = &factory.head.ident;
+    let vis = &factory.platform.vis;
+    let create = factory.create_fn();
     let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let (params, bounds) = (factory.params(), factory.bounds());
     let (ty, platform) = (factory.ty(name.span()), factory.platform_ty());

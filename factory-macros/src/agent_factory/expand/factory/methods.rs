@@ -20,7 +20,9 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
     if factory.agents.is_empty() {
         return TokenStream::new();
     }
-    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let ty = factory.ty(factory.head.ident.span());
+    let params = factory.params();
+    let bounds = factory.bounds();
     let compiled: TokenStream = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory)).collect();
     let documented: TokenStream = factory.agents.iter().map(|entry| emit_documented_method(entry, factory)).collect();
     quote! {
@@ -35,8 +37,12 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
 }
 
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (emit_doc(entry), entry.param_names(), entry.param_types());
+    let Entry { attrs, ident, ty, .. } = entry;
+    let vis = &factory.head.vis;
+    let this = self_ident();
+    let doc = emit_doc(entry);
+    let names = entry.param_names();
+    let types = entry.param_types();
     let root = factory.paths.root_at(entry.span);
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
@@ -50,8 +56,12 @@ fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
 }
 
 fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (emit_doc(entry), entry.param_names(), entry.param_types());
+    let Entry { attrs, ident, ty, .. } = entry;
+    let vis = &factory.head.vis;
+    let this = self_ident();
+    let doc = emit_doc(entry);
+    let names = entry.param_names();
+    let types = entry.param_types();
     quote_spanned! {entry.span=>
         #doc
         #(#attrs)*
@@ -66,7 +76,9 @@ fn emit_doc(entry: &Entry) -> TokenStream {
 
 /// Emits the call that builds the agent.
 fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
+    let check = emit_generic_check(entry, factory);
+    let this = self_ident();
+    let names = entry.param_names();
     let codegen = factory.paths.codegen_at(entry.span);
     let agent = emit_resolved_agent(entry, factory);
     let params = entry.params_type();
@@ -104,7 +116,9 @@ pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
 }
 
 fn emit_list(entry: &Entry, hidden: &TokenVec, factory: &Factory) -> TokenStream {
-    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.aliased);
+    let params = factory.params();
+    let bounds = factory.bounds();
+    let ty = &entry.aliased;
     let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span), factory.ty(entry.span));
     quote_spanned! {entry.span=>
         #hidden

@@ -17,7 +17,9 @@ use syn::ext::IdentExt;
 /// Emits the factory's own items: the constant `WIRING` and the method `scope`.
 pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
     let (root, vis) = (&factory.paths.root, &factory.head.vis);
-    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let ty = factory.ty(factory.head.ident.span());
+    let params = factory.params();
+    let bounds = factory.bounds();
     let wiring = (factory.emission == Emission::Whole).then(|| emit_wiring(factory));
     quote! {
         impl<'user #(, #params)*> #ty #bounds {
@@ -35,7 +37,9 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
 fn emit_wiring(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
     let import = emit_fallback_import(&factory.paths, "DrawingProbeFallback");
-    let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
+    let root = factory.paths.root_at(span);
+    let codegen = factory.paths.codegen_at(span);
+    let vis = &factory.head.vis;
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();

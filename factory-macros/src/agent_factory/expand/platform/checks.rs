@@ -23,8 +23,9 @@ pub(crate) fn emit_checks(factory: &Factory) -> TokenStream {
     if factory.emission == Emission::Outline {
         return TokenStream::new();
     }
-    let (sharing, field_types, fields) =
-        (emit_shareable_checks(factory), emit_field_checks(factory), emit_unchanged_check(factory));
+    let sharing = emit_shareable_checks(factory);
+    let field_types = emit_field_checks(factory);
+    let fields = emit_unchanged_check(factory);
     quote!(#sharing #field_types #fields)
 }
 
@@ -63,7 +64,7 @@ fn emit_field_checks(factory: &Factory) -> TokenStream {
     let mut checks = emit_bound_check("the_platform_stores_by_value", &inline_bound, name, generics, &inline);
     checks.extend(emit_bound_check("no_guard_is_only_shared", &no_guard_bound, name, generics, &not_guards));
     checks.extend(emit_bound_check("each_guard_is_a_scope_guard", &guard_bound, name, generics, &guards));
-    wrap_checks(import, &checks)
+    wrap_checks(import.as_ref(), &checks)
 }
 
 fn inline_types(factory: &Factory) -> Vec<TokenStream> {

@@ -9,7 +9,8 @@ use quote::quote;
 
 /// Emits a plain struct, as the user wrote it.
 pub(crate) fn emit_platform(factory: &Factory) -> TokenStream {
-    let (Declaration { attrs, vis, ident }, generics) = (&factory.platform, &factory.generics);
+    let Declaration { attrs, vis, ident } = &factory.platform;
+    let generics = &factory.generics;
     let where_clause = &generics.where_clause;
     let doc = emit_default_doc(attrs, &format!("The components that all users of [`{}`] share.", factory.head.ident));
     // A derive or another macro on the platform has to see the types as they are written.

@@ -30,7 +30,7 @@ pub(crate) fn emit_scope_methods(factory: &Factory) -> TokenStream {
     let compiled = emit_methods(&compiled_names, &emit_compiled_bodies(factory), factory);
     let documented = emit_methods(&documented_names, &emit_documented_bodies(), factory);
     let guards = emit_guard_bounds(factory);
-    let compiled = emit_impl(&quote!(#[cfg(not(doc))]), guards, &compiled, factory);
+    let compiled = emit_impl(&quote!(#[cfg(not(doc))]), guards.as_ref(), &compiled, factory);
     let documented = emit_impl(&quote!(#[cfg(doc)]), None, &documented, factory);
     quote!(#compiled #documented)
 }
@@ -63,7 +63,7 @@ fn emit_documented_bodies() -> Bodies {
     Bodies { for_user: body(), for_user_blocking: body(), admit: body() }
 }
 
-fn emit_impl(cfg: &TokenStream, guards: Option<TokenStream>, methods: &TokenStream, factory: &Factory) -> TokenStream {
+fn emit_impl(cfg: &TokenStream, guards: Option<&TokenStream>, methods: &TokenStream, factory: &Factory) -> TokenStream {
     let params = factory.params();
     let platform = factory.platform_ty();
     let bounds = factory.bounds();
