@@ -1,3 +1,5 @@
+//! The user's types as the output names them.
+
 use crate::kit::syntax::{
     generics::{ImplParam, param_name},
     tokens::{TokenVec, any_token, collect_tokens, is_joint, mentions},

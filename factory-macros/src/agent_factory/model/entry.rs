@@ -1,3 +1,5 @@
+//! An entry that the factory builds.
+
 use super::{
     alias::AliasedType,
     syntax::{EntrySyntax, Param},

@@ -1,8 +1,10 @@
+//! The factory with its platform and its entries.
+
 use super::{
     entry::Entry,
     field::{PlatformField, Shared},
+    names::plain_name,
     replaced::{ReplacedFunction, create_fn_name},
-    seen::plain_name,
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
 use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};

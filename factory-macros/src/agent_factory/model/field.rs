@@ -1,3 +1,5 @@
+//! A field of the platform.
+
 use super::{alias::AliasedType, syntax::FieldSyntax};
 use crate::kit::{
     attestation::{SharingProof, take_attestation},

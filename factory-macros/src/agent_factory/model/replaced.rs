@@ -1,3 +1,5 @@
+//! A replaced function, and the name of the function that replaces it.
+
 use quote::format_ident;
 use syn::{Ident, Path, ext::IdentExt};
 

@@ -25,6 +25,9 @@ pub(crate) struct Section {
     pub(crate) entries: Entries,
 }
 
+/// The names of the sections, in the order in which messages list them.
+pub(crate) const SECTIONS: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
+
 /// The entries of a section.
 pub(crate) enum Entries {
     Shared(Vec<FieldSyntax>),

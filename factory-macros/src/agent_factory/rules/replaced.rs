@@ -1,3 +1,5 @@
+//! The rule about replaced functions.
+
 use crate::{
     agent_factory::model::{factory::Factory, replaced::ReplacedFunction},
     kit::errors::Errors,

@@ -1,16 +1,19 @@
+//! The rules about what agents share.
+
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField, seen::Seen},
+    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField},
     kit::{
         display::format_tokens, errors::Errors, syntax::tokens::any_token, types::lifetimes::mentions_short_lifetime,
     },
 };
 use proc_macro2::TokenTree;
+use std::collections::BTreeSet;
 use syn::Type;
 
 /// Reports what the `Shareable` bound cannot, because the types have no lifetime here.
 pub(super) fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     reject_lifetimes(factory, errors);
-    let mut names = Seen::default();
+    let mut names = BTreeSet::new();
     for name in factory.entries().filter_map(Entry::base_name) {
         names.insert(name.to_string());
     }
@@ -27,7 +30,7 @@ fn reject_lifetimes(factory: &Factory, errors: &mut Errors) {
     }
 }
 
-fn reject_captive(field: &PlatformField, names: &Seen<String>, factory: &Factory, errors: &mut Errors) {
+fn reject_captive(field: &PlatformField, names: &BTreeSet<String>, factory: &Factory, errors: &mut Errors) {
     let mut words = collect_words(&field.ty);
     // In a `PerUser`, each user has a value of their own.
     let is_per_user = words.iter().any(|word| word == "PerUser");

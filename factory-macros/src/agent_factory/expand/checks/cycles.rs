@@ -1,3 +1,5 @@
+//! The check that no scoped component requires itself.
+
 use crate::agent_factory::{
     expand::building::{emit_component_builder, emit_resolved_agent},
     model::{

@@ -6,13 +6,14 @@ use crate::{
         model::{
             entry::Entry,
             factory::{Emission, Factory},
-            seen::{Seen, plain_name},
+            names::plain_name,
         },
     },
     kit::{docs::emit_default_doc, spans::unlint_item, syntax::tokens::TokenVec},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use std::collections::BTreeSet;
 
 /// Emits a method for each agent. Its result is the agent, or what the agent's constructor returns; rustdoc shows the
 /// agent, because the macro cannot see constructors.
@@ -100,16 +101,16 @@ fn emit_generic_check(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
 /// Emits the impls that list the agents. A type with two entries is listed once. Types that are equal for some platform
 /// are listed by the generic one, which is the first.
 pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
-    let mut generic_names = Seen::default();
+    let mut generic_names = BTreeSet::new();
     let is_generic = |entry: &&Entry| factory.mentions_param(&entry.path);
     let mut listed: Vec<_> = factory.agents.iter().filter(is_generic).collect();
-    listed.retain(|entry| entry.base_name().is_some_and(|name| generic_names.insert_name(name)));
+    listed.retain(|entry| entry.base_name().is_some_and(|name| generic_names.insert(plain_name(name))));
     for entry in factory.agents.iter().filter(|entry| !is_generic(entry)) {
         if entry.base_name().is_some_and(|name| !generic_names.contains(&plain_name(name))) {
             listed.push(entry);
         }
     }
-    let mut types = Seen::default();
+    let mut types = BTreeSet::new();
     listed.retain(|entry| types.insert(entry.identity.clone()));
     let hidden = TokenVec::new(quote!(#[doc(hidden)]));
     listed.into_iter().map(|entry| emit_list(entry, &hidden, factory)).collect()

@@ -1,3 +1,5 @@
+//! The bounds by which the platform requires its guards.
+
 use crate::agent_factory::model::factory::Factory;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

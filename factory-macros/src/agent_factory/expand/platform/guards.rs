@@ -1,3 +1,5 @@
+//! The call of the platform's guards.
+
 use super::guard_bounds::emit_guard_bounds;
 use crate::agent_factory::{
     expand::building::self_ident,
