@@ -6,7 +6,7 @@ use crate::kit::{
     errors::{Errors, error},
     paths::Paths,
     syntax::{
-        attributes::ends_with_name,
+        attributes::path_ends_with,
         functions::{FunctionHead, parse_qualifiers},
         items::ItemKind,
         tokens::{collect_tokens, is_punct, is_word},
@@ -37,7 +37,7 @@ pub(super) fn parse_singleton(args: TokenStream, item: &TokenStream, errors: &mu
     let tokens = collect_tokens(item.clone());
     let parser = |input: ParseStream<'_>| parse_item(ItemKind::find(&tokens), input);
     let (attrs, name, kind) = errors.handle(parser.parse2(item.clone()))?;
-    if let Some(again) = attrs.iter().find(|attr| ends_with_name(attr, "deprecated_singleton")) {
+    if let Some(again) = attrs.iter().find(|attr| path_ends_with(attr, "deprecated_singleton")) {
         errors.push(again, "`#[deprecated_singleton]` is written twice; remove this one");
         return None;
     }

@@ -80,7 +80,7 @@ impl Factory {
             }
             Entries::Replaces(paths) => {
                 let replaced = paths.into_iter().map(ReplacedFunction::new);
-                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::name);
+                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::plain_path);
             }
             Entries::Unknown => {}
         }

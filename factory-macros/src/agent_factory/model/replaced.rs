@@ -16,8 +16,8 @@ impl ReplacedFunction {
         Self { path, words }
     }
 
-    /// Returns the path as one name, however its identifiers are spelled.
-    pub(crate) fn name(&self) -> String {
+    /// Returns the path without `r#`, to compare it with others.
+    pub(crate) fn plain_path(&self) -> String {
         self.words.join("::")
     }
 

@@ -79,7 +79,7 @@ fn keep_first_params(factory: &mut Factory) {
 fn keep_replaceable_functions(factory: &mut Factory) {
     let mut names = BTreeSet::new();
     names.insert(factory.create_fn().to_string());
-    factory.replaced.retain(|function| function.is_function() && names.insert(function.name()));
+    factory.replaced.retain(|function| function.is_function() && names.insert(function.plain_path()));
     for function in &mut factory.replaced {
         function.path.leading_colon = None;
     }

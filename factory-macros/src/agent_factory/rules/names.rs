@@ -44,7 +44,7 @@ fn reject_repeated_sections(factory: &Factory, errors: &mut Errors) {
 fn reject_repeated_functions(factory: &Factory, errors: &mut Errors) {
     let (create, mut seen) = (factory.create_fn(), BTreeSet::new());
     for function in &factory.replaced {
-        let name = function.name();
+        let name = function.plain_path();
         if create == name {
             errors.push(&function.path, format!("`{create}` makes this factory and cannot be replaced; remove it"));
         } else if !seen.insert(name.clone()) {

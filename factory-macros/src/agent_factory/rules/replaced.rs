@@ -23,7 +23,7 @@ fn find_mistake(function: &ReplacedFunction) -> Option<String> {
     } else if !function.is_function() {
         Some(format!("`{name}` is not a function; delete it, and list the function that returned it"))
     } else if function.path.leading_colon.is_some() {
-        Some(format!("{fact}; write `{}`", function.name()))
+        Some(format!("{fact}; write `{}`", function.plain_path()))
     } else {
         None
     }

@@ -44,7 +44,7 @@ fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
     let commas = agent.fields.iter().map(emit_comma);
     let values = emit_values(&agent.fields, agent.paths, locals);
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
-    let scope = agent.scopes().next().map(|field| field.ident);
+    let scope = agent.scope_fields().next().map(|field| field.ident);
     quote_spanned! {agent.ident.span()=>
         let #built = Self { #(#fields: #values #commas)* };
         // Reads the field, because rustc reports a scope that nothing else reads.
@@ -140,7 +140,7 @@ fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
 /// Returns whether the edges are emitted as a static. A static cannot refer to the parameters of a generic type, and it
 /// pays only for the nested edges of agents.
 fn has_static_edges(agent: &Agent<'_>) -> bool {
-    !agent.is_generic() && agent.agents().next().is_some()
+    !agent.is_generic() && agent.agent_fields().next().is_some()
 }
 
 /// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to it,

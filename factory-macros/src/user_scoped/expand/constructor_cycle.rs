@@ -37,7 +37,7 @@ pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorS
 /// Emits the evaluation of the constant. It is in a type, because rustc checks types before the bodies of functions,
 /// where it would report the overflow.
 pub(super) fn emit_cycle_check(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
-    agent.agents().next().filter(|_| !agent.is_generic())?;
+    agent.agent_fields().next().filter(|_| !agent.is_generic())?;
     let (span, self_ty) = (find_span(constructor), &agent.self_ty);
     Some(quote_spanned! {span=>
         const _: [(); {
@@ -54,7 +54,7 @@ pub(super) fn emit_cycle_check(agent: &Agent<'_>, constructor: &ConstructorSynta
 /// because its constant cannot be known.
 fn emit_evaluations(agent: &Agent<'_>) -> Vec<TokenStream> {
     let mut evaluations = Vec::new();
-    for field in agent.agents().filter(|field| !mentions_type_param(field.ty, agent.generics)) {
+    for field in agent.agent_fields().filter(|field| !mentions_type_param(field.ty, agent.generics)) {
         let (span, ty) = (Span::call_site().located_at(field.ident.span()), field.ty);
         evaluations.push(quote_spanned!(span=> <#ty>::REQUIRED_AGENTS_ARE_BUILT_FIRST));
     }

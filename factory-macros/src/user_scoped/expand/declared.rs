@@ -64,7 +64,7 @@ pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
 /// Reads the scope with the span of its type, where rustc reports a type that only has the name of a scope.
 fn emit_scope(agent: &Agent<'_>, this: &Ident) -> TokenStream {
     let codegen = &agent.paths.codegen;
-    let Some(Field { ident, ty, .. }) = agent.scopes().next() else {
+    let Some(Field { ident, ty, .. }) = agent.scope_fields().next() else {
         return quote!(#codegen::unreachable_after_error());
     };
     let located = |ident: &Ident| {

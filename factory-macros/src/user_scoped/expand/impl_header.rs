@@ -28,7 +28,7 @@ impl<'a> ImplHeader<'a> {
             generics: impl_params(agent.generics),
             self_ty: &agent.self_ty,
             written: where_predicates(agent.generics),
-            params: agent.params().map(|field| field.ty).collect(),
+            params: agent.param_fields().map(|field| field.ty).collect(),
         }
     }
 
@@ -41,7 +41,7 @@ impl<'a> ImplHeader<'a> {
         let codegen = &agent.paths.codegen;
         let written = &self.written;
         let user = agent.first_lifetime();
-        let types = agent.agents().map(|agent| agent.ty).filter(|ty| mentions_type_param(ty, agent.generics));
+        let types = agent.agent_fields().map(|agent| agent.ty).filter(|ty| mentions_type_param(ty, agent.generics));
         let others = agent.generics.type_params().filter(|param| !agent.is_agent_param(param));
         let others = others.map(|param| &param.ident);
         Some(quote!(#(#written,)* #(#types: #codegen::OwnedByUser<#user>,)* #(#others: 'static,)*))

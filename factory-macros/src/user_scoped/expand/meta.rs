@@ -72,7 +72,7 @@ fn emit_path(agent: &Agent<'_>) -> Option<TokenStream> {
 }
 
 fn emit_parameters(agent: &Agent<'_>) -> Option<TokenStream> {
-    let names: Vec<_> = agent.params().map(|field| field.ident.unraw().to_string()).collect();
+    let names: Vec<_> = agent.param_fields().map(|field| field.ident.unraw().to_string()).collect();
     let names = (!names.is_empty()).then_some(names)?;
     Some(quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))
 }
@@ -97,7 +97,7 @@ fn emit_uses(agent: &Agent<'_>) -> Option<TokenStream> {
 fn emit_drawn_agents(agent: &Agent<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
     let import = emit_fallback_import(agent.paths, "DrawingProbeFallback");
-    let types: Vec<_> = agent.agents().map(|field| field.ty).collect();
+    let types: Vec<_> = agent.agent_fields().map(|field| field.ty).collect();
     (!types.is_empty()).then(|| {
         quote! {
             fn agents() -> &'static [#codegen::AgentDrawing] {

@@ -8,7 +8,7 @@ use crate::{
     kit::{
         errors::{Errors, error},
         paths::Paths,
-        syntax::{attributes::ends_with_name, items::ItemKind, tokens::collect_tokens},
+        syntax::{attributes::path_ends_with, items::ItemKind, tokens::collect_tokens},
     },
     user_scoped::model::{
         position::Position,
@@ -29,7 +29,7 @@ pub(crate) fn parse_struct(
     errors: &mut Errors,
 ) -> Result<StructSyntax, TokenStream> {
     let Some(parsed) = errors.handle(parse_definition(&item)) else { return Err(item) };
-    if let Some(repeated) = parsed.attrs.iter().find(|attr| ends_with_name(attr, "user_scoped")) {
+    if let Some(repeated) = parsed.attrs.iter().find(|attr| path_ends_with(attr, "user_scoped")) {
         errors.push(repeated, "`#[user_scoped]` is written twice; remove this one");
         if options.create.is_none() {
             // The other one expands the struct.

@@ -14,7 +14,7 @@ use crate::{
 pub(crate) fn check(agent: &Agent<'_>, errors: &mut Errors) {
     report_unknown_attrs(agent, errors);
     report_misfits(agent, errors);
-    let scope = agent.scopes().next().map(|scope| scope.ident);
+    let scope = agent.scope_fields().next().map(|scope| scope.ident);
     for field in &agent.fields {
         let is_second_scope = field.source == Source::Scope && scope != Some(field.ident);
         // The rule about scopes reports these.

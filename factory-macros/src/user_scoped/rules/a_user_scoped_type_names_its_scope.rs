@@ -14,7 +14,7 @@ use crate::{
 
 pub(crate) fn check_struct(agent: &Agent<'_>, errors: &mut Errors) {
     let name = agent.ident;
-    let mut scopes = agent.scopes();
+    let mut scopes = agent.scope_fields();
     match (agent.declares_user(), scopes.next()) {
         (false, scope) => report_missing_user(agent, scope.is_some(), errors),
         (true, None) => report_missing_scope(agent, errors),
@@ -71,13 +71,13 @@ pub(crate) fn check_impl(syntax: &ImplSyntax, errors: &mut Errors) {
 /// A constructor without a scope is accepted, because it may take the scope from an agent.
 pub(crate) fn check_arguments(agent: &Agent<'_>, errors: &mut Errors) {
     let name = agent.ident;
-    for scope in agent.scopes() {
+    for scope in agent.scope_fields() {
         // Another name for the user's lifetime is reported once, at the `impl`.
         if agent.declares_user() && !mentions_user(scope.ty) {
             errors.push(scope.ty, format!("the scope of `{name}` belongs to its user; write `UserScope<'user>`"));
         }
     }
-    for surplus in agent.scopes().skip(1) {
+    for surplus in agent.scope_fields().skip(1) {
         let surplus = surplus.ident;
         errors.push(surplus, format!("the constructor already has a scope; remove `{surplus}`"));
     }
