@@ -7,8 +7,12 @@ use super::{
     replaced::{ReplacedFunction, create_fn_name},
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
-use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
-use syn::{Generics, Ident, ext::IdentExt};
+use crate::kit::{
+    errors::Errors,
+    paths::Paths,
+    types::{identity::TypeIdentity, shapes::peel_groups},
+};
+use syn::{Generics, Ident, Type, ext::IdentExt};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
@@ -121,10 +125,11 @@ impl Factory {
 
     /// Returns the name of the first component or agent whose type is written as this name, without a path.
     pub(crate) fn find_by_type(&self, name: &Ident) -> Option<&Ident> {
-        let (name, generic) = (name.to_string(), format!("{name}<"));
         // A shared `Factory<'static>` is the factory itself, which has an error of its own.
-        let field = self.fields().into_iter().find(|field| field.type_name == name).map(|field| &field.ident);
-        let is_entry = |entry: &&Entry| entry.type_name == name || entry.type_name.starts_with(&generic);
+        let is_field =
+            |field: &&PlatformField| matches!(peel_groups(&field.ty), Type::Path(ty) if ty.path.is_ident(name));
+        let is_entry = |entry: &&Entry| entry.path.segments.len() == 1 && entry.base_name() == Some(name);
+        let field = self.fields().into_iter().find(is_field).map(|field| &field.ident);
         field.or_else(|| self.entries().find(is_entry).map(|entry| &entry.ident))
     }
 
