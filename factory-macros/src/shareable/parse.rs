@@ -119,7 +119,7 @@ fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
     }
 }
 
-/// Replaces `Self` in the types of the fields, because the checks are printed outside of the type.
+/// Replaces `Self` in the types of the fields, because the checks are outside of the type.
 fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
     let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
     let (keyword, named) = (format_ident!("Self"), quote!(#name #arguments));

@@ -16,7 +16,8 @@ pub(super) fn self_ident() -> Ident {
 
 /// Emits `<Memory<'user> as BuildFrom<…>>`, for a component that is built without parameters.
 ///
-/// All tokens have one span, here and wherever the type is mentioned, so that rustc reports a missing dependency once.
+/// All tokens have the span of the entry, as they do wherever the output mentions the type. Rustc reports a missing
+/// dependency once for each span.
 pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenStream {
     let codegen = factory.paths.codegen_at(entry.span);
     let ty = &entry.aliased;

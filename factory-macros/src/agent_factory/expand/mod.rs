@@ -1,4 +1,4 @@
-//! Prints the factory. Each file prints one piece of the output.
+//! The generated code. Each file emits one piece of it; `building` and `labels` are shared.
 
 mod aliases;
 mod building;

@@ -5,7 +5,8 @@ use crate::{
     kit::errors::Errors,
 };
 
-/// The macro defines the functions that `replaces` lists, here or on a type that is in scope here.
+/// Rejects what the macro cannot define: it defines the listed functions beside the factory, or in an `impl` of a type
+/// that is in scope there.
 pub(super) fn a_replaced_singleton_never_compiles(factory: &Factory, errors: &mut Errors) {
     for function in &factory.replaced {
         if let Some(message) = find_mistake(function) {

@@ -91,7 +91,7 @@ pub(crate) struct ArgumentSyntax {
 }
 
 impl ImplSyntax {
-    /// Prints the item without the attributes of this macro.
+    /// Returns the item without the attributes of this macro.
     pub(crate) fn stripped(&self) -> TokenStream {
         let Self { attrs, keyword, generics, self_ty, rest, .. } = self;
         let of_trait = self.of_trait.iter().map(|(of_trait, keyword)| quote!(#of_trait #keyword));

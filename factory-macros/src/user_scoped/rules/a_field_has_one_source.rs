@@ -28,7 +28,7 @@ pub(crate) fn check(agent: &Agent<'_>, errors: &mut Errors) {
     }
 }
 
-/// Rustc would report these without the attributes that exist.
+/// Reports unknown attributes. Rustc would report them without the attributes that exist.
 fn report_unknown_attrs(agent: &Agent<'_>, errors: &mut Errors) {
     let position = find_position(agent);
     let otherwise = match position {

@@ -68,7 +68,8 @@ pub(crate) fn check_impl(syntax: &ImplSyntax, errors: &mut Errors) {
     }
 }
 
-/// A constructor without a scope is accepted, because it may take the scope from an agent.
+/// Checks the scopes among the arguments. A constructor without a scope is accepted, because it may take the scope from
+/// an agent.
 pub(crate) fn check_arguments(agent: &Agent<'_>, errors: &mut Errors) {
     let name = agent.ident;
     for scope in agent.scope_fields() {

@@ -79,7 +79,8 @@ pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
     }
 }
 
-/// All tokens have the span of the factory's name, so that rustc shows the name and not the whole macro call.
+/// Emits the traits that every factory implements. All tokens have the span of the factory's name, so that rustc shows
+/// the name and not the whole macro call.
 pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
