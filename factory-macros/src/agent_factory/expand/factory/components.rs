@@ -79,8 +79,8 @@ fn emit_borrow(field: &PlatformField) -> TokenStream {
     let PlatformField { ident, storage, .. } = field;
     let this = self_ident();
     match storage {
-        Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
-        Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
+        Storage::Inline => quote!(&#this.__factory_core_factory_scope.platform().#ident),
+        Storage::Arc => quote!(&*#this.__factory_core_factory_scope.platform().#ident),
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     let codegen = factory.paths.codegen_at(name.span());
     // Clippy would report that all fields have one prefix.
     let fields = quote_spanned! {without_lints(name.span())=>
-        __factory_core_made: #codegen::FactoryScope<'user, #platform>,
+        __factory_core_factory_scope: #codegen::FactoryScope<'user, #platform>,
         #(#slots: #codegen::ScopedSlot<#types>,)*
     };
     let definition = quote_spanned!(name.span()=> #vis struct #name<'user, #generics> #bounds { #fields });
@@ -72,7 +72,7 @@ pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
             #[cfg(doc)]
             let __factory_core_scope = scope;
             #name {
-                __factory_core_made: #codegen::FactoryScope::of(__factory_core_scope),
+                __factory_core_factory_scope: #codegen::FactoryScope::of(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
             }
         }
@@ -93,7 +93,7 @@ pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
 
         #[automatically_derived]
         impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
-            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
         }
     }
 }

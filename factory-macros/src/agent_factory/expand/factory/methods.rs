@@ -86,7 +86,7 @@ fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
     quote_spanned! {entry.span=>
         #check
         <#agent as #codegen::BuildFrom<'user, Self, #params, _>>
-            ::build(#this, #this.__factory_core_made.scope(), (#(#names,)*))
+            ::build(#this, #this.__factory_core_factory_scope.scope(), (#(#names,)*))
     }
 }
 
