@@ -8,8 +8,8 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-/// Returns the `self` of a generated method. It has one span, although the tokens of a method may come from several places
-/// of a `macro_rules!`.
+/// Returns the `self` of a generated method. It has one span, although the tokens of a method may come from several
+/// places of a `macro_rules!`.
 pub(super) fn self_ident() -> Ident {
     Ident::new("self", Span::call_site())
 }
@@ -29,11 +29,12 @@ pub(super) fn emit_component_builder(entry: &Entry, factory: &Factory) -> TokenS
 /// signature, so that rustc does not report further bounds that it does not satisfy.
 pub(super) fn emit_resolved_agent(entry: &Entry, factory: &Factory) -> TokenStream {
     let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
-    quote_spanned!(entry.span=> <<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent)
+    let signature = quote_spanned!(entry.span=> <#ty as #codegen::AgentMeta<'user>>::Signature);
+    quote_spanned!(entry.span=> <#signature as #codegen::AgentSignatureParts>::Agent)
 }
 
-/// Emits the comparison of the names of the entry's parameters with the expected ones. There is nothing to compare without
-/// parameters, or after an error.
+/// Emits the comparison of the names of the entry's parameters with the expected ones. There is nothing to compare
+/// without parameters, or after an error.
 pub(super) fn emit_parameter_comparison(
     entry: &Entry,
     factory: &Factory,

@@ -55,7 +55,8 @@ fn parse_segment(input: ParseStream<'_>) -> syn::Result<PathSegment> {
     Ok(segment)
 }
 
-/// Returns whether the word can be a segment of a path: an identifier, or before the last one a keyword such as `crate`.
+/// Returns whether the word can be a segment of a path: an identifier, or before the last one a keyword such as
+/// `crate`.
 fn is_part_of_path(word: &Ident, is_last: bool) -> bool {
     let is_module = ["crate", "self", "super"].iter().any(|keyword| word == keyword);
     syn::parse2::<Ident>(word.to_token_stream()).is_ok() || is_module && !is_last

@@ -9,8 +9,8 @@ use syn::{Generics, Ident, spanned::Spanned};
 /// lists. The bound is written as generic parameters: `T: Clone`, or `T: Holds<Held>, Held`. A list is written without
 /// its angles: `Database`, or `Database, Value`.
 ///
-/// The bound belongs to an inner function with the name and the span of the user's definition. Rustc then says "required
-/// by a bound in `Database`", and shows the user's own line.
+/// The bound belongs to an inner function with the name and the span of the user's definition. Rustc then says
+/// "required by a bound in `Database`", and shows the user's own line.
 pub(crate) fn emit_bound_check(
     function: &str,
     bound: &TokenStream,

@@ -53,8 +53,8 @@ fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
     }
 }
 
-/// Returns `__Factory` at the span where rustc would suggest a further parameter. `AgentMeta` has the same span, so that
-/// a name that cannot be resolved is reported once.
+/// Returns `__Factory` at the span where rustc would suggest a further parameter. `AgentMeta` has the same span, so
+/// that a name that cannot be resolved is reported once.
 fn factory_param(agent: &Agent<'_>) -> TokenStream {
     let last = agent.generics.params.last().and_then(|last| last.to_token_stream().into_iter().last());
     let span = last.map_or_else(|| agent.ident.span(), |last| last.span());
@@ -143,8 +143,8 @@ fn has_static_edges(agent: &Agent<'_>) -> bool {
     !agent.is_generic() && agent.agent_fields().next().is_some()
 }
 
-/// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to it,
-/// and so once for each path through the agents; it hashes a static once.
+/// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to
+/// it, and so once for each path through the agents; it hashes a static once.
 fn emit_static(agent: &Agent<'_>, edges: &[TokenStream]) -> TokenStream {
     let codegen = &agent.paths.codegen;
     let import = emit_fallback_import(agent.paths, "EdgeProbeFallback");

@@ -1,8 +1,8 @@
 //! The check that no constructor requires an agent whose constructor requires what the first one makes.
 //!
-//! Without it, rustc reports an overflow that does not show the cycle, and advises to raise the recursion limit. A cycle
-//! through a struct that is made from its fields is still reported so, because the check would make each nested agent
-//! a tenth more expensive to compile.
+//! Without it, rustc reports an overflow that does not show the cycle, and advises to raise the recursion limit. A
+//! cycle through a struct that is made from its fields is still reported so, because the check would make each nested
+//! agent a tenth more expensive to compile.
 
 use super::impl_header::ImplHeader;
 use crate::{
@@ -50,8 +50,8 @@ pub(super) fn emit_cycle_check(agent: &Agent<'_>, constructor: &ConstructorSynta
     })
 }
 
-/// Emits the constant of each agent that the constructor requires. Leaves out an agent that depends on a type parameter,
-/// because its constant cannot be known.
+/// Emits the constant of each agent that the constructor requires. Leaves out an agent that depends on a type
+/// parameter, because its constant cannot be known.
 fn emit_evaluations(agent: &Agent<'_>) -> Vec<TokenStream> {
     let mut evaluations = Vec::new();
     for field in agent.agent_fields().filter(|field| !mentions_type_param(field.ty, agent.generics)) {

@@ -49,8 +49,8 @@ pub(super) fn emit_constructor_meta(
     [owned, meta]
 }
 
-/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is left
-/// out, because each costs the compiler time.
+/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is
+/// left out, because each costs the compiler time.
 fn emit_metadata(agent: &Agent<'_>) -> TokenStream {
     let items = [emit_path(agent), emit_parameters(agent), emit_uses(agent), emit_drawn_agents(agent)];
     items.into_iter().flatten().collect()

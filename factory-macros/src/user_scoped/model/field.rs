@@ -26,7 +26,8 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// Converts a field. If a constructor makes the struct, it gives the field its value, and each attribute is surplus.
+    /// Converts a field. If a constructor makes the struct, it gives the field its value, and each attribute is
+    /// surplus.
     pub(crate) fn from_syntax(FieldSyntax { ident, ty, sources }: &'a FieldSyntax, is_constructed: bool) -> Self {
         if !is_constructed {
             return Self::new(ident, ty, sources);
@@ -104,8 +105,8 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Returns whether the type of an agent or a component lacks its lifetime. A type parameter, `Self` and a projection may
-/// have it without showing it.
+/// Returns whether the type of an agent or a component lacks its lifetime. A type parameter, `Self` and a projection
+/// may have it without showing it.
 pub(crate) fn lacks_lifetime(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(path) = peel_groups(ty) else { return false };
     let may_hide_it = path.qself.is_some() || path.path.is_ident("Self") || mentions_type_param(ty, generics);

@@ -53,8 +53,8 @@ fn report_missing_scope(agent: &Agent<'_>, errors: &mut Errors) {
     errors.push(name, format!("`{name}` has no scope; {remedy}{}", alias.unwrap_or_default()));
 }
 
-/// Returns whether the field may be a scope under another name: it has no source, and `'user` is the only argument of its
-/// type.
+/// Returns whether the field may be a scope under another name: it has no source, and `'user` is the only argument of
+/// its type.
 fn is_possible_alias(field: &Field<'_>) -> bool {
     let last = last_segment(field.ty).filter(|last| type_arguments(&last.arguments).is_empty());
     field.source == Source::Default && last.and_then(first_lifetime).is_some_and(|lifetime| lifetime.ident == "user")

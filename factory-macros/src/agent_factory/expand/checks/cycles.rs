@@ -33,8 +33,8 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
     }
 }
 
-/// Emits the node of a component. It does not depend on the factory, so a generic factory, which a constant cannot name,
-/// is left out.
+/// Emits the node of a component. It does not depend on the factory, so a generic factory, which a constant cannot
+/// name, is left out.
 fn emit_node(entry: &Entry, factory: &Factory) -> TokenStream {
     if factory.generics.params.is_empty() {
         let builder = emit_component_builder(entry, factory);

@@ -77,8 +77,8 @@ fn inline_types(factory: &Factory) -> Vec<TokenStream> {
     types
 }
 
-/// Emits the generic arguments of the bound for each shared type: the type, and whether it is a guard. A constant cannot
-/// mention a generic type.
+/// Emits the generic arguments of the bound for each shared type: the type, and whether it is a guard. A constant
+/// cannot mention a generic type.
 fn emit_guard_probes(factory: &Factory) -> Vec<TokenStream> {
     let mut probes = Vec::new();
     for Shared { field, .. } in &factory.shared {

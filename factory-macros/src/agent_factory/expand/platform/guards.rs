@@ -23,7 +23,8 @@ pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
         let span = guard.span();
         let (permit, root) = (format_ident!("__factory_core_permit_{index}"), factory.paths.root_at(span));
         let call = quote_spanned!(span=> #root::ScopeGuard::admit(&#this.#ident, #context)?);
-        // The span of the statement is the macro's own, because a permit may be `()`, which the user's lints would report.
+        // The span of the statement is the macro's own, because a permit may be `()`, which the user's lints would
+        // report.
         calls.extend(quote!(let #permit = #call;));
         types.insert(0, quote_spanned!(span=> <#ty as #root::ScopeGuard>::Permit<'__p>));
         permits.insert(0, permit);

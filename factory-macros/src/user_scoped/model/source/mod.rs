@@ -1,7 +1,7 @@
 //! The source of a field's value, and everything that depends on its kind.
 //!
-//! Each function that depends on the kind matches without a wildcard. A new kind does not compile until every one of them
-//! handles it, so this folder is the list of the places to change.
+//! Each function that depends on the kind matches without a wildcard. A new kind does not compile until every one of
+//! them handles it, so this folder is the list of the places to change.
 
 pub(crate) mod form;
 pub(crate) mod wiring;
@@ -24,7 +24,8 @@ pub(crate) enum Source {
     Param,
     /// The value of an expression.
     Init,
-    /// The default of the type, for lack of an attribute. It is the last kind, which the length of `Source::ALL` counts.
+    /// The default of the type, for lack of an attribute. It is the last kind, which the length of `Source::ALL`
+    /// counts.
     Default,
 }
 
