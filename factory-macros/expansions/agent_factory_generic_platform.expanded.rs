@@ -189,7 +189,10 @@ pub struct AgentInstanceFactory<'user, M: Model>
 where
     Platform<M>: 'static,
 {
-    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Platform<M>>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<
+        'user,
+        Platform<M>,
+    >,
 }
 ///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user, M: Model>(
