@@ -8,7 +8,6 @@ use super::{
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
 use crate::kit::{
-    errors::Errors,
     paths::Paths,
     types::{identity::TypeIdentity, shapes::peel_groups},
 };
@@ -40,7 +39,7 @@ pub(crate) enum Emission {
 }
 
 impl Factory {
-    pub(crate) fn new(syntax: FactorySyntax, errors: &mut Errors) -> Self {
+    pub(crate) fn new(syntax: FactorySyntax) -> Self {
         let mut factory = Self {
             paths: Paths::new(syntax.root),
             head: syntax.factory,
@@ -55,19 +54,19 @@ impl Factory {
             emission: Emission::Whole,
         };
         for section in syntax.sections {
-            factory.add_section(section, errors);
+            factory.add_section(section);
         }
         factory
     }
 
     /// Adds the entries of a section. If the section is repeated, only entries with new names are added: a section that
     /// is pasted twice is one error.
-    fn add_section(&mut self, section: Section, errors: &mut Errors) {
+    fn add_section(&mut self, section: Section) {
         let is_repeated = self.sections.contains(&section.name);
         let (head, platform, generics) = (&self.head.ident, &self.platform.ident, &self.generics);
         match section.entries {
             Entries::Shared(fields) => {
-                let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics, errors));
+                let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics));
                 add_entries(&mut self.shared, shared, is_repeated, |shared| plain_name(&shared.field.ident));
             }
             Entries::Guards(fields) => {

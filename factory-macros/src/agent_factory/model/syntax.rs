@@ -1,5 +1,6 @@
 //! The syntax of the macro's input, as the parser fills it in.
 
+use crate::kit::attestation::SharingProof;
 use syn::{Attribute, Generics, Ident, Path, Type, Visibility};
 
 /// `pub factory Name for pub struct Platform { … }`
@@ -30,13 +31,19 @@ pub(crate) const SECTIONS: [&str; 5] = ["shared", "scoped", "agents", "guards", 
 
 /// The entries of a section.
 pub(crate) enum Entries {
-    Shared(Vec<FieldSyntax>),
+    Shared(Vec<SharedSyntax>),
     Scoped(Vec<EntrySyntax>),
     Agents(Vec<EntrySyntax>),
     Guards(Vec<FieldSyntax>),
     Replaces(Vec<Path>),
     /// The entries of an unknown section are not read.
     Unknown,
+}
+
+/// `#[attest(reason = "…")] client: Client`
+pub(crate) struct SharedSyntax {
+    pub(crate) field: FieldSyntax,
+    pub(crate) proof: SharingProof,
 }
 
 /// `pub replica: Database as Replica`

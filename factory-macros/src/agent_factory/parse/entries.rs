@@ -6,8 +6,8 @@ use super::{
     types::{is_type, parse_type, parse_type_path},
 };
 use crate::{
-    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param},
-    kit::errors::Errors,
+    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param, SharedSyntax},
+    kit::{attestation::take_attestation, errors::Errors},
 };
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -15,8 +15,10 @@ use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, par
 
 type Result<T> = std::result::Result<T, EntryError>;
 
-pub(super) fn parse_shared(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
-    parse_field(input, "a component")
+pub(super) fn parse_shared(input: ParseStream<'_>, errors: &mut Errors) -> Result<SharedSyntax> {
+    let mut field = parse_field(input, "a component")?;
+    let proof = take_attestation(&mut field.attrs, errors);
+    Ok(SharedSyntax { field, proof })
 }
 
 pub(super) fn parse_guard(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
