@@ -6,7 +6,7 @@ use syn::parse::ParseStream;
 
 /// An error in an entry of a section, or in a parameter of an entry.
 pub(super) enum EntryError {
-    /// The entry does not have the form of the section's entries. The tokens at the span are not expected.
+    /// The item does not have the form of its list. The tokens at the span are not expected.
     Form(Span),
     Other(syn::Error),
 }

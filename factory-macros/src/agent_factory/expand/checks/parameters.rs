@@ -18,10 +18,10 @@ pub(crate) fn emit_parameter_checks(factory: &Factory) -> TokenStream {
 }
 
 fn emit_check(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
+    let comparison = emit_parameter_comparison(entry, factory, &quote!(__factory_core_names()))?;
     let codegen = factory.paths.codegen_at(entry.span);
     let ty = &entry.aliased;
     let params = entry.params_type();
-    let comparison = emit_parameter_comparison(entry, factory, &quote!(__factory_core_names()))?;
     let import = emit_fallback_import(&factory.paths, "ParameterProbeFallback");
     Some(quote_spanned! {entry.span=>
         const _: () = {

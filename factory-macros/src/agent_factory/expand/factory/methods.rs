@@ -92,9 +92,12 @@ fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
 
 /// Emits the check of a generic entry, whose platform is known when the code of its method is generated.
 fn emit_generic_check(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
+    if !entry.is_generic {
+        return None;
+    }
     let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
     let expected = quote!(<#ty as #codegen::AgentMeta<'user>>::PARAMETERS);
-    let comparison = emit_parameter_comparison(entry, factory, &expected).filter(|_| entry.is_generic)?;
+    let comparison = emit_parameter_comparison(entry, factory, &expected)?;
     Some(quote_spanned!(entry.span=> const { #comparison };))
 }
 
