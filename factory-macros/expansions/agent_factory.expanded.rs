@@ -239,7 +239,7 @@ impl Platform {
 - `drafts: PerUser<Vec<Draft>>`
 */
 pub struct AgentInstanceFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Platform>,
     __factory_core_slot_memory: ::factory_core::codegen::ScopedSlot<
         __AgentInstanceFactoryScoped_memory<'user>,
     >,
@@ -254,7 +254,7 @@ pub fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
         __factory_core_slot_memory: ::core::default::Default::default(),
@@ -266,7 +266,7 @@ impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {
@@ -299,7 +299,7 @@ impl<'user> AgentInstanceFactory<'user> {
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -318,7 +318,7 @@ impl<'user> AgentInstanceFactory<'user> {
             Self,
             __AgentInstanceFactoryParams_triage<'user>,
             _,
-        >>::build(self, self.__factory_core_made.scope(), (topic,))
+        >>::build(self, self.__factory_core_factory_scope.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
@@ -342,7 +342,7 @@ impl<
 for AgentInstanceFactory<'user> {
     #[inline]
     fn provide(&self) -> &'user __PlatformField_llm {
-        &*self.__factory_core_made.platform().llm
+        &*self.__factory_core_factory_scope.platform().llm
     }
 }
 #[doc(hidden)]
@@ -354,7 +354,7 @@ impl<
 for AgentInstanceFactory<'user> {
     #[inline]
     fn provide(&self) -> &'user __PlatformField_drafts {
-        &self.__factory_core_made.platform().drafts
+        &self.__factory_core_factory_scope.platform().drafts
     }
 }
 #[automatically_derived]

@@ -221,7 +221,7 @@ impl Desk {
 - `replica: Database as Replica`
 */
 struct DeskFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Desk>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Desk>,
 }
 ///Makes the [`DeskFactory`] of a scope that `user_scope!` has opened.
 fn create_desk_factory<'user>(
@@ -233,7 +233,7 @@ fn create_desk_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     DeskFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::new(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -244,7 +244,7 @@ impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> DeskFactory<'user> {
@@ -268,7 +268,7 @@ impl<'user> DeskFactory<'user> {
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[doc(hidden)]
@@ -304,7 +304,7 @@ impl<
 > for DeskFactory<'user> {
     #[inline]
     fn provide_named(&self) -> &'user __DeskField_primary {
-        &self.__factory_core_made.platform().primary
+        &self.__factory_core_factory_scope.platform().primary
     }
 }
 #[automatically_derived]
@@ -312,7 +312,7 @@ impl<'user> ::factory_core::Shares<'user, __DeskField_primary, __DeskName_primar
 for DeskFactory<'user> {
     #[inline]
     fn share(&self) -> &'user __DeskField_primary {
-        &self.__factory_core_made.platform().primary
+        &self.__factory_core_factory_scope.platform().primary
     }
 }
 #[doc(hidden)]
@@ -328,7 +328,7 @@ impl<
 > for DeskFactory<'user> {
     #[inline]
     fn provide_named(&self) -> &'user __DeskField_replica {
-        &self.__factory_core_made.platform().replica
+        &self.__factory_core_factory_scope.platform().replica
     }
 }
 #[automatically_derived]
@@ -336,6 +336,6 @@ impl<'user> ::factory_core::Shares<'user, __DeskField_replica, __DeskName_replic
 for DeskFactory<'user> {
     #[inline]
     fn share(&self) -> &'user __DeskField_replica {
-        &self.__factory_core_made.platform().replica
+        &self.__factory_core_factory_scope.platform().replica
     }
 }

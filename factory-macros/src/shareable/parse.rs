@@ -22,7 +22,7 @@ const ACCEPTED: AcceptedArguments =
 
 /// Parses the item. Returns `None` for what is not a struct, an enum or a union.
 pub(super) fn parse_component(item: TokenStream, errors: &mut Errors) -> Option<Component> {
-    let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
+    let mut item: DeriveInput = errors.handle(syn::parse2(item))?;
     let mut misplaced = Vec::new();
     let paths = Paths::new(parse_root(&mut item.attrs, &mut misplaced, errors));
     find_misplaced(&mut item, &mut misplaced);
@@ -119,7 +119,7 @@ fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
     }
 }
 
-/// Replaces `Self` in the types of the fields, because the checks are printed outside of the type.
+/// Replaces `Self` in the types of the fields, because the checks are outside of the type.
 fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
     let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
     let (keyword, named) = (format_ident!("Self"), quote!(#name #arguments));
@@ -128,7 +128,7 @@ fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
             let tokens = map_tokens(field.ty.to_token_stream(), &mut |_, rest| {
                 is_word(&rest[0], "Self").then(|| (1, move_tokens(&named, rest[0].span())))
             });
-            if let Some(ty) = errors.ok(syn::parse2(tokens)) {
+            if let Some(ty) = errors.handle(syn::parse2(tokens)) {
                 field.ty = ty;
             }
         }

@@ -1,4 +1,4 @@
-//! Prints the module with a check after each static.
+//! Emits the module with a check after each static.
 
 use super::model::{Global, Module, Piece, Static};
 use crate::kit::{checks::bounds::emit_bound_check, paths::Paths, syntax::tokens::regroup};

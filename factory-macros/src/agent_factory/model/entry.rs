@@ -1,3 +1,5 @@
+//! An entry that the factory builds.
+
 use super::{
     alias::AliasedType,
     syntax::{EntrySyntax, Param},
@@ -37,7 +39,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// `kind` keeps the alias of a component apart from the alias of an agent with the same name.
+    /// Converts an entry. `kind` is a part of the name of its alias: a component and an agent may have the same name.
     pub(crate) fn new(syntax: EntrySyntax, kind: &str, factory: &Ident, generics: &Generics) -> Self {
         let EntrySyntax { attrs, ident, path, params } = syntax;
         let (span, ty) = (path.span(), type_for_user(&path));

@@ -5,7 +5,6 @@ pub(super) mod entry;
 pub(super) mod factory;
 pub(super) mod field;
 pub(super) mod generics;
-pub(super) mod labels;
+pub(super) mod names;
 pub(super) mod replaced;
-pub(super) mod seen;
 pub(super) mod syntax;

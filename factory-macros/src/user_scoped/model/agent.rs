@@ -2,6 +2,7 @@
 
 use super::{
     field::Field,
+    source::Source,
     syntax::{ConstructorSyntax, ImplSyntax, StructSyntax},
 };
 use crate::kit::{
@@ -97,22 +98,22 @@ impl<'a> Agent<'a> {
     }
 
     /// Returns the fields that the caller of the factory gives.
-    pub(crate) fn params(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_param())
+    pub(crate) fn param_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Param)
     }
 
     /// Returns the fields that are a scope. There should be one.
-    pub(crate) fn scopes(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_scope())
+    pub(crate) fn scope_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Scope)
     }
 
     /// Returns the fields that are agents.
-    pub(crate) fn agents(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_agent())
+    pub(crate) fn agent_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Agent)
     }
 
     /// Returns whether a type parameter is an agent or occurs in the type of one.
     pub(crate) fn is_agent_param(&self, param: &TypeParam) -> bool {
-        self.agents().any(|agent| mentions(agent.ty, &param.ident))
+        self.agent_fields().any(|agent| mentions(agent.ty, &param.ident))
     }
 }

@@ -91,7 +91,7 @@ pub(crate) struct ArgumentSyntax {
 }
 
 impl ImplSyntax {
-    /// Prints the item without the attributes of this macro.
+    /// Returns the item without the attributes of this macro.
     pub(crate) fn stripped(&self) -> TokenStream {
         let Self { attrs, keyword, generics, self_ty, rest, .. } = self;
         let of_trait = self.of_trait.iter().map(|(of_trait, keyword)| quote!(#of_trait #keyword));
@@ -110,7 +110,7 @@ impl ConstructorSyntax {
     }
 
     /// Returns the `#[cfg]`s, which the generated impls need as well.
-    pub(crate) fn conditions(&self) -> Vec<&Attribute> {
+    pub(crate) fn cfg_attrs(&self) -> Vec<&Attribute> {
         select_attrs(&self.attrs, &["cfg"])
     }
 

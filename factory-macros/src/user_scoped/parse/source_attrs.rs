@@ -25,7 +25,7 @@ pub(crate) fn take_source_attrs(
     let (mut sources, mut is_right) = (Vec::new(), true);
     for attr in std::mem::take(attrs) {
         if let Some(source) = read_source(&attr) {
-            match errors.ok(parse_argument(&attr, source, position)) {
+            match errors.handle(parse_argument(&attr, source, position)) {
                 Some(argument) => sources.push(SourceAttr { attr, source, argument }),
                 None => is_right = false,
             }

@@ -1,4 +1,4 @@
-//! The item without the attributes of this macro. Removing them from the tokens takes less time than printing what was
+//! The item without the attributes of this macro. Removing them from the tokens takes less time than emitting what was
 //! parsed.
 
 use crate::{

@@ -8,7 +8,7 @@ use crate::{
     kit::{
         errors::{Errors, error},
         paths::Paths,
-        syntax::{attributes::ends_with_name, items::ItemKind, tokens::collect_tokens},
+        syntax::{attributes::path_ends_with, items::ItemKind, tokens::collect_tokens},
     },
     user_scoped::model::{
         position::Position,
@@ -28,8 +28,8 @@ pub(crate) fn parse_struct(
     mut item: TokenStream,
     errors: &mut Errors,
 ) -> Result<StructSyntax, TokenStream> {
-    let Some(parsed) = errors.ok(parse_definition(&item)) else { return Err(item) };
-    if let Some(repeated) = parsed.attrs.iter().find(|attr| ends_with_name(attr, "user_scoped")) {
+    let Some(parsed) = errors.handle(parse_definition(&item)) else { return Err(item) };
+    if let Some(repeated) = parsed.attrs.iter().find(|attr| path_ends_with(attr, "user_scoped")) {
         errors.push(repeated, "`#[user_scoped]` is written twice; remove this one");
         if options.create.is_none() {
             // The other one expands the struct.
@@ -38,7 +38,7 @@ pub(crate) fn parse_struct(
         item = strip_attrs(item, &[&format_ident!("user_scoped")]);
     }
     let DeriveInput { attrs, ident, generics, data, .. } = parsed;
-    let Some(fields) = errors.ok(named_fields(data, &ident)) else { return Err(item) };
+    let Some(fields) = errors.handle(named_fields(data, &ident)) else { return Err(item) };
     let has_only_built_in_attrs = attrs.iter().all(is_built_in);
     let (mut known, mut unknown_attrs) = (Vec::new(), Vec::new());
     for mut field in fields {

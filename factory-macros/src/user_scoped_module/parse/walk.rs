@@ -97,7 +97,7 @@ impl Walk<'_> {
         match (name.as_str(), item) {
             ("attest", Some(ItemKind::Static)) => {
                 let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
-                level.attestations.extend(self.errors.ok(attr).unwrap_or_default());
+                level.attestations.extend(self.errors.handle(attr).unwrap_or_default());
                 level.is_changed = true;
                 return length;
             }
