@@ -44,7 +44,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -69,7 +69,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -159,7 +159,7 @@ fn create_team_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     TeamFactory {
-        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

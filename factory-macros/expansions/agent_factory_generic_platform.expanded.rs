@@ -71,7 +71,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -99,7 +99,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -207,7 +207,7 @@ where
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

@@ -89,7 +89,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -116,7 +116,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -211,7 +211,7 @@ fn create_guarded_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     GuardedFactory {
-        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

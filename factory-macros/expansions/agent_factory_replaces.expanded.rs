@@ -42,7 +42,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -70,7 +70,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -160,7 +160,7 @@ fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }

@@ -1,4 +1,4 @@
-//! The part of the wiring diagram that belongs to one user-scoped type.
+//! The part of the wiring diagram that shows one user-scoped type.
 
 /// The components that one user-scoped type requires.
 #[derive(Clone, Copy)]

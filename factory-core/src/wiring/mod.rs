@@ -10,4 +10,5 @@ pub(crate) mod edge_probe;
 pub(crate) mod factory;
 pub(crate) mod owned;
 pub(crate) mod parameters;
+pub(crate) mod platform_checks;
 pub(crate) mod providers;

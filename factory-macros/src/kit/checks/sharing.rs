@@ -31,7 +31,7 @@ pub(crate) fn emit_sharing_checks(
     }
     let (root, codegen) = (paths.root_at(name.span()), paths.codegen_at(name.span()));
     let shareable = quote_spanned! {name.span()=>
-        T: #codegen::AllUsersMayShare + #codegen::KeepsOnlyValues<Held> + ?::core::marker::Sized, Held
+        T: #codegen::ShareableComponent + #codegen::KeepsOnlyValues<HandleResult> + ?::core::marker::Sized, HandleResult
     };
     // For a parameter, rustc suggests the trait to write as its bound.
     let shareable_param = quote_spanned!(name.span()=> T: #root::Shareable);
@@ -58,7 +58,7 @@ fn emit_handle_probe(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStre
     let codegen = &paths.codegen;
     let mut parts = Vec::new();
     find_per_user_parts(ty, &mut parts);
-    quote!(<#codegen::SharingProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::SharingProbe<#codegen::PerUserPart<#parts>>>::HOLDS_HANDLE)*)
+    quote!(<#codegen::HandleProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::HandleProbe<#codegen::PerUserPart<#parts>>>::HOLDS_HANDLE)*)
 }
 
 /// Finds the types within the angles of each `PerUser`, at every depth. A bound would not see them in a tuple or in a

@@ -16,7 +16,7 @@ use quote::{quote, quote_spanned};
 /// reports the constants, at the names of the constructors and of their arguments.
 pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
     let span = find_span(constructor);
-    let import = emit_fallback_import(agent.paths, "CircleCheckFallback");
+    let import = emit_fallback_import(agent.paths, "CycleCheckFallback");
     let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let evaluations = emit_evaluations(agent);
     let constant = quote_spanned! {span=>

@@ -27,7 +27,7 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
     quote! {
         const _: () = {
             const fn __factory_core_nodes<'user>() -> [#codegen::DependencyNode; #count] { [#(#nodes,)*] }
-            const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::among(&__factory_core_nodes());
+            const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::find(&__factory_core_nodes());
             #(#checks)*
         };
     }

@@ -72,7 +72,7 @@ pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
             #[cfg(doc)]
             let __factory_core_scope = scope;
             #name {
-                __factory_core_factory_scope: #codegen::FactoryScope::of(__factory_core_scope),
+                __factory_core_factory_scope: #codegen::FactoryScope::new(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
             }
         }

@@ -56,7 +56,8 @@ fn emit_field_checks(factory: &Factory) -> TokenStream {
     let (name, generics) = (&factory.platform.ident, &factory.generics);
     let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let inline_bound = quote_spanned!(name.span()=> T: #codegen::StoredByValue + ?::core::marker::Sized);
-    let no_guard_bound = quote_spanned!(name.span()=> T: #codegen::NotAGuard<Guards> + ?::core::marker::Sized, Guards);
+    let no_guard_bound =
+        quote_spanned!(name.span()=> T: #codegen::NotAGuard<GuardResult> + ?::core::marker::Sized, GuardResult);
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let (inline, not_guards) = (inline_types(factory), emit_guard_probes(factory));
     let guards: Vec<_> = factory.guards.iter().map(|guard| guard.aliased.to_token_stream()).collect();
@@ -85,7 +86,7 @@ fn emit_guard_probes(factory: &Factory) -> Vec<TokenStream> {
         if !factory.mentions_param(&field.ty) {
             let (ty, codegen) = (&field.aliased, factory.paths.codegen_at(field.span()));
             probes.push(
-                quote_spanned!(field.span()=> #ty, #codegen::ProbeResult<{ <#codegen::SharingProbe<#ty>>::IS_GUARD }>),
+                quote_spanned!(field.span()=> #ty, #codegen::ProbeResult<{ <#codegen::GuardProbe<#ty>>::IS_GUARD }>),
             );
         }
     }

@@ -42,7 +42,7 @@ fn emit_compiled_bodies(factory: &Factory) -> Bodies {
     // The bodies do not use `user_scope!`, because it would move the context and so copy all of it.
     let open = quote_spanned! {span=>
         let __factory_core_permitted = #codegen::request_permits(self, &__factory_core_context)?;
-        let __factory_core_end = #codegen::ScopeEnd::of_context(&__factory_core_context);
+        let __factory_core_end = #codegen::ScopeEnd::new(&__factory_core_context);
         let __factory_core_scope = #codegen::open(&__factory_core_end, __factory_core_permitted.platform());
     };
     Bodies {
