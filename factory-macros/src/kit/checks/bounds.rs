@@ -6,8 +6,8 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, spanned::Spanned};
 
 /// Emits a function that compiles if each list of generic arguments satisfies the bound, and nothing if there are no
-/// lists. The bound is written as generic parameters: `T: Clone`, or `T: NotAGuard<Guards>, Guards`. A list is written
-/// without its angles: `Database`, or `Database, Value`.
+/// lists. The bound is written as generic parameters: `T: Clone`, or `T: NotAGuard<GuardResult>, GuardResult`. A list is
+/// written without its angles: `Database`, or `Database, Value`.
 ///
 /// The bound belongs to an inner function with the name and the span of the user's definition. Rustc then says
 /// "required by a bound in `Database`", and shows the user's own line.

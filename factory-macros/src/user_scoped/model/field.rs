@@ -13,12 +13,14 @@ use crate::kit::{
 };
 use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
-use syn::{Generics, Ident, Lifetime, Type};
+use syn::{Attribute, Generics, Ident, Lifetime, Type};
 
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) source: Source,
+    /// The attribute that names the source, if there is one.
+    pub(crate) attr: Option<&'a Attribute>,
     /// The argument of the source's attribute: the name of a component, or an expression.
     pub(crate) argument: Option<&'a TokenStream>,
     /// The attributes after the first, each of which names a further source.
@@ -37,10 +39,12 @@ impl<'a> Field<'a> {
 
     fn new(ident: &'a Ident, ty: &'a Type, sources: &'a [SourceAttr]) -> Self {
         match sources {
-            _ if is_scope(ty) => Self { ident, ty, source: Source::Scope, argument: None, surplus: sources },
-            [] => Self { ident, ty, source: Source::Default, argument: None, surplus: &[] },
-            [SourceAttr { source, argument, .. }, surplus @ ..] => {
-                Self { ident, ty, source: *source, argument: argument.as_ref(), surplus }
+            _ if is_scope(ty) => {
+                Self { ident, ty, source: Source::Scope, attr: None, argument: None, surplus: sources }
+            }
+            [] => Self { ident, ty, source: Source::Default, attr: None, argument: None, surplus: &[] },
+            [SourceAttr { attr, source, argument }, surplus @ ..] => {
+                Self { ident, ty, source: *source, attr: Some(attr), argument: argument.as_ref(), surplus }
             }
         }
     }

@@ -60,7 +60,7 @@ fn parse_argument(attr: &Attribute, source: Source, position: Position) -> syn::
         AttrArgument::Expression => {
             read_expression(meta).map(Some).ok_or_else(|| error(attr, expression_message(keyword)))
         }
-        AttrArgument::Rejected(message) => Err(error(attr, message)),
+        AttrArgument::Unread => Ok(None),
     }
 }
 

@@ -21,6 +21,7 @@ pub(crate) fn check(agent: &Agent<'_>, errors: &mut Errors) {
         if is_second_scope || scope.is_none() && field.wraps_scope() {
             continue;
         }
+        report_initial_value(field, agent, errors);
         report_surplus(field, agent.construction, errors);
         if field.source == Source::Default && !matches!(agent.construction, Construction::Elsewhere) {
             report_missing_source(field, errors);
@@ -56,6 +57,14 @@ fn find_position(agent: &Agent<'_>) -> Position {
     match agent.construction {
         Construction::By(_) => Position::Argument,
         Construction::FromFields | Construction::Elsewhere => Position::Field,
+    }
+}
+
+/// Reports an `#[init]` on an argument of a constructor.
+fn report_initial_value(field: &Field<'_>, agent: &Agent<'_>, errors: &mut Errors) {
+    if let (Source::Init, Position::Argument, Some(attr)) = (field.source, find_position(agent), field.attr) {
+        let remedy = "remove this argument, and write a `let` in the body";
+        errors.push(attr, format!("a constructor computes its own values; {remedy}"));
     }
 }
 

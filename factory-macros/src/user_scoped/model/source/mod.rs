@@ -43,8 +43,8 @@ pub(crate) enum AttrArgument {
     /// The name of a component, if it has one.
     OptionalName,
     Expression,
-    /// The attribute is wrong at this position, for the reason that the message gives.
-    Rejected(&'static str),
+    /// The attribute is wrong at this position, and a rule rejects it.
+    Unread,
 }
 
 impl Source {
@@ -73,9 +73,7 @@ impl Source {
         match (self, position) {
             (Self::Shared, _) => AttrArgument::OptionalName,
             (Self::Init, Position::Field) => AttrArgument::Expression,
-            (Self::Init, Position::Argument) => AttrArgument::Rejected(
-                "a constructor computes its own values; remove this argument, and write a `let` in the body",
-            ),
+            (Self::Init, Position::Argument) => AttrArgument::Unread,
             (Self::Scope | Self::Scoped | Self::Agent | Self::Param | Self::Default, _) => AttrArgument::None,
         }
     }
