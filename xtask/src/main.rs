@@ -1,8 +1,10 @@
 //! Tasks that take too long for every change.
 //!
 //! - `cargo xtask bless [part of a path]` writes the expected messages, the expected output and the matrix.
-//! - `cargo xtask mutate [part of a name …]` removes one check at a time and shows that the cases of its rule notice. It
-//!   writes the rows of these mutants to `ui-tests/MUTANTS.md`. Without a name, it tries all.
+//! - `cargo xtask mutate [--own] [--continue] [part of a name …]` removes one check at a time and shows that the cases of
+//!   its rule notice. It writes the rows of these mutants to `ui-tests/MUTANTS.md`, each as soon as it is known. Without a
+//!   name, it tries all. `--own` runs only the programs of the mutant's own rules, which is several times faster.
+//!   `--continue` leaves out the mutants that an earlier run has tried.
 //! - `cargo xtask check-mutants` reports each edit of `mutants.txt` that no longer applies, and runs nothing.
 
 mod bless;
@@ -16,7 +18,8 @@ mod trybuild;
 
 use std::{env, process::ExitCode};
 
-const USAGE: &str = "usage: cargo xtask bless [part of a path] | mutate [part of a name …] | check-mutants";
+const USAGE: &str =
+    "usage: cargo xtask bless [part of a path] | mutate [--own] [--continue] [part of a name …] | check-mutants";
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args().skip(1).collect();
@@ -24,7 +27,7 @@ fn main() -> ExitCode {
     let result = match args.as_slice() {
         ["bless"] => bless::run(""),
         ["bless", part] => bless::run(part),
-        ["mutate", names @ ..] => mutate::run(names),
+        ["mutate", args @ ..] => mutate::run(args),
         ["check-mutants"] => mutate::check(),
         _ => Err(USAGE.to_owned()),
     };

@@ -6,26 +6,31 @@ use crate::{
     tree::{self, Tree},
     trybuild,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Tries the mutants whose name contains one of these parts, or all, and writes their rows.
-pub(crate) fn run(parts: &[&str]) -> Result<(), String> {
-    let mutants = mutants::read()?;
-    let is_chosen = |mutant: &&Mutant| parts.is_empty() || parts.iter().any(|part| mutant.name.contains(part));
-    let chosen: Vec<_> = mutants.iter().filter(is_chosen).collect();
+/// Tries the mutants whose name contains one of the parts, or all, and writes their rows.
+pub(crate) fn run(args: &[&str]) -> Result<(), String> {
+    let (flags, parts): (Vec<&str>, Vec<&str>) = args.iter().partition(|arg| arg.starts_with("--"));
+    if let Some(flag) = flags.iter().find(|flag| !["--own", "--continue"].contains(flag)) {
+        return Err(format!("unknown flag `{flag}`"));
+    }
+    let (own_only, mutants) = (flags.contains(&"--own"), mutants::read()?);
+    let mut page = Page::read(&mutants)?;
+    let is_left = |mutant: &Mutant| !flags.contains(&"--continue") || !page.has_row(&mutant.name, own_only);
+    let is_named = |mutant: &Mutant| parts.is_empty() || parts.iter().any(|part| mutant.name.contains(part));
+    let chosen: Vec<_> = mutants.iter().filter(|mutant| is_named(mutant) && is_left(mutant)).collect();
+    if chosen.is_empty() {
+        return Err("no mutant has this name, or all were tried".to_owned());
+    }
     refuse_stale(&chosen)?;
     let tree = Tree::copy()?;
-    for outcome in try_all(&tree)? {
-        if !outcome.is_clean() {
-            return Err(format!("the unchanged tree fails: {:?} {:?}", outcome.accepted, outcome.reworded));
-        }
-    }
-    let mut page = Page::read(&mutants)?;
+    require_clean(&tree, &chosen, own_only)?;
     let mut survivors = Vec::new();
     for mutant in chosen {
-        match tree.mutated(mutant, try_all)? {
+        let rules = if own_only { mutant.rules.as_slice() } else { &[] };
+        match tree.mutated(mutant, |tree| try_cases(tree, rules))? {
             Ok(outcomes) => {
-                let row = judge(mutant, &outcomes, &tree)?;
+                let row = judge(mutant, &outcomes, own_only, &tree)?;
                 if !row.is_killed() {
                     survivors.push(&mutant.name);
                 }
@@ -62,14 +67,25 @@ fn refuse_stale(mutants: &[&Mutant]) -> Result<(), String> {
     Err(format!("{}\n\n{} edits no longer apply", stale.join("\n\n"), stale.len()))
 }
 
-/// Runs the programs and then the cases of the table.
-fn try_all(tree: &Tree) -> Result<[Outcome; 2], String> {
-    Ok([trybuild::run(tree)?, table::run(tree)?])
+/// Rejects a tree in which cases fail before it is mutated.
+fn require_clean(tree: &Tree, mutants: &[&Mutant], own_only: bool) -> Result<(), String> {
+    let rules: BTreeSet<_> = mutants.iter().filter(|_| own_only).flat_map(|mutant| mutant.rules.clone()).collect();
+    for outcome in try_cases(tree, &Vec::from_iter(rules))? {
+        if !outcome.is_clean() {
+            return Err(format!("the unchanged tree fails: {:?} {:?}", outcome.accepted, outcome.reworded));
+        }
+    }
+    Ok(())
+}
+
+/// Runs the programs of these rules, or of all if there are none, and then the cases of the table.
+fn try_cases(tree: &Tree, rules: &[String]) -> Result<[Outcome; 2], String> {
+    Ok([trybuild::run(tree, rules)?, table::run(tree)?])
 }
 
 /// Counts the cases that notice the mutant. A case of another rule is expected when it names a rule of the mutant behind
 /// `// Also: `.
-fn judge(mutant: &Mutant, [programs, cases]: &[Outcome; 2], tree: &Tree) -> Result<Row, String> {
+fn judge(mutant: &Mutant, [programs, cases]: &[Outcome; 2], own_only: bool, tree: &Tree) -> Result<Row, String> {
     let is_own = |case: &&String| mutant.rules.iter().any(|rule| case.starts_with(&format!("{rule}/")));
     let own = |cases: &[String]| cases.iter().filter(is_own).count();
     let mut others = BTreeMap::<String, usize>::new();
@@ -83,6 +99,6 @@ fn judge(mutant: &Mutant, [programs, cases]: &[Outcome; 2], tree: &Tree) -> Resu
         mutant: mutant.name.clone(),
         rules: mutant.rules.clone(),
         counts: [&programs.accepted, &programs.reworded, &cases.accepted, &cases.reworded].map(|cases| own(cases)),
-        others,
+        others: (!own_only || !others.is_empty()).then_some(others),
     })
 }

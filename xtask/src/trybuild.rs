@@ -1,12 +1,15 @@
 use crate::{outcome::Outcome, tree::Tree};
 
-/// Runs the rejecting programs. The tree has to compile by itself.
-pub(crate) fn run(tree: &Tree) -> Result<Outcome, String> {
-    let check = tree.cargo(&["check", "--quiet", "--package", "ui-tests", "--lib"])?;
-    if !check.status.success() {
-        return Err(format!("does not compile by itself:\n{}", String::from_utf8_lossy(&check.stderr)));
+/// Runs the rejecting programs of these rules, or of all if there are none. The tree has to compile by itself.
+pub(crate) fn run(tree: &Tree, rules: &[String]) -> Result<Outcome, String> {
+    let suite = ["test", "--package", "ui-tests", "--test", "rules"];
+    let build = tree.cargo(&[&suite[..], &["--quiet", "--no-run"]].concat())?;
+    if !build.status.success() {
+        return Err(format!("does not compile by itself:\n{}", String::from_utf8_lossy(&build.stderr)));
     }
-    let args = ["test", "--package", "ui-tests", "--test", "rules", "every_rejected_program", "--", "--nocapture"];
+    let filters: Vec<_> = rules.iter().map(|rule| format!("trybuild=rules/{rule}/")).collect();
+    let mut args = [&suite[..], &["every_rejected_program", "--", "--nocapture"]].concat();
+    args.extend(filters.iter().map(String::as_str));
     let output = tree.cargo(&args)?;
     let text = [output.stdout, output.stderr].concat();
     Ok(read(&without_colors(&String::from_utf8_lossy(&text))))

@@ -1,4 +1,5 @@
 // Twin: accepts_an_annotated_agent.rs
+// Also: an_agent_belongs_to_one_user
 use factory_core::{UserScope, agent_factory, user_scoped};
 
 #[user_scoped]

@@ -1,6 +1,6 @@
 use crate::tests::messages::{
     group::Group,
-    sources::{CONSTRUCTOR, EVERY_SOURCE},
+    sources::{CONSTRUCTOR, EVERY_SECTION, EVERY_SOURCE},
 };
 use expect_test::expect;
 
@@ -22,6 +22,11 @@ fn lifetimes_of_arguments() {
 #[test]
 fn lifetimes_of_parameters() {
     LIFETIMES_OF_PARAMETERS.check();
+}
+
+#[test]
+fn lifetimes_of_entries() {
+    LIFETIMES_OF_ENTRIES.check();
 }
 
 const FURTHER_LIFETIMES: Group = Group {
@@ -181,5 +186,25 @@ const LIFETIMES_OF_PARAMETERS: Group = Group {
           |                                         ^^^^ a_parameter_of_the_elided_lifetime
           | async fn open(scope: UserScope<'user>, title: &str) -> Self {
           |                                               ^^^^ an_async_parameter_of_the_elided_lifetime
+    "#]],
+};
+
+const LIFETIMES_OF_ENTRIES: Group = Group {
+    accepted: EVERY_SECTION,
+    rejected: &[
+        ("an_agent_of_another_lifetime", &[("journal: Notes", "journal: Notes<'alice>")]),
+        ("an_agent_of_the_static_lifetime", &[("journal: Notes", "journal: Notes<'static>")]),
+        ("a_scoped_component_of_the_static_lifetime", &[("Memory", "Memory<'static>")]),
+    ],
+    messages: expect![[r#"
+        `Notes` belongs to the user of the factory; write `'user` instead of `'alice`, or no lifetime
+          | agents { notes: Notes, journal: Notes<'alice> }
+          |                                       ^^^^^^ an_agent_of_another_lifetime
+        `Notes` belongs to the user of the factory; write `'user` instead of `'static`, or no lifetime
+          | agents { notes: Notes, journal: Notes<'static> }
+          |                                       ^^^^^^^ an_agent_of_the_static_lifetime
+        `Memory` belongs to the user of the factory; write `'user` instead of `'static`, or no lifetime
+          | scoped { memory: Memory<'static> }
+          |                         ^^^^^^^ a_scoped_component_of_the_static_lifetime
     "#]],
 };

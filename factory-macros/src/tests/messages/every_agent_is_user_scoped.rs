@@ -17,10 +17,15 @@ fn entries() {
 const FIELDS: Group = Group {
     accepted: EVERY_SOURCE,
     rejected: &[
+        // Also: a_field_has_one_source
         ("a_vec_of_agents", &[("Notes<'user>", "Vec<Notes<'user>>")]),
+        // Also: a_field_has_one_source
         ("a_tuple_of_agents", &[("Notes<'user>,", "(Notes<'user>, Notes<'user>),")]),
+        // Also: a_field_has_one_source
         ("an_option_of_an_agent", &[("Notes<'user>", "Option<Notes<'user>>")]),
+        // Also: a_field_has_one_source
         ("a_reference_to_an_agent", &[("Notes", "&'user Notes")]),
+        // Also: a_field_has_one_source
         ("the_scope_itself_as_an_agent", &[("Notes<'user", "Box<UserScope<'user>")]),
     ],
     messages: expect![[r#"
@@ -45,6 +50,7 @@ const FIELDS: Group = Group {
 const ENTRIES: Group = Group {
     accepted: EVERY_SECTION,
     rejected: &[
+        // Also: an_agent_belongs_to_one_user
         ("an_agent_of_the_elided_lifetime", &[("journal: Notes", "journal: Notes<'_>")]),
         ("a_scoped_component_made_by_a_call", &[("Memory", "Memory::new()")]),
         ("a_scoped_component_made_by_a_function", &[("Memory", "Memory::default")]),

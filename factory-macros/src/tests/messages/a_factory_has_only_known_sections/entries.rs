@@ -45,6 +45,7 @@ const ENTRIES: Group = Group {
         ),
         ("an_agent_with_half_its_parameters", &[("journal: Notes", "journal: Notes(topic)")]),
         ("an_agent_with_parameters_of_no_comma", &[("journal: Notes", "journal: Notes(topic: String turns: u32)")]),
+        // Also: every_dependency_has_a_provider
         ("a_shared_entry_with_its_trait_bounds", &[(" String", " impl Send")]),
     ],
     messages: expect![[r#"
