@@ -60,6 +60,13 @@ fn reject_own_name(entry: &Entry, errors: &mut Errors) {
             errors.push(&entry.ident, format!("every factory has a {kind} `{own}`; give this agent another name"));
         }
     }
+    // Rustc finds a method that takes `self` by value first, and every type has these.
+    for (own, of_trait) in [("into", "Into"), ("try_into", "TryInto")] {
+        if entry.ident.unraw() == own {
+            let fact = format!("a call of `{own}` would be that of the trait `{of_trait}`");
+            errors.push(&entry.ident, format!("{fact}; give this agent another name"));
+        }
+    }
 }
 
 /// Rejects a component whose type is a type parameter without a name: it may be a type that is shared already.
