@@ -1,4 +1,5 @@
 // Twin: accepts_data_revealed_in_the_scope_of_its_request.rs
+// Also: two_users_never_mix
 use factory_core::{UserData, user_scope};
 use ui_tests::{Platform, context};
 
