@@ -1,6 +1,7 @@
 //! Parses the type, its attestations and the option `#[shareable(crate = path)]`.
 
 use super::model::{Component, Field, Misplaced};
+use crate::kit::deprecation::is_deprecated;
 use crate::kit::{
     arguments::{AcceptedArguments, Arguments, ValueKind},
     attestation::take_attestation,
@@ -27,12 +28,14 @@ pub(super) fn parse_component(item: TokenStream, errors: &mut Errors) -> Option<
     let paths = Paths::new(parse_root(&mut item.attrs, &mut misplaced, errors));
     find_misplaced(&mut item, &mut misplaced);
     name_self(&mut item, errors);
+    let is_deprecated =
+        is_deprecated(&item.attrs) || fields(&mut item.data).iter().any(|field| is_deprecated(&field.attrs));
     let shapes = shapes(&item);
     let fields = parse_fields(&mut item.data, errors);
     let DeriveInput { ident, mut generics, data, .. } = item;
     bound_params(&mut generics, &paths);
     let union_token = if let Data::Union(data) = data { Some(data.union_token) } else { None };
-    Some(Component { paths, ident, generics, fields, shapes, union_token, misplaced })
+    Some(Component { paths, ident, is_deprecated, generics, fields, shapes, union_token, misplaced })
 }
 
 /// Parses `#[shareable(crate = path)]`.

@@ -12,27 +12,36 @@ use super::model::{
     agent::{Agent, Construction},
     syntax::{ConstructorSyntax, ImplSyntax},
 };
+use crate::kit::deprecation::emit_impls_of_deprecated;
 use impl_header::{ImplHeader, emit_output};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Emits the user's item, and the impls by which a factory makes the agent.
 pub(crate) fn emit_agent(agent: &Agent<'_>) -> TokenStream {
-    let item = &agent.stripped;
     let header = ImplHeader::new(agent);
     match agent.construction {
         Construction::FromFields => {
             let meta = meta::emit_field_meta(agent, &header);
             let build = build::emit_field_build(agent, &header);
-            quote!(#item #meta #build)
+            emit_struct(agent, &quote!(#meta #build))
         }
         Construction::Elsewhere => {
             let scope = declared::emit_checked_scope_field(agent);
             let meta = declared::emit_meta(agent);
-            quote!(#item #scope #meta)
+            emit_struct(agent, &quote!(#scope #meta))
         }
         Construction::By(constructor) => emit_constructor(agent, constructor, &header),
     }
+}
+
+fn emit_struct(agent: &Agent<'_>, impls: &TokenStream) -> TokenStream {
+    let item = &agent.stripped;
+    if agent.is_deprecated {
+        let impls = emit_impls_of_deprecated(impls);
+        return quote!(#item #impls);
+    }
+    quote!(#item #impls)
 }
 
 fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, header: &ImplHeader<'_>) -> TokenStream {

@@ -22,6 +22,8 @@ pub(crate) struct Agent<'a> {
     pub(crate) generics: &'a Generics,
     /// The user's item without the attributes of this macro.
     pub(crate) stripped: TokenStream,
+    /// True if the struct or a field is deprecated.
+    pub(crate) is_deprecated: bool,
     /// The fields of the struct, or the arguments of the constructor.
     pub(crate) fields: Vec<Field<'a>>,
     /// The fields whose types do not have the form that their sources require.
@@ -53,6 +55,7 @@ impl<'a> Agent<'a> {
             self_ty: TokenVec::new(quote!(#ident #arguments)),
             generics,
             stripped: syntax.stripped.clone(),
+            is_deprecated: syntax.is_deprecated,
             fields,
             misfits,
             unknown_attrs: syntax.unknown_attrs.iter().collect(),
@@ -71,6 +74,7 @@ impl<'a> Agent<'a> {
             self_ty: TokenVec::new(syntax.self_ty.to_token_stream()),
             generics: &syntax.generics,
             stripped: syntax.stripped(),
+            is_deprecated: false,
             fields,
             misfits,
             unknown_attrs: constructor.unknown_attrs(),

@@ -27,6 +27,8 @@ pub(crate) struct StructSyntax {
     pub(crate) paths: Paths,
     /// True if a constructor makes the struct.
     pub(crate) is_constructed: bool,
+    /// True if the struct or a field is deprecated.
+    pub(crate) is_deprecated: bool,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     /// The item without the attributes of this macro.

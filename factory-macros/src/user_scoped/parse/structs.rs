@@ -4,6 +4,7 @@ use super::{
     source_attrs::take_source_attrs,
     stripping::{strip_attrs, strip_fields},
 };
+use crate::kit::deprecation::is_deprecated;
 use crate::{
     kit::{
         errors::{Errors, error},
@@ -39,6 +40,7 @@ pub(crate) fn parse_struct(
     }
     let DeriveInput { attrs, ident, generics, data, .. } = parsed;
     let Some(fields) = errors.handle(named_fields(data, &ident)) else { return Err(item) };
+    let is_deprecated = is_deprecated(&attrs) || fields.iter().any(|field| is_deprecated(&field.attrs));
     let has_only_built_in_attrs = attrs.iter().all(is_built_in);
     let (mut known, mut unknown_attrs) = (Vec::new(), Vec::new());
     for mut field in fields {
@@ -51,7 +53,7 @@ pub(crate) fn parse_struct(
     }
     let stripped = strip_fields(item, &unknown_attrs.iter().filter_map(unknown_name).collect::<Vec<_>>());
     let (paths, is_constructed) = (Paths::new(options.root), options.create.is_some());
-    Ok(StructSyntax { paths, is_constructed, ident, generics, stripped, fields: known, unknown_attrs })
+    Ok(StructSyntax { paths, is_constructed, is_deprecated, ident, generics, stripped, fields: known, unknown_attrs })
 }
 
 fn parse_definition(item: &TokenStream) -> syn::Result<DeriveInput> {
