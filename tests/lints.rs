@@ -48,6 +48,7 @@ mod lints {
     #[forbid(deprecated)]
     mod agents_with_constructors;
     mod deprecated_singletons;
+    mod deprecated_types;
     #[forbid(deprecated)]
     mod private_parts_of_public_agents;
 }

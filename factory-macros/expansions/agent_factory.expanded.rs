@@ -17,28 +17,28 @@ const _: () = {
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         fn Platform<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+            T: ::factory_core::codegen::ShareableComponent
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Platform::<
             dyn Llm,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<dyn Llm>>::HOLDS_HANDLE },
+                { <::factory_core::codegen::HandleProbe<dyn Llm>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Platform::<
             PerUser<Vec<Draft>>,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         PerUser<Vec<Draft>>,
                     >>::HOLDS_HANDLE
-                        || <::factory_core::codegen::SharingProbe<
+                        || <::factory_core::codegen::HandleProbe<
                             ::factory_core::codegen::PerUserPart<Vec<Draft>>,
                         >>::HOLDS_HANDLE
-                        || <::factory_core::codegen::SharingProbe<
+                        || <::factory_core::codegen::HandleProbe<
                             ::factory_core::codegen::PerUserPart<Draft>,
                         >>::HOLDS_HANDLE
                 },
@@ -54,24 +54,20 @@ const _: () = {
     }
     fn no_guard_is_only_shared() {
         fn Platform<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
+            T: ::factory_core::codegen::NotAGuard<GuardResult> + ?::core::marker::Sized,
+            GuardResult,
         >() {}
         let _ = Platform::<
             __PlatformField_llm,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __PlatformField_llm,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__PlatformField_llm>>::IS_GUARD },
             >,
         >;
         let _ = Platform::<
             __PlatformField_drafts,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::GuardProbe<
                         __PlatformField_drafts,
                     >>::IS_GUARD
                 },
@@ -128,7 +124,7 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -156,7 +152,7 @@ impl Platform {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -243,7 +239,7 @@ impl Platform {
 - `drafts: PerUser<Vec<Draft>>`
 */
 pub struct AgentInstanceFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Platform>,
     __factory_core_slot_memory: ::factory_core::codegen::ScopedSlot<
         __AgentInstanceFactoryScoped_memory<'user>,
     >,
@@ -258,7 +254,7 @@ pub fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
         __factory_core_slot_memory: ::core::default::Default::default(),
@@ -270,7 +266,7 @@ impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {
@@ -303,7 +299,7 @@ impl<'user> AgentInstanceFactory<'user> {
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -322,7 +318,7 @@ impl<'user> AgentInstanceFactory<'user> {
             Self,
             __AgentInstanceFactoryParams_triage<'user>,
             _,
-        >>::build(self, self.__factory_core_made.scope(), (topic,))
+        >>::build(self, self.__factory_core_factory_scope.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
@@ -346,7 +342,7 @@ impl<
 for AgentInstanceFactory<'user> {
     #[inline]
     fn provide(&self) -> &'user __PlatformField_llm {
-        &*self.__factory_core_made.platform().llm
+        &*self.__factory_core_factory_scope.platform().llm
     }
 }
 #[doc(hidden)]
@@ -358,7 +354,7 @@ impl<
 for AgentInstanceFactory<'user> {
     #[inline]
     fn provide(&self) -> &'user __PlatformField_drafts {
-        &self.__factory_core_made.platform().drafts
+        &self.__factory_core_factory_scope.platform().drafts
     }
 }
 #[automatically_derived]
@@ -387,7 +383,7 @@ const _: () = {
             >>::NODE,
         ]
     }
-    const __FACTORY_CORE_CYCLE: ::factory_core::codegen::DependencyCycle = ::factory_core::codegen::DependencyCycle::among(
+    const __FACTORY_CORE_CYCLE: ::factory_core::codegen::DependencyCycle = ::factory_core::codegen::DependencyCycle::find(
         &__factory_core_nodes(),
     );
     const _: () = __FACTORY_CORE_CYCLE.reject(0usize);

@@ -44,7 +44,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -69,7 +69,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -147,7 +147,7 @@ impl Office {
 - `team(topic: &'static str): Team<NotesAgent<'user>, &'static str>`
 */
 struct TeamFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the [`TeamFactory`] of a scope that `user_scope!` has opened.
 fn create_team_factory<'user>(
@@ -159,7 +159,7 @@ fn create_team_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     TeamFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -170,7 +170,7 @@ impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> TeamFactory<'user> {
@@ -199,7 +199,7 @@ impl<'user> TeamFactory<'user> {
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -218,7 +218,7 @@ impl<'user> TeamFactory<'user> {
             Self,
             __TeamFactoryParams_team<'user>,
             _,
-        >>::build(self, self.__factory_core_made.scope(), (topic,))
+        >>::build(self, self.__factory_core_factory_scope.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

@@ -71,7 +71,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -99,7 +99,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -189,7 +189,10 @@ pub struct AgentInstanceFactory<'user, M: Model>
 where
     Platform<M>: 'static,
 {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Platform<M>>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<
+        'user,
+        Platform<M>,
+    >,
 }
 ///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 pub fn create_agent_instance_factory<'user, M: Model>(
@@ -204,7 +207,7 @@ where
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -221,7 +224,7 @@ where
     Platform<M>: 'static,
 {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
@@ -253,7 +256,7 @@ where
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -286,7 +289,7 @@ where
             Self,
             __AgentInstanceFactoryParams_triage<'user>,
             _,
-        >>::build(self, self.__factory_core_made.scope(), (topic,))
+        >>::build(self, self.__factory_core_factory_scope.scope(), (topic,))
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor
@@ -323,7 +326,7 @@ where
 {
     #[inline]
     fn provide_named(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
-        &self.__factory_core_made.platform().model
+        &self.__factory_core_factory_scope.platform().model
     }
 }
 #[automatically_derived]
@@ -334,6 +337,6 @@ where
 {
     #[inline]
     fn share(&self) -> &'user ::factory_core::codegen::WithStaticBounds<M> {
-        &self.__factory_core_made.platform().model
+        &self.__factory_core_factory_scope.platform().model
     }
 }

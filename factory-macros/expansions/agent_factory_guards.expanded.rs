@@ -89,7 +89,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -116,7 +116,7 @@ where
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -199,7 +199,7 @@ impl Office {
 - `audit: Audit`
 */
 struct GuardedFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the [`GuardedFactory`] of a scope that `user_scope!` has opened.
 fn create_guarded_factory<'user>(
@@ -211,7 +211,7 @@ fn create_guarded_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     GuardedFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -222,7 +222,7 @@ impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> GuardedFactory<'user> {
@@ -251,7 +251,7 @@ impl<'user> GuardedFactory<'user> {
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -267,7 +267,7 @@ impl<'user> GuardedFactory<'user> {
             Self,
             (),
             _,
-        >>::build(self, self.__factory_core_made.scope(), ())
+        >>::build(self, self.__factory_core_factory_scope.scope(), ())
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

@@ -15,16 +15,16 @@ const _: () = {
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         fn Desk<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+            T: ::factory_core::codegen::ShareableComponent
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Desk::<
             __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         __DeskField_primary,
                     >>::HOLDS_HANDLE
                 },
@@ -34,7 +34,7 @@ const _: () = {
             __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
                 {
-                    <::factory_core::codegen::SharingProbe<
+                    <::factory_core::codegen::HandleProbe<
                         __DeskField_replica,
                     >>::HOLDS_HANDLE
                 },
@@ -51,27 +51,19 @@ const _: () = {
     }
     fn no_guard_is_only_shared() {
         fn Desk<
-            T: ::factory_core::codegen::NotAGuard<Guards> + ?::core::marker::Sized,
-            Guards,
+            T: ::factory_core::codegen::NotAGuard<GuardResult> + ?::core::marker::Sized,
+            GuardResult,
         >() {}
         let _ = Desk::<
             __DeskField_primary,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __DeskField_primary,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__DeskField_primary>>::IS_GUARD },
             >,
         >;
         let _ = Desk::<
             __DeskField_replica,
             ::factory_core::codegen::ProbeResult<
-                {
-                    <::factory_core::codegen::SharingProbe<
-                        __DeskField_replica,
-                    >>::IS_GUARD
-                },
+                { <::factory_core::codegen::GuardProbe<__DeskField_replica>>::IS_GUARD },
             >,
         >;
     }
@@ -125,7 +117,7 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -150,7 +142,7 @@ impl Desk {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -229,7 +221,7 @@ impl Desk {
 - `replica: Database as Replica`
 */
 struct DeskFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Desk>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Desk>,
 }
 ///Makes the [`DeskFactory`] of a scope that `user_scope!` has opened.
 fn create_desk_factory<'user>(
@@ -241,7 +233,7 @@ fn create_desk_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     DeskFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -252,7 +244,7 @@ impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> DeskFactory<'user> {
@@ -276,7 +268,7 @@ impl<'user> DeskFactory<'user> {
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[doc(hidden)]
@@ -312,7 +304,7 @@ impl<
 > for DeskFactory<'user> {
     #[inline]
     fn provide_named(&self) -> &'user __DeskField_primary {
-        &self.__factory_core_made.platform().primary
+        &self.__factory_core_factory_scope.platform().primary
     }
 }
 #[automatically_derived]
@@ -320,7 +312,7 @@ impl<'user> ::factory_core::Shares<'user, __DeskField_primary, __DeskName_primar
 for DeskFactory<'user> {
     #[inline]
     fn share(&self) -> &'user __DeskField_primary {
-        &self.__factory_core_made.platform().primary
+        &self.__factory_core_factory_scope.platform().primary
     }
 }
 #[doc(hidden)]
@@ -336,7 +328,7 @@ impl<
 > for DeskFactory<'user> {
     #[inline]
     fn provide_named(&self) -> &'user __DeskField_replica {
-        &self.__factory_core_made.platform().replica
+        &self.__factory_core_factory_scope.platform().replica
     }
 }
 #[automatically_derived]
@@ -344,6 +336,6 @@ impl<'user> ::factory_core::Shares<'user, __DeskField_replica, __DeskName_replic
 for DeskFactory<'user> {
     #[inline]
     fn share(&self) -> &'user __DeskField_replica {
-        &self.__factory_core_made.platform().replica
+        &self.__factory_core_factory_scope.platform().replica
     }
 }

@@ -42,7 +42,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -70,7 +70,7 @@ impl Office {
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::of_context(
+        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
@@ -148,7 +148,7 @@ impl Office {
 - `notes: NotesAgent`
 */
 struct AgentInstanceFactory<'user> {
-    __factory_core_made: ::factory_core::codegen::FactoryScope<'user, Office>,
+    __factory_core_factory_scope: ::factory_core::codegen::FactoryScope<'user, Office>,
 }
 ///Makes the [`AgentInstanceFactory`] of a scope that `user_scope!` has opened.
 fn create_agent_instance_factory<'user>(
@@ -160,7 +160,7 @@ fn create_agent_instance_factory<'user>(
     #[cfg(doc)]
     let __factory_core_scope = scope;
     AgentInstanceFactory {
-        __factory_core_made: ::factory_core::codegen::FactoryScope::of(
+        __factory_core_factory_scope: ::factory_core::codegen::FactoryScope::new(
             __factory_core_scope,
         ),
     }
@@ -171,7 +171,7 @@ impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
 impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {
@@ -200,7 +200,7 @@ impl<'user> AgentInstanceFactory<'user> {
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
-        self.__factory_core_made.scope()
+        self.__factory_core_factory_scope.scope()
     }
 }
 #[cfg(not(doc))]
@@ -216,7 +216,7 @@ impl<'user> AgentInstanceFactory<'user> {
             Self,
             (),
             _,
-        >>::build(self, self.__factory_core_made.scope(), ())
+        >>::build(self, self.__factory_core_factory_scope.scope(), ())
     }
 }
 /// Each method builds a new agent. If the agent has a constructor, the method returns what the constructor

@@ -14,15 +14,15 @@ const _: () = {
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share() {
         fn Database<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+            T: ::factory_core::codegen::ShareableComponent
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Database::<
             String,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<String>>::HOLDS_HANDLE },
+                { <::factory_core::codegen::HandleProbe<String>>::HOLDS_HANDLE },
             >,
         >;
     }

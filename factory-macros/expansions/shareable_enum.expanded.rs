@@ -15,15 +15,15 @@ const _: () = {
     use ::factory_core::codegen::HandleProbeFallback as _;
     fn all_users_may_share<Weights: ::factory_core::Shareable>() {
         fn Model<
-            T: ::factory_core::codegen::AllUsersMayShare
-                + ::factory_core::codegen::KeepsOnlyValues<Held>
+            T: ::factory_core::codegen::ShareableComponent
+                + ::factory_core::codegen::KeepsOnlyValues<HandleResult>
                 + ?::core::marker::Sized,
-            Held,
+            HandleResult,
         >() {}
         let _ = Model::<
             Url,
             ::factory_core::codegen::ProbeResult<
-                { <::factory_core::codegen::SharingProbe<Url>>::HOLDS_HANDLE },
+                { <::factory_core::codegen::HandleProbe<Url>>::HOLDS_HANDLE },
             >,
         >;
         let _ = Model::<

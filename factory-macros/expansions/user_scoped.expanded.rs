@@ -33,36 +33,27 @@ where
         + ?::core::marker::Sized,
     NotesAgent<'user>: ::factory_core::codegen::BuildFrom<'user, __Factory, ()>,
 {
-    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = {
-        use ::factory_core::codegen::EdgeProbeFallback as _;
-        const fn edges<'user>() -> [::factory_core::codegen::DependencyEdge; 2usize] {
-            [
-                ::factory_core::codegen::DependencyEdge {
-                    field: "`TriageAgent.memory`",
-                    target: ::factory_core::codegen::EdgeTarget::Scoped(
-                        <ConversationMemory<
-                            'user,
-                        > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
-                    ),
-                },
-                ::factory_core::codegen::DependencyEdge {
-                    field: "`TriageAgent.notes`",
-                    target: ::factory_core::codegen::EdgeTarget::Agent(
-                        <::factory_core::codegen::EdgeProbe<
-                            'user,
-                            NotesAgent<'user>,
-                        >>::PATH,
-                        <::factory_core::codegen::EdgeProbe<
-                            'user,
-                            NotesAgent<'user>,
-                        >>::EDGES,
-                    ),
-                },
-            ]
-        }
-        static EDGES: [::factory_core::codegen::DependencyEdge; 2usize] = edges();
-        &EDGES
-    };
+    const EDGES: &'static [::factory_core::codegen::DependencyEdge] = &[
+        ::factory_core::codegen::DependencyEdge {
+            field: "`TriageAgent.memory`",
+            target: ::factory_core::codegen::EdgeTarget::Scoped(
+                <ConversationMemory<
+                    'user,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
+            ),
+        },
+        ::factory_core::codegen::DependencyEdge {
+            field: "`TriageAgent.notes`",
+            target: ::factory_core::codegen::EdgeTarget::Agent(
+                <NotesAgent<
+                    'user,
+                > as ::factory_core::codegen::DependencyMeta<'user>>::PATH,
+                <NotesAgent<
+                    'user,
+                > as ::factory_core::codegen::BuildFrom<'user, __Factory, ()>>::EDGES,
+            ),
+        },
+    ];
     fn build(
         __factory_core_factory: &__Factory,
         __factory_core_scope: ::factory_core::UserScope<'user>,

@@ -6,7 +6,7 @@ pub mod agents {
     const _: () = {
         fn all_users_may_reach() {
             fn NAMES<
-                T: ::factory_core::codegen::AllUsersMayReach + ?::core::marker::Sized,
+                T: ::factory_core::codegen::ShareableStatic + ?::core::marker::Sized,
             >() {}
             let _ = NAMES::<[&str; 2]>;
         }
@@ -24,7 +24,7 @@ pub mod agents {
             const _: () = {
                 fn all_users_may_reach() {
                     fn LANGUAGE<
-                        T: ::factory_core::codegen::AllUsersMayReach
+                        T: ::factory_core::codegen::ShareableStatic
                             + ?::core::marker::Sized,
                     >() {}
                     let _ = LANGUAGE::<&str>;
@@ -36,7 +36,7 @@ pub mod agents {
             const _: () = {
                 fn all_users_may_reach() {
                     fn LANGUAGE<
-                        T: ::factory_core::codegen::AllUsersMayReach
+                        T: ::factory_core::codegen::ShareableStatic
                             + ?::core::marker::Sized,
                     >() {}
                     let _ = LANGUAGE::<&str>;

@@ -7,7 +7,8 @@ use super::{
 use std::collections::BTreeSet;
 
 /// Codes that no expected error shows, each with the reason.
-const WITHOUT_A_CASE: [(&str, &str); 9] = [
+const WITHOUT_A_CASE: [(&str, &str); 10] = [
+    ("E0038", "the caller's trait cannot be a trait object, before any rule applies"),
     ("E0049", "the error is in the caller's trait, and `deny` says at the attribute that it does not belong there"),
     ("E0195", "as E0049"),
     ("E0275", "the text depends on the recursion limit of the crate"),
@@ -73,13 +74,32 @@ fn prints(error: &str, message: &str) -> bool {
     parts.all(|part| rest(&mut left, part).is_some())
 }
 
+fn quoted_messages(page: &str) -> Vec<&str> {
+    rows(page, 3).into_iter().flat_map(|row| row[0].split('"').skip(1).step_by(2)).collect()
+}
+
 #[test]
 fn every_quoted_message_is_printed() {
     let (page, errors) = (page("errors"), expected_errors());
-    let messages = rows(&page, 3).into_iter().flat_map(|row| row[0].split('"').skip(1).step_by(2));
-    let messages: Vec<_> = messages.collect();
+    let messages = quoted_messages(&page);
     assert!(messages.len() >= 10, "{messages:?}");
     let occurs = |message: &str| errors.iter().flat_map(|error| error.lines()).any(|line| prints(line, message));
     let unknown: Vec<_> = messages.into_iter().filter(|message| !occurs(message)).collect();
     assert!(unknown.is_empty(), "no expected error prints {unknown:#?}");
+}
+
+/// Returns the messages of the traits of `factory-core`, as they are written in `#[diagnostic::on_unimplemented]`.
+fn messages_of_bounds() -> Vec<String> {
+    let sources: Vec<_> = files_below(workspace("factory-core/src"), "rs").iter().map(read).collect();
+    let after = sources.iter().flat_map(|source| source.split("message = \"").skip(1));
+    after.filter_map(|rest| rest.split('"').next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn every_message_of_a_bound_is_quoted() {
+    let (page, messages) = (page("errors"), messages_of_bounds());
+    assert!(messages.len() > 20, "{messages:?}");
+    let quoted = quoted_messages(&page);
+    let missing: Vec<_> = messages.iter().filter(|message| !quoted.iter().any(|row| prints(message, row))).collect();
+    assert!(missing.is_empty(), "the guide does not explain {missing:#?}");
 }

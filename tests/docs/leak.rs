@@ -1,6 +1,7 @@
 static LATEST: Mutex<Vec<TriageAgent<'static>>> = Mutex::new(Vec::new());
 
-async fn ask(State(platform): State<Arc<Platform>>, User(context): User) -> Result<(), AppError> {
+async fn ask(State(platform): State<Arc<Platform>>, User(identity): User) -> Result<(), AppError> {
+    let context = UserExecutionContext::new(identity, "thread-19", "run-204")?;
     let served = platform.for_user(context, async |factory| {
         LATEST.lock().unwrap().push(factory.triage()); // the next user's request would find it here
     });
@@ -15,7 +16,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::post,
 };
-use factory_core::{ScopeError, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use factory_core::{Identity, InvalidContext, ScopeError, UserExecutionContext, UserScope, agent_factory, user_scoped};
 use std::sync::{Arc, Mutex};
 
 #[user_scoped]
@@ -27,7 +28,7 @@ agent_factory! {
     factory AgentInstanceFactory for struct Platform { agents { triage: TriageAgent } }
 }
 
-struct User(UserExecutionContext);
+struct User(Identity);
 
 impl<S: Sync> FromRequestParts<S> for User {
     type Rejection = AppError;
@@ -38,6 +39,12 @@ impl<S: Sync> FromRequestParts<S> for User {
 }
 
 struct AppError;
+
+impl From<InvalidContext> for AppError {
+    fn from(_: InvalidContext) -> Self {
+        Self
+    }
+}
 
 impl From<ScopeError> for AppError {
     fn from(_: ScopeError) -> Self {

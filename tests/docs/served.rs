@@ -1,4 +1,4 @@
-//! The README's server, asked by two users.
+//! The README's server answers two users.
 
 use super::server::{Llm, Platform, router};
 use axum::{
@@ -7,6 +7,10 @@ use axum::{
     http::{Request, StatusCode, header::AUTHORIZATION},
 };
 use factory_core::{PerUser, Shareable};
+use futures_util::{
+    FutureExt,
+    future::{BoxFuture, ready},
+};
 use std::sync::Arc;
 use tower::ServiceExt;
 
@@ -14,8 +18,8 @@ use tower::ServiceExt;
 struct Echo;
 
 impl Llm for Echo {
-    fn complete(&self, prompt: &str) -> String {
-        prompt.to_owned()
+    fn complete<'a>(&'a self, prompt: &'a str) -> BoxFuture<'a, String> {
+        ready(prompt.to_owned()).boxed()
     }
 }
 

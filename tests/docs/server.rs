@@ -1,10 +1,11 @@
-use crate::{AppError, User}; // yours: `User` is an extractor that verifies the request and makes its context
+use crate::{AppError, User}; // yours: `User` is an extractor that holds a verified `Identity`
 use axum::{Router, extract::State, routing::post};
-use factory_core::{PerUser, Shareable, UserScope, agent_factory, user_scoped};
+use factory_core::{PerUser, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use futures_util::future::BoxFuture;
 use std::sync::Arc;
 
 pub trait Llm: Shareable {
-    fn complete(&self, prompt: &str) -> String;
+    fn complete<'a>(&'a self, prompt: &'a str) -> BoxFuture<'a, String>;
 }
 
 #[user_scoped]
@@ -17,8 +18,8 @@ pub struct TriageAgent<'user> {
 }
 
 impl TriageAgent<'_> {
-    fn answer(&self, question: String) -> String {
-        let answer = self.llm.complete(&question);
+    async fn answer(&self, question: String) -> String {
+        let answer = self.llm.complete(&question).await;
         self.history.of(self.scope).with(|history| {
             history.push(question);
             format!("{}: {answer}", history.len())
@@ -28,16 +29,14 @@ impl TriageAgent<'_> {
 
 agent_factory! {
     pub factory AgentInstanceFactory for pub struct Platform {
-        shared {
-            pub llm: dyn Llm, // stored as Arc<dyn Llm>
-            pub history: PerUser<Vec<String>>,
-        }
+        shared { pub llm: dyn Llm, pub history: PerUser<Vec<String>> } // `llm` is stored as Arc<dyn Llm>
         agents { triage: TriageAgent }
     }
 }
 
-async fn ask(State(platform): State<Arc<Platform>>, User(context): User, text: String) -> Result<String, AppError> {
-    Ok(platform.for_user(context, async |factory| factory.triage().answer(text)).await?)
+async fn ask(State(platform): State<Arc<Platform>>, User(identity): User, text: String) -> Result<String, AppError> {
+    let context = UserExecutionContext::new(identity, "thread-19", "run-204")?;
+    Ok(platform.for_user(context, async |factory| factory.triage().answer(text).await).await?)
 }
 
 pub fn router(platform: Platform) -> Router {

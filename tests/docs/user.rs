@@ -5,9 +5,9 @@ use axum::{
     http::{StatusCode, header::AUTHORIZATION, request::Parts},
     response::{IntoResponse, Response},
 };
-use factory_core::{Identity, InvalidContext, ScopeError, UserExecutionContext};
+use factory_core::{Identity, InvalidContext, ScopeError};
 
-pub(crate) struct User(pub(crate) UserExecutionContext);
+pub(crate) struct User(pub(crate) Identity);
 
 impl<S: Sync> FromRequestParts<S> for User {
     type Rejection = AppError;
@@ -15,8 +15,8 @@ impl<S: Sync> FromRequestParts<S> for User {
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, AppError> {
         let token = parts.headers.get(AUTHORIZATION).and_then(|token| token.to_str().ok());
         let user = token.and_then(|token| token.strip_prefix("Bearer 7f3a-"));
-        let identity = Identity::verified(user.ok_or(AppError(StatusCode::UNAUTHORIZED))?, "login.example.com")?;
-        Ok(Self(UserExecutionContext::new(identity, "thread-19", "run-204")?))
+        let user = user.ok_or(AppError(StatusCode::UNAUTHORIZED))?;
+        Ok(Self(Identity::verified(user, "login.example.com")?))
     }
 }
 

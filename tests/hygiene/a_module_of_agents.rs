@@ -11,7 +11,7 @@ mod agents {
         pub struct Clock;
     }
 
-    pub trait AllUsersMayReach {}
+    pub trait ShareableStatic {}
     pub trait Sized {}
 
     #[derive(::factory_core::Shareable)]

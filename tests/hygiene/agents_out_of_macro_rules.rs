@@ -14,6 +14,17 @@ macro_rules! agent {
     };
 }
 
+/// An attribute of a `macro_rules!` is in an invisible group.
+macro_rules! passed_on {
+    ($name:ident { $($(#[$attr:meta])* $field:ident: $ty:ty,)* }) => {
+        #[::factory_core::user_scoped]
+        pub struct $name<'user> {
+            pub scope: ::factory_core::UserScope<'user>,
+            $($(#[$attr])* pub $field: $ty,)*
+        }
+    };
+}
+
 macro_rules! annotated {
     ($item:item) => {
         #[::factory_core::user_scoped]
@@ -92,6 +103,20 @@ factory!(
     Office, Building, clock: Clock; memory: Memory;
     triage: Triage(topic: &'static ::core::primitive::str), notes: Memory; gate: Gate; get_office
 );
+
+passed_on!(Report { #[param] #[doc = "The topic."] topic: &'static ::core::primitive::str, #[init(3)] pages: u8, });
+
+#[test]
+fn attributes_are_passed_on() {
+    ::factory_core::agent_factory! {
+        factory Desk for struct Platform { agents { report: Report(topic: &'static ::core::primitive::str) } }
+    }
+    let read = Platform {}.for_user_blocking(super::context("alice"), |desk| {
+        let report = desk.report("billing");
+        (report.topic, report.pages)
+    });
+    ::std::assert_eq!(read.expect("no guard"), ("billing", 3));
+}
 
 #[test]
 fn a_user_is_served() {

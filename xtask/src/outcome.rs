@@ -1,10 +1,10 @@
-/// What became of the cases, each as `rule/case`.
+/// The outcomes of the cases. Each case is written as `rule/case`.
 #[derive(Default)]
 pub(crate) struct Outcome {
     pub(crate) accepted: Vec<String>,
     /// Those that fail with another message.
     pub(crate) reworded: Vec<String>,
-    /// How many are rejected as expected.
+    /// The number of cases that are rejected as expected.
     pub(crate) rejected: usize,
 }
 

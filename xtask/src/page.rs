@@ -7,7 +7,7 @@ pub(crate) struct Page {
     rows: Vec<(String, String)>,
 }
 
-/// How many cases of the mutant's rules notice it.
+/// A row of the table: the number of cases that notice a mutant.
 pub(crate) struct Row {
     pub(crate) mutant: String,
     pub(crate) rules: Vec<String>,

@@ -6,7 +6,7 @@
 use axum::serve;
 use help_desk::{
     platform::HelpDesk,
-    web::{router, visitor::Sessions},
+    web::{router, user::Sessions},
 };
 use std::{env, error::Error, net::Ipv4Addr, sync::Arc};
 use tokio::net::TcpListener;

@@ -10,7 +10,7 @@ use crate::{
         model::{Echo, Model},
     },
     limits::Limits,
-    web::visitor::Sessions,
+    web::user::Sessions,
 };
 use factory_core::{PerUser, agent_factory};
 use reminders::{Clock, Diary, Planner, Reminder, SystemClock};

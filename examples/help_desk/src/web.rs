@@ -3,6 +3,6 @@
 mod chat;
 pub mod refusal;
 mod router;
-pub mod visitor;
+pub mod user;
 
 pub use router::router;

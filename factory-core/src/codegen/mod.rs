@@ -6,6 +6,33 @@
 //! A trait that every type, or every `Default` type, implements is `#[doc(hidden)]` at its definition. Rustdoc would list
 //! it on every type of a user's crate. The other traits are not hidden there, because rustc prints a hidden trait with
 //! its full path.
+//!
+//! # Probes
+//!
+//! A probe evaluates, as a constant, whether a type implements a trait. A bound cannot do that: it rejects the types that
+//! do not. `HandleProbe<T>` is an example:
+//!
+//! ```
+//! # use std::marker::PhantomData;
+//! # trait KeepsHandles {}
+//! struct HandleProbe<T>(PhantomData<T>);
+//!
+//! impl<T: KeepsHandles> HandleProbe<T> {
+//!     const HOLDS_HANDLE: bool = true; // rustc prefers an inherent constant if its bounds hold
+//! }
+//!
+//! trait HandleProbeFallback {
+//!     const HOLDS_HANDLE: bool = false; // and otherwise finds the constant of a trait in scope
+//! }
+//!
+//! impl<T> HandleProbeFallback for HandleProbe<T> {}
+//!
+//! # impl KeepsHandles for u8 {}
+//! const _: () = assert!(<HandleProbe<u8>>::HOLDS_HANDLE); // `u8: KeepsHandles`
+//! const _: () = assert!(!<HandleProbe<u16>>::HOLDS_HANDLE);
+//! ```
+//!
+//! The type must be concrete: for a type parameter, rustc selects the constant by the bounds of the parameter.
 
 pub(crate) mod replaced;
 pub(crate) mod unreachable;
@@ -24,21 +51,20 @@ pub use crate::{
     scope::{
         admission::{admit, request_permits},
         brand::ScopeEnd,
-        guard_probe::{GuardProbeFallback, NotAGuard},
         guarded_platform::GuardedPlatform,
         open_scope::open,
     },
     shareable::{
         checked::CheckedForSharing,
         checks::{
-            AllThreadsMayShare, AllUsersMayReach, AllUsersMayShare, StoredByValue, UnchangedSinceCheck,
-            assert_field_unchanged,
+            AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
         },
-        handle_probe::{HandleProbeFallback, KeepsOnlyValues, PerUserPart, ProbeResult, SharingProbe},
+        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
+        probe_result::ProbeResult,
     },
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
-        constructor::{CircleCheckFallback, ConstructorMeta, HasScopeField},
+        constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
         cycle::{
             check::DependencyCycle,
             dependency::{DependencyEdge, DependencyNode, EdgeTarget},
@@ -50,6 +76,10 @@ pub use crate::{
         factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
+        platform_checks::{
+            not_a_guard::{GuardProbe, GuardProbeFallback, NotAGuard},
+            stored_by_value::StoredByValue,
+        },
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,

@@ -13,7 +13,7 @@ use std::convert::Infallible;
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait SingletonAccess<'scope, By> {
-    /// The unknown type of the result. Uses of the result are then no further errors.
+    /// The type of the result. rustc does not know it, so it reports no further errors about uses of the result.
     type Instance;
 
     /// Returns the value.
@@ -27,7 +27,7 @@ pub trait SingletonAccess<'scope, By> {
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait SingletonMethodAccess<'scope, By, Owner> {
-    /// The unknown type of the result. Uses of the result are then no further errors.
+    /// The type of the result. rustc does not know it, so it reports no further errors about uses of the result.
     type Instance;
 
     /// Returns the value.
@@ -46,7 +46,7 @@ pub enum DeprecatedSingleton {}
     note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
 )]
 pub trait StillAvailable<'scope> {
-    /// The unknown type of the result. Uses of the result are then no further errors.
+    /// The type of the result. rustc does not know it, so it reports no further errors about uses of the result.
     type Instance;
 }
 

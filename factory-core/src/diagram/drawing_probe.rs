@@ -3,8 +3,8 @@
 use crate::wiring::{agent::AgentMeta, drawing::AgentDrawing};
 use std::marker::PhantomData;
 
-/// Provides the drawing of `T`. If `T` is not an agent, the inherent constant does not exist, and the one of
-/// [`DrawingProbeFallback`] applies.
+/// A probe that evaluates the drawing of `T`, if it is an agent. The documentation of the module `codegen` explains
+/// probes.
 pub struct DrawingProbe<'user, T>(PhantomData<(&'user (), T)>);
 
 impl<'user, T: AgentMeta<'user>> DrawingProbe<'user, T> {
@@ -12,9 +12,9 @@ impl<'user, T: AgentMeta<'user>> DrawingProbe<'user, T> {
     pub const DRAWING: AgentDrawing = AgentDrawing { uses: T::USES, agents: T::agents };
 }
 
-/// Provides an empty drawing.
+/// The fallback of [`DrawingProbe`], for a type that is not an agent.
 pub trait DrawingProbeFallback {
-    /// The drawing of a type that is not an agent.
+    /// An empty drawing.
     const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: || &[] };
 }
 

@@ -37,15 +37,17 @@ pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
 
 impl<'p, P: GuardedPlatform + ?Sized> Admission<'p, P> {
     /// Starts the lifetime of the scope that [`user_scope!`](crate::user_scope) opens.
+    ///
+    /// The macro declares the result directly after the admission, as [`ScopeEnd::new`] requires.
     #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn scope_end(&self) -> ScopeEnd<'_> {
-        ScopeEnd::of_context(&self.context)
+        ScopeEnd::new(&self.context)
     }
 
-    /// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it, because one admission that is borrowed
-    /// could open many scopes.
+    /// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it so that rustc rejects a borrowed
+    /// admission, which could open many scopes.
     #[doc(hidden)]
     #[must_use]
     #[inline]

@@ -1,33 +1,50 @@
-//! The lifetime `'user`, which is invariant and equal to no other scope's.
+//! The lifetime `'user`, which is invariant and never equal to another scope's.
 //!
-//! `'user` is a borrow of a local variable, the context or the admission that holds it, so it ends before that variable
-//! is dropped. A [`ScopeEnd`] is declared directly after the variable and uses `'user` in its `Drop`, so `'user` lasts
-//! until then. Two scopes of one function drop their variables one pair after the other; a lifetime that covered both
-//! ends would outlast the variable that is dropped between them. The crate `generativity` uses the same pattern, with a
-//! variable of its own in place of the context.
+//! Two scopes of one function expand to variables in this order:
+//!
+//! ```text
+//! let c1 = context();        // `'user1` is the lifetime of `&c1`
+//! let e1 = ScopeEnd::new(&c1);
+//! let c2 = context();        // `'user2` is the lifetime of `&c2`
+//! let e2 = ScopeEnd::new(&c2);
+//! // dropped in the order e2, c2, e1, c1
+//! ```
+//!
+//! - `e1` has a `Drop` that may use `'user1`, so `'user1` includes the point at which `e1` is dropped.
+//! - `e2` borrows `c2`, so `'user2` ends before `c2` is dropped.
+//! - `c2` is dropped before `e1`. So `'user2` ends before `'user1` does, and the two are not equal.
+//! - [`Brand`] is invariant, so rustc accepts a value of one scope in the other only if they are equal.
+//!
+//! If the variables were declared as `c1`, `c2`, `e1`, `e2`, both lifetimes could end between the drop of `e1` and the
+//! drop of `c2`, and rustc would choose them equal. So no other scope's context is declared between a context and its
+//! [`ScopeEnd`]. The crate `generativity` uses the same pattern, with a variable of its own in place of the context.
 
 use crate::context::execution_context::UserExecutionContext;
 use std::marker::PhantomData;
 
-/// A marker that makes `'user` invariant, so that it can be neither shortened nor prolonged.
+/// A marker that makes `'user` invariant, so that rustc can neither shorten nor prolong it.
 #[derive(Clone, Copy)]
 pub(crate) struct Brand<'user>(PhantomData<fn(&'user ()) -> &'user ()>);
 
-/// A local variable whose drop is the end of a scope.
+/// A local variable that closes a scope when it is dropped.
 pub struct ScopeEnd<'user> {
     context: &'user UserExecutionContext,
     ends: EndsWithScope<'user>,
 }
 
 impl<'user> ScopeEnd<'user> {
-    /// Starts a lifetime that lasts until the returned value is dropped.
+    /// Starts the lifetime `'user`, which lasts until the returned value is dropped.
+    ///
+    /// The caller borrows a local variable or a parameter of the function, because a leaked context would have the
+    /// lifetime `'static`. It declares the result after that variable, in the same function, and declares no other
+    /// scope's context between the two. Otherwise two scopes could have equal lifetimes.
     #[inline]
     #[must_use]
-    pub fn of_context(context: &'user UserExecutionContext) -> Self {
+    pub fn new(context: &'user UserExecutionContext) -> Self {
         Self { context, ends: EndsWithScope::NEW }
     }
 
-    /// Returns the marker of the lifetime.
+    /// Returns the marker of `'user`.
     pub(super) fn brand(&self) -> Brand<'user> {
         self.ends.0
     }

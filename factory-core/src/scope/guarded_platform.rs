@@ -3,7 +3,7 @@
 use super::scope_error::ScopeError;
 use crate::context::execution_context::UserExecutionContext;
 
-/// A platform with its guards, of which there may be none.
+/// A platform and its guards, if it has any.
 pub trait GuardedPlatform {
     /// The permits of all guards, the last guard's first, because they are dropped in that order.
     type Permits<'p>: Send + Sync

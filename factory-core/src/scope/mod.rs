@@ -2,7 +2,6 @@
 
 pub(crate) mod admission;
 pub(crate) mod brand;
-pub(crate) mod guard_probe;
 pub(crate) mod guarded_platform;
 pub(crate) mod open_scope;
 pub(crate) mod scope_error;

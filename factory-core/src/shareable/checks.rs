@@ -1,6 +1,6 @@
 //! The bounds that the macros print to check shared components and statics.
 
-use super::contract::Shareable;
+use super::{contract::Shareable, user_state_message::with_user_state_message};
 
 /// A type that all threads may share. An attested component must implement it too.
 #[doc(hidden)]
@@ -14,19 +14,14 @@ pub trait AllThreadsMayShare {}
 #[diagnostic::do_not_recommend]
 impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 
-/// [`Shareable`], as the bound of an entry or a field. Rustc would list implementors of `Shareable` itself in an error.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be shared by all users: it may hold one user's state",
-    label = "not `Shareable`",
-    note = "for a type of your own, write `#[derive(Shareable)]`; for a trait, write `trait Name: Shareable`",
-    note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
-    note = "a `#[user_scoped]` type would be a captive dependency; list it under `scoped`",
-    note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
-)]
-pub trait AllUsersMayShare {}
+with_user_state_message! {
+    /// [`Shareable`], as the bound of a shared component or of a field of one. Rustc would list the implementors of
+    /// `Shareable` itself in an error.
+    pub trait ShareableComponent {}
+}
 
 #[diagnostic::do_not_recommend]
-impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
+impl<T: Shareable + ?Sized> ShareableComponent for T {}
 
 /// [`Shareable`], as the bound of a static in a user-scoped module.
 #[diagnostic::on_unimplemented(
@@ -36,10 +31,10 @@ impl<T: Shareable + ?Sized> AllUsersMayShare for T {}
     note = "for a type of your own, write `#[derive(Shareable)]`",
     note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
-pub trait AllUsersMayReach {}
+pub trait ShareableStatic {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Shareable + ?Sized> AllUsersMayReach for T {}
+impl<T: Shareable + ?Sized> ShareableStatic for T {}
 
 /// Compares the type of a field with the type that a macro has checked.
 pub fn assert_field_unchanged<Checked: ?Sized, Field: UnchangedSinceCheck<Checked> + ?Sized>(_: &Field) {}
@@ -55,16 +50,3 @@ pub trait UnchangedSinceCheck<Checked: ?Sized> {}
 
 #[diagnostic::do_not_recommend]
 impl<T: ?Sized> UnchangedSinceCheck<T> for T {}
-
-/// A type with a known size. The platform stores every shared component by value, except a `dyn Trait`.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "the platform cannot store a `{Self}` as it is",
-    label = "its size is not known, and it is not written as `dyn Trait`",
-    note = "write a trait object as `dyn Trait` and not as an alias",
-    note = "share text as a `String`, and a slice as a `Vec` or an `Arc`"
-)]
-pub trait StoredByValue {}
-
-#[diagnostic::do_not_recommend]
-impl<T> StoredByValue for T {}

@@ -3,5 +3,7 @@
 pub(crate) mod checked;
 pub(crate) mod checks;
 pub(crate) mod contract;
-pub(crate) mod handle_probe;
+pub(crate) mod handles;
+pub(crate) mod probe_result;
 mod std_types;
+mod user_state_message;

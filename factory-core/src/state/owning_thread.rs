@@ -1,4 +1,4 @@
-//! The thread that works on something.
+//! The record of which thread works on a value.
 
 use std::{
     ptr,
@@ -16,7 +16,7 @@ fn current_thread() -> usize {
     MARK.with(|mark| ptr::from_ref(mark).addr())
 }
 
-/// The thread that works on something that one thread at a time may work on; 0 if there is none.
+/// The thread that works on a value on which only one thread may work at a time; 0 if there is none.
 ///
 /// Relaxed accesses suffice: a thread compares the value only with its own number, which no other thread writes.
 #[derive(Default)]
@@ -37,7 +37,7 @@ impl OwningThread {
     }
 }
 
-/// The end of an ownership, also by a panic.
+/// A guard that ends the ownership when it is dropped, also in a panic.
 #[must_use]
 pub(crate) struct OwningThreadGuard<'a>(&'a OwningThread);
 

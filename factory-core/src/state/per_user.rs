@@ -7,7 +7,7 @@ use crate::{
     shareable::{
         checked::CheckedForSharing,
         contract::Shareable,
-        handle_probe::{KeepsHandlePerUser, SharedHandle},
+        handles::{KeepsHandles, SharedOrLocked},
     },
 };
 use lru::LruCache;
@@ -59,7 +59,7 @@ pub struct PerUser<T> {
 
 struct User<T> {
     entry: Arc<Entry<T>>,
-    last_asked: Instant,
+    last_used: Instant,
 }
 
 impl<T> User<T> {
@@ -125,8 +125,8 @@ impl<T: Default + Send + 'static> PerUser<T> {
         // Before the look-up, so that a value that was idle too long is gone for its own user too. After it, to keep the
         // limit.
         let mut evicted = self.evict(&mut users, now);
-        let user = users.get_or_insert_mut_ref(principal, || User { entry: Arc::default(), last_asked: now });
-        user.last_asked = now;
+        let user = users.get_or_insert_mut_ref(principal, || User { entry: Arc::default(), last_used: now });
+        user.last_used = now;
         let entry = Arc::clone(&user.entry);
         evicted.extend(self.evict(&mut users, now));
         // The lock is released first, because the `Drop` of an evicted value may use this cache.
@@ -142,13 +142,13 @@ impl<T: Default + Send + 'static> PerUser<T> {
         let mut passed_over = 0;
         while passed_over < MOST_PASSED_OVER {
             let over = users.len() > self.capacity;
-            let due = |user: &User<T>| over || now.duration_since(user.last_asked) > self.idle;
+            let due = |user: &User<T>| over || now.duration_since(user.last_used) > self.idle;
             if !users.peek_lru().is_some_and(|(_, user)| due(user)) {
                 break;
             }
             let Some((principal, mut user)) = users.pop_lru() else { break };
             if user.is_in_use() {
-                user.last_asked = now;
+                user.last_used = now;
                 users.put(principal, user);
                 passed_over += 1;
             } else {
@@ -163,8 +163,8 @@ impl<T: Default + Send + 'static> PerUser<T> {
 impl<T: Default + Send + 'static> Shareable for PerUser<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> CheckedForSharing for PerUser<T> {}
-impl<T: SharedHandle> SharedHandle for PerUser<T> {}
-impl<T: SharedHandle> KeepsHandlePerUser for PerUser<T> {}
+impl<T: SharedOrLocked> SharedOrLocked for PerUser<T> {}
+impl<T: SharedOrLocked> KeepsHandles for PerUser<T> {}
 
 impl<T: Default + Send + 'static> Default for PerUser<T> {
     fn default() -> Self {

@@ -20,7 +20,7 @@ use std::marker::PhantomData;
 pub trait AgentMeta<'user> {
     /// The identity of the type. It is not a part of the edges, because those may form a cycle.
     const PATH: TypePath = TypePath::UNNAMED;
-    /// The names of the parameters.
+    /// The names of the parameters, in order.
     const PARAMETERS: &'static [&'static str] = &[];
     /// A line for each component that the type requires, such as `shared dyn Llm`, for the wiring diagram. Before them,
     /// a line for each type parameter, such as `type T`.
@@ -30,7 +30,7 @@ pub trait AgentMeta<'user> {
     fn agents() -> &'static [AgentDrawing] {
         &[]
     }
-    /// An [`AgentSignature`]. It is one type and not three, because each costs the compiler time.
+    /// The [`AgentSignature`] of the type. It is one associated type and not three, because rustc spends time on each.
     type Signature: AgentSignatureParts;
 }
 
@@ -39,7 +39,8 @@ pub struct AgentSignature<T, Params, Output = T>(PhantomData<T>, PhantomData<Par
 
 /// The types in an [`AgentSignature`].
 pub trait AgentSignatureParts {
-    /// The agent. It is unknown if the type is not `AgentMeta`, so that rustc does not report its other missing traits.
+    /// The agent. The macros use it in place of the type that the user wrote. If that type is not an agent, rustc cannot
+    /// resolve this one, so it reports the missing `AgentMeta` and none of the other traits that are missing then.
     type Agent;
     /// The parameters that the caller of the factory gives, as a tuple.
     type Params;
@@ -53,7 +54,7 @@ impl<T, Params, Output> AgentSignatureParts for AgentSignature<T, Params, Output
     type Output = Output;
 }
 
-/// `AgentMeta` for a type in an agent. Rustc does not list its implementors in an error.
+/// [`AgentMeta`] as the bound of a field's type. Rustc would list the implementors of `AgentMeta` itself in an error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
     label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
@@ -69,8 +70,9 @@ impl<'user, T: AgentMeta<'user>> DependencyMeta<'user> for T {
     const PATH: TypePath = <T as AgentMeta<'user>>::PATH;
 }
 
-/// The type of an entry of a factory. It is a subtrait of `AgentMeta`, because rustc leaves out an error that another one
-/// implies.
+/// A type that a factory can list as an entry: each [`AgentMeta`].
+///
+/// It is a subtrait of `AgentMeta`, because rustc omits an error about a trait if it reports one about a subtrait.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to a user's scope",
     label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
@@ -102,6 +104,6 @@ pub trait BuildFrom<'user, F: ?Sized, Params, Output = Self>: AgentMeta<'user> +
     /// The type with its edges.
     const NODE: DependencyNode = DependencyNode { path: Self::PATH, edges: Self::EDGES };
 
-    /// Builds one for the scope.
+    /// Builds the agent for the scope.
     fn build(factory: &F, scope: UserScope<'user>, params: Params) -> Output;
 }

@@ -3,7 +3,7 @@
 use super::{agent::AgentSignatureParts, cycle::type_path::TypePath, drawing::AgentDrawing};
 use crate::scope::user_scope::UserScope;
 
-/// A struct marked with `#[user_scoped(create)]`. It has a scope, and so it belongs to one user.
+/// A struct marked with `#[user_scoped(create)]`. It has a field of the type `UserScope`, so it belongs to one user.
 ///
 /// It is not a supertrait of [`ConstructorMeta`], because rustc would report it again for each bound.
 #[diagnostic::on_unimplemented(
@@ -16,8 +16,7 @@ pub trait HasScopeField<'user> {
     fn scope_field(&self) -> UserScope<'user>;
 }
 
-/// The description of a type that a constructor makes. The struct has it from its constructor, as
-/// [`AgentMeta`](super::agent::AgentMeta), whose items these are.
+/// Metadata that a constructor provides. The struct's [`AgentMeta`](super::agent::AgentMeta) forwards every item to it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no constructor",
     label = "marked with `create`, but no constructor makes it",
@@ -39,14 +38,15 @@ pub trait ConstructorMeta<'user> {
     type Signature: AgentSignatureParts;
 }
 
-/// The end of the check that no constructor requires what it makes.
+/// The base case of the check that no constructor requires an agent whose constructor requires the first type again.
 ///
-/// A type whose constructor requires agents has an inherent constant of this name, which evaluates those of the agents.
-/// Rustc reports a circle as a cycle of constants. The constant of this trait applies to all other types.
+/// A type whose constructor requires agents has an inherent constant of the same name, which evaluates the constant of
+/// each of these agents. If the constructors form a cycle, so do the constants, and rustc reports that. For every other
+/// type, the name refers to the constant of this trait.
 #[doc(hidden)]
-pub trait CircleCheckFallback {
-    /// Nothing to evaluate.
+pub trait CycleCheckFallback {
+    /// Evaluates nothing, because the type's constructor requires no agents.
     const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = ();
 }
 
-impl<T: ?Sized> CircleCheckFallback for T {}
+impl<T: ?Sized> CycleCheckFallback for T {}

@@ -1,4 +1,4 @@
-//! The value of a field without an attribute.
+//! The default value of a field without an attribute.
 
 /// [`Default`], as the bound of a field without an attribute, so that the message can list the attributes.
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! What one user-scoped type requires, as the wiring diagram shows it.
+//! The part of the wiring diagram that shows one user-scoped type.
 
 /// The components that one user-scoped type requires.
 #[derive(Clone, Copy)]

@@ -7,19 +7,20 @@ use super::{
 };
 use std::marker::PhantomData;
 
-/// The question for the dependencies of a type that a field holds by value.
+/// A probe that evaluates the path and the edges of the agent in an `#[agent]` field. The documentation of the module
+/// `codegen` explains probes.
 ///
-/// A type that is not an agent has none here, because it is already an error of another bound.
+/// If `T` is not an agent, a bound on the field reports that. A bound here would report it a second time.
 pub struct EdgeProbe<'user, T>(PhantomData<(&'user (), T)>);
 
 impl<'user, T: BuildFrom<'user, UnknownFactory, ()>> EdgeProbe<'user, T> {
     /// The path of an agent.
     pub const PATH: TypePath = T::PATH;
-    /// The edges of an agent. Rustc prefers them to the constant of [`EdgeProbeFallback`].
+    /// The edges of an agent.
     pub const EDGES: &'static [DependencyEdge] = T::EDGES;
 }
 
-/// The edges of a type that is not an agent.
+/// The fallback of [`EdgeProbe`], for a type that is not an agent.
 #[doc(hidden)]
 pub trait EdgeProbeFallback {
     /// No path.

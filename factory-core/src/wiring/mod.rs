@@ -1,4 +1,4 @@
-//! How a factory builds user-scoped types: the traits that the macros implement, and the checks on them.
+//! The traits by which factories build user-scoped types, and the checks on their wiring.
 
 pub(crate) mod agent;
 mod const_text;
@@ -10,4 +10,5 @@ pub(crate) mod edge_probe;
 pub(crate) mod factory;
 pub(crate) mod owned;
 pub(crate) mod parameters;
+pub(crate) mod platform_checks;
 pub(crate) mod providers;

@@ -16,11 +16,16 @@ impl<'user, T: SealedByUserScoped<'user> + ?Sized> BelongsTo<'user> for T {}
 /// An agent whose type parameters belong to the user as well, or hold no data of any user.
 pub trait OwnedByUser<'user> {}
 
-/// `OwnedByUser` as far as the constructor of a type is concerned. The struct belongs to the user if it is marked with
-/// `#[user_scoped(create)]` as well.
+/// A type with a constructor whose type parameters belong to the user as well, or hold no data of any user.
+///
+/// `#[user_scoped]` on the `impl` with the constructor implements it. `#[user_scoped(create)]` on the struct implements
+/// [`OwnedByUser`] under the condition of this trait, so a type with a constructor needs both attributes.
 pub trait OwnedWhenConstructed<'user> {}
 
-/// `OwnedByUser`, also for `dyn Trait`.
+/// The hidden supertrait of [`BelongsTo`], which an `impl` of `BelongsTo` by hand lacks.
+///
+/// Each sized type that is [`OwnedByUser`] implements it, and so does `dyn Trait` if `BelongsTo` is a supertrait of
+/// `Trait`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not belong to this user",
     label = "not annotated with `#[user_scoped]`, or of another scope"

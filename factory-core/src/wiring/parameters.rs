@@ -6,20 +6,21 @@ use super::{
 };
 use std::marker::PhantomData;
 
-/// The question for the names of an agent's parameters, if they have the types `Params`.
+/// A probe that evaluates the names of an agent's parameters, if they have the types `Params`. The documentation of the
+/// module `codegen` explains probes.
 ///
-/// The answer is an inherent constant and not a bound, because a type that is not an agent, or that takes other
-/// parameters, is already an error of another bound.
+/// If `T` is not an agent, or takes parameters of other types, a bound on the entry reports that. A bound here would
+/// report it a second time.
 pub struct ParameterProbe<'user, T, Params>(PhantomData<(&'user (), T, Params)>);
 
 impl<'user, T: AgentMeta<'user, Signature: AgentSignatureParts<Params = Params>>, Params>
     ParameterProbe<'user, T, Params>
 {
-    /// The names. Rustc prefers them to the constant of [`ParameterProbeFallback`].
+    /// The names.
     pub const NAMES: &'static [&'static str] = T::PARAMETERS;
 }
 
-/// The answer for a type that is not an agent, or that takes other parameters.
+/// The fallback of [`ParameterProbe`], for a type that is not an agent or that takes other parameters.
 pub trait ParameterProbeFallback {
     /// No names, so that no name is compared.
     const NAMES: &'static [&'static str] = &[];

@@ -13,7 +13,7 @@ use quote::quote;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let expansion = parse::parse_factory(input, &mut errors).map(|syntax| {
-        let mut factory = model::factory::Factory::new(syntax, &mut errors);
+        let mut factory = model::factory::Factory::new(syntax);
         rules::check(&factory, &mut errors);
         if !errors.is_empty() {
             recover::keep_valid_parts(&mut factory);

@@ -6,7 +6,7 @@ use crate::kit::{
     errors::{Errors, error},
     paths::Paths,
     syntax::{
-        attributes::ends_with_name,
+        attributes::path_ends_with,
         functions::{FunctionHead, parse_qualifiers},
         items::ItemKind,
         tokens::{collect_tokens, is_punct, is_word},
@@ -36,8 +36,8 @@ pub(super) fn parse_singleton(args: TokenStream, item: &TokenStream, errors: &mu
     let mut arguments = ACCEPTED.parse(args, errors);
     let tokens = collect_tokens(item.clone());
     let parser = |input: ParseStream<'_>| parse_item(ItemKind::find(&tokens), input);
-    let (attrs, name, kind) = errors.ok(parser.parse2(item.clone()))?;
-    if let Some(again) = attrs.iter().find(|attr| ends_with_name(attr, "deprecated_singleton")) {
+    let (attrs, name, kind) = errors.handle(parser.parse2(item.clone()))?;
+    if let Some(again) = attrs.iter().find(|attr| path_ends_with(attr, "deprecated_singleton")) {
         errors.push(again, "`#[deprecated_singleton]` is written twice; remove this one");
         return None;
     }

@@ -28,7 +28,7 @@ fn check_replacement(Singleton { name, instead, .. }: &Singleton, errors: &mut E
     }
 }
 
-/// Only what has a body can be replaced by an item that cannot be used.
+/// Reports an item that cannot be replaced by one that cannot be used, because it has no body.
 fn check_stage(Singleton { name, kind, stage, .. }: &Singleton, errors: &mut Errors) {
     let remedy = format!("delete `{name}`, or write `stage = \"warn\"`");
     match (kind, stage) {

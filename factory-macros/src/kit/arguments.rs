@@ -52,7 +52,7 @@ impl AcceptedArguments {
         let (mut arguments, mut rest) = (Arguments::default(), tokens.as_slice());
         while !rest.is_empty() {
             let length = rest.iter().position(|token| is_punct(token, ',')).unwrap_or(rest.len());
-            errors.ok(self.parse_one(&rest[..length], rest, &mut arguments));
+            errors.handle(self.parse_one(&rest[..length], rest, &mut arguments));
             rest = rest.get(length + 1..).unwrap_or_default();
         }
         arguments

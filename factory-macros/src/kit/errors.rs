@@ -1,4 +1,4 @@
-//! Errors, of which one expansion reports all.
+//! The errors of one expansion, which are reported together.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -14,10 +14,10 @@ pub(crate) struct Errors {
 impl Errors {
     /// Adds an error that spans these tokens.
     pub(crate) fn push(&mut self, at: &dyn ToTokens, message: impl Display) {
-        self.add(error(at, message));
+        self.push_error(error(at, message));
     }
 
-    pub(crate) fn add(&mut self, error: syn::Error) {
+    pub(crate) fn push_error(&mut self, error: syn::Error) {
         match &mut self.combined {
             Some(combined) => combined.combine(error),
             None => self.combined = Some(error),
@@ -25,8 +25,8 @@ impl Errors {
     }
 
     /// Returns the value, or adds the error.
-    pub(crate) fn ok<T>(&mut self, result: syn::Result<T>) -> Option<T> {
-        result.map_err(|error| self.add(error)).ok()
+    pub(crate) fn handle<T>(&mut self, result: syn::Result<T>) -> Option<T> {
+        result.map_err(|error| self.push_error(error)).ok()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -43,9 +43,9 @@ pub(crate) fn error(at: &dyn ToTokens, message: impl Display) -> syn::Error {
     syn::Error::new_spanned(at, message)
 }
 
-/// Returns the span of the next token, or `last` at the end of the input, where there is no token to point at.
-pub(crate) fn next_span(input: ParseStream<'_>, last: Span) -> Span {
-    if input.is_empty() { last } else { input.span() }
+/// Returns the span of an error, or `last` at the end of the input, where there is no token to point at.
+pub(crate) fn span_unless_at_end(span: Span, input: ParseStream<'_>, last: Span) -> Span {
+    if input.is_empty() { last } else { span }
 }
 
 impl Drop for Errors {

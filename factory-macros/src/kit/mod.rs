@@ -3,7 +3,9 @@
 pub(crate) mod arguments;
 pub(crate) mod attestation;
 pub(crate) mod checks;
+pub(crate) mod deprecation;
 pub(crate) mod display;
+pub(crate) mod docs;
 pub(crate) mod errors;
 pub(crate) mod paths;
 pub(crate) mod spans;

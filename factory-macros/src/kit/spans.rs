@@ -1,4 +1,4 @@
-//! Spans of what the macros print.
+//! Spans of generated code.
 
 use proc_macro2::{Ident, Span, TokenStream};
 

@@ -1,4 +1,4 @@
-//! Prints the impl of `Shareable`, and the checks of the fields.
+//! Emits the impl of `Shareable`, and the checks of the fields.
 
 use super::model::{Component, Field};
 use crate::kit::{

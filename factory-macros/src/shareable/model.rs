@@ -7,6 +7,8 @@ use syn::{Attribute, Generics, Ident, Token, Type};
 pub(crate) struct Component {
     pub(crate) paths: Paths,
     pub(crate) ident: Ident,
+    /// True if the type or a field is deprecated.
+    pub(crate) is_deprecated: bool,
     /// Each type parameter is bounded by `Shareable`, as the derives of the standard library bound theirs.
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,

@@ -1,6 +1,7 @@
 //! Parses the type, its attestations and the option `#[shareable(crate = path)]`.
 
 use super::model::{Component, Field, Misplaced};
+use crate::kit::deprecation::is_deprecated;
 use crate::kit::{
     arguments::{AcceptedArguments, Arguments, ValueKind},
     attestation::take_attestation,
@@ -22,17 +23,19 @@ const ACCEPTED: AcceptedArguments =
 
 /// Parses the item. Returns `None` for what is not a struct, an enum or a union.
 pub(super) fn parse_component(item: TokenStream, errors: &mut Errors) -> Option<Component> {
-    let mut item: DeriveInput = errors.ok(syn::parse2(item))?;
+    let mut item: DeriveInput = errors.handle(syn::parse2(item))?;
     let mut misplaced = Vec::new();
     let paths = Paths::new(parse_root(&mut item.attrs, &mut misplaced, errors));
     find_misplaced(&mut item, &mut misplaced);
     name_self(&mut item, errors);
+    let is_deprecated =
+        is_deprecated(&item.attrs) || fields(&mut item.data).iter().any(|field| is_deprecated(&field.attrs));
     let shapes = shapes(&item);
     let fields = parse_fields(&mut item.data, errors);
     let DeriveInput { ident, mut generics, data, .. } = item;
     bound_params(&mut generics, &paths);
     let union_token = if let Data::Union(data) = data { Some(data.union_token) } else { None };
-    Some(Component { paths, ident, generics, fields, shapes, union_token, misplaced })
+    Some(Component { paths, ident, is_deprecated, generics, fields, shapes, union_token, misplaced })
 }
 
 /// Parses `#[shareable(crate = path)]`.
@@ -119,7 +122,7 @@ fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
     }
 }
 
-/// Replaces `Self` in the types of the fields, because the checks are printed outside of the type.
+/// Replaces `Self` in the types of the fields, because the checks are outside of the type.
 fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
     let (name, (_, arguments, _)) = (&item.ident, item.generics.split_for_impl());
     let (keyword, named) = (format_ident!("Self"), quote!(#name #arguments));
@@ -128,7 +131,7 @@ fn name_self(item: &mut DeriveInput, errors: &mut Errors) {
             let tokens = map_tokens(field.ty.to_token_stream(), &mut |_, rest| {
                 is_word(&rest[0], "Self").then(|| (1, move_tokens(&named, rest[0].span())))
             });
-            if let Some(ty) = errors.ok(syn::parse2(tokens)) {
+            if let Some(ty) = errors.handle(syn::parse2(tokens)) {
                 field.ty = ty;
             }
         }

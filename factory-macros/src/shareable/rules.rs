@@ -40,7 +40,7 @@ fn reject_misplaced(misplaced: &Misplaced, errors: &mut Errors) {
     }
 }
 
-/// The compiler cannot compute whether a type parameter is a handle.
+/// Rejects a type parameter that no check covers. The compiler cannot compute whether it is a handle.
 fn reject_unchecked_params(component: &Component, errors: &mut Errors) {
     for field in &component.fields {
         let is_generic = mentions_type_param(&field.ty, &component.generics);
@@ -52,7 +52,7 @@ fn reject_unchecked_params(component: &Component, errors: &mut Errors) {
     }
 }
 
-/// Rustc would report a lifetime in four errors.
+/// Rejects lifetimes. Rustc would report one in four errors.
 fn reject_lifetimes(component: &Component, errors: &mut Errors) {
     let name = &component.ident;
     for param in component.generics.lifetimes() {

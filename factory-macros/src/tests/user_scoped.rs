@@ -51,7 +51,7 @@ fn an_alias_of_the_scope_is_named() {
     assert_eq!(messages, ["`Report` has no scope; add the field `scope: UserScope<'user>`"]);
 }
 
-/// What rustc says of a field without a source is written in factory-core.
+/// The list that rustc prints for a field without a source is in factory-core.
 #[test]
 fn each_list_of_attributes_has_them_all() {
     let messages = expand_to_messages(quote!(

@@ -1,7 +1,7 @@
 //! `user_scope!`. The exported `macro_rules!` passes the path of its crate as the first token.
 
 use crate::kit::{
-    errors::next_span,
+    errors::span_unless_at_end,
     syntax::tokens::{collect_tokens, is_one_of, is_punct},
 };
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -32,7 +32,7 @@ fn parse_opening(input: ParseStream<'_>) -> syn::Result<(Ident, TokenStream)> {
     let form = |span| syn::Error::new(span, FORM);
     let start = input.span();
     let scope: Ident = input.parse().map_err(|_| form(start))?;
-    input.parse::<Token![=]>().map_err(|_| form(next_span(input, scope.span())))?;
+    input.parse::<Token![=]>().map_err(|_| form(span_unless_at_end(input.span(), input, scope.span())))?;
     let mut admission = Vec::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         admission.push(input.parse::<TokenTree>()?);

@@ -1,4 +1,4 @@
-//! Prints the module with a check after each static.
+//! Emits the module with a check after each static.
 
 use super::model::{Global, Module, Piece, Static};
 use crate::kit::{checks::bounds::emit_bound_check, paths::Paths, syntax::tokens::regroup};
@@ -33,7 +33,7 @@ fn emit_pieces(pieces: &[Piece], module: &Module) -> TokenStream {
 /// known only there.
 fn emit_check(Static { name, ty, conditions, .. }: &Static, paths: &Paths) -> TokenStream {
     let codegen = paths.codegen_at(name.span());
-    let bound = quote_spanned!(name.span()=> T: #codegen::AllUsersMayReach + ?::core::marker::Sized);
+    let bound = quote_spanned!(name.span()=> T: #codegen::ShareableStatic + ?::core::marker::Sized);
     let check = emit_bound_check("all_users_may_reach", &bound, name, &Generics::default(), slice::from_ref(ty));
     quote! {
         #conditions

@@ -44,7 +44,7 @@ fn a_user_scoped_module_holds_no_global_state(module: &Module, errors: &mut Erro
 const OUTLIVES: &str = "defines a global that outlives the scope of its user";
 const KEEP: &str = "keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform";
 
-/// Rejects a static for which no check can be printed. The compiler checks the others.
+/// Rejects a static for which no check can be emitted. The compiler checks the others.
 fn reject_unchecked_static(Static { name, mutable, place, proof, .. }: &Static, errors: &mut Errors) {
     match (place, mutable, proof) {
         (Place::Foreign, _, _) => {

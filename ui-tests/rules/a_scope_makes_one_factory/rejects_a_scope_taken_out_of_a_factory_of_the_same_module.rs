@@ -13,7 +13,7 @@ agent_factory! {
 
 pub fn main() {
     let served = Desk::default().for_user_blocking(context("alice").unwrap(), |factory| {
-        let Drafts { __factory_core_made: made, .. } = factory;
+        let Drafts { __factory_core_factory_scope: made, .. } = factory;
         drop(create_drafts(made));
     });
     served.unwrap();

@@ -1,6 +1,9 @@
 //! The chat over a WebSocket. One scope stays open for as long as the user stays connected.
 
-use super::{refusal::Refusal, visitor::Visitor};
+use super::{
+    refusal::Refusal,
+    user::{User, context},
+};
 use crate::{
     components::{budget::OutOfBudget, catalogue::Topic},
     platform::HelpDesk,
@@ -18,9 +21,9 @@ use std::sync::Arc;
 pub(super) async fn chat(
     upgrade: WebSocketUpgrade,
     State(desk): State<Arc<HelpDesk>>,
-    visitor: Visitor,
+    User(identity): User,
 ) -> Result<Response, Refusal> {
-    let context = visitor.context("chat")?;
+    let context = context(identity, "chat")?;
     Ok(upgrade.on_upgrade(async move |socket| {
         if let Err(error) = converse(&desk, context, socket).await {
             eprintln!("a chat did not start: {error}");

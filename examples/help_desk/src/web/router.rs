@@ -1,6 +1,10 @@
 //! The handlers. Each opens a scope for the user of the request and closes it before the response.
 
-use super::{chat::chat, refusal::Refusal, visitor::Visitor};
+use super::{
+    chat::chat,
+    refusal::Refusal,
+    user::{User, context},
+};
 use crate::{
     accessors,
     agents::Address,
@@ -33,49 +37,49 @@ pub fn router(desk: Arc<HelpDesk>) -> Router {
         .with_state(desk)
 }
 
-async fn ask(State(desk): Desk, visitor: Visitor, Path(topic): Path<String>, message: String) -> Answer {
+async fn ask(State(desk): Desk, User(identity): User, Path(topic): Path<String>, message: String) -> Answer {
     let topic = Topic::from_name(&topic).ok_or(Refusal(StatusCode::NOT_FOUND, "no such topic".to_owned()))?;
-    let served = desk.for_user(visitor.context("ask")?, async |factory| {
+    let served = desk.for_user(context(identity, "ask")?, async |factory| {
         let triage = factory.triage(topic);
         triage.answer(&factory, &message).await
     });
     Ok(served.await??)
 }
 
-async fn drafts(State(desk): Desk, visitor: Visitor) -> Answer {
-    Ok(desk.for_user(visitor.context("drafts")?, async |factory| factory.notes().drafts().join("\n")).await?)
+async fn drafts(State(desk): Desk, User(identity): User) -> Answer {
+    Ok(desk.for_user(context(identity, "drafts")?, async |factory| factory.notes().drafts().join("\n")).await?)
 }
 
-async fn place(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Result<(), Refusal> {
-    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+async fn place(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<(), Refusal> {
+    let served = desk.for_user(context(identity, "orders")?, async |factory| {
         desk.primary.write(factory.scope(), &number, Order::Placed).await;
     });
     Ok(served.await?)
 }
 
-async fn order(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Answer {
-    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+async fn order(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Answer {
+    let served = desk.for_user(context(identity, "orders")?, async |factory| {
         let order = factory.order(number).await?;
         Ok(order.describe())
     });
     served.await?
 }
 
-async fn refund(State(desk): Desk, visitor: Visitor, Path(number): Path<String>) -> Answer {
-    let served = desk.for_user(visitor.context("orders")?, async |factory| {
+async fn refund(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Answer {
+    let served = desk.for_user(context(identity, "orders")?, async |factory| {
         let refund = factory.refund(number).await?;
         Ok(refund.refund().await)
     });
     served.await?
 }
 
-async fn move_to(State(desk): Desk, visitor: Visitor, address: String) -> Result<(), Refusal> {
-    Ok(desk.for_user(visitor.context("account")?, async |factory| factory.account().move_to(&address)).await?)
+async fn move_to(State(desk): Desk, User(identity): User, address: String) -> Result<(), Refusal> {
+    Ok(desk.for_user(context(identity, "account")?, async |factory| factory.account().move_to(&address)).await?)
 }
 
 /// Returns the label for the user's own parcel.
-async fn label(State(desk): Desk, visitor: Visitor) -> Answer {
-    let served = desk.for_user(visitor.context("account")?, async |factory| {
+async fn label(State(desk): Desk, User(identity): User) -> Answer {
+    let served = desk.for_user(context(identity, "account")?, async |factory| {
         let scope = factory.scope();
         let label = factory.account().address().map(|Address(address)| format!("{}, {address}", scope.user_id()));
         label.reveal(scope, "printed on the user's own parcel")
@@ -83,8 +87,8 @@ async fn label(State(desk): Desk, visitor: Visitor) -> Answer {
     Ok(served.await?)
 }
 
-async fn plan(State(desk): Desk, visitor: Visitor, steps: String) -> Answer {
-    let served = desk.for_user(visitor.context("plan")?, async |factory| {
+async fn plan(State(desk): Desk, User(identity): User, steps: String) -> Answer {
+    let served = desk.for_user(context(identity, "plan")?, async |factory| {
         let steps: Vec<&str> = steps.lines().collect();
         factory.planner().plan(&factory, &steps).join("\n")
     });
@@ -92,14 +96,19 @@ async fn plan(State(desk): Desk, visitor: Visitor, steps: String) -> Answer {
 }
 
 /// Answers at once. A background task writes the summary in its own scope, for the same user.
-async fn goodbye(State(desk): Desk, visitor: Visitor, message: String) -> Answer {
-    let served = desk.for_user(visitor.context("goodbye")?, async |factory| {
+async fn goodbye(State(desk): Desk, User(identity): User, message: String) -> Answer {
+    let served = desk.for_user(context(identity, "goodbye")?, async |factory| {
         let answer = format!("goodbye, {}", factory.scope().user_id());
         (answer, factory.scope().child("goodbye"))
     });
     let (answer, later) = served.await?;
     let (later, desk) = (later?, Arc::clone(&desk));
-    tokio::spawn(async move { desk.for_user(later, async |factory| factory.summary().write(&[message]).await).await });
+    tokio::spawn(async move {
+        let written = desk.for_user(later, async |factory| factory.summary().write(&[message]).await);
+        if let Err(error) = written.await {
+            eprintln!("no summary was written: {error}");
+        }
+    });
     Ok(answer)
 }
 

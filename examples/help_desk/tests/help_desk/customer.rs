@@ -5,7 +5,7 @@ use axum::{
 };
 use help_desk::{
     platform::HelpDesk,
-    web::{router, visitor::Sessions},
+    web::{router, user::Sessions},
 };
 use std::sync::Arc;
 use tower::ServiceExt;

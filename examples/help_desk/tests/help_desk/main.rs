@@ -8,7 +8,7 @@ mod requests;
 use factory_core::testing::assert_wiring_in;
 use help_desk::{
     platform::{AgentInstanceFactory, HelpDesk},
-    web::visitor::Sessions,
+    web::user::Sessions,
 };
 
 fn open_desk() -> HelpDesk {

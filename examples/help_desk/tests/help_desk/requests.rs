@@ -12,7 +12,7 @@ use help_desk::{
     components::{database::Database, model::Model},
     limits::TooManyAtOnce,
     platform::HelpDesk,
-    web::visitor::Sessions,
+    web::user::Sessions,
 };
 use reminders::Clock;
 use std::{

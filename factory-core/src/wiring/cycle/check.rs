@@ -1,4 +1,4 @@
-//! The verdict on the scoped components of one factory.
+//! The result of the check for one factory.
 
 use super::{
     dependency::DependencyNode,
@@ -13,7 +13,7 @@ impl DependencyCycle {
     ///
     /// Only a scoped component can be part of a cycle: an agent is held by value, so its type would be infinite.
     #[must_use]
-    pub const fn among<const N: usize>(components: &[DependencyNode; N]) -> Self {
+    pub const fn find<const N: usize>(components: &[DependencyNode; N]) -> Self {
         Self(find_cycle(components))
     }
 

@@ -11,7 +11,7 @@ pub(super) struct ComponentTable<'a> {
     first: &'a mut [usize],
     /// The next component in the same slot; [`NONE`] for none.
     next: &'a mut [usize],
-    /// Two components have the same hash, so that a hash does not tell which one is meant.
+    /// Records that two components have the same hash, so that a look-up has to compare their names.
     has_equal_hashes: bool,
 }
 
@@ -19,7 +19,7 @@ pub(super) struct ComponentTable<'a> {
 pub(super) const NONE: usize = usize::MAX;
 
 impl<'a> ComponentTable<'a> {
-    /// Enters every component that has a name. The arrays are filled with [`NONE`], and are as long as `components`.
+    /// Inserts every component that has a name. The arrays are filled with [`NONE`], and are as long as `components`.
     pub(super) const fn new(components: &'a [DependencyNode], first: &'a mut [usize], next: &'a mut [usize]) -> Self {
         let mut table = Self { components, first, next, has_equal_hashes: false };
         // Backwards, so that of two entries of one type the look-up finds the first.
@@ -27,13 +27,13 @@ impl<'a> ComponentTable<'a> {
         while index > 0 {
             index -= 1;
             if !components[index].path.is_unnamed() {
-                table.enter(index);
+                table.insert(index);
             }
         }
         table
     }
 
-    const fn enter(&mut self, index: usize) {
+    const fn insert(&mut self, index: usize) {
         let path = &self.components[index].path;
         let slot = path.slot(self.components.len());
         let mut other = self.first[slot];

@@ -45,11 +45,14 @@ enum Owner {
     Agent(&'static TypePath),
 }
 
-/// An owner whose edges are being followed. The first of the edges is the current one.
+/// An owner whose edges are being followed.
 #[derive(Clone, Copy)]
 struct Frame {
     owner: Owner,
-    edges: &'static [DependencyEdge],
+    /// The field of the edge that is being followed.
+    field: &'static str,
+    /// The edges after it.
+    rest: &'static [DependencyEdge],
 }
 
 /// The consequence of following one edge.
@@ -85,31 +88,30 @@ impl Walk<'_> {
 
     /// Walks everything that can be reached from a frame, and returns whether that closes a cycle.
     ///
-    /// The stack is an array, because rustc evaluates at most 128 nested calls. When the array is full, the function
-    /// calls itself and continues with another one.
+    /// The stack is an array and not the recursion of this function, because rustc evaluates at most 128 nested calls.
+    /// If the array is full, the function calls itself and continues with another array.
     const fn walk(&mut self, start: Frame) -> bool {
         const STACK: usize = 64;
         let mut stack = [start; STACK];
         let mut top = 0;
         loop {
-            let Frame { owner, edges } = stack[top];
-            let [edge, rest @ ..] = edges else {
-                self.finish(owner);
+            let frame = &mut stack[top];
+            let [edge, rest @ ..] = frame.rest else {
+                self.finish(frame.owner);
                 if top == 0 {
                     return false;
                 }
                 top -= 1;
-                if let [_, rest @ ..] = stack[top].edges {
-                    stack[top].edges = rest;
-                }
                 continue;
             };
+            frame.field = edge.field;
+            frame.rest = rest;
             let has_cycle = match self.follow(edge) {
                 Step::Skip => false,
                 Step::Enter(frame) if top + 1 < STACK => {
                     top += 1;
                     stack[top] = frame;
-                    continue;
+                    false
                 }
                 Step::Enter(frame) => self.walk(frame),
                 Step::Close(component) => {
@@ -121,7 +123,6 @@ impl Walk<'_> {
                 self.trace.prepend_frames(stack.split_at(top + 1).0);
                 return true;
             }
-            stack[top].edges = rest;
         }
     }
 
@@ -133,7 +134,7 @@ impl Walk<'_> {
             },
             EdgeTarget::Agent(_, []) => Step::Skip,
             EdgeTarget::Agent(path, _) if self.walked.contains(path) => Step::Skip,
-            EdgeTarget::Agent(path, edges) => Step::Enter(Frame { owner: Owner::Agent(path), edges }),
+            EdgeTarget::Agent(path, edges) => Step::Enter(Frame { owner: Owner::Agent(path), field: "", rest: edges }),
         }
     }
 
@@ -143,7 +144,8 @@ impl Walk<'_> {
             Visit::Open => Step::Close(component),
             Visit::Pending => {
                 self.visits[component] = Visit::Open;
-                Step::Enter(Frame { owner: Owner::Component(component), edges: self.components[component].edges })
+                let rest = self.components[component].edges;
+                Step::Enter(Frame { owner: Owner::Component(component), field: "", rest })
             }
         }
     }
@@ -172,15 +174,13 @@ impl Trace {
         self.path.prepend("`");
     }
 
-    /// Writes the current edge of each frame before the path, from the last frame to the one that begins the cycle.
+    /// Writes the current field of each frame before the path, from the last frame to the one that begins the cycle.
     const fn prepend_frames(&mut self, mut frames: &[Frame]) {
         while let [outer @ .., frame] = frames
             && !self.is_complete
         {
-            if let [edge, ..] = frame.edges {
-                self.path.prepend(" needs ");
-                self.path.prepend(edge.field);
-            }
+            self.path.prepend(" needs ");
+            self.path.prepend(frame.field);
             self.is_complete = matches!(frame.owner, Owner::Component(owner) if owner == self.component);
             frames = outer;
         }

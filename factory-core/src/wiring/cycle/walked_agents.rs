@@ -13,7 +13,7 @@ pub(super) struct WalkedAgents {
 
 impl WalkedAgents {
     const SLOTS: usize = 1024;
-    /// At most three quarters of the slots are used, so that a search ends soon.
+    /// The number of slots that are used: three quarters, so that a search ends soon.
     pub(super) const CAPACITY: usize = Self::SLOTS / 4 * 3;
 
     pub(super) const EMPTY: Self = Self { slots: [None; Self::SLOTS], len: 0 };

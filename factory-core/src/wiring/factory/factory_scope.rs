@@ -3,13 +3,13 @@
 use crate::scope::{open_scope::OpenScope, user_scope::UserScope};
 use std::fmt;
 
-/// The scope that a factory was made for. It cannot be taken out, so no second factory is made for the scope.
+/// The open scope of a factory. It cannot be moved out, so no second factory can be made for the scope.
 pub struct FactoryScope<'user, P: ?Sized>(OpenScope<'user, P>);
 
 impl<'user, P: ?Sized> FactoryScope<'user, P> {
     /// Takes the scope that [`user_scope!`](crate::user_scope) has opened.
     #[must_use]
-    pub fn of(open: OpenScope<'user, P>) -> Self {
+    pub fn new(open: OpenScope<'user, P>) -> Self {
         Self(open)
     }
 

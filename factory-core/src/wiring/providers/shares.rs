@@ -86,8 +86,9 @@ pub trait ProvidesSharedNamed<'user, T: ?Sized, Agent: ?Sized, Name>: GeneratedF
     fn provide_named(&self) -> &'user T;
 }
 
-/// The bound that rejects a request without a name for a type whose components all have names. No tuple of names
-/// implements it.
+/// A bound that is never fulfilled. It rejects a request without a name for a type whose components all have names.
+///
+/// `Self` is the tuple of these names, so that the message lists them.
 #[diagnostic::on_unimplemented(
     message = "`{Agent}` needs a `{T}` and does not say which: the names are `{Self}`",
     label = "shared only by name",
@@ -95,6 +96,8 @@ pub trait ProvidesSharedNamed<'user, T: ?Sized, Agent: ?Sized, Name>: GeneratedF
 )]
 pub trait NamesSharedComponent<'user, T: ?Sized, Agent: ?Sized> {}
 
-/// A type behind a reference. Through the alias, the default bound of a `dyn Trait` stays `'static` and does not become
-/// the lifetime of the reference.
+/// An alias of `T` for use behind a reference.
+///
+/// rustc reads `&'user dyn Trait` as `&'user (dyn Trait + 'user)`, and `&'user WithStaticBounds<dyn Trait>` as
+/// `&'user (dyn Trait + 'static)`, which is the type that the platform stores.
 pub type WithStaticBounds<T> = T;

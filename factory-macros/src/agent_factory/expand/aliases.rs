@@ -1,3 +1,5 @@
+//! The private aliases of the user's types.
+
 use crate::agent_factory::model::{
     alias::AliasedType,
     factory::{Emission, Factory},

@@ -1,10 +1,10 @@
-//! Prints the factory. Each file prints one piece of the output.
+//! The generated code. Each file emits one piece of it; `building` and `labels` are shared.
 
 mod aliases;
 mod building;
 mod checks;
-mod docs;
 mod factory;
+mod labels;
 mod platform;
 mod replaced;
 

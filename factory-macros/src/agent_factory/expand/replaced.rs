@@ -9,8 +9,8 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Path, Visibility, parse_quote, spanned::Spanned};
 
 pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
-    let (markers, functions) =
-        (emit_markers(factory), factory.replaced.iter().map(|function| emit_function(function, factory)));
+    let markers = emit_markers(factory);
+    let functions = factory.replaced.iter().map(|function| emit_function(function, factory));
     quote!(#markers #(#functions)*)
 }
 
@@ -19,8 +19,12 @@ pub(super) fn emit_replaced(factory: &Factory) -> TokenStream {
 fn emit_function(replaced: &ReplacedFunction, factory: &Factory) -> TokenStream {
     let path = &replaced.path;
     let Some(last) = path.segments.last() else { return TokenStream::new() };
-    let (function, vis, codegen) = (&last.ident, &factory.platform.vis, factory.paths.codegen_at(path.span()));
-    let (create, owner, marker) = (factory.create_fn(), owner(path), emit_marker_path(replaced, factory));
+    let function = &last.ident;
+    let vis = &factory.platform.vis;
+    let codegen = factory.paths.codegen_at(path.span());
+    let create = factory.create_fn();
+    let owner = owner(path);
+    let marker = emit_marker_path(replaced, factory);
     let doc = format!("Replaced by [`{create}()`]. A call of this function does not compile.");
     let bound = match &owner {
         None => quote_spanned!(path.span()=> SingletonAccess<'scope, #create>),

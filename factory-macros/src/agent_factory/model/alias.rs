@@ -1,3 +1,5 @@
+//! The user's types as the output names them.
+
 use crate::kit::syntax::{
     generics::{ImplParam, param_name},
     tokens::{TokenVec, any_token, collect_tokens, is_joint, mentions},
@@ -6,10 +8,10 @@ use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{GenericParam, Generics};
 
-/// A type that the user wrote. It prints as a private alias, which is defined once, so that rustc reports a mistake in
-/// the type once.
+/// A type that the user wrote. It is emitted as a private alias, which is defined once, so that rustc reports a mistake
+/// in the type once.
 pub(crate) struct AliasedType {
-    /// `None` if the type prints as it is written.
+    /// `None` if the type is emitted as it is written.
     alias: Option<Alias>,
     ty: TokenVec,
 }
@@ -85,7 +87,8 @@ impl ToTokens for AliasedType {
     }
 }
 
-/// Returns whether the type has the form `M::Key`, which an alias could only repeat with the bounds of `M`.
+/// Returns whether the type names an associated type of a type parameter, as in `M::Key`. The compiler finds the trait
+/// of `Key` by the bounds of `M`, and an alias declares its parameters without bounds.
 fn has_short_projection(ty: &dyn ToTokens, generics: &Generics) -> bool {
     let is_param = |word: &Ident| generics.type_params().any(|param| param.ident == *word);
     !generics.params.is_empty()
@@ -95,7 +98,7 @@ fn has_short_projection(ty: &dyn ToTokens, generics: &Generics) -> bool {
         })
 }
 
-/// Tokens that print without a `TokenStream` of their own.
+/// Tokens that are emitted without a `TokenStream` of their own.
 struct Tokens<'a>(&'a [TokenTree]);
 
 impl ToTokens for Tokens<'_> {

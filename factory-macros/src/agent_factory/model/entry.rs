@@ -1,3 +1,5 @@
+//! An entry that the factory builds.
+
 use super::{
     alias::AliasedType,
     syntax::{EntrySyntax, Param},
@@ -32,12 +34,12 @@ pub(crate) struct Entry {
     tuple: Group,
     /// The same tuple with an alias, if there are parameters.
     pub(crate) aliased_params: Option<AliasedType>,
-    /// Whether the type or a parameter mentions a parameter of the platform.
+    /// True if the type or a parameter mentions a parameter of the platform.
     pub(crate) is_generic: bool,
 }
 
 impl Entry {
-    /// `kind` keeps the alias of a component apart from the alias of an agent with the same name.
+    /// Converts an entry. `kind` is a part of the name of its alias: a component and an agent may have the same name.
     pub(crate) fn new(syntax: EntrySyntax, kind: &str, factory: &Ident, generics: &Generics) -> Self {
         let EntrySyntax { attrs, ident, path, params } = syntax;
         let (span, ty) = (path.span(), type_for_user(&path));

@@ -1,18 +1,23 @@
+//! The factory with its platform and its entries.
+
 use super::{
     entry::Entry,
     field::{PlatformField, Shared},
+    names::plain_name,
     replaced::{ReplacedFunction, create_fn_name},
-    seen::plain_name,
-    syntax::{Entries, FactorySyntax, Head, Section},
+    syntax::{Declaration, Entries, FactorySyntax, Section},
 };
-use crate::kit::{errors::Errors, paths::Paths, types::identity::TypeIdentity};
-use syn::{Generics, Ident, ext::IdentExt};
+use crate::kit::{
+    paths::Paths,
+    types::{identity::TypeIdentity, shapes::peel_groups},
+};
+use syn::{Generics, Ident, Type, ext::IdentExt};
 
 /// A platform, and the factory that serves one of its users.
 pub(crate) struct Factory {
     pub(crate) paths: Paths,
-    pub(crate) head: Head,
-    pub(crate) platform: Head,
+    pub(crate) head: Declaration,
+    pub(crate) platform: Declaration,
     /// The generic parameters of the platform. The factory has the same ones after its lifetime.
     pub(crate) generics: Generics,
     pub(crate) shared: Vec<Shared>,
@@ -25,16 +30,16 @@ pub(crate) struct Factory {
     pub(crate) emission: Emission,
 }
 
-/// How much of the factory is emitted.
+/// The part of the factory that is emitted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Emission {
     Whole,
-    /// After an error: the types and methods, without the checks and bodies in which rustc would report more errors.
+    /// The types and methods after an error, without the checks and bodies in which rustc would report more errors.
     Outline,
 }
 
 impl Factory {
-    pub(crate) fn new(syntax: FactorySyntax, errors: &mut Errors) -> Self {
+    pub(crate) fn new(syntax: FactorySyntax) -> Self {
         let mut factory = Self {
             paths: Paths::new(syntax.root),
             head: syntax.factory,
@@ -49,19 +54,19 @@ impl Factory {
             emission: Emission::Whole,
         };
         for section in syntax.sections {
-            factory.add_section(section, errors);
+            factory.add_section(section);
         }
         factory
     }
 
     /// Adds the entries of a section. If the section is repeated, only entries with new names are added: a section that
     /// is pasted twice is one error.
-    fn add_section(&mut self, section: Section, errors: &mut Errors) {
+    fn add_section(&mut self, section: Section) {
         let is_repeated = self.sections.contains(&section.name);
         let (head, platform, generics) = (&self.head.ident, &self.platform.ident, &self.generics);
         match section.entries {
             Entries::Shared(fields) => {
-                let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics, errors));
+                let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics));
                 add_entries(&mut self.shared, shared, is_repeated, |shared| plain_name(&shared.field.ident));
             }
             Entries::Guards(fields) => {
@@ -78,7 +83,7 @@ impl Factory {
             }
             Entries::Replaces(paths) => {
                 let replaced = paths.into_iter().map(ReplacedFunction::new);
-                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::name);
+                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::plain_path);
             }
             Entries::Unknown => {}
         }
@@ -119,10 +124,11 @@ impl Factory {
 
     /// Returns the name of the first component or agent whose type is written as this name, without a path.
     pub(crate) fn find_by_type(&self, name: &Ident) -> Option<&Ident> {
-        let (name, generic) = (name.to_string(), format!("{name}<"));
         // A shared `Factory<'static>` is the factory itself, which has an error of its own.
-        let field = self.fields().into_iter().find(|field| field.type_name == name).map(|field| &field.ident);
-        let is_entry = |entry: &&Entry| entry.type_name == name || entry.type_name.starts_with(&generic);
+        let is_field =
+            |field: &&PlatformField| matches!(peel_groups(&field.ty), Type::Path(ty) if ty.path.is_ident(name));
+        let is_entry = |entry: &&Entry| entry.path.segments.len() == 1 && entry.base_name() == Some(name);
+        let field = self.fields().into_iter().find(is_field).map(|field| &field.ident);
         field.or_else(|| self.entries().find(is_entry).map(|entry| &entry.ident))
     }
 

@@ -1,8 +1,12 @@
-use super::{alias::AliasedType, syntax::FieldSyntax};
+//! A field of the platform.
+
+use super::{
+    alias::AliasedType,
+    syntax::{FieldSyntax, SharedSyntax},
+};
 use crate::kit::{
-    attestation::{SharingProof, take_attestation},
+    attestation::SharingProof,
     display::format_tokens,
-    errors::Errors,
     syntax::{
         generics::mentions_param,
         tokens::{TokenVec, mentions},
@@ -34,7 +38,7 @@ pub(crate) struct PlatformField {
     pub(crate) type_name: String,
 }
 
-/// How the platform stores a component.
+/// The way in which the platform stores a component.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Storage {
     Inline,
@@ -49,9 +53,8 @@ pub(crate) struct ComponentName {
 }
 
 impl Shared {
-    pub(crate) fn new(mut syntax: FieldSyntax, platform: &Ident, generics: &Generics, errors: &mut Errors) -> Self {
-        let proof = take_attestation(&mut syntax.attrs, errors);
-        Self { field: PlatformField::new(syntax, platform, generics), proof }
+    pub(crate) fn new(SharedSyntax { field, proof }: SharedSyntax, platform: &Ident, generics: &Generics) -> Self {
+        Self { field: PlatformField::new(field, platform, generics), proof }
     }
 }
 

@@ -1,11 +1,10 @@
-//! What the user wrote in an `agent_factory!`: first as syntax, then as a factory with its platform and its entries.
+//! The content of an `agent_factory!`: its syntax, and the factory with its platform and its entries.
 
 pub(super) mod alias;
 pub(super) mod entry;
 pub(super) mod factory;
 pub(super) mod field;
 pub(super) mod generics;
-pub(super) mod labels;
+pub(super) mod names;
 pub(super) mod replaced;
-pub(super) mod seen;
 pub(super) mod syntax;

@@ -1,3 +1,5 @@
+//! A replaced function, and the name of the function that replaces it.
+
 use quote::format_ident;
 use syn::{Ident, Path, ext::IdentExt};
 
@@ -14,8 +16,8 @@ impl ReplacedFunction {
         Self { path, words }
     }
 
-    /// Returns the path as one name, however its identifiers are spelled.
-    pub(crate) fn name(&self) -> String {
+    /// Returns the path without `r#`, to compare it with others.
+    pub(crate) fn plain_path(&self) -> String {
         self.words.join("::")
     }
 

@@ -1,19 +1,20 @@
 //! The syntax of the macro's input, as the parser fills it in.
 
+use crate::kit::attestation::SharingProof;
 use syn::{Attribute, Generics, Ident, Path, Type, Visibility};
 
 /// `pub factory Name for pub struct Platform { … }`
 pub(crate) struct FactorySyntax {
     /// The value of `crate = path;`
     pub(crate) root: Option<Path>,
-    pub(crate) factory: Head,
-    pub(crate) platform: Head,
+    pub(crate) factory: Declaration,
+    pub(crate) platform: Declaration,
     pub(crate) generics: Generics,
     pub(crate) sections: Vec<Section>,
 }
 
 /// The attributes, the visibility and the name of the factory or of its platform.
-pub(crate) struct Head {
+pub(crate) struct Declaration {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
@@ -25,15 +26,24 @@ pub(crate) struct Section {
     pub(crate) entries: Entries,
 }
 
+/// The names of the sections, in the order in which messages list them.
+pub(crate) const SECTIONS: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
+
 /// The entries of a section.
 pub(crate) enum Entries {
-    Shared(Vec<FieldSyntax>),
+    Shared(Vec<SharedSyntax>),
     Scoped(Vec<EntrySyntax>),
     Agents(Vec<EntrySyntax>),
     Guards(Vec<FieldSyntax>),
     Replaces(Vec<Path>),
     /// The entries of an unknown section are not read.
     Unknown,
+}
+
+/// `#[attest(reason = "…")] client: Client`
+pub(crate) struct SharedSyntax {
+    pub(crate) field: FieldSyntax,
+    pub(crate) proof: SharingProof,
 }
 
 /// `pub replica: Database as Replica`

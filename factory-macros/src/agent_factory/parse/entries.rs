@@ -1,19 +1,24 @@
+//! The entries of each section.
+
 use super::{
     error::EntryError,
+    lists::parse_list,
     types::{is_type, parse_type, parse_type_path},
 };
 use crate::{
-    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param},
-    kit::errors::Errors,
+    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param, SharedSyntax},
+    kit::{attestation::take_attestation, errors::Errors},
 };
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream};
 
 type Result<T> = std::result::Result<T, EntryError>;
 
-pub(super) fn parse_shared(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
-    parse_field(input, "a component")
+pub(super) fn parse_shared(input: ParseStream<'_>, errors: &mut Errors) -> Result<SharedSyntax> {
+    let mut field = parse_field(input, "a component")?;
+    let proof = take_attestation(&mut field.attrs, errors);
+    Ok(SharedSyntax { field, proof })
 }
 
 pub(super) fn parse_guard(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
@@ -88,41 +93,21 @@ fn parse_component_name(input: ParseStream<'_>) -> syn::Result<Option<(Token![as
     Ok(Some((keyword, Type::Verbatim(name))))
 }
 
-/// Parses as many parameters as can be read.
+/// Parses the parameters in the parentheses.
 fn parse_params(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<Param>> {
     let list;
     let end = parenthesized!(list in input).span.close();
-    let mut params = Vec::new();
-    while !list.is_empty() {
-        let result = parse_param(&list).and_then(|param| {
-            params.push(param);
-            if !list.is_empty() {
-                list.parse::<Token![,]>()?;
-            }
-            Ok(())
-        });
-        if let Err(error) = result {
-            errors.add(param_error(error, &list, end));
-            // What is left unread would be a second error.
-            let _rest: syn::Result<TokenStream> = list.parse();
-        }
-    }
-    Ok(params)
+    Ok(parse_list(&list, errors, parse_param, |error, _| {
+        let error = error.into_error(&list, end, "a parameter `name: Type`");
+        // What is left unread would be a second error.
+        let _rest: syn::Result<TokenStream> = list.parse();
+        error
+    }))
 }
 
-fn parse_param(input: ParseStream<'_>) -> Result<Param> {
+fn parse_param(input: ParseStream<'_>, _: &mut Errors) -> Result<Param> {
     let ident = parse_name(input)?;
     input.parse::<Token![:]>()?;
     let ty = parse_type(input, "a parameter", &ident)?;
     Ok(Param { ident, ty })
-}
-
-fn param_error(error: EntryError, list: ParseStream<'_>, end: Span) -> syn::Error {
-    match error {
-        EntryError::Form(span) => {
-            let span = if list.is_empty() { end } else { span };
-            syn::Error::new(span, "expected a parameter `name: Type`, and a comma before the next one")
-        }
-        EntryError::Other(error) => error,
-    }
 }

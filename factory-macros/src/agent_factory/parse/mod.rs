@@ -2,12 +2,16 @@
 
 mod entries;
 mod error;
+mod lists;
 mod sections;
 mod types;
 
 use crate::{
-    agent_factory::model::syntax::{FactorySyntax, Head},
-    kit::{arguments::parse_crate_option, errors::Errors},
+    agent_factory::model::syntax::{Declaration, FactorySyntax},
+    kit::{
+        arguments::parse_crate_option,
+        errors::{Errors, span_unless_at_end},
+    },
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{
@@ -22,7 +26,8 @@ const FORM: &str = "expected `pub factory Name for pub struct Platform { … }`"
 pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<FactorySyntax> {
     let last = input.clone().into_iter().last().map_or_else(Span::call_site, |token| token.span());
     let parsed = (|input: ParseStream<'_>| {
-        let mut factory = parse_head(input).map_err(|error| with_form(&error, input, last))?;
+        let mut factory =
+            parse_head(input).map_err(|error| syn::Error::new(span_unless_at_end(error.span(), input, last), FORM))?;
         let body;
         braced!(body in input);
         factory.sections = sections::parse_sections(&body, errors);
@@ -30,19 +35,13 @@ pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<F
         Ok(factory)
     })
     .parse2(input);
-    errors.ok(parsed)
-}
-
-/// Names the form of the input. At the end of the input there is no token to point at, and the error is at `last`.
-fn with_form(error: &syn::Error, input: ParseStream<'_>, last: Span) -> syn::Error {
-    let span = if input.is_empty() { last } else { error.span() };
-    syn::Error::new(span, FORM)
+    errors.handle(parsed)
 }
 
 fn reject_rest(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {
     if !input.is_empty() {
         let message = "unexpected tokens after the braces; write each factory in an `agent_factory!` of its own";
-        errors.add(input.error(message));
+        errors.push_error(input.error(message));
         input.parse::<TokenStream>()?;
     }
     Ok(())
@@ -72,12 +71,12 @@ fn parse_root(input: ParseStream<'_>) -> syn::Result<Option<syn::Path>> {
     Ok(Some(root))
 }
 
-fn parse_named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Head> {
+fn parse_named(input: ParseStream<'_>, keyword: &str) -> syn::Result<Declaration> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
     let word = input.call(Ident::parse_any)?;
     if word != keyword {
         return Err(syn::Error::new(word.span(), FORM));
     }
-    Ok(Head { attrs, vis, ident: input.parse()? })
+    Ok(Declaration { attrs, vis, ident: input.parse()? })
 }

@@ -1,16 +1,28 @@
+//! Sections, each with its name and its entries in braces.
+
 use super::{
     entries::{parse_agent, parse_component, parse_function, parse_guard, parse_shared},
     error::EntryError,
+    lists::parse_list,
 };
 use crate::{
     agent_factory::model::syntax::{Entries, Section},
     kit::errors::Errors,
 };
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Attribute, Ident, Token, Visibility, braced, ext::IdentExt, parse::ParseStream};
 
-/// The form of an entry of `replaces`.
-const FUNCTION: &str = "function_name";
+/// The form of an entry.
+struct EntryForm {
+    /// The entry as messages show it.
+    text: &'static str,
+    /// True if a type follows the name of the entry, which may contain commas.
+    is_typed: bool,
+}
+
+const TYPED: EntryForm = EntryForm { text: "an entry `name: Type`", is_typed: true };
+const AGENT: EntryForm = EntryForm { text: "an entry `name: Type(parameter: Type)`", is_typed: true };
+const FUNCTION: EntryForm = EntryForm { text: "an entry `function_name`", is_typed: false };
 
 /// Parses all sections. An error in one of them does not affect the others.
 pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
@@ -22,7 +34,7 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
                 let _comma: syn::Result<Option<Token![,]>> = input.parse();
             }
             Err(error) => {
-                errors.add(error);
+                errors.push_error(error);
                 let _rest: syn::Result<TokenStream> = input.parse();
             }
         }
@@ -32,8 +44,8 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
 
 /// Parses a section. Returns `None` if nothing follows its attributes.
 fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
-    let expected = |error: syn::Error| syn::Error::new(error.span(), "expected a section, such as `agents { … }`");
-    for attr in input.call(Attribute::parse_outer).map_err(expected)? {
+    let expected = |at: Span| syn::Error::new(at, "expected a section, such as `agents { … }`");
+    for attr in input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))? {
         reject_attribute(&attr, errors);
     }
     if input.is_empty() {
@@ -42,9 +54,9 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     // A keyword such as `pub` begins something else, unless braces follow it.
     let is_keyword = input.fork().call(Ident::parse_any).is_ok() && !input.peek(Ident);
     if is_keyword && !input.peek2(syn::token::Brace) {
-        return Err(expected(input.error("")));
+        return Err(expected(input.span()));
     }
-    let name = input.call(Ident::parse_any).map_err(expected)?;
+    let name = input.call(Ident::parse_any).map_err(|error| expected(error.span()))?;
     if !input.peek(syn::token::Brace) {
         return Err(syn::Error::new(name.span(), format!("a section has braces; write `{name} {{ … }}`")));
     }
@@ -65,11 +77,11 @@ fn reject_attribute(attr: &Attribute, errors: &mut Errors) {
 
 fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Entries> {
     Ok(match name.to_string().as_str() {
-        "shared" => Entries::Shared(parse_entries(body, "name: Type", errors, parse_shared)),
-        "scoped" => Entries::Scoped(parse_entries(body, "name: Type", errors, parse_component)),
-        "agents" => Entries::Agents(parse_entries(body, "name: Type(parameter: Type)", errors, parse_agent)),
-        "guards" => Entries::Guards(parse_entries(body, "name: Type", errors, parse_guard)),
-        "replaces" => Entries::Replaces(parse_entries(body, FUNCTION, errors, parse_function)),
+        "shared" => Entries::Shared(parse_entries(body, &TYPED, errors, parse_shared)),
+        "scoped" => Entries::Scoped(parse_entries(body, &TYPED, errors, parse_component)),
+        "agents" => Entries::Agents(parse_entries(body, &AGENT, errors, parse_agent)),
+        "guards" => Entries::Guards(parse_entries(body, &TYPED, errors, parse_guard)),
+        "replaces" => Entries::Replaces(parse_entries(body, &FUNCTION, errors, parse_function)),
         _ => {
             body.parse::<TokenStream>()?;
             Entries::Unknown
@@ -77,29 +89,17 @@ fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::
     })
 }
 
-/// Parses as many entries as can be read.
 fn parse_entries<T>(
     input: ParseStream<'_>,
-    form: &str,
+    form: &EntryForm,
     errors: &mut Errors,
     parse_entry: fn(ParseStream<'_>, &mut Errors) -> Result<T, EntryError>,
 ) -> Vec<T> {
-    let mut entries = Vec::new();
-    while !input.is_empty() {
-        let start = input.span();
-        let result = parse_entry(input, errors).and_then(|entry| {
-            entries.push(entry);
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-            Ok(())
-        });
-        if let Err(error) = result {
-            errors.add(error.into_error(input, start, form));
-            skip_entry(input, form != FUNCTION);
-        }
-    }
-    entries
+    parse_list(input, errors, parse_entry, |error, start| {
+        let error = error.into_error(input, start, form.text);
+        skip_entry(input, form.is_typed);
+        error
+    })
 }
 
 /// Skips the rest of an entry that cannot be read. A comma within the angles of a type does not end the entry.

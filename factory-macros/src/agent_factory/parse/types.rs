@@ -2,6 +2,7 @@
 
 use super::error::EntryError;
 use crate::kit::{
+    errors::span_unless_at_end,
     syntax::tokens::{any_token, is_punct, is_word},
     types::shapes::last_segment,
 };
@@ -11,14 +12,13 @@ use syn::{
     Ident, Path, PathArguments, PathSegment, Token, Type, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
 };
 
-/// Parses the type after `name:`. `owner` is what the type belongs to, such as `a component`.
+/// Parses the type after `name:`. `owner` has the type, such as `a component`.
 pub(super) fn parse_type(input: ParseStream<'_>, owner: &str, name: &Ident) -> Result<Type, EntryError> {
     let start = input.span();
     match input.parse() {
         Ok(ty) if is_type(&ty) => Ok(ty),
         Ok(_) => Err(expected_type(start, owner, name)),
-        Err(_) if input.is_empty() => Err(expected_type(name.span(), owner, name)),
-        Err(error) => Err(expected_type(error.span(), owner, name)),
+        Err(error) => Err(expected_type(span_unless_at_end(error.span(), input, name.span()), owner, name)),
     }
 }
 
@@ -28,7 +28,7 @@ pub(super) fn parse_type_path(input: ParseStream<'_>, owner: &str, name: &Ident)
     let mut path = Path { leading_colon: input.parse()?, segments: Punctuated::new() };
     loop {
         let segment = parse_segment(input).map_err(|error| {
-            let at = if input.is_empty() { name.span() } else { error.span() };
+            let at = span_unless_at_end(error.span(), input, name.span());
             expected_type(at, owner, name)
         })?;
         let is_last = !input.peek(Token![::]);
@@ -55,7 +55,8 @@ fn parse_segment(input: ParseStream<'_>) -> syn::Result<PathSegment> {
     Ok(segment)
 }
 
-/// Returns whether the word can be a segment of a path: an identifier, or before the last one a keyword such as `crate`.
+/// Returns whether the word can be a segment of a path: an identifier, or before the last one a keyword such as
+/// `crate`.
 fn is_part_of_path(word: &Ident, is_last: bool) -> bool {
     let is_module = ["crate", "self", "super"].iter().any(|keyword| word == keyword);
     syn::parse2::<Ident>(word.to_token_stream()).is_ok() || is_module && !is_last

@@ -5,7 +5,7 @@ use crate::{
         entry::Entry,
         factory::{Emission, Factory},
         field::PlatformField,
-        seen::Seen,
+        names::plain_name,
     },
     kit::{
         syntax::{attributes::take_attrs, tokens::mentions},
@@ -13,6 +13,7 @@ use crate::{
     },
 };
 use quote::format_ident;
+use std::collections::BTreeSet;
 use syn::{GenericParam, punctuated::Punctuated};
 
 /// Keeps the first part of each name and of each type, and turns off the checks.
@@ -42,11 +43,11 @@ fn make_names_valid(factory: &mut Factory) {
 }
 
 fn keep_first_fields(factory: &mut Factory) {
-    let (mut names, mut types) = (Seen::default(), Seen::default());
+    let (mut names, mut types) = (BTreeSet::new(), BTreeSet::new());
     for entry in factory.entries() {
         types.insert((entry.identity.clone(), None));
     }
-    let mut is_first = |field: &PlatformField| names.insert_name(&field.ident);
+    let mut is_first = |field: &PlatformField| names.insert(plain_name(&field.ident));
     factory.shared.retain(|shared| {
         let is_type = !mentions_short_lifetime(&shared.field.ty) && !shared.field.is_impl_trait();
         is_first(&shared.field) && types.insert(shared.field.full_identity()) && is_type
@@ -55,13 +56,13 @@ fn keep_first_fields(factory: &mut Factory) {
 }
 
 fn keep_first_entries(factory: &mut Factory) {
-    let (mut scoped, mut types) = (Seen::default(), Seen::default());
+    let (mut scoped, mut types) = (BTreeSet::new(), BTreeSet::new());
     keep_entries(&mut factory.scoped, &mut |entry| {
-        scoped.insert_name(&entry.ident) && types.insert(entry.identity.clone())
+        scoped.insert(plain_name(&entry.ident)) && types.insert(entry.identity.clone())
     });
-    let mut methods = Seen::default();
+    let mut methods = BTreeSet::new();
     methods.insert("scope".to_owned());
-    keep_entries(&mut factory.agents, &mut |entry| methods.insert_name(&entry.ident));
+    keep_entries(&mut factory.agents, &mut |entry| methods.insert(plain_name(&entry.ident)));
 }
 
 fn keep_entries(entries: &mut Vec<Entry>, is_first: &mut dyn FnMut(&Entry) -> bool) {
@@ -70,15 +71,15 @@ fn keep_entries(entries: &mut Vec<Entry>, is_first: &mut dyn FnMut(&Entry) -> bo
 
 fn keep_first_params(factory: &mut Factory) {
     for entry in &mut factory.agents {
-        let mut names = Seen::default();
-        entry.params.retain(|param| names.insert_name(&param.ident));
+        let mut names = BTreeSet::new();
+        entry.params.retain(|param| names.insert(plain_name(&param.ident)));
     }
 }
 
 fn keep_replaceable_functions(factory: &mut Factory) {
-    let mut names = Seen::default();
+    let mut names = BTreeSet::new();
     names.insert(factory.create_fn().to_string());
-    factory.replaced.retain(|function| function.is_function() && names.insert(function.name()));
+    factory.replaced.retain(|function| function.is_function() && names.insert(function.plain_path()));
     for function in &mut factory.replaced {
         function.path.leading_colon = None;
     }

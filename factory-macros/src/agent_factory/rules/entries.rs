@@ -1,4 +1,6 @@
-use super::names::reject_repeated_names;
+//! The rules about the types, the parameters and the attributes of entries.
+
+use super::repeated::reject_repeated_names;
 use crate::{
     agent_factory::model::factory::Factory,
     kit::{errors::Errors, syntax::attributes::has_name},

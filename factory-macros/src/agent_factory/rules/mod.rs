@@ -2,6 +2,7 @@
 
 mod entries;
 mod names;
+mod repeated;
 mod replaced;
 mod sections;
 mod sharing;

@@ -1,6 +1,8 @@
-use super::sections::KNOWN;
+//! The rule about names and types that occur twice.
+
+use super::repeated::reject_repeated_names;
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::Shared, seen::Seen},
+    agent_factory::model::{entry::Entry, factory::Factory, field::Shared, names::plain_name, syntax::SECTIONS},
     kit::{
         display::format_tokens,
         errors::Errors,
@@ -8,6 +10,7 @@ use crate::{
         types::shapes::{is_component_name, is_type_param},
     },
 };
+use std::collections::BTreeSet;
 use syn::{Ident, ext::IdentExt};
 
 pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
@@ -29,29 +32,19 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     reject_repeated_scoped_types(factory, errors);
 }
 
-/// Rejects a name that is already used. `kind` is what the name belongs to, such as `an agent`.
-pub(super) fn reject_repeated_names<'a>(names: impl Iterator<Item = &'a Ident>, kind: &str, errors: &mut Errors) {
-    let mut seen = Seen::default();
-    for name in names {
-        if !seen.insert_name(name) {
-            errors.push(name, format!("`{}` is already {kind}; give this one another name", name.unraw()));
-        }
-    }
-}
-
 fn reject_repeated_sections(factory: &Factory, errors: &mut Errors) {
-    let mut seen = Seen::default();
-    for section in factory.sections.iter().filter(|section| is_one_of(section, &KNOWN)) {
-        if !seen.insert_name(section) {
+    let mut seen = BTreeSet::new();
+    for section in factory.sections.iter().filter(|section| is_one_of(section, &SECTIONS)) {
+        if !seen.insert(plain_name(section)) {
             errors.push(section, format!("`{section}` is written twice; move these entries to the first `{section}`"));
         }
     }
 }
 
 fn reject_repeated_functions(factory: &Factory, errors: &mut Errors) {
-    let (create, mut seen) = (factory.create_fn(), Seen::default());
+    let (create, mut seen) = (factory.create_fn(), BTreeSet::new());
     for function in &factory.replaced {
-        let name = function.name();
+        let name = function.plain_path();
         if create == name {
             errors.push(&function.path, format!("`{create}` makes this factory and cannot be replaced; remove it"));
         } else if !seen.insert(name.clone()) {
@@ -65,6 +58,13 @@ fn reject_own_name(entry: &Entry, errors: &mut Errors) {
     for (own, kind) in [("scope", "method"), ("WIRING", "constant")] {
         if entry.ident.unraw() == own {
             errors.push(&entry.ident, format!("every factory has a {kind} `{own}`; give this agent another name"));
+        }
+    }
+    // Rustc finds a method that takes `self` by value first, and every type has these.
+    for (own, of_trait) in [("into", "Into"), ("try_into", "TryInto")] {
+        if entry.ident.unraw() == own {
+            let fact = format!("a call of `{own}` would be that of the trait `{of_trait}`");
+            errors.push(&entry.ident, format!("{fact}; give this agent another name"));
         }
     }
 }
@@ -113,9 +113,9 @@ fn reject_name_of_entry(name: &Ident, named: &str, factory: &Factory, errors: &m
 
 /// Rejects a type that is shared twice under one name. A field whose name is already used is not reported twice.
 fn reject_repeated_shared_types(factory: &Factory, errors: &mut Errors) {
-    let (mut names, mut types) = (Seen::default(), Seen::default());
+    let (mut names, mut types) = (BTreeSet::new(), BTreeSet::new());
     for Shared { field, .. } in &factory.shared {
-        if names.insert_name(&field.ident) && !types.insert(field.full_identity()) {
+        if names.insert(plain_name(&field.ident)) && !types.insert(field.full_identity()) {
             let fact =
                 format!("`{}` is already shared, and an agent could not choose one of the two", field.full_name());
             let remedy = format!("give this one a name of its own, as in `{} as Name`", field.type_name);
@@ -125,9 +125,9 @@ fn reject_repeated_shared_types(factory: &Factory, errors: &mut Errors) {
 }
 
 fn reject_repeated_scoped_types(factory: &Factory, errors: &mut Errors) {
-    let (mut names, mut types) = (Seen::default(), Seen::default());
+    let (mut names, mut types) = (BTreeSet::new(), BTreeSet::new());
     for entry in &factory.scoped {
-        if names.insert_name(&entry.ident) && !types.insert(entry.identity.clone()) {
+        if names.insert(plain_name(&entry.ident)) && !types.insert(entry.identity.clone()) {
             let ty = &entry.type_name;
             let fact = format!("`{ty}` is already a scoped component, and an agent could not choose one of the two");
             errors.push(&entry.path, format!("{fact}; write another type for this one"));

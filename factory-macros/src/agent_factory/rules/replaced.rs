@@ -1,9 +1,12 @@
+//! The rule about replaced functions.
+
 use crate::{
     agent_factory::model::{factory::Factory, replaced::ReplacedFunction},
     kit::errors::Errors,
 };
 
-/// The macro defines the functions that `replaces` lists, here or on a type that is in scope here.
+/// Rejects what the macro cannot define: it defines the listed functions beside the factory, or in an `impl` of a type
+/// that is in scope there.
 pub(super) fn a_replaced_singleton_never_compiles(factory: &Factory, errors: &mut Errors) {
     for function in &factory.replaced {
         if let Some(message) = find_mistake(function) {
@@ -21,7 +24,7 @@ fn find_mistake(function: &ReplacedFunction) -> Option<String> {
     } else if !function.is_function() {
         Some(format!("`{name}` is not a function; delete it, and list the function that returned it"))
     } else if function.path.leading_colon.is_some() {
-        Some(format!("{fact}; write `{}`", function.name()))
+        Some(format!("{fact}; write `{}`", function.plain_path()))
     } else {
         None
     }

@@ -1,12 +1,12 @@
+//! The rule about the sections as a whole.
+
 use crate::{
-    agent_factory::model::factory::Factory,
+    agent_factory::model::{factory::Factory, syntax::SECTIONS},
     kit::{
         errors::Errors,
         syntax::tokens::{is_one_of, mentions},
     },
 };
-
-pub(super) const KNOWN: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
 
 pub(super) fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut Errors) {
     reject_unknown_sections(factory, errors);
@@ -16,9 +16,9 @@ pub(super) fn a_factory_has_only_known_sections(factory: &Factory, errors: &mut 
 
 fn reject_unknown_sections(factory: &Factory, errors: &mut Errors) {
     for section in &factory.sections {
-        if !is_one_of(section, &KNOWN) {
-            let known = "`shared`, `scoped`, `agents`, `guards`, `replaces`";
-            errors.push(section, format!("unknown section `{section}`; the sections are {known}"));
+        if !is_one_of(section, &SECTIONS) {
+            let known = SECTIONS.join("`, `");
+            errors.push(section, format!("unknown section `{section}`; the sections are `{known}`"));
         }
     }
 }

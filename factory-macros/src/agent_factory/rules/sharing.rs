@@ -1,21 +1,29 @@
+//! The rules about what agents share.
+
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField, seen::Seen},
+    agent_factory::model::{
+        entry::Entry,
+        factory::Factory,
+        field::{PlatformField, Shared},
+    },
     kit::{
         display::format_tokens, errors::Errors, syntax::tokens::any_token, types::lifetimes::mentions_short_lifetime,
     },
 };
 use proc_macro2::TokenTree;
+use std::collections::BTreeSet;
 use syn::Type;
 
 /// Reports what the `Shareable` bound cannot, because the types have no lifetime here.
 pub(super) fn shared_components_hold_no_user_state(factory: &Factory, errors: &mut Errors) {
     reject_lifetimes(factory, errors);
-    let mut names = Seen::default();
-    for name in factory.entries().filter_map(Entry::base_name) {
-        names.insert(name.to_string());
-    }
-    for shared in &factory.shared {
-        reject_captive(&shared.field, &names, factory, errors);
+    let names: BTreeSet<_> = factory.entries().filter_map(Entry::base_name).map(ToString::to_string).collect();
+    for Shared { field, .. } in &factory.shared {
+        if let Some(entry) = find_mentioned_entry(field, &names, factory) {
+            reject_captive(field, &entry.type_name, errors);
+        } else if borrows(field, factory) {
+            reject_captive(field, &field.type_name, errors);
+        }
     }
 }
 
@@ -27,19 +35,33 @@ fn reject_lifetimes(factory: &Factory, errors: &mut Errors) {
     }
 }
 
-fn reject_captive(field: &PlatformField, names: &Seen<String>, factory: &Factory, errors: &mut Errors) {
-    let mut words = collect_words(&field.ty);
+/// Returns the first entry that the type of a component mentions. `names` are the names of all entries.
+fn find_mentioned_entry<'a>(
+    field: &PlatformField,
+    names: &BTreeSet<String>,
+    factory: &'a Factory,
+) -> Option<&'a Entry> {
     // In a `PerUser`, each user has a value of their own.
-    let is_per_user = words.iter().any(|word| word == "PerUser");
-    words.retain(|word| !is_per_user && names.contains(word));
-    let is_captive = |entry: &&Entry| entry.base_name().is_some_and(|name| words.iter().any(|word| name == word));
-    // A lifetime of the platform itself has an error of its own.
-    let borrows = mentions_short_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none();
-    let captive = factory.entries().filter(|_| !words.is_empty()).find(is_captive).map(|entry| &entry.type_name);
-    if let Some(captive) = captive.or_else(|| borrows.then_some(&field.type_name)) {
-        let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
-        errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
+    if field.is_per_user() {
+        return None;
     }
+    let mut words = collect_words(&field.ty);
+    words.retain(|word| names.contains(word));
+    // Most components mention no entry, and comparing each with all entries takes time.
+    if words.is_empty() {
+        return None;
+    }
+    factory.entries().find(|entry| entry.base_name().is_some_and(|name| words.iter().any(|word| name == word)))
+}
+
+/// Returns whether the type of a component borrows. A lifetime of the platform itself has an error of its own.
+fn borrows(field: &PlatformField, factory: &Factory) -> bool {
+    mentions_short_lifetime(&field.ty) && factory.generics.lifetimes().next().is_none()
+}
+
+fn reject_captive(field: &PlatformField, captive: &str, errors: &mut Errors) {
+    let fact = format!("`{captive}` belongs to one user and cannot be shared by all: a captive dependency");
+    errors.push(&field.ty, format!("{fact}; remove `{}` from `shared`", field.ident));
 }
 
 /// Returns the identifiers in a type.

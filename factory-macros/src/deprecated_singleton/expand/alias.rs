@@ -1,4 +1,4 @@
-//! Prints a type alias that cannot be used.
+//! Emits a type alias that cannot be used.
 
 use super::super::model::Alias;
 use crate::kit::spans::unlint_item;

@@ -1,4 +1,4 @@
-//! Prints a function that cannot be called.
+//! Emits a function that cannot be called.
 
 use super::super::model::Function;
 use crate::kit::{

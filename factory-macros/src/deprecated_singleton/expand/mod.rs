@@ -1,4 +1,4 @@
-//! Prints the item with a warning, or an item in its place that compiles only while it is not used.
+//! Emits the item with a warning, or an item in its place that compiles only while it is not used.
 
 mod alias;
 mod function;

@@ -1,4 +1,4 @@
-//! Prints a type that cannot be used.
+//! Emits a type that cannot be used.
 
 use crate::kit::{paths::Paths, spans::unlint_item};
 use proc_macro2::{Span, TokenStream};

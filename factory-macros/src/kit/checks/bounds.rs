@@ -1,29 +1,31 @@
-//! The check that types satisfy a bound.
+//! Checks that types satisfy a bound.
 
 use crate::kit::spans::unlinted_name;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Generics, Ident, spanned::Spanned};
 
-/// Emits a function that compiles if each type satisfies the bound on `T`, and nothing if there are no types.
+/// Emits a function that compiles if each list of generic arguments satisfies the bound, and nothing if there are no
+/// lists. The bound is written as generic parameters: `T: Clone`, or `T: NotAGuard<GuardResult>, GuardResult`. A list is
+/// written without its angles: `Database`, or `Database, Value`.
 ///
-/// The bound belongs to an inner function with the name and the span of the user's definition. Rustc then says "required
-/// by a bound in `Database`", and shows the user's own line.
+/// The bound belongs to an inner function with the name and the span of the user's definition. Rustc then says
+/// "required by a bound in `Database`", and shows the user's own line.
 pub(crate) fn emit_bound_check(
     function: &str,
     bound: &TokenStream,
     name: &Ident,
     generics: &Generics,
-    types: &[TokenStream],
+    arguments: &[TokenStream],
 ) -> TokenStream {
-    if types.is_empty() {
+    if arguments.is_empty() {
         return TokenStream::new();
     }
     let function = format_ident!("{function}");
     let (parameters, _, predicates) = generics.split_for_impl();
     let name = unlinted_name(name);
     let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
-    let calls = types.iter().map(|ty| quote_spanned!(ty.span()=> let _ = #name::<#ty>;));
+    let calls = arguments.iter().map(|list| quote_spanned!(list.span()=> let _ = #name::<#list>;));
     quote! {
         fn #function #parameters () #predicates {
             #bounded
@@ -32,20 +34,14 @@ pub(crate) fn emit_bound_check(
     }
 }
 
-/// Wraps checks in an unnamed constant, and emits nothing if there are none. `fallback` is a trait whose constants
-/// apply where an inherent constant of the same name does not exist.
-pub(crate) fn wrap_checks(fallback: Option<TokenStream>, checks: &TokenStream) -> TokenStream {
+/// Wraps checks in an unnamed constant with the import that they need, and emits nothing if there are none.
+pub(crate) fn wrap_checks(import: Option<&TokenStream>, checks: &TokenStream) -> TokenStream {
     if checks.is_empty() {
         return TokenStream::new();
     }
-    let fallback = fallback.map(|fallback| {
-        quote! {
-            use #fallback as _;
-        }
-    });
     quote! {
         const _: () = {
-            #fallback
+            #import
             #checks
         };
     }

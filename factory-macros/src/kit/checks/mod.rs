@@ -1,5 +1,6 @@
-//! Printers of checks that the compiler carries out and that several macros emit.
+//! Checks that several macros emit and that the compiler carries out.
 
 pub(crate) mod bounds;
+pub(crate) mod fallback;
 pub(crate) mod fields;
 pub(crate) mod sharing;

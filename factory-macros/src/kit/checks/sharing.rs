@@ -1,6 +1,9 @@
 //! The check that all users may share the types of one definition.
 
-use super::bounds::{emit_bound_check, wrap_checks};
+use super::{
+    bounds::{emit_bound_check, wrap_checks},
+    fallback::emit_fallback_import,
+};
 use crate::kit::{
     attestation::SharingProof,
     paths::Paths,
@@ -22,27 +25,26 @@ pub(crate) fn emit_sharing_checks(
     for &(ty, proof) in types {
         match proof {
             SharingProof::Checked if is_type_param(ty, generics) => params.push(ty.to_token_stream()),
-            SharingProof::Checked => checked.push(emit_probed_type(ty, generics, paths)),
+            SharingProof::Checked => checked.push(emit_bound_arguments(ty, generics, paths)),
             SharingProof::Attested => attested.push(ty.to_token_stream()),
         }
     }
     let (root, codegen) = (paths.root_at(name.span()), paths.codegen_at(name.span()));
     let shareable = quote_spanned! {name.span()=>
-        T: #codegen::AllUsersMayShare + #codegen::KeepsOnlyValues<Held> + ?::core::marker::Sized, Held
+        T: #codegen::ShareableComponent + #codegen::KeepsOnlyValues<HandleResult> + ?::core::marker::Sized, HandleResult
     };
     // For a parameter, rustc suggests the trait to write as its bound.
     let shareable_param = quote_spanned!(name.span()=> T: #root::Shareable);
     let sendable = quote_spanned!(name.span()=> T: #codegen::AllThreadsMayShare + ?::core::marker::Sized);
-    let unlinted = &paths.codegen;
-    let fallback = (!checked.is_empty()).then(|| quote!(#unlinted::HandleProbeFallback));
+    let import = (!checked.is_empty()).then(|| emit_fallback_import(paths, "HandleProbeFallback"));
     let mut checks = emit_bound_check("all_users_may_share", &shareable, name, generics, &checked);
     checks.extend(emit_bound_check("all_users_may_share_any", &shareable_param, name, generics, &params));
     checks.extend(emit_bound_check("all_threads_may_share", &sendable, name, generics, &attested));
-    wrap_checks(fallback, &checks)
+    wrap_checks(import.as_ref(), &checks)
 }
 
-/// Emits a type, and the answer whether it holds a handle that its users would share.
-fn emit_probed_type(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
+/// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.
+fn emit_bound_arguments(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
     let (holds_handle, codegen) = (emit_handle_probe(ty, generics, paths), paths.codegen_at(ty.span()));
     quote_spanned!(ty.span()=> #ty, #codegen::ProbeResult<{ #holds_handle }>)
 }
@@ -56,7 +58,7 @@ fn emit_handle_probe(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStre
     let codegen = &paths.codegen;
     let mut parts = Vec::new();
     find_per_user_parts(ty, &mut parts);
-    quote!(<#codegen::SharingProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::SharingProbe<#codegen::PerUserPart<#parts>>>::HOLDS_HANDLE)*)
+    quote!(<#codegen::HandleProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::HandleProbe<#codegen::PerUserPart<#parts>>>::HOLDS_HANDLE)*)
 }
 
 /// Finds the types within the angles of each `PerUser`, at every depth. A bound would not see them in a tuple or in a

@@ -9,7 +9,7 @@ pub(crate) fn has_name(attr: &Attribute, names: &[&str]) -> bool {
 }
 
 /// Returns whether the last segment of the attribute's path is this name.
-pub(crate) fn ends_with_name(attr: &Attribute, name: &str) -> bool {
+pub(crate) fn path_ends_with(attr: &Attribute, name: &str) -> bool {
     attr.path().segments.last().is_some_and(|last| last.ident == name)
 }
 

@@ -1,4 +1,4 @@
-//! Generic parameters, as definitions and impls print them.
+//! Generic parameters, as definitions and impls declare them.
 
 use super::tokens::mentions;
 use proc_macro2::{Ident, TokenStream};

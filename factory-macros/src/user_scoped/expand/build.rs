@@ -1,23 +1,31 @@
 //! The impl by which a factory builds the agent.
 
-use crate::user_scoped::model::{
-    agent::{Agent, Construction},
-    field::Field,
-    head::Head,
-    source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
-    syntax::ConstructorSyntax,
+use super::impl_header::ImplHeader;
+use crate::{
+    kit::checks::fallback::emit_fallback_import,
+    user_scoped::model::{
+        agent::{Agent, Construction},
+        field::Field,
+        source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
+        syntax::ConstructorSyntax,
+    },
 };
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::LitStr;
 
 /// Emits how a factory builds a struct from the values of its fields.
-pub(super) fn emit_field_build(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
-    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> TokenStream {
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
-    let (locals, edges, any_factory) = (Locals::new(), emit_edges(agent), factory_param(agent));
-    let (Locals { factory, scope, params: given }, body) = (&locals, emit_body(agent, &locals));
+    let owned = header.owned_predicates(agent);
+    let sources = emit_source_predicates(agent);
+    let locals = Locals::new();
+    let edges = emit_edges(agent);
+    let any_factory = factory_param(agent);
+    let Locals { factory, scope, params: given } = &locals;
+    let body = emit_body(agent, &locals);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #self_ty
@@ -32,10 +40,11 @@ pub(super) fn emit_field_build(agent: &Agent<'_>, head: &Head<'_>) -> TokenStrea
 }
 
 fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
-    let (fields, commas) = (agent.fields.iter().map(|field| field.ident), agent.fields.iter().map(emit_comma));
+    let fields = agent.fields.iter().map(|field| field.ident);
+    let commas = agent.fields.iter().map(emit_comma);
     let values = emit_values(&agent.fields, agent.paths, locals);
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
-    let scope = agent.scopes().next().map(|field| field.ident);
+    let scope = agent.scope_fields().next().map(|field| field.ident);
     quote_spanned! {agent.ident.span()=>
         let #built = Self { #(#fields: #values #commas)* };
         // Reads the field, because rustc reports a scope that nothing else reads.
@@ -44,8 +53,8 @@ fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
     }
 }
 
-/// Returns `__Factory` at the span where rustc would suggest a further parameter. `AgentMeta` has the same span, so that
-/// a name that cannot be resolved is reported once.
+/// Returns `__Factory` at the span where rustc would suggest a further parameter. `AgentMeta` has the same span, so
+/// that a name that cannot be resolved is reported once.
 fn factory_param(agent: &Agent<'_>) -> TokenStream {
     let last = agent.generics.params.last().and_then(|last| last.to_token_stream().into_iter().last());
     let span = last.map_or_else(|| agent.ident.span(), |last| last.span());
@@ -63,14 +72,18 @@ fn emit_comma(field: &Field<'_>) -> Punct {
 pub(super) fn emit_constructor_build(
     agent: &Agent<'_>,
     constructor: &ConstructorSyntax,
-    head: &Head<'_>,
+    header: &ImplHeader<'_>,
     output: &TokenStream,
 ) -> TokenStream {
-    let (span, Head { generics, self_ty, params, .. }) = (agent.ident.span(), head);
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
-    let (owned, sources) = (head.owned_predicates(agent), emit_source_predicates(agent));
-    let (locals, edges) = (Locals::new(), emit_edges(agent));
-    let (Locals { factory, scope, params: given }, call) = (&locals, emit_call(agent, constructor, &locals));
+    let owned = header.owned_predicates(agent);
+    let sources = emit_source_predicates(agent);
+    let locals = Locals::new();
+    let edges = emit_edges(agent);
+    let Locals { factory, scope, params: given } = &locals;
+    let call = emit_call(agent, constructor, &locals);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* __Factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*), #output> for #self_ty
@@ -89,7 +102,8 @@ pub(super) fn emit_constructor_build(
 
 /// Emits the call with the span of the constructor's name, where rustc reports a future that is not `Send`.
 fn emit_call(agent: &Agent<'_>, constructor: &ConstructorSyntax, locals: &Locals) -> TokenStream {
-    let (function, values) = (&constructor.head.ident, emit_values(&agent.fields, agent.paths, locals));
+    let function = &constructor.head.ident;
+    let values = emit_values(&agent.fields, agent.paths, locals);
     let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
     if constructor.head.is_async() { quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)) } else { call }
 }
@@ -110,32 +124,35 @@ fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
 /// Emits the edges that the check for cycles follows.
 fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
-    let mut edges = TokenStream::new();
+    let is_static = has_static_edges(agent);
+    let mut edges = Vec::new();
     for field in &agent.fields {
-        if let Some(target) = emit_edge_target(field, agent.paths, has_static_edges(agent)) {
+        if let Some(target) = emit_edge_target(field, agent.paths, is_static) {
             let name = LitStr::new(&name_edge(field, agent), field.ident.span());
-            edges.extend(quote!(#codegen::DependencyEdge { field: #name, target: #target },));
+            edges.push(quote!(#codegen::DependencyEdge { field: #name, target: #target }));
         }
     }
     let edges = (!edges.is_empty()).then_some(edges)?;
-    let edges = if has_static_edges(agent) { emit_static(agent, &edges) } else { quote!(&[#edges]) };
+    let edges = if is_static { emit_static(agent, &edges) } else { quote!(&[#(#edges,)*]) };
     Some(quote!(const EDGES: &'static [#codegen::DependencyEdge] = #edges;))
 }
 
-/// A static cannot refer to the parameters of a generic type, and only the edges of agents are nested.
+/// Returns whether the edges are kept in a static. Two agents in one type are two paths to what they share, which is where
+/// a static pays for itself; a static cannot refer to the parameters of a generic type.
 fn has_static_edges(agent: &Agent<'_>) -> bool {
-    !agent.is_generic() && agent.agents().next().is_some()
+    !agent.is_generic() && agent.agent_fields().nth(1).is_some()
 }
 
-/// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to it,
-/// and so once for each path through the agents; it hashes a static once.
-fn emit_static(agent: &Agent<'_>, edges: &TokenStream) -> TokenStream {
+/// Emits the edges as a static. In an incremental build rustc hashes a constant once for each constant that refers to
+/// it, and so once for each path through the agents; it hashes a static once.
+fn emit_static(agent: &Agent<'_>, edges: &[TokenStream]) -> TokenStream {
     let codegen = &agent.paths.codegen;
-    let len = agent.fields.iter().filter(|field| field.source.is_user_scoped()).count();
+    let import = emit_fallback_import(agent.paths, "EdgeProbeFallback");
+    let len = edges.len();
     quote! {
         {
-            use #codegen::EdgeProbeFallback as _;
-            const fn edges<'user>() -> [#codegen::DependencyEdge; #len] { [#edges] }
+            #import
+            const fn edges<'user>() -> [#codegen::DependencyEdge; #len] { [#(#edges,)*] }
             static EDGES: [#codegen::DependencyEdge; #len] = edges();
             &EDGES
         }

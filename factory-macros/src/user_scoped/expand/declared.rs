@@ -1,8 +1,9 @@
 //! A struct that a constructor makes.
 
+use super::impl_header::ImplHeader;
 use crate::{
     kit::spans::unlinted_name,
-    user_scoped::model::{agent::Agent, field::Field, head::Head},
+    user_scoped::model::{agent::Agent, field::Field},
 };
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -15,7 +16,8 @@ pub(super) fn emit_checked_scope_field(agent: &Agent<'_>) -> TokenStream {
 
 /// Emits the impl that returns the scope of the struct, with a check in it or without.
 pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -> TokenStream {
-    let (span, Head { generics, self_ty, written, .. }) = (agent.ident.span(), Head::new(agent));
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     // One `self` for the method, even if its tokens come from several places of a `macro_rules!`.
     let this = Ident::new("self", Span::call_site());
@@ -33,7 +35,8 @@ pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -
 
 /// Emits what the constructor says of the struct. Rustc shows the name of the struct if there is no constructor.
 pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
-    let (span, Head { generics, self_ty, written, .. }) = (agent.ident.span(), Head::new(agent));
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let codegen = agent.paths.codegen_at(span);
     let constructor = quote_spanned!(span=> <Self as #codegen::ConstructorMeta<'user>>);
     quote_spanned! {span=>
@@ -61,7 +64,7 @@ pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
 /// Reads the scope with the span of its type, where rustc reports a type that only has the name of a scope.
 fn emit_scope(agent: &Agent<'_>, this: &Ident) -> TokenStream {
     let codegen = &agent.paths.codegen;
-    let Some(Field { ident, ty, .. }) = agent.scopes().next() else {
+    let Some(Field { ident, ty, .. }) = agent.scope_fields().next() else {
         return quote!(#codegen::unreachable_after_error());
     };
     let located = |ident: &Ident| {

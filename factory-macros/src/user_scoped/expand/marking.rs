@@ -8,8 +8,8 @@ use quote::{ToTokens, quote, quote_spanned};
 pub(super) fn emit_struct_check(agent: &Agent<'_>) -> TokenStream {
     let (name, codegen) = (agent.ident, agent.paths.codegen_at(agent.ident.span()));
     let bound = quote_spanned!(name.span()=> 'user, T: #codegen::HasScopeField<'user>);
-    let types = [agent.self_ty.to_token_stream()];
-    let check = emit_bound_check("struct_is_marked_with_create", &bound, name, agent.generics, &types);
+    let arguments = [agent.self_ty.to_token_stream()];
+    let check = emit_bound_check("struct_is_marked_with_create", &bound, name, agent.generics, &arguments);
     quote! {
         const _: () = { #check };
     }

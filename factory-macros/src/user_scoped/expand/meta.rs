@@ -1,14 +1,20 @@
 //! The impls that describe an agent to factories.
 
-use crate::user_scoped::model::{agent::Agent, head::Head, source::wiring::format_diagram_line};
+use super::impl_header::ImplHeader;
+use crate::{
+    kit::checks::fallback::emit_fallback_import,
+    user_scoped::model::{agent::Agent, source::wiring::format_diagram_line},
+};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{GenericParam, LitStr, ext::IdentExt};
 
 /// Emits what factories know of a struct that they make from its fields.
-pub(super) fn emit_field_meta(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream {
-    let Head { generics, self_ty, written, params } = head;
-    let (codegen, predicates, metadata) = (&agent.paths.codegen, head.owned_predicates(agent), emit_metadata(agent));
+pub(super) fn emit_field_meta(agent: &Agent<'_>, header: &ImplHeader<'_>) -> TokenStream {
+    let ImplHeader { generics, self_ty, written, params } = header;
+    let codegen = &agent.paths.codegen;
+    let predicates = header.owned_predicates(agent);
+    let metadata = emit_metadata(agent);
     quote! {
         impl<#(#generics),*> #codegen::OwnedByUser<'user> for #self_ty where #predicates {}
         impl<#(#generics),*> #codegen::AgentMeta<'user> for #self_ty where #(#written,)* {
@@ -19,10 +25,16 @@ pub(super) fn emit_field_meta(agent: &Agent<'_>, head: &Head<'_>) -> TokenStream
 }
 
 /// Emits what the constructor says of its struct.
-pub(super) fn emit_constructor_meta(agent: &Agent<'_>, head: &Head<'_>, output: &TokenStream) -> [TokenStream; 2] {
-    let (span, Head { generics, self_ty, written, params }) = (agent.ident.span(), head);
-    let (codegen, predicates, metadata) =
-        (agent.paths.codegen_at(span), head.owned_predicates(agent), emit_metadata(agent));
+pub(super) fn emit_constructor_meta(
+    agent: &Agent<'_>,
+    header: &ImplHeader<'_>,
+    output: &TokenStream,
+) -> [TokenStream; 2] {
+    let span = agent.ident.span();
+    let ImplHeader { generics, self_ty, written, params } = header;
+    let codegen = agent.paths.codegen_at(span);
+    let predicates = header.owned_predicates(agent);
+    let metadata = emit_metadata(agent);
     let owned = quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics),*> #codegen::OwnedWhenConstructed<'user> for #self_ty where #predicates {}
@@ -37,8 +49,8 @@ pub(super) fn emit_constructor_meta(agent: &Agent<'_>, head: &Head<'_>, output: 
     [owned, meta]
 }
 
-/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is left
-/// out, because each costs the compiler time.
+/// Emits the items of `AgentMeta` or `ConstructorMeta` apart from the signature. One that would repeat its default is
+/// left out, because each costs the compiler time.
 fn emit_metadata(agent: &Agent<'_>) -> TokenStream {
     let items = [emit_path(agent), emit_parameters(agent), emit_uses(agent), emit_drawn_agents(agent)];
     items.into_iter().flatten().collect()
@@ -60,7 +72,7 @@ fn emit_path(agent: &Agent<'_>) -> Option<TokenStream> {
 }
 
 fn emit_parameters(agent: &Agent<'_>) -> Option<TokenStream> {
-    let names: Vec<_> = agent.params().map(|field| field.ident.unraw().to_string()).collect();
+    let names: Vec<_> = agent.param_fields().map(|field| field.ident.unraw().to_string()).collect();
     let names = (!names.is_empty()).then_some(names)?;
     Some(quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))
 }
@@ -84,11 +96,12 @@ fn emit_uses(agent: &Agent<'_>) -> Option<TokenStream> {
 /// Emits the drawings of the agents in this one.
 fn emit_drawn_agents(agent: &Agent<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
-    let types: Vec<_> = agent.agents().map(|field| field.ty).collect();
+    let import = emit_fallback_import(agent.paths, "DrawingProbeFallback");
+    let types: Vec<_> = agent.agent_fields().map(|field| field.ty).collect();
     (!types.is_empty()).then(|| {
         quote! {
             fn agents() -> &'static [#codegen::AgentDrawing] {
-                use #codegen::DrawingProbeFallback as _;
+                #import
                 &[#(<#codegen::DrawingProbe<'user, #types>>::DRAWING,)*]
             }
         }

@@ -1,48 +1,65 @@
 //! The generated code.
 
 mod build;
-mod circle;
+mod constructor_cycle;
 mod declared;
+mod impl_header;
 mod marking;
 mod meta;
 mod outline;
 
 use super::model::{
     agent::{Agent, Construction},
-    head::{Head, emit_output},
     syntax::{ConstructorSyntax, ImplSyntax},
 };
+use crate::kit::deprecation::emit_impls_of_deprecated;
+use impl_header::{ImplHeader, emit_output};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Emits the user's item, and the impls by which a factory makes the agent.
 pub(crate) fn emit_agent(agent: &Agent<'_>) -> TokenStream {
-    let (item, head) = (&agent.stripped, Head::new(agent));
+    let header = ImplHeader::new(agent);
     match agent.construction {
         Construction::FromFields => {
-            let (meta, build) = (meta::emit_field_meta(agent, &head), build::emit_field_build(agent, &head));
-            quote!(#item #meta #build)
+            let meta = meta::emit_field_meta(agent, &header);
+            let build = build::emit_field_build(agent, &header);
+            emit_struct(agent, &quote!(#meta #build))
         }
         Construction::Elsewhere => {
-            let (scope, meta) = (declared::emit_checked_scope_field(agent), declared::emit_meta(agent));
-            quote!(#item #scope #meta)
+            let scope = declared::emit_checked_scope_field(agent);
+            let meta = declared::emit_meta(agent);
+            emit_struct(agent, &quote!(#scope #meta))
         }
-        Construction::By(constructor) => emit_constructor(agent, constructor, &head),
+        Construction::By(constructor) => emit_constructor(agent, constructor, &header),
     }
 }
 
-fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, head: &Head<'_>) -> TokenStream {
-    let (item, conditions, output) = (&agent.stripped, constructor.conditions(), emit_output(&constructor.head));
-    let (conditions, check) = (quote!(#(#conditions)*), marking::emit_struct_check(agent));
-    let circle = [circle::emit_circle_check(agent, constructor), circle::emit_required_agents(agent, constructor)];
-    let circle = circle.iter().flatten();
-    let meta = meta::emit_constructor_meta(agent, head, &output);
-    let build = build::emit_constructor_build(agent, constructor, head, &output);
+fn emit_struct(agent: &Agent<'_>, impls: &TokenStream) -> TokenStream {
+    let item = &agent.stripped;
+    if agent.is_deprecated {
+        let impls = emit_impls_of_deprecated(impls);
+        return quote!(#item #impls);
+    }
+    quote!(#item #impls)
+}
+
+fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, header: &ImplHeader<'_>) -> TokenStream {
+    let item = &agent.stripped;
+    let cfgs = constructor.cfg_attrs();
+    let conditions = quote!(#(#cfgs)*);
+    let output = emit_output(&constructor.head);
+    let check = marking::emit_struct_check(agent);
+    let cycle_check = constructor_cycle::emit_cycle_check(agent, constructor);
+    let required_agents = constructor_cycle::emit_required_agents(agent, constructor);
+    let cycle = [cycle_check, required_agents].into_iter().flatten();
+    let meta = meta::emit_constructor_meta(agent, header, &output);
+    let build = build::emit_constructor_build(agent, constructor, header, &output);
     quote! {
         #item
         #conditions
         #check
-        #(#conditions #circle)*
+        #(#conditions #cycle)*
         #(#conditions #meta)*
         #conditions
         #build
@@ -53,8 +70,9 @@ fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, head: &H
 pub(crate) fn emit_struct_outline(agent: &Agent<'_>) -> TokenStream {
     match agent.construction {
         Construction::Elsewhere if agent.declares_user() => {
-            let (item, meta) = (&agent.stripped, declared::emit_meta(agent));
+            let item = &agent.stripped;
             let scope = declared::emit_scope_field(agent, None);
+            let meta = declared::emit_meta(agent);
             quote!(#item #scope #meta)
         }
         Construction::FromFields | Construction::Elsewhere | Construction::By(_) => outline::emit_struct(agent),

@@ -1,20 +1,20 @@
 //! An agent after an error: impls that require nothing, so that one mistake is one error.
 
+use super::impl_header::{ImplHeader, emit_output};
 use crate::{
     kit::{paths::Paths, syntax::generics::where_predicates},
-    user_scoped::model::{
-        agent::Agent,
-        head::{Head, emit_output},
-        syntax::ImplSyntax,
-    },
+    user_scoped::model::{agent::Agent, syntax::ImplSyntax},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
-    let (item, Some(user)) = (&agent.stripped, agent.first_lifetime()) else { return agent.stripped.clone() };
-    let (head, Paths { root, codegen }) = (Head::new(agent), agent.paths);
-    let (Head { generics, self_ty, written, params }, predicates) = (&head, head.owned_predicates(agent));
+    let item = &agent.stripped;
+    let Some(user) = agent.first_lifetime() else { return item.clone() };
+    let header = ImplHeader::new(agent);
+    let Paths { root, codegen } = agent.paths;
+    let ImplHeader { generics, self_ty, written, params } = &header;
+    let predicates = header.owned_predicates(agent);
     quote! {
         #item
 
@@ -38,9 +38,12 @@ pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
 
 /// Emits the `impl`, with a constructor that takes any parameters.
 pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
-    let (stripped, ImplSyntax { paths: Paths { root, codegen }, self_ty, generics, .. }) = (syntax.stripped(), syntax);
+    let stripped = syntax.stripped();
+    let ImplSyntax { paths: Paths { root, codegen }, self_ty, generics, .. } = syntax;
     let Some(user) = generics.lifetimes().next().map(|param| &param.lifetime) else { return stripped };
-    let (params, predicates, output) = (&generics.params, where_predicates(generics), emit_impl_output(syntax));
+    let params = &generics.params;
+    let predicates = where_predicates(generics);
+    let output = emit_impl_output(syntax);
     let separator = (!params.trailing_punct()).then(|| quote!(,));
     quote! {
         #stripped

@@ -2,6 +2,7 @@
 
 use super::{
     field::Field,
+    source::Source,
     syntax::{ConstructorSyntax, ImplSyntax, StructSyntax},
 };
 use crate::kit::{
@@ -21,6 +22,8 @@ pub(crate) struct Agent<'a> {
     pub(crate) generics: &'a Generics,
     /// The user's item without the attributes of this macro.
     pub(crate) stripped: TokenStream,
+    /// True if the struct or a field is deprecated.
+    pub(crate) is_deprecated: bool,
     /// The fields of the struct, or the arguments of the constructor.
     pub(crate) fields: Vec<Field<'a>>,
     /// The fields whose types do not have the form that their sources require.
@@ -32,9 +35,9 @@ pub(crate) struct Agent<'a> {
 /// The way in which a factory makes the agent.
 #[derive(Clone, Copy)]
 pub(crate) enum Construction<'a> {
-    /// From the values of its fields.
+    /// The factory gives each field its value.
     FromFields,
-    /// By a constructor in some `impl`.
+    /// A constructor in an `impl` elsewhere makes the struct.
     Elsewhere,
     By(&'a ConstructorSyntax),
 }
@@ -52,6 +55,7 @@ impl<'a> Agent<'a> {
             self_ty: TokenVec::new(quote!(#ident #arguments)),
             generics,
             stripped: syntax.stripped.clone(),
+            is_deprecated: syntax.is_deprecated,
             fields,
             misfits,
             unknown_attrs: syntax.unknown_attrs.iter().collect(),
@@ -70,6 +74,7 @@ impl<'a> Agent<'a> {
             self_ty: TokenVec::new(syntax.self_ty.to_token_stream()),
             generics: &syntax.generics,
             stripped: syntax.stripped(),
+            is_deprecated: false,
             fields,
             misfits,
             unknown_attrs: constructor.unknown_attrs(),
@@ -97,22 +102,22 @@ impl<'a> Agent<'a> {
     }
 
     /// Returns the fields that the caller of the factory gives.
-    pub(crate) fn params(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_param())
+    pub(crate) fn param_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Param)
     }
 
     /// Returns the fields that are a scope. There should be one.
-    pub(crate) fn scopes(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_scope())
+    pub(crate) fn scope_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Scope)
     }
 
     /// Returns the fields that are agents.
-    pub(crate) fn agents(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.source.is_agent())
+    pub(crate) fn agent_fields(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.fields.iter().filter(|field| field.source == Source::Agent)
     }
 
     /// Returns whether a type parameter is an agent or occurs in the type of one.
     pub(crate) fn is_agent_param(&self, param: &TypeParam) -> bool {
-        self.agents().any(|agent| mentions(agent.ty, &param.ident))
+        self.agent_fields().any(|agent| mentions(agent.ty, &param.ident))
     }
 }

@@ -13,12 +13,14 @@ use crate::kit::{
 };
 use proc_macro2::{Span, TokenStream};
 use quote::format_ident;
-use syn::{Generics, Ident, Lifetime, Type};
+use syn::{Attribute, Generics, Ident, Lifetime, Type};
 
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
     pub(crate) source: Source,
+    /// The attribute that names the source, if there is one.
+    pub(crate) attr: Option<&'a Attribute>,
     /// The argument of the source's attribute: the name of a component, or an expression.
     pub(crate) argument: Option<&'a TokenStream>,
     /// The attributes after the first, each of which names a further source.
@@ -26,7 +28,8 @@ pub(crate) struct Field<'a> {
 }
 
 impl<'a> Field<'a> {
-    /// Converts a field. If a constructor makes the struct, it gives the field its value, and each attribute is surplus.
+    /// Converts a field. If a constructor makes the struct, it gives the field its value, and each attribute is
+    /// surplus.
     pub(crate) fn from_syntax(FieldSyntax { ident, ty, sources }: &'a FieldSyntax, is_constructed: bool) -> Self {
         if !is_constructed {
             return Self::new(ident, ty, sources);
@@ -36,10 +39,12 @@ impl<'a> Field<'a> {
 
     fn new(ident: &'a Ident, ty: &'a Type, sources: &'a [SourceAttr]) -> Self {
         match sources {
-            _ if is_scope(ty) => Self { ident, ty, source: Source::Scope, argument: None, surplus: sources },
-            [] => Self { ident, ty, source: Source::Default, argument: None, surplus: &[] },
-            [SourceAttr { source, argument, .. }, surplus @ ..] => {
-                Self { ident, ty, source: *source, argument: argument.as_ref(), surplus }
+            _ if is_scope(ty) => {
+                Self { ident, ty, source: Source::Scope, attr: None, argument: None, surplus: sources }
+            }
+            [] => Self { ident, ty, source: Source::Default, attr: None, argument: None, surplus: &[] },
+            [SourceAttr { attr, source, argument }, surplus @ ..] => {
+                Self { ident, ty, source: *source, attr: Some(attr), argument: argument.as_ref(), surplus }
             }
         }
     }
@@ -49,7 +54,7 @@ impl<'a> Field<'a> {
     pub(crate) fn from_argument(argument: &'a ArgumentSyntax) -> Option<Self> {
         let (ident, ty) = (argument.written.ident.as_ref()?, argument.written.ty.as_ref()?);
         let field = Self::new(ident, ty, argument.sources.as_ref()?);
-        let is_param = field.source.is_default() && field.borrowed_from_user().is_none();
+        let is_param = field.source == Source::Default && field.borrowed_from_user().is_none();
         Some(if is_param { Self { source: Source::Param, ..field } } else { field })
     }
 
@@ -77,7 +82,7 @@ impl<'a> Field<'a> {
 
     /// Returns whether the type contains a scope, such as `&UserScope<'user>`.
     pub(crate) fn wraps_scope(&self) -> bool {
-        !self.source.is_scope() && mentions(self.ty, &format_ident!("UserScope"))
+        self.source != Source::Scope && mentions(self.ty, &format_ident!("UserScope"))
     }
 
     /// Returns the `T` of a `&'user T` that has no default, as `&'user str` has.
@@ -104,8 +109,8 @@ impl<'a> Field<'a> {
     }
 }
 
-/// Returns whether the type of an agent or a component lacks its lifetime. A type parameter, `Self` and a projection may
-/// have it without showing it.
+/// Returns whether the type of an agent or a component lacks its lifetime. A type parameter, `Self` and a projection
+/// may have it without showing it.
 pub(crate) fn lacks_lifetime(ty: &Type, generics: &Generics) -> bool {
     let Type::Path(path) = peel_groups(ty) else { return false };
     let may_hide_it = path.qself.is_some() || path.path.is_ident("Self") || mentions_type_param(ty, generics);

@@ -2,7 +2,6 @@
 
 pub(crate) mod agent;
 pub(crate) mod field;
-pub(crate) mod head;
 pub(crate) mod position;
 pub(crate) mod source;
 pub(crate) mod syntax;

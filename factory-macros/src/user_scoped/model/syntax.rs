@@ -25,8 +25,10 @@ pub(crate) struct Options {
 /// `#[user_scoped] struct`
 pub(crate) struct StructSyntax {
     pub(crate) paths: Paths,
-    /// Whether a constructor makes the struct.
+    /// True if a constructor makes the struct.
     pub(crate) is_constructed: bool,
+    /// True if the struct or a field is deprecated.
+    pub(crate) is_deprecated: bool,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     /// The item without the attributes of this macro.
@@ -91,7 +93,7 @@ pub(crate) struct ArgumentSyntax {
 }
 
 impl ImplSyntax {
-    /// Prints the item without the attributes of this macro.
+    /// Returns the item without the attributes of this macro.
     pub(crate) fn stripped(&self) -> TokenStream {
         let Self { attrs, keyword, generics, self_ty, rest, .. } = self;
         let of_trait = self.of_trait.iter().map(|(of_trait, keyword)| quote!(#of_trait #keyword));
@@ -110,7 +112,7 @@ impl ConstructorSyntax {
     }
 
     /// Returns the `#[cfg]`s, which the generated impls need as well.
-    pub(crate) fn conditions(&self) -> Vec<&Attribute> {
+    pub(crate) fn cfg_attrs(&self) -> Vec<&Attribute> {
         select_attrs(&self.attrs, &["cfg"])
     }
 

@@ -6,7 +6,7 @@ use crate::{
         errors::{Errors, error},
         paths::Paths,
         syntax::{
-            attributes::{ends_with_name, take_attrs},
+            attributes::{path_ends_with, take_attrs},
             functions::{FunctionArgument, FunctionHead, parse_qualifiers},
             tokens::{as_group, is_punct},
         },
@@ -32,8 +32,8 @@ pub(crate) fn parse_impl(options: Options, item: &TokenStream, errors: &mut Erro
     let paths = Paths::new(options.root);
     let parser = |input: ParseStream<'_>| parse_inherent_impl(input, paths, errors);
     let parsed = parser.parse2(item.clone());
-    let syntax = errors.ok(parsed)?;
-    if let Some(repeated) = syntax.attrs.iter().find(|attr| ends_with_name(attr, "user_scoped")) {
+    let syntax = errors.handle(parsed)?;
+    if let Some(repeated) = syntax.attrs.iter().find(|attr| path_ends_with(attr, "user_scoped")) {
         errors.push(repeated, "`#[user_scoped]` is written twice; remove this one");
         // The other one expands the constructor.
         return None;

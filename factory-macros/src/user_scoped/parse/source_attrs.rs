@@ -25,7 +25,7 @@ pub(crate) fn take_source_attrs(
     let (mut sources, mut is_right) = (Vec::new(), true);
     for attr in std::mem::take(attrs) {
         if let Some(source) = read_source(&attr) {
-            match errors.ok(parse_argument(&attr, source, position)) {
+            match errors.handle(parse_argument(&attr, source, position)) {
                 Some(argument) => sources.push(SourceAttr { attr, source, argument }),
                 None => is_right = false,
             }
@@ -60,7 +60,7 @@ fn parse_argument(attr: &Attribute, source: Source, position: Position) -> syn::
         AttrArgument::Expression => {
             read_expression(meta).map(Some).ok_or_else(|| error(attr, expression_message(keyword)))
         }
-        AttrArgument::Rejected(message) => Err(error(attr, message)),
+        AttrArgument::Unread => Ok(None),
     }
 }
 

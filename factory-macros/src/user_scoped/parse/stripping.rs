@@ -1,4 +1,4 @@
-//! The item without the attributes of this macro. Removing them from the tokens takes less time than printing what was
+//! The item without the attributes of this macro. Removing them from the tokens takes less time than emitting what was
 //! parsed.
 
 use crate::{
@@ -34,6 +34,14 @@ pub(crate) fn strip_attrs(tokens: TokenStream, unknown: &[&Ident]) -> TokenStrea
 }
 
 fn is_stripped_attr(attr: &Group, unknown: &[&Ident]) -> bool {
-    let Some(TokenTree::Ident(name)) = attr.stream().into_iter().next() else { return false };
-    Source::from_keyword(&name).is_some() || unknown.contains(&&name)
+    first_word(attr.stream()).is_some_and(|name| Source::from_keyword(&name).is_some() || unknown.contains(&&name))
+}
+
+/// Returns the first word of an attribute. A `macro_rules!` wraps a `$meta:meta` in an invisible group.
+fn first_word(attr: TokenStream) -> Option<Ident> {
+    match attr.into_iter().next()? {
+        TokenTree::Ident(name) => Some(name),
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => first_word(group.stream()),
+        _ => None,
+    }
 }

@@ -4,11 +4,12 @@ use super::{
     source_attrs::take_source_attrs,
     stripping::{strip_attrs, strip_fields},
 };
+use crate::kit::deprecation::is_deprecated;
 use crate::{
     kit::{
         errors::{Errors, error},
         paths::Paths,
-        syntax::{attributes::ends_with_name, items::ItemKind, tokens::collect_tokens},
+        syntax::{attributes::path_ends_with, items::ItemKind, tokens::collect_tokens},
     },
     user_scoped::model::{
         position::Position,
@@ -28,8 +29,8 @@ pub(crate) fn parse_struct(
     mut item: TokenStream,
     errors: &mut Errors,
 ) -> Result<StructSyntax, TokenStream> {
-    let Some(parsed) = errors.ok(parse_definition(&item)) else { return Err(item) };
-    if let Some(repeated) = parsed.attrs.iter().find(|attr| ends_with_name(attr, "user_scoped")) {
+    let Some(parsed) = errors.handle(parse_definition(&item)) else { return Err(item) };
+    if let Some(repeated) = parsed.attrs.iter().find(|attr| path_ends_with(attr, "user_scoped")) {
         errors.push(repeated, "`#[user_scoped]` is written twice; remove this one");
         if options.create.is_none() {
             // The other one expands the struct.
@@ -38,7 +39,8 @@ pub(crate) fn parse_struct(
         item = strip_attrs(item, &[&format_ident!("user_scoped")]);
     }
     let DeriveInput { attrs, ident, generics, data, .. } = parsed;
-    let Some(fields) = errors.ok(named_fields(data, &ident)) else { return Err(item) };
+    let Some(fields) = errors.handle(named_fields(data, &ident)) else { return Err(item) };
+    let is_deprecated = is_deprecated(&attrs) || fields.iter().any(|field| is_deprecated(&field.attrs));
     let has_only_built_in_attrs = attrs.iter().all(is_built_in);
     let (mut known, mut unknown_attrs) = (Vec::new(), Vec::new());
     for mut field in fields {
@@ -51,7 +53,7 @@ pub(crate) fn parse_struct(
     }
     let stripped = strip_fields(item, &unknown_attrs.iter().filter_map(unknown_name).collect::<Vec<_>>());
     let (paths, is_constructed) = (Paths::new(options.root), options.create.is_some());
-    Ok(StructSyntax { paths, is_constructed, ident, generics, stripped, fields: known, unknown_attrs })
+    Ok(StructSyntax { paths, is_constructed, is_deprecated, ident, generics, stripped, fields: known, unknown_attrs })
 }
 
 fn parse_definition(item: &TokenStream) -> syn::Result<DeriveInput> {

@@ -14,21 +14,22 @@ use crate::{
 pub(crate) fn check(agent: &Agent<'_>, errors: &mut Errors) {
     report_unknown_attrs(agent, errors);
     report_misfits(agent, errors);
-    let scope = agent.scopes().next().map(|scope| scope.ident);
+    let scope = agent.scope_fields().next().map(|scope| scope.ident);
     for field in &agent.fields {
-        let is_second_scope = field.source.is_scope() && scope != Some(field.ident);
+        let is_second_scope = field.source == Source::Scope && scope != Some(field.ident);
         // The rule about scopes reports these.
         if is_second_scope || scope.is_none() && field.wraps_scope() {
             continue;
         }
+        report_initial_value(field, agent, errors);
         report_surplus(field, agent.construction, errors);
-        if field.source.is_default() && !matches!(agent.construction, Construction::Elsewhere) {
+        if field.source == Source::Default && !matches!(agent.construction, Construction::Elsewhere) {
             report_missing_source(field, errors);
         }
     }
 }
 
-/// Rustc would report these without the attributes that exist.
+/// Reports unknown attributes. Rustc would report them without the attributes that exist.
 fn report_unknown_attrs(agent: &Agent<'_>, errors: &mut Errors) {
     let position = find_position(agent);
     let otherwise = match position {
@@ -59,10 +60,18 @@ fn find_position(agent: &Agent<'_>) -> Position {
     }
 }
 
+/// Reports an `#[init]` on an argument of a constructor.
+fn report_initial_value(field: &Field<'_>, agent: &Agent<'_>, errors: &mut Errors) {
+    if let (Source::Init, Position::Argument, Some(attr)) = (field.source, find_position(agent), field.attr) {
+        let remedy = "remove this argument, and write a `let` in the body";
+        errors.push(attr, format!("a constructor computes its own values; {remedy}"));
+    }
+}
+
 fn report_surplus(field: &Field<'_>, construction: Construction<'_>, errors: &mut Errors) {
     let name = field.ident;
     let fact = match construction {
-        _ if field.source.is_scope() => "comes from the factory",
+        _ if field.source == Source::Scope => "comes from the factory",
         Construction::Elsewhere => "comes from the constructor",
         Construction::FromFields | Construction::By(_) => "already has a source",
     };

@@ -9,12 +9,12 @@ use crate::{
             shapes::{first_lifetime, last_segment, type_arguments},
         },
     },
-    user_scoped::model::{agent::Agent, field::Field, syntax::ImplSyntax},
+    user_scoped::model::{agent::Agent, field::Field, source::Source, syntax::ImplSyntax},
 };
 
 pub(crate) fn check_struct(agent: &Agent<'_>, errors: &mut Errors) {
     let name = agent.ident;
-    let mut scopes = agent.scopes();
+    let mut scopes = agent.scope_fields();
     match (agent.declares_user(), scopes.next()) {
         (false, scope) => report_missing_user(agent, scope.is_some(), errors),
         (true, None) => report_missing_scope(agent, errors),
@@ -53,11 +53,11 @@ fn report_missing_scope(agent: &Agent<'_>, errors: &mut Errors) {
     errors.push(name, format!("`{name}` has no scope; {remedy}{}", alias.unwrap_or_default()));
 }
 
-/// Returns whether the field may be a scope under another name: it has no source, and `'user` is the only argument of its
-/// type.
+/// Returns whether the field may be a scope under another name: it has no source, and `'user` is the only argument of
+/// its type.
 fn is_possible_alias(field: &Field<'_>) -> bool {
     let last = last_segment(field.ty).filter(|last| type_arguments(&last.arguments).is_empty());
-    field.source.is_default() && last.and_then(first_lifetime).is_some_and(|lifetime| lifetime.ident == "user")
+    field.source == Source::Default && last.and_then(first_lifetime).is_some_and(|lifetime| lifetime.ident == "user")
 }
 
 pub(crate) fn check_impl(syntax: &ImplSyntax, errors: &mut Errors) {
@@ -68,16 +68,17 @@ pub(crate) fn check_impl(syntax: &ImplSyntax, errors: &mut Errors) {
     }
 }
 
-/// A constructor without a scope is accepted, because it may take the scope from an agent.
+/// Checks the scopes among the arguments. A constructor without a scope is accepted, because it may take the scope from
+/// an agent.
 pub(crate) fn check_arguments(agent: &Agent<'_>, errors: &mut Errors) {
     let name = agent.ident;
-    for scope in agent.scopes() {
+    for scope in agent.scope_fields() {
         // Another name for the user's lifetime is reported once, at the `impl`.
         if agent.declares_user() && !mentions_user(scope.ty) {
             errors.push(scope.ty, format!("the scope of `{name}` belongs to its user; write `UserScope<'user>`"));
         }
     }
-    for surplus in agent.scopes().skip(1) {
+    for surplus in agent.scope_fields().skip(1) {
         let surplus = surplus.ident;
         errors.push(surplus, format!("the constructor already has a scope; remove `{surplus}`"));
     }

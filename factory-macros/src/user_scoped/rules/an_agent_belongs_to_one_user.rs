@@ -5,6 +5,7 @@ use crate::{
     user_scoped::model::{
         agent::Agent,
         field::{Field, lacks_lifetime},
+        source::Source,
     },
 };
 
@@ -28,7 +29,10 @@ pub(crate) fn check_lifetimes(agent: &Agent<'_>, errors: &mut Errors) {
 
 /// Checks the lifetimes of a constructor, which a signature may leave out and a factory has to name.
 pub(crate) fn check_arguments(agent: &Agent<'_>, errors: &mut Errors) {
-    for field in agent.fields.iter().filter(|field| !field.source.is_scope() && !field.wraps_scope()) {
+    // Other rules report the lifetime of a scope, and an argument with `#[init]`.
+    let has_own_error =
+        |field: &&Field<'_>| matches!(field.source, Source::Scope | Source::Init) || field.wraps_scope();
+    for field in agent.fields.iter().filter(|field| !has_own_error(field)) {
         check_argument(field, agent, errors);
     }
     check_lifetimes(agent, errors);

@@ -1,10 +1,11 @@
 //! Recognition of functions that return the same value to all users, such as `fn instance() -> &'static Self`.
 
-use super::{super::model::Global, angles::find_outside_angles};
+use super::angles::find_outside_angles;
 use crate::kit::syntax::{
     functions::has_receiver,
     tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, split_at_commas},
 };
+use crate::user_scoped_module::model::Global;
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -35,13 +36,24 @@ pub(super) fn find_alias(tokens: &[TokenTree]) -> Option<Global> {
     Some(Global::Alias { name: name.clone(), reference })
 }
 
-/// Returns `'static` and the lifetimes that no argument has, for which a caller may choose `'static`.
+/// Returns `'static`, the lifetimes that are declared as `'static`, and those that no argument has, for which a caller
+/// may choose `'static`.
 fn endless_lifetimes(generics: &[TokenTree], arguments: Option<&Group>) -> Vec<String> {
     let bounded = arguments.map_or_else(Vec::new, |arguments| lifetime_names(&collect_tokens(arguments.stream())));
     let mut endless = lifetime_names(generics);
-    endless.retain(|lifetime| !bounded.contains(lifetime));
+    endless.retain(|lifetime| !bounded.contains(lifetime) || is_declared_static(lifetime, generics));
     endless.push("static".to_owned());
     endless
+}
+
+/// Returns whether the generics declare the lifetime as in `'a: 'static`.
+fn is_declared_static(lifetime: &str, generics: &[TokenTree]) -> bool {
+    generics.windows(4).any(|tokens| {
+        is_word(&tokens[0], lifetime)
+            && is_punct(&tokens[1], ':')
+            && is_punct(&tokens[2], '\'')
+            && is_word(&tokens[3], "static")
+    })
 }
 
 fn lifetime_names(tokens: &[TokenTree]) -> Vec<String> {

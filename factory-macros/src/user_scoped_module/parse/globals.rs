@@ -1,7 +1,8 @@
 //! Recognition of globals by a few tokens in a row.
 
-use super::{super::model::Global, accessors::is_lock_guard};
+use super::accessors::is_lock_guard;
 use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word};
+use crate::user_scoped_module::model::Global;
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use quote::{ToTokens, quote};
 

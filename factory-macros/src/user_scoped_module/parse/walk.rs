@@ -1,7 +1,6 @@
 //! The walk through the tokens of a module.
 
 use super::{
-    super::model::{Global, Piece, Place, Static},
     accessors::{find_accessor, find_alias},
     globals::{MACROS, find_file_module, find_leak, find_renames},
     statics::{StaticHead, attribute_name, parse_static},
@@ -14,6 +13,7 @@ use crate::kit::{
         tokens::{collect_tokens, is_one_of, is_punct},
     },
 };
+use crate::user_scoped_module::model::{Global, Piece, Place, Static};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::TokenStreamExt;
 use std::mem;
@@ -97,7 +97,7 @@ impl Walk<'_> {
         match (name.as_str(), item) {
             ("attest", Some(ItemKind::Static)) => {
                 let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
-                level.attestations.extend(self.errors.ok(attr).unwrap_or_default());
+                level.attestations.extend(self.errors.handle(attr).unwrap_or_default());
                 level.is_changed = true;
                 return length;
             }

@@ -1,5 +1,7 @@
+//! The check that no scoped component requires itself.
+
 use crate::agent_factory::{
-    expand::building::emit_component_builder,
+    expand::building::{emit_component_builder, emit_resolved_agent},
     model::{
         entry::Entry,
         factory::{Emission, Factory},
@@ -25,20 +27,20 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
     quote! {
         const _: () = {
             const fn __factory_core_nodes<'user>() -> [#codegen::DependencyNode; #count] { [#(#nodes,)*] }
-            const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::among(&__factory_core_nodes());
+            const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::find(&__factory_core_nodes());
             #(#checks)*
         };
     }
 }
 
-/// The node of a component does not depend on the factory, so a generic factory need not be known.
+/// Emits the node of a component. It does not depend on the factory, so a generic factory, which a constant cannot
+/// name, is left out.
 fn emit_node(entry: &Entry, factory: &Factory) -> TokenStream {
     if factory.generics.params.is_empty() {
         let builder = emit_component_builder(entry, factory);
         return quote_spanned!(entry.span=> #builder::NODE);
     }
-    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
-    quote_spanned! {entry.span=>
-        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>::NODE
-    }
+    let codegen = factory.paths.codegen_at(entry.span);
+    let agent = emit_resolved_agent(entry, factory);
+    quote_spanned!(entry.span=> <#agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>::NODE)
 }

@@ -27,8 +27,13 @@ fn emit_shared_component(field: &PlatformField, factory: &Factory) -> TokenStrea
             &quote!(provide),
         );
     };
-    let (params, bounds, factory_ty, name) = (factory.params(), factory.bounds(), factory.ty(span), &name.aliased);
-    let (root, this, borrowed) = (factory.paths.root_at(span), self_ident(), emit_borrowed_type(field, factory));
+    let params = factory.params();
+    let bounds = factory.bounds();
+    let factory_ty = factory.ty(span);
+    let name = &name.aliased;
+    let root = factory.paths.root_at(span);
+    let this = self_ident();
+    let borrowed = emit_borrowed_type(field, factory);
     let borrow = emit_borrow(field);
     let provided = quote_spanned!(span=> ProvidesSharedNamed<'user, #ty, __Agent, #name>);
     let named = emit_provider(field, factory, &provided, &quote!(provide_named));
@@ -48,8 +53,12 @@ fn emit_provider(
     provided: &TokenStream,
     method: &TokenStream,
 ) -> TokenStream {
-    let (span, params, bounds) = (field.span(), factory.params(), factory.bounds());
-    let (factory_ty, codegen, this) = (factory.ty(span), factory.paths.codegen_at(span), self_ident());
+    let span = field.span();
+    let params = factory.params();
+    let bounds = factory.bounds();
+    let factory_ty = factory.ty(span);
+    let codegen = factory.paths.codegen_at(span);
+    let this = self_ident();
     let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field));
     quote_spanned! {span=>
         #[doc(hidden)]
@@ -67,18 +76,23 @@ fn emit_borrowed_type(field: &PlatformField, factory: &Factory) -> TokenStream {
 }
 
 fn emit_borrow(field: &PlatformField) -> TokenStream {
-    let (PlatformField { ident, storage, .. }, this) = (field, self_ident());
+    let PlatformField { ident, storage, .. } = field;
+    let this = self_ident();
     match storage {
-        Storage::Inline => quote!(&#this.__factory_core_made.platform().#ident),
-        Storage::Arc => quote!(&*#this.__factory_core_made.platform().#ident),
+        Storage::Inline => quote!(&#this.__factory_core_factory_scope.platform().#ident),
+        Storage::Arc => quote!(&*#this.__factory_core_factory_scope.platform().#ident),
     }
 }
 
 /// Emits the impl that reports an agent that requests a type without one of its names.
 fn emit_name_choice(fields: &[&PlatformField], factory: &Factory) -> TokenStream {
     let Some(&field) = fields.first() else { return TokenStream::new() };
-    let (span, ty, borrowed) = (field.span(), &field.aliased, emit_borrowed_type(field, factory));
-    let (factory_ty, params, bounds) = (factory.ty(span), factory.params(), factory.bounds());
+    let span = field.span();
+    let ty = &field.aliased;
+    let borrowed = emit_borrowed_type(field, factory);
+    let factory_ty = factory.ty(span);
+    let params = factory.params();
+    let bounds = factory.bounds();
     let codegen = factory.paths.codegen_at(span);
     let names: Vec<_> = fields.iter().filter_map(|field| field.name.as_ref()).map(|name| &name.aliased).collect();
     let names = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names,)*)) };
@@ -99,8 +113,12 @@ pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
 }
 
 fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (factory_ty, params, bounds) = (factory.ty(entry.span), factory.params(), factory.bounds());
-    let (root, ty, slot) = (factory.paths.root_at(entry.span), &entry.aliased, entry.slot());
+    let factory_ty = factory.ty(entry.span);
+    let params = factory.params();
+    let bounds = factory.bounds();
+    let root = factory.paths.root_at(entry.span);
+    let ty = &entry.aliased;
+    let slot = entry.slot();
     let (builder, this) = (emit_component_builder(entry, factory), self_ident());
     let body = match factory.emission {
         Emission::Whole => quote!(#this.#slot.get_or_make(|| #builder::build(#this, #this.scope(), ()))),

@@ -1,23 +1,29 @@
 //! The factory's type, the function that makes one, and the traits of every factory.
 
-use crate::agent_factory::{
-    expand::docs::{emit_default_doc, format_entries},
-    model::{entry::Entry, factory::Factory},
+use crate::{
+    agent_factory::{
+        expand::labels::Labels,
+        model::{entry::Entry, factory::Factory},
+    },
+    kit::{docs::emit_default_doc, spans::without_lints},
 };
-use crate::kit::spans::without_lints;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
-    let (name, vis, attrs) = (&factory.head.ident, &factory.head.vis, &factory.head.attrs);
-    let (generics, bounds, platform) = (&factory.generics.params, factory.bounds(), factory.platform_ty());
+    let name = &factory.head.ident;
+    let vis = &factory.head.vis;
+    let attrs = &factory.head.attrs;
+    let generics = &factory.generics.params;
+    let bounds = factory.bounds();
+    let platform = factory.platform_ty();
     let doc = format!("Builds agents for one user of [`{}`], as long as their scope is open.", factory.platform.ident);
     let (doc, entries) = (emit_default_doc(attrs, &doc), format_entries(factory));
     let (slots, types) = (factory.scoped.iter().map(Entry::slot), factory.scoped.iter().map(|entry| &entry.aliased));
     let codegen = factory.paths.codegen_at(name.span());
     // Clippy would report that all fields have one prefix.
     let fields = quote_spanned! {without_lints(name.span())=>
-        __factory_core_made: #codegen::FactoryScope<'user, #platform>,
+        __factory_core_factory_scope: #codegen::FactoryScope<'user, #platform>,
         #(#slots: #codegen::ScopedSlot<#types>,)*
     };
     let definition = quote_spanned!(name.span()=> #vis struct #name<'user, #generics> #bounds { #fields });
@@ -29,8 +35,27 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     }
 }
 
+/// Lists the entries of the factory, for its documentation.
+fn format_entries(factory: &Factory) -> String {
+    let Labels { shared, guards, scoped, agents } = Labels::new(factory, "`\n- `");
+    let mut page = Vec::new();
+    for (title, labels) in [
+        ("Agents", agents),
+        ("Kept for one scope", scoped),
+        ("Shared by all users", shared),
+        ("Checked before a scope opens", guards),
+    ] {
+        if !labels.is_empty() {
+            page.push(format!("\n# {title}\n\n- `{labels}`\n"));
+        }
+    }
+    page.concat()
+}
+
 pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
-    let (name, vis, create) = (&factory.head.ident, &factory.platform.vis, factory.create_fn());
+    let name = &factory.head.ident;
+    let vis = &factory.platform.vis;
+    let create = factory.create_fn();
     let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let (params, bounds) = (factory.params(), factory.bounds());
     let (ty, platform) = (factory.ty(name.span()), factory.platform_ty());
@@ -47,14 +72,15 @@ pub(crate) fn emit_create_fn(factory: &Factory) -> TokenStream {
             #[cfg(doc)]
             let __factory_core_scope = scope;
             #name {
-                __factory_core_made: #codegen::FactoryScope::of(__factory_core_scope),
+                __factory_core_factory_scope: #codegen::FactoryScope::new(__factory_core_scope),
                 #(#slots: ::core::default::Default::default(),)*
             }
         }
     }
 }
 
-/// All tokens have the span of the factory's name, so that rustc shows the name and not the whole macro call.
+/// Emits the traits that every factory implements. All tokens have the span of the factory's name, so that rustc shows
+/// the name and not the whole macro call.
 pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
@@ -67,7 +93,7 @@ pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
 
         #[automatically_derived]
         impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
-            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+            fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
         }
     }
 }

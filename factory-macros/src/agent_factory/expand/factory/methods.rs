@@ -2,21 +2,18 @@
 
 use crate::{
     agent_factory::{
-        expand::{
-            building::{emit_unreachable_body, self_ident},
-            checks::parameters::emit_generic_check,
-            docs::has_doc,
-        },
+        expand::building::{emit_parameter_comparison, emit_resolved_agent, emit_unreachable_body, self_ident},
         model::{
             entry::Entry,
             factory::{Emission, Factory},
-            seen::{Seen, plain_name},
+            names::plain_name,
         },
     },
-    kit::{spans::unlint_item, syntax::tokens::TokenVec},
+    kit::{docs::emit_default_doc, spans::unlint_item, syntax::tokens::TokenVec},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use std::collections::BTreeSet;
 
 /// Emits a method for each agent. Its result is the agent, or what the agent's constructor returns; rustdoc shows the
 /// agent, because the macro cannot see constructors.
@@ -24,7 +21,9 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
     if factory.agents.is_empty() {
         return TokenStream::new();
     }
-    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let ty = factory.ty(factory.head.ident.span());
+    let params = factory.params();
+    let bounds = factory.bounds();
     let compiled: TokenStream = factory.agents.iter().map(|entry| emit_compiled_method(entry, factory)).collect();
     let documented: TokenStream = factory.agents.iter().map(|entry| emit_documented_method(entry, factory)).collect();
     quote! {
@@ -39,8 +38,12 @@ pub(crate) fn emit_methods(factory: &Factory) -> TokenStream {
 }
 
 fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let Entry { attrs, ident, ty, .. } = entry;
+    let vis = &factory.head.vis;
+    let this = self_ident();
+    let doc = emit_doc(entry);
+    let names = entry.param_names();
+    let types = entry.param_types();
     let root = factory.paths.root_at(entry.span);
     let body = match factory.emission {
         Emission::Whole => emit_build(entry, factory),
@@ -50,55 +53,76 @@ fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
     let method = unlint_item(quote_spanned! {entry.span=>
         #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
     });
-    quote!(#(#[doc = #doc])* #(#attrs)* #method)
+    quote!(#doc #(#attrs)* #method)
 }
 
 fn emit_documented_method(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (Entry { attrs, ident, ty, .. }, vis, this) = (entry, &factory.head.vis, self_ident());
-    let (doc, names, types) = (default_doc(entry).into_iter(), entry.param_names(), entry.param_types());
+    let Entry { attrs, ident, ty, .. } = entry;
+    let vis = &factory.head.vis;
+    let this = self_ident();
+    let doc = emit_doc(entry);
+    let names = entry.param_names();
+    let types = entry.param_types();
     quote_spanned! {entry.span=>
-        #(#[doc = #doc])*
+        #doc
         #(#attrs)*
         #vis fn #ident(&#this, #(#names: #types),*) -> #ty { loop {} }
     }
 }
 
-fn default_doc(entry: &Entry) -> Option<String> {
+fn emit_doc(entry: &Entry) -> TokenStream {
     let name = entry.base_name().map(plain_name).unwrap_or_default();
-    (!has_doc(&entry.attrs)).then(|| format!("Builds a new `{name}`."))
+    emit_default_doc(&entry.attrs, &format!("Builds a new `{name}`."))
 }
 
-/// The type is taken out of its signature: rustc then does not report what a type that is not an agent also lacks.
+/// Emits the call that builds the agent.
 fn emit_build(entry: &Entry, factory: &Factory) -> TokenStream {
-    let (check, this, names) = (emit_generic_check(entry, factory), self_ident(), entry.param_names());
-    let (codegen, ty, params) = (factory.paths.codegen_at(entry.span), &entry.aliased, entry.params_type());
+    let check = emit_generic_check(entry, factory);
+    let this = self_ident();
+    let names = entry.param_names();
+    let codegen = factory.paths.codegen_at(entry.span);
+    let agent = emit_resolved_agent(entry, factory);
+    let params = entry.params_type();
     quote_spanned! {entry.span=>
         #check
-        <<<#ty as #codegen::AgentMeta<'user>>::Signature as #codegen::AgentSignatureParts>::Agent as #codegen::BuildFrom<'user, Self, #params, _>>
-            ::build(#this, #this.__factory_core_made.scope(), (#(#names,)*))
+        <#agent as #codegen::BuildFrom<'user, Self, #params, _>>
+            ::build(#this, #this.__factory_core_factory_scope.scope(), (#(#names,)*))
     }
+}
+
+/// Emits the check of a generic entry, whose platform is known when the code of its method is generated.
+fn emit_generic_check(entry: &Entry, factory: &Factory) -> Option<TokenStream> {
+    if !entry.is_generic {
+        return None;
+    }
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
+    let expected = quote!(<#ty as #codegen::AgentMeta<'user>>::PARAMETERS);
+    let comparison = emit_parameter_comparison(entry, factory, &expected)?;
+    Some(quote_spanned!(entry.span=> const { #comparison };))
 }
 
 /// Emits the impls that list the agents. A type with two entries is listed once. Types that are equal for some platform
 /// are listed by the generic one, which is the first.
 pub(crate) fn emit_lists(factory: &Factory) -> TokenStream {
-    let mut generic_names = Seen::default();
+    let mut generic_names = BTreeSet::new();
     let is_generic = |entry: &&Entry| factory.mentions_param(&entry.path);
     let mut listed: Vec<_> = factory.agents.iter().filter(is_generic).collect();
-    listed.retain(|entry| entry.base_name().is_some_and(|name| generic_names.insert_name(name)));
+    listed.retain(|entry| entry.base_name().is_some_and(|name| generic_names.insert(plain_name(name))));
     for entry in factory.agents.iter().filter(|entry| !is_generic(entry)) {
         if entry.base_name().is_some_and(|name| !generic_names.contains(&plain_name(name))) {
             listed.push(entry);
         }
     }
-    let mut types = Seen::default();
+    let mut types = BTreeSet::new();
     listed.retain(|entry| types.insert(entry.identity.clone()));
     let hidden = TokenVec::new(quote!(#[doc(hidden)]));
     listed.into_iter().map(|entry| emit_list(entry, &hidden, factory)).collect()
 }
 
 fn emit_list(entry: &Entry, hidden: &TokenVec, factory: &Factory) -> TokenStream {
-    let (params, bounds, ty) = (factory.params(), factory.bounds(), &entry.aliased);
+    let params = factory.params();
+    let bounds = factory.bounds();
+    let ty = &entry.aliased;
     let (codegen, factory_ty) = (factory.paths.codegen_at(entry.span), factory.ty(entry.span));
     quote_spanned! {entry.span=>
         #hidden

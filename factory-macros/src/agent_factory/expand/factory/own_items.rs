@@ -1,10 +1,14 @@
+//! The items that every factory has.
+
 use crate::{
-    agent_factory::model::{
-        entry::Entry,
-        factory::{Emission, Factory},
-        labels::Labels,
+    agent_factory::{
+        expand::labels::Labels,
+        model::{
+            entry::Entry,
+            factory::{Emission, Factory},
+        },
     },
-    kit::{paths::Paths, spans::unlint_item},
+    kit::{checks::fallback::emit_fallback_import, spans::unlint_item},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -13,7 +17,9 @@ use syn::ext::IdentExt;
 /// Emits the factory's own items: the constant `WIRING` and the method `scope`.
 pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
     let (root, vis) = (&factory.paths.root, &factory.head.vis);
-    let (ty, params, bounds) = (factory.ty(factory.head.ident.span()), factory.params(), factory.bounds());
+    let ty = factory.ty(factory.head.ident.span());
+    let params = factory.params();
+    let bounds = factory.bounds();
     let wiring = (factory.emission == Emission::Whole).then(|| emit_wiring(factory));
     quote! {
         impl<'user #(, #params)*> #ty #bounds {
@@ -23,20 +29,23 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
             #[allow(clippy::same_name_method, reason = "it is the same scope")]
             #[inline]
             #[must_use]
-            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_made.scope() }
+            #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
         }
     }
 }
 
 fn emit_wiring(factory: &Factory) -> TokenStream {
-    let (span, fallback) = (factory.head.ident.span(), emit_fallback(&factory.paths));
-    let (root, codegen, vis) = (factory.paths.root_at(span), factory.paths.codegen_at(span), &factory.head.vis);
+    let span = factory.head.ident.span();
+    let import = emit_fallback_import(&factory.paths, "DrawingProbeFallback");
+    let root = factory.paths.root_at(span);
+    let codegen = factory.paths.codegen_at(span);
+    let vis = &factory.head.vis;
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
     let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     let constant = unlint_item(quote_spanned! {span=>
         #vis const WIRING: #root::Wiring = {
-            #fallback
+            #import
             #codegen::wiring(
                 #name,
                 #platform,
@@ -49,13 +58,6 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
         /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
         #constant
     }
-}
-
-/// Emits the import of the trait whose constant applies to a type that is not an agent. Its spans are the macro's own,
-/// because it is unused where every type is one.
-fn emit_fallback(paths: &Paths) -> TokenStream {
-    let codegen = &paths.codegen;
-    quote!(use #codegen::DrawingProbeFallback as _;)
 }
 
 /// Emits an inherent constant. A type that is not an agent has none, and is reported only by the entry's method.

@@ -9,6 +9,7 @@ use crate::{
         attestation::SharingProof,
         checks::{
             bounds::{emit_bound_check, wrap_checks},
+            fallback::emit_fallback_import,
             fields::emit_fields_check,
             sharing::emit_sharing_checks,
         },
@@ -22,8 +23,9 @@ pub(crate) fn emit_checks(factory: &Factory) -> TokenStream {
     if factory.emission == Emission::Outline {
         return TokenStream::new();
     }
-    let (sharing, field_types, fields) =
-        (emit_shareable_checks(factory), emit_field_checks(factory), emit_unchanged_check(factory));
+    let sharing = emit_shareable_checks(factory);
+    let field_types = emit_field_checks(factory);
+    let fields = emit_unchanged_check(factory);
     quote!(#sharing #field_types #fields)
 }
 
@@ -54,16 +56,16 @@ fn emit_field_checks(factory: &Factory) -> TokenStream {
     let (name, generics) = (&factory.platform.ident, &factory.generics);
     let (root, codegen) = (factory.paths.root_at(name.span()), factory.paths.codegen_at(name.span()));
     let inline_bound = quote_spanned!(name.span()=> T: #codegen::StoredByValue + ?::core::marker::Sized);
-    let no_guard_bound = quote_spanned!(name.span()=> T: #codegen::NotAGuard<Guards> + ?::core::marker::Sized, Guards);
+    let no_guard_bound =
+        quote_spanned!(name.span()=> T: #codegen::NotAGuard<GuardResult> + ?::core::marker::Sized, GuardResult);
     let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
     let (inline, not_guards) = (inline_types(factory), emit_guard_probes(factory));
     let guards: Vec<_> = factory.guards.iter().map(|guard| guard.aliased.to_token_stream()).collect();
-    let unlinted = &factory.paths.codegen;
-    let fallback = (!not_guards.is_empty()).then(|| quote!(#unlinted::GuardProbeFallback));
+    let import = (!not_guards.is_empty()).then(|| emit_fallback_import(&factory.paths, "GuardProbeFallback"));
     let mut checks = emit_bound_check("the_platform_stores_by_value", &inline_bound, name, generics, &inline);
     checks.extend(emit_bound_check("no_guard_is_only_shared", &no_guard_bound, name, generics, &not_guards));
     checks.extend(emit_bound_check("each_guard_is_a_scope_guard", &guard_bound, name, generics, &guards));
-    wrap_checks(fallback, &checks)
+    wrap_checks(import.as_ref(), &checks)
 }
 
 fn inline_types(factory: &Factory) -> Vec<TokenStream> {
@@ -76,14 +78,15 @@ fn inline_types(factory: &Factory) -> Vec<TokenStream> {
     types
 }
 
-/// Emits each shared type with the answer whether it is a guard. A constant cannot mention a generic type.
+/// Emits the generic arguments of the bound for each shared type: the type, and whether it is a guard. A constant
+/// cannot mention a generic type.
 fn emit_guard_probes(factory: &Factory) -> Vec<TokenStream> {
     let mut probes = Vec::new();
     for Shared { field, .. } in &factory.shared {
         if !factory.mentions_param(&field.ty) {
             let (ty, codegen) = (&field.aliased, factory.paths.codegen_at(field.span()));
             probes.push(
-                quote_spanned!(field.span()=> #ty, #codegen::ProbeResult<{ <#codegen::SharingProbe<#ty>>::IS_GUARD }>),
+                quote_spanned!(field.span()=> #ty, #codegen::ProbeResult<{ <#codegen::GuardProbe<#ty>>::IS_GUARD }>),
             );
         }
     }

@@ -1,13 +1,16 @@
-use crate::agent_factory::{
-    expand::docs::emit_default_doc,
-    model::{factory::Factory, field::PlatformField, syntax::Head},
+//! The platform's struct.
+
+use crate::{
+    agent_factory::model::{factory::Factory, field::PlatformField, syntax::Declaration},
+    kit::docs::emit_default_doc,
 };
 use proc_macro2::TokenStream;
 use quote::quote;
 
 /// Emits a plain struct, as the user wrote it.
 pub(crate) fn emit_platform(factory: &Factory) -> TokenStream {
-    let (Head { attrs, vis, ident }, generics) = (&factory.platform, &factory.generics);
+    let Declaration { attrs, vis, ident } = &factory.platform;
+    let generics = &factory.generics;
     let where_clause = &generics.where_clause;
     let doc = emit_default_doc(attrs, &format!("The components that all users of [`{}`] share.", factory.head.ident));
     // A derive or another macro on the platform has to see the types as they are written.

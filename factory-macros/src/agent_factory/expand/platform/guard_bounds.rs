@@ -1,10 +1,12 @@
+//! The bounds by which the platform requires its guards.
+
 use crate::agent_factory::model::factory::Factory;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::Lifetime;
 
-/// Emits the bound that each guard is one. A type that is not a guard is reported where it is listed; `for` keeps the
-/// bound from being a second error.
+/// Emits the bounds that each guard implements `ScopeGuard`. Another check reports a type that does not, at its entry.
+/// Without `for`, rustc would report the unsatisfied bound as well.
 pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
     // Its span is the macro's own, because the user's lints would report that it is unused.

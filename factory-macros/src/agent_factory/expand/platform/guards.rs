@@ -1,3 +1,5 @@
+//! The call of the platform's guards.
+
 use super::guard_bounds::emit_guard_bounds;
 use crate::agent_factory::{
     expand::building::self_ident,
@@ -10,14 +12,19 @@ use quote::{format_ident, quote, quote_spanned};
 /// reverse order.
 pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
     let (root, codegen) = (&factory.paths.root, &factory.paths.codegen);
-    let (platform, params, bounds) = (factory.platform_ty(), factory.params(), factory.bounds());
+    let platform = factory.platform_ty();
+    let params = factory.params();
+    let bounds = factory.bounds();
     let (this, context) = (self_ident(), format_ident!("__factory_core_context"));
     let (mut calls, mut types, mut permits) = (TokenStream::new(), Vec::new(), Vec::new());
     for (index, guard) in factory.guards.iter().enumerate() {
-        let (PlatformField { ident, .. }, ty, span) = (guard, &guard.aliased, guard.span());
+        let PlatformField { ident, .. } = guard;
+        let ty = &guard.aliased;
+        let span = guard.span();
         let (permit, root) = (format_ident!("__factory_core_permit_{index}"), factory.paths.root_at(span));
         let call = quote_spanned!(span=> #root::ScopeGuard::admit(&#this.#ident, #context)?);
-        // The span of the statement is the macro's own, because a permit may be `()`, which the user's lints would report.
+        // The span of the statement is the macro's own, because a permit may be `()`, which the user's lints would
+        // report.
         calls.extend(quote!(let #permit = #call;));
         types.insert(0, quote_spanned!(span=> <#ty as #root::ScopeGuard>::Permit<'__p>));
         permits.insert(0, permit);

@@ -18,6 +18,8 @@ const PARTS: Group = Group {
         ("a_guard_with_a_name", &[("Gate", "Gate as Front")]),
         ("an_agent_named_self", &[("journal", "self")]),
         ("an_agent_named_scope", &[("journal", "scope")]),
+        ("an_agent_named_into", &[("journal", "into")]),
+        ("an_agent_named_try_into", &[("journal", "try_into")]),
         ("an_agent_named_scope_by_its_raw_name", &[("journal", "r#scope")]),
         ("an_agent_named_wiring", &[("journal", "WIRING")]),
         ("an_agent_named_as_another_one_with_parameters", &[("journal: Notes", "notes: Notes(topic: String)")]),
@@ -66,6 +68,12 @@ const PARTS: Group = Group {
           |                        ^^^^^ an_agent_named_scope
           | agents { notes: Notes, r#scope: Notes }
           |                        ^^^^^^^ an_agent_named_scope_by_its_raw_name
+        a call of `into` would be that of the trait `Into`; give this agent another name
+          | agents { notes: Notes, into: Notes }
+          |                        ^^^^ an_agent_named_into
+        a call of `try_into` would be that of the trait `TryInto`; give this agent another name
+          | agents { notes: Notes, try_into: Notes }
+          |                        ^^^^^^^^ an_agent_named_try_into
         every factory has a constant `WIRING`; give this agent another name
           | agents { notes: Notes, WIRING: Notes }
           |                        ^^^^^^ an_agent_named_wiring

@@ -48,6 +48,10 @@ const ACCESSORS_OF_A_TYPE: Group = Group {
     rejected: &[
         // Leaks: 02
         ("an_accessor", &[(" &'static str", " &'static Self")]),
+        (
+            "an_accessor_of_a_lifetime_that_is_static",
+            &[("instance()", "instance<'a: 'static>(_name: &'a str)"), (" &'static str", " &'a Self")],
+        ),
         ("an_accessor_in_a_tuple", &[(" &'static str", " (u64, &'static Self)")]),
         ("an_accessor_of_a_future", &[("-> &'static str", "-> impl Future<Output = &'static Self>")]),
         // Leaks: 19
@@ -86,6 +90,9 @@ const ACCESSORS_OF_A_TYPE: Group = Group {
           |                            ^^^^^^^^^^^^^ an_asynchronous_accessor
           | pub fn instance() -> &'static Self {
           |                      ^^^^^^^^^^^^^ two_accessors
+        `instance` returns the same `&'a Self` to all users; pass it as an argument, from the factory or the platform
+          | pub fn instance<'a: 'static>(_name: &'a str) -> &'a Self {
+          |                                                 ^^^^^^^^ an_accessor_of_a_lifetime_that_is_static
         `names` returns the same `&'static Self` to all users; pass it as an argument, from the factory or the platform
           | pub fn names() -> Option<&'static Self> {
           |                          ^^^^^^^^^^^^^ two_accessors

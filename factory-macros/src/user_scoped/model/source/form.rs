@@ -84,7 +84,8 @@ impl Form {
     }
 }
 
-/// Returns whether the type may be an alias of a reference or an `Arc`. An alias of what belongs to the user has a lifetime.
+/// Returns whether the type may be an alias of a reference or an `Arc`. An alias of what belongs to the user has a
+/// lifetime.
 fn may_be_alias(ty: &Type) -> bool {
     let ty = peel_groups(ty);
     matches!(ty, Type::Path(_)) && peel_wrapper(ty).is_none() && mentions_lifetime(ty) && !is_scope(ty)

@@ -1,14 +1,13 @@
 //! The source of a field's value, and everything that depends on its kind.
 //!
-//! Each function matches on all kinds without a wildcard. A new kind does not compile until every one of them handles
-//! it, so this folder is the list of the places to change.
+//! Each function that depends on the kind matches without a wildcard. A new kind does not compile until every one of
+//! them handles it, so this folder is the list of the places to change.
 
 pub(crate) mod form;
 pub(crate) mod wiring;
 
 use super::position::Position;
 use proc_macro2::Ident;
-use std::iter;
 
 /// The source of the value of a field, or of an argument of a constructor.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -25,9 +24,18 @@ pub(crate) enum Source {
     Param,
     /// The value of an expression.
     Init,
-    /// The default of the type, for lack of an attribute.
+    /// The default of the type, for lack of an attribute. It is the last kind, which the length of `Source::ALL`
+    /// counts.
     Default,
 }
+
+const _: () = {
+    let mut index = 0;
+    while index < Source::ALL.len() {
+        assert!(Source::ALL[index] as usize == index, "`Source::ALL` does not have each kind once and in order");
+        index += 1;
+    }
+};
 
 /// The argument that an attribute accepts in its parentheses.
 pub(crate) enum AttrArgument {
@@ -35,11 +43,15 @@ pub(crate) enum AttrArgument {
     /// The name of a component, if it has one.
     OptionalName,
     Expression,
-    /// The attribute is wrong at this position, for the reason that the message gives.
-    Rejected(&'static str),
+    /// The attribute is wrong at this position, and a rule rejects it.
+    Unread,
 }
 
 impl Source {
+    /// All kinds, in the order in which messages list their attributes.
+    const ALL: [Self; Self::Default as usize + 1] =
+        [Self::Scope, Self::Shared, Self::Scoped, Self::Agent, Self::Param, Self::Init, Self::Default];
+
     /// Returns the name of the attribute.
     pub(crate) const fn keyword(self) -> Option<&'static str> {
         match self {
@@ -52,35 +64,16 @@ impl Source {
         }
     }
 
-    /// Returns all kinds, in the order in which messages list their attributes.
-    pub(crate) fn all() -> impl Iterator<Item = Self> {
-        iter::successors(Some(Self::Scope), |source| source.next())
-    }
-
-    const fn next(self) -> Option<Self> {
-        match self {
-            Self::Scope => Some(Self::Shared),
-            Self::Shared => Some(Self::Scoped),
-            Self::Scoped => Some(Self::Agent),
-            Self::Agent => Some(Self::Param),
-            Self::Param => Some(Self::Init),
-            Self::Init => Some(Self::Default),
-            Self::Default => None,
-        }
-    }
-
     pub(crate) fn from_keyword(name: &Ident) -> Option<Self> {
         let name = name.to_string();
-        Self::all().find(|source| source.keyword() == Some(&name))
+        Self::ALL.into_iter().find(|source| source.keyword() == Some(&name))
     }
 
     pub(crate) const fn accepted_argument(self, position: Position) -> AttrArgument {
         match (self, position) {
             (Self::Shared, _) => AttrArgument::OptionalName,
             (Self::Init, Position::Field) => AttrArgument::Expression,
-            (Self::Init, Position::Argument) => AttrArgument::Rejected(
-                "a constructor computes its own values; remove this argument, and write a `let` in the body",
-            ),
+            (Self::Init, Position::Argument) => AttrArgument::Unread,
             (Self::Scope | Self::Scoped | Self::Agent | Self::Param | Self::Default, _) => AttrArgument::None,
         }
     }
@@ -99,24 +92,8 @@ impl Source {
 
     /// Lists the attributes that messages suggest at this position.
     pub(crate) fn list_suggestions(position: Position) -> String {
-        let suggestions: Vec<_> = Self::all().filter_map(|source| source.suggestion(position)).collect();
+        let suggestions: Vec<_> = Self::ALL.into_iter().filter_map(|source| source.suggestion(position)).collect();
         suggestions.join(", ")
-    }
-
-    /// Returns whether the value is the scope itself.
-    pub(crate) const fn is_scope(self) -> bool {
-        match self {
-            Self::Scope => true,
-            Self::Shared | Self::Scoped | Self::Agent | Self::Param | Self::Init | Self::Default => false,
-        }
-    }
-
-    /// Returns whether the value is an agent, which is built first.
-    pub(crate) const fn is_agent(self) -> bool {
-        match self {
-            Self::Agent => true,
-            Self::Scope | Self::Shared | Self::Scoped | Self::Param | Self::Init | Self::Default => false,
-        }
     }
 
     /// Returns whether the value has a type with `#[user_scoped]`, which belongs to the same user.
@@ -124,22 +101,6 @@ impl Source {
         match self {
             Self::Scoped | Self::Agent => true,
             Self::Scope | Self::Shared | Self::Param | Self::Init | Self::Default => false,
-        }
-    }
-
-    /// Returns whether the caller of the factory gives the value.
-    pub(crate) const fn is_param(self) -> bool {
-        match self {
-            Self::Param => true,
-            Self::Scope | Self::Shared | Self::Scoped | Self::Agent | Self::Init | Self::Default => false,
-        }
-    }
-
-    /// Returns whether nothing says where the value comes from.
-    pub(crate) const fn is_default(self) -> bool {
-        match self {
-            Self::Default => true,
-            Self::Scope | Self::Shared | Self::Scoped | Self::Agent | Self::Param | Self::Init => false,
         }
     }
 }

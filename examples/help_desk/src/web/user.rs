@@ -29,20 +29,14 @@ impl Sessions {
 
 /// A user who is logged in. The identity comes from the session; the rest of the request is not trusted.
 #[derive(Debug)]
-pub struct Visitor(Identity);
+pub struct User(pub Identity);
 
-impl Visitor {
-    /// Creates the context in which a handler opens a scope for this user.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`InvalidContext`] if the thread's id is blank or a placeholder.
-    pub fn context(self, thread: &str) -> Result<UserExecutionContext, InvalidContext> {
-        UserExecutionContext::new(self.0, thread, "web")
-    }
+/// Creates the context in which a handler opens a scope for this user.
+pub(super) fn context(identity: Identity, thread: &str) -> Result<UserExecutionContext, InvalidContext> {
+    UserExecutionContext::new(identity, thread, "web")
 }
 
-impl FromRequestParts<Arc<HelpDesk>> for Visitor {
+impl FromRequestParts<Arc<HelpDesk>> for User {
     type Rejection = Refusal;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Arc<HelpDesk>) -> Result<Self, Refusal> {

@@ -1,19 +1,21 @@
 //! The entries of each section as text, for `WIRING` and for the documentation of the factory.
 
-use super::{entry::Entry, factory::Factory, field::PlatformField};
-use crate::kit::display::format_tokens;
+use crate::{
+    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField},
+    kit::display::format_tokens,
+};
 use syn::ext::IdentExt;
 
 /// The entries of each section, joined by a separator.
-pub(crate) struct Labels {
-    pub(crate) shared: String,
-    pub(crate) guards: String,
-    pub(crate) scoped: String,
-    pub(crate) agents: String,
+pub(super) struct Labels {
+    pub(super) shared: String,
+    pub(super) guards: String,
+    pub(super) scoped: String,
+    pub(super) agents: String,
 }
 
 impl Labels {
-    pub(crate) fn new(factory: &Factory, separator: &str) -> Self {
+    pub(super) fn new(factory: &Factory, separator: &str) -> Self {
         let fields = |fields: &[&PlatformField]| {
             fields.iter().map(|field| field_label(field)).collect::<Vec<_>>().join(separator)
         };

@@ -1,26 +1,28 @@
 //! The check that no constructor requires an agent whose constructor requires what the first one makes.
 //!
-//! Without it, rustc reports an overflow that does not show the circle, and advises to raise the recursion limit. A circle
-//! through a struct that is made from its fields is still reported so, because the check would make each nested agent
-//! a tenth more expensive to compile.
+//! Without it, rustc reports an overflow that does not show the cycle, and advises to raise the recursion limit. A
+//! cycle through a struct that is made from its fields is still reported so, because the check would make each nested
+//! agent a tenth more expensive to compile.
 
+use super::impl_header::ImplHeader;
 use crate::{
-    kit::syntax::generics::mentions_type_param,
-    user_scoped::model::{agent::Agent, head::Head, syntax::ConstructorSyntax},
+    kit::{checks::fallback::emit_fallback_import, syntax::generics::mentions_type_param},
+    user_scoped::model::{agent::Agent, syntax::ConstructorSyntax},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-/// Emits a constant that evaluates the same constant of each agent that the constructor requires. In a circle, rustc
-/// reports the cycle of constants, at the names of the constructors and of their arguments.
+/// Emits a constant that evaluates the same constant of each agent that the constructor requires. In a cycle, rustc
+/// reports the constants, at the names of the constructors and of their arguments.
 pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
-    let (span, codegen) = (find_span(constructor), &agent.paths.codegen);
-    let Head { generics, self_ty, written, .. } = Head::new(agent);
+    let span = find_span(constructor);
+    let import = emit_fallback_import(agent.paths, "CycleCheckFallback");
+    let ImplHeader { generics, self_ty, written, .. } = ImplHeader::new(agent);
     let evaluations = emit_evaluations(agent);
     let constant = quote_spanned! {span=>
         #[doc(hidden)]
         pub const REQUIRED_AGENTS_ARE_BUILT_FIRST: () = {
-            use #codegen::CircleCheckFallback as _;
+            #import
             #(#evaluations;)*
         };
     };
@@ -34,8 +36,8 @@ pub(super) fn emit_required_agents(agent: &Agent<'_>, constructor: &ConstructorS
 
 /// Emits the evaluation of the constant. It is in a type, because rustc checks types before the bodies of functions,
 /// where it would report the overflow.
-pub(super) fn emit_circle_check(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
-    agent.agents().next().filter(|_| !agent.is_generic())?;
+pub(super) fn emit_cycle_check(agent: &Agent<'_>, constructor: &ConstructorSyntax) -> Option<TokenStream> {
+    agent.agent_fields().next().filter(|_| !agent.is_generic())?;
     let (span, self_ty) = (find_span(constructor), &agent.self_ty);
     Some(quote_spanned! {span=>
         const _: [(); {
@@ -48,10 +50,11 @@ pub(super) fn emit_circle_check(agent: &Agent<'_>, constructor: &ConstructorSynt
     })
 }
 
-/// Leaves out an agent that depends on a type parameter, because its constant cannot be known.
+/// Emits the constant of each agent that the constructor requires. Leaves out an agent that depends on a type
+/// parameter, because its constant cannot be known.
 fn emit_evaluations(agent: &Agent<'_>) -> Vec<TokenStream> {
     let mut evaluations = Vec::new();
-    for field in agent.agents().filter(|field| !mentions_type_param(field.ty, agent.generics)) {
+    for field in agent.agent_fields().filter(|field| !mentions_type_param(field.ty, agent.generics)) {
         let (span, ty) = (Span::call_site().located_at(field.ident.span()), field.ty);
         evaluations.push(quote_spanned!(span=> <#ty>::REQUIRED_AGENTS_ARE_BUILT_FIRST));
     }
