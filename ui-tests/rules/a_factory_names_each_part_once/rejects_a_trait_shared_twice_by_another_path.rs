@@ -1,4 +1,5 @@
 // Twin: accepts_a_trait_shared_once.rs
+// Also: every_dependency_has_a_provider
 use factory_core::{Shareable, agent_factory};
 
 pub trait Llm: Shareable {}

@@ -1,4 +1,5 @@
 // Twin: accepts_each_part_once.rs
+// Also: every_dependency_has_a_provider
 use factory_core::{PerUser, agent_factory};
 use ui_tests::{Memory, Notes};
 
