@@ -4,19 +4,11 @@ use super::{
     files::{files_below, read, workspace},
     markdown::{text_lines, without_code},
 };
-
-/// Words that hide who does what.
-const WORDS: [&str; 5] = ["anew", "whoever", "whatever", "nobody's", "stands"];
+use support::english::unplain_words;
 
 /// First words of a fragment or of a relative clause used as a subject.
 const OPENERS: [&str; 11] =
     ["What", "Who", "Whose", "Whoever", "Whatever", "Whether", "Which", "Else", "Of", "Nobody", "As"];
-
-fn words(line: &str) -> Vec<String> {
-    let plain = without_code(line).to_lowercase();
-    let words = plain.split(|character: char| !character.is_alphanumeric() && character != '\'');
-    words.map(str::to_owned).collect()
-}
 
 /// Returns the text of a line that begins a paragraph or an item of a list.
 fn beginning<'a>(line: &'a str, previous: &str) -> Option<&'a str> {
@@ -30,8 +22,8 @@ fn faults(text: &str) -> Vec<String> {
     let mut faults = Vec::new();
     let mut previous = "";
     for (number, line) in text_lines(text) {
-        let banned = words(line).into_iter().find(|word| WORDS.contains(&word.as_str()));
-        faults.extend(banned.map(|word| format!("line {number}: `{word}`")));
+        let plain = without_code(line);
+        faults.extend(unplain_words(&plain).map(|word| format!("line {number}: `{word}`")));
         let first = beginning(line, previous).and_then(|text| text.split([' ', ',']).next());
         let opener = first.filter(|word| OPENERS.contains(word));
         faults.extend(opener.map(|word| format!("line {number}: a sentence begins with `{word}`")));

@@ -1,6 +1,7 @@
 //! Doc comments are sentences: none continues the name of its item.
 
 use super::sources::{Source, assert_none, read_all};
+use support::english;
 
 /// Words that open no summary. A summary begins with a verb in the third person or with a noun phrase.
 const NO_SUMMARY: &[&str] = &[
@@ -15,9 +16,6 @@ const NO_PARAGRAPH: &[&str] = &[
     "Also", "Because", "Else", "Nor", "Of", "Or", "Such", "Than", "Whatever", "Whether", "Who", "Whoever", "Whom",
     "Whose",
 ];
-
-/// Words that no comment contains.
-const NO_WORDS: &[&str] = &["anew", "nobody's", "whatever", "whoever", "whomever"];
 
 /// Returns the text of a doc comment's line.
 fn doc_text(line: &str) -> Option<&str> {
@@ -54,9 +52,8 @@ fn unplain_words(source: &Source) -> Vec<String> {
     let mut violations = Vec::new();
     for (number, line) in (1..).zip(source.text.lines()) {
         let comment = line.trim_start();
-        let words = comment.split(|c: char| !c.is_alphabetic() && c != '\'').map(str::to_lowercase);
         if comment.starts_with("//") {
-            let found = words.filter(|word| NO_WORDS.contains(&word.as_str()));
+            let found = english::unplain_words(comment);
             violations.extend(found.map(|word| format!("{}:{number}: `{word}` is not plain", source.path)));
         }
     }
@@ -91,5 +88,5 @@ fn f() {}\n\
         ["a.rs:1: a doc comment does not open with `Whether`", "a.rs:7: a doc comment does not open with `Of`"];
     assert_eq!(fragments(&source)[..2], expected);
     assert_eq!(fragments(&source)[2], "a.rs:9: a doc comment does not open with `In`");
-    assert_eq!(unplain_words(&source), ["a.rs:10: `anew` is not plain"]);
+    assert_eq!(unplain_words(&source), ["a.rs:1: `stands` is not plain", "a.rs:10: `anew` is not plain"]);
 }

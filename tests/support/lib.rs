@@ -9,6 +9,7 @@
 )]
 
 pub mod desk;
+pub mod english;
 pub mod hooks;
 pub mod hotel;
 pub mod office;

@@ -58,7 +58,7 @@ impl<'user> ScopeEnd<'user> {
 
 /// A field whose drop counts as a use of the scope, so that the value that holds it cannot outlive the scope.
 ///
-/// Without it rustc accepts `let kept; { user_scope!(…); kept = …; }` for a value that is never read again.
+/// If the drop were no use, rustc would accept a value that is moved out of its scope's block and never read again.
 pub(crate) struct EndsWithScope<'user>(Brand<'user>);
 
 impl EndsWithScope<'_> {

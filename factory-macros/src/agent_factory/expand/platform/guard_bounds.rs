@@ -6,7 +6,8 @@ use quote::quote;
 use syn::Lifetime;
 
 /// Emits the bounds that each guard implements `ScopeGuard`. Another check reports a type that does not, at its entry.
-/// Without `for`, rustc would report the unsatisfied bound as well.
+/// The `for<…>` keeps rustc from a second error for the same type: rustc checks a bound without it already where the
+/// bound is written.
 pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
     // Its span is the macro's own, because the user's lints would report that it is unused.
