@@ -5,7 +5,6 @@ mod docs {
     mod english;
     mod errors;
     mod expansion;
-    mod files;
     mod guarantees;
     mod links;
     mod markdown;

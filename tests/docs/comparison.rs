@@ -1,10 +1,8 @@
 //! Each row of the comparison names its evidence.
 
-use super::{
-    files::{children, file_name, files_below, page, workspace},
-    markdown::{rows, section},
-};
+use super::markdown::{rows, section};
 use std::collections::BTreeSet;
+use support::files::{children, file_name, files_below, page, workspace};
 
 /// A rule, or a file of `tests/behaviour/`. rustdoc checks the rows that link to a page.
 #[test]

@@ -1,10 +1,10 @@
 //! Every Markdown file of the repository is in plain English.
 
-use super::{
+use super::markdown::{text_lines, without_code};
+use support::{
+    english::unplain_words,
     files::{files_below, read, workspace},
-    markdown::{text_lines, without_code},
 };
-use support::english::unplain_words;
 
 /// First words of a fragment or of a relative clause used as a subject.
 const OPENERS: [&str; 11] =

@@ -1,10 +1,8 @@
 //! Each error code has one anchor in the guide, and occurs in an expected error or has a reason.
 
-use super::{
-    files::{files_below, page, read, workspace},
-    markdown::{rows, text_lines},
-};
+use super::markdown::{rows, text_lines};
 use std::collections::BTreeSet;
+use support::files::{files_below, page, read, workspace};
 
 /// Codes that no expected error shows, each with the reason.
 const WITHOUT_A_CASE: [(&str, &str); 10] = [

@@ -1,9 +1,7 @@
 //! The shortened expansions use the names of the real ones.
 
-use super::{
-    files::{children, files_below, page, read, workspace},
-    markdown::blocks,
-};
+use super::markdown::blocks;
+use support::files::{children, files_below, page, read, workspace};
 
 /// Returns the names of types and traits in a program, without its comments.
 fn names(program: &str) -> Vec<&str> {

@@ -1,10 +1,8 @@
 //! A rule has one name: in the guide's table, in `ui-tests/rules/` and in the macros' rulebooks.
 
-use super::{
-    files::{children, file_name, files_below, page, read, workspace},
-    markdown::rows,
-};
+use super::markdown::rows;
 use std::{collections::BTreeSet, path::Path};
+use support::files::{children, file_name, files_below, page, read, workspace};
 
 /// A row of the table of rules.
 struct Row {

@@ -1,7 +1,7 @@
 //! Links to the repository and to the guide lead to something.
 
-use super::files::{children, files_below, read, workspace};
 use std::path::PathBuf;
+use support::files::{children, file_name, files_below, read, workspace};
 
 const REPOSITORY: &str = "https://github.com/factory-rs/factory/";
 const GUIDE: &str = "https://docs.rs/factory-core/latest/factory_core/guide/";
@@ -47,7 +47,7 @@ fn every_link_to_the_guide_leads_to_a_page() {
 fn every_page_is_part_of_the_guide() {
     let guide = read(workspace("factory-core/src/guide.rs"));
     for page in children(workspace("factory-core/docs/guide")) {
-        let name = super::files::file_name(&page);
+        let name = file_name(&page);
         assert!(guide.contains(&format!("docs/guide/{name}\"")), "{name} is not included");
     }
 }

@@ -1,9 +1,7 @@
 //! The README is short, and its programs and its error are real.
 
-use super::{
-    files::{read, workspace},
-    markdown::{blocks, section},
-};
+use super::markdown::{blocks, section};
+use support::files::{read, workspace};
 
 const MOST_LINES: usize = 165;
 const MOST_WORDS: usize = 1_050;

@@ -1,10 +1,7 @@
 //! The Rust sources of the workspace.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, path::PathBuf};
+use support::files;
 
 /// A source file.
 pub(crate) struct Source {
@@ -21,15 +18,12 @@ impl Source {
 
 /// Reads every `.rs` file below a folder of the workspace.
 pub(crate) fn read(folder: &str) -> Vec<Source> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let mut paths = Vec::new();
-    collect(&root.join(folder), &mut paths);
-    paths.sort();
+    let root = files::workspace(".");
     let source = |path: PathBuf| Source {
-        text: fs::read_to_string(&path).unwrap(),
+        text: files::read(&path),
         path: path.strip_prefix(&root).unwrap().to_str().unwrap().replace('\\', "/"),
     };
-    paths.into_iter().map(source).collect()
+    files::files_below(root.join(folder), "rs").into_iter().map(source).collect()
 }
 
 /// Reads the sources in the `src` folder of every crate.
@@ -39,17 +33,6 @@ pub(crate) fn read_all() -> Vec<Source> {
     let in_src: Vec<_> = sources.into_iter().filter(|source| source.path.contains("/src/")).collect();
     assert!(in_src.len() > 50, "only {} sources were found", in_src.len());
     in_src
-}
-
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() && !path.ends_with("target") {
-            collect(&path, paths);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            paths.push(path);
-        }
-    }
 }
 
 /// Fails with all violations, one on each line.

@@ -10,6 +10,7 @@
 
 pub mod desk;
 pub mod english;
+pub mod files;
 pub mod hooks;
 pub mod hotel;
 pub mod office;

@@ -6,22 +6,22 @@ use std::{
 };
 
 /// Returns the path of a file or folder, given its path from the root of the workspace.
-pub(super) fn workspace(path: &str) -> PathBuf {
+pub fn workspace(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
-pub(super) fn read(path: impl AsRef<Path>) -> String {
+pub fn read(path: impl AsRef<Path>) -> String {
     let path = path.as_ref();
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// Returns the page of the guide with this name.
-pub(super) fn page(name: &str) -> String {
+pub fn page(name: &str) -> String {
     read(workspace("factory-core/docs/guide").join(name).with_extension("md"))
 }
 
 /// Returns the entries of a folder, sorted.
-pub(super) fn children(folder: impl AsRef<Path>) -> Vec<PathBuf> {
+pub fn children(folder: impl AsRef<Path>) -> Vec<PathBuf> {
     let folder = folder.as_ref();
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
@@ -30,7 +30,7 @@ pub(super) fn children(folder: impl AsRef<Path>) -> Vec<PathBuf> {
 }
 
 /// Returns all files with this extension below a folder, sorted. Skips symbolic links, `target` and hidden folders.
-pub(super) fn files_below(folder: impl AsRef<Path>, extension: &str) -> Vec<PathBuf> {
+pub fn files_below(folder: impl AsRef<Path>, extension: &str) -> Vec<PathBuf> {
     let is_skipped = |path: &PathBuf| path.is_symlink() || path.ends_with("target") || file_name(path).starts_with('.');
     let mut files = Vec::new();
     for path in children(folder).into_iter().filter(|path| !is_skipped(path)) {
@@ -44,6 +44,6 @@ pub(super) fn files_below(folder: impl AsRef<Path>, extension: &str) -> Vec<Path
 }
 
 /// Returns the last part of a path as text.
-pub(super) fn file_name(path: &Path) -> String {
+pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
