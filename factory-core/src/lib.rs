@@ -16,6 +16,7 @@ pub use context::{
     execution_context::UserExecutionContext,
     identity::{Identity, ServiceIdentity},
     invalid_context::{ContextField, InvalidContext},
+    owner::Owner,
     scoped_key::ScopedKey,
 };
 pub use diagram::wiring::Wiring;

@@ -4,6 +4,7 @@ use super::{
     depth::MAX_DEPTH,
     id::{Setting, check_id},
     invalid_context::{ContextField, InvalidContext},
+    owner::Owner,
     principal::Principal,
     request_id::new_request_id,
     scoped_key::ScopedKey,
@@ -69,7 +70,7 @@ impl UserExecutionContext {
         })
     }
 
-    /// Returns the owner of the scope that this context opens.
+    /// Returns the user or the service of the scope that this context opens.
     pub(crate) fn principal(&self) -> &Principal {
         &self.principal
     }
@@ -84,6 +85,25 @@ impl UserExecutionContext {
     #[must_use]
     pub fn issuer(&self) -> Option<&str> {
         self.principal.issuer()
+    }
+
+    /// Returns the tenant of the user or the service, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.principal.tenant()
+    }
+
+    /// Returns the owner of the scope that this context opens, to compare it with another scope's.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// assert_eq!(testing::context("alice").owner(), testing::context("alice").owner());
+    /// assert_ne!(testing::context("alice").owner(), testing::context("bob").owner());
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner::of_principal(&self.principal)
     }
 
     /// Returns whether the work is done for a service and not for a user.

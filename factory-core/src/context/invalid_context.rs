@@ -21,6 +21,9 @@ pub enum ContextField {
     UserId,
     /// The issuer that vouches for the user, in [`Identity::verified`](crate::Identity::verified).
     Issuer,
+    /// The tenant of a user or a service, in [`Identity::with_tenant`](crate::Identity::with_tenant) and
+    /// [`ServiceIdentity::with_tenant`](crate::ServiceIdentity::with_tenant).
+    Tenant,
     /// A service's name, in [`ServiceIdentity::new`](crate::ServiceIdentity::new).
     ServiceName,
     /// The id of the conversation.
@@ -40,6 +43,7 @@ impl ContextField {
         match self {
             Self::UserId => "user id",
             Self::Issuer => "issuer",
+            Self::Tenant => "tenant",
             Self::ServiceName => "service name",
             Self::ThreadId => "thread id",
             Self::RunId => "run id",

@@ -6,6 +6,7 @@ pub(crate) mod execution_context;
 pub(crate) mod id;
 pub(crate) mod identity;
 pub(crate) mod invalid_context;
+pub(crate) mod owner;
 pub(crate) mod principal;
 pub(crate) mod request_id;
 pub(crate) mod scoped_key;

@@ -1,7 +1,9 @@
 //! The value that represents one scope.
 
 use super::brand::{Brand, ScopeEnd};
-use crate::context::{execution_context::UserExecutionContext, invalid_context::InvalidContext, scoped_key::ScopedKey};
+use crate::context::{
+    execution_context::UserExecutionContext, invalid_context::InvalidContext, owner::Owner, scoped_key::ScopedKey,
+};
 use std::{fmt, time::SystemTime};
 
 /// One piece of work for one user, as a value.
@@ -46,6 +48,25 @@ impl<'user> UserScope<'user> {
     #[must_use]
     pub fn issuer(&self) -> Option<&'user str> {
         self.context.issuer()
+    }
+
+    /// Returns the tenant of the user or the service, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&'user str> {
+        self.context.tenant()
+    }
+
+    /// Returns the owner of the scope, to compare it with another scope's.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// let [alice, again, bob] = ["alice", "alice", "bob"].map(|user| testing::with_user(user, |scope| scope.owner()));
+    /// assert!(alice == again && alice != bob);
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        self.context.owner()
     }
 
     /// Returns whether the work is done for a service and not for a user.
