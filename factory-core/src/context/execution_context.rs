@@ -2,7 +2,8 @@
 
 use super::{
     depth::MAX_DEPTH,
-    id::{Setting, check_id},
+    id::check_id,
+    identity::Identity,
     invalid_context::{ContextField, InvalidContext},
     owner::Owner,
     principal::Principal,
@@ -35,6 +36,7 @@ use std::{fmt, time::SystemTime};
 #[doc(alias = "tenant")]
 pub struct UserExecutionContext {
     pub(super) principal: Principal,
+    pub(super) actor: Option<Identity>,
     pub(super) thread: String,
     pub(super) run: String,
     pub(super) request: String,
@@ -43,7 +45,6 @@ pub struct UserExecutionContext {
     pub(super) connection: Option<String>,
     pub(super) depth: u32,
     pub(super) created: SystemTime,
-    pub(super) setting: Setting,
 }
 
 impl UserExecutionContext {
@@ -58,15 +59,15 @@ impl UserExecutionContext {
         }
         Ok(Self {
             principal: self.principal.clone(),
+            actor: self.actor.clone(),
             thread: self.thread.clone(),
             run: self.run.clone(),
             request: new_request_id(),
             parent_request: Some(self.request.clone()),
-            operation: Some(check_id(ContextField::Operation, operation.to_owned(), self.setting)?),
+            operation: Some(check_id(ContextField::Operation, operation.to_owned())?),
             connection: self.connection.clone(),
             depth,
             created: SystemTime::now(),
-            setting: self.setting,
         })
     }
 
@@ -91,6 +92,12 @@ impl UserExecutionContext {
     #[must_use]
     pub fn tenant(&self) -> Option<&str> {
         self.principal.tenant()
+    }
+
+    /// Returns the user who acts for this user, or `None` if the builder was not given one.
+    #[must_use]
+    pub fn actor(&self) -> Option<&Identity> {
+        self.actor.as_ref()
     }
 
     /// Returns the owner of the scope that this context opens, to compare it with another scope's.

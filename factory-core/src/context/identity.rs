@@ -1,7 +1,7 @@
 //! Identities of users and services.
 
 use super::{
-    id::{Setting, check_id},
+    id::check_id,
     invalid_context::{ContextField, InvalidContext},
 };
 use std::{fmt, sync::Arc};
@@ -55,9 +55,8 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// - [`InvalidContext::Blank`] if a value is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if a value is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// Returns an [`InvalidContext`] if a value cannot be an id, by the rules that are listed there. The user id is checked
+    /// before the issuer.
     ///
     /// ```
     /// use factory_core::{ContextField, Identity, InvalidContext};
@@ -67,8 +66,8 @@ impl Identity {
     /// ```
     #[doc(alias = "login")]
     pub fn verified(user_id: impl Into<String>, issuer: impl Into<String>) -> Result<Self, InvalidContext> {
-        let user_id = check_id(ContextField::UserId, user_id.into(), Setting::Production)?;
-        let issuer = check_id(ContextField::Issuer, issuer.into(), Setting::Production)?;
+        let user_id = check_id(ContextField::UserId, user_id.into())?;
+        let issuer = check_id(ContextField::Issuer, issuer.into())?;
         Ok(Self { parts: Arc::new(UserParts { user_id, issuer, tenant: None }) })
     }
 
@@ -155,11 +154,9 @@ impl ServiceIdentity {
     ///
     /// # Errors
     ///
-    /// - [`InvalidContext::Blank`] if the name is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if the name is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// Returns an [`InvalidContext`] if the name cannot be an id, by the rules that are listed there.
     pub fn new(name: impl Into<String>) -> Result<Self, InvalidContext> {
-        let name = check_id(ContextField::ServiceName, name.into(), Setting::Production)?.into();
+        let name = check_id(ContextField::ServiceName, name.into())?.into();
         Ok(Self { name, tenant: None })
     }
 
@@ -207,5 +204,5 @@ impl fmt::Debug for ServiceIdentity {
 }
 
 fn check_tenant(tenant: String) -> Result<Arc<str>, InvalidContext> {
-    Ok(check_id(ContextField::Tenant, tenant, Setting::Production)?.into())
+    Ok(check_id(ContextField::Tenant, tenant)?.into())
 }

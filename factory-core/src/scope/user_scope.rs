@@ -2,7 +2,8 @@
 
 use super::brand::{Brand, ScopeEnd};
 use crate::context::{
-    execution_context::UserExecutionContext, invalid_context::InvalidContext, owner::Owner, scoped_key::ScopedKey,
+    execution_context::UserExecutionContext, identity::Identity, invalid_context::InvalidContext, owner::Owner,
+    scoped_key::ScopedKey,
 };
 use std::{fmt, time::SystemTime};
 
@@ -54,6 +55,14 @@ impl<'user> UserScope<'user> {
     #[must_use]
     pub fn tenant(&self) -> Option<&'user str> {
         self.context.tenant()
+    }
+
+    /// Returns the user who acts for this user, such as a member of the support team, or `None`.
+    ///
+    /// State and keys are those of the user, not of the actor.
+    #[must_use]
+    pub fn actor(&self) -> Option<&'user Identity> {
+        self.context.actor()
     }
 
     /// Returns the owner of the scope, to compare it with another scope's.
@@ -128,14 +137,12 @@ impl<'user> UserScope<'user> {
     /// Creates a context of the same user, thread and run, for work that continues after this scope has closed.
     ///
     /// Move it into a background task and open a scope of its own there. It has a new request id, names this request as
-    /// its parent, and is one level deeper.
+    /// its parent, is one level deeper, and keeps the tenant, the actor and the connection.
     ///
     /// # Errors
     ///
     /// - [`InvalidContext::TooDeep`] if the child would be deeper than [`UserExecutionContext::MAX_DEPTH`].
-    /// - [`InvalidContext::Blank`] if the operation is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if the operation is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// - Another [`InvalidContext`] if the operation cannot be an id, by the rules that are listed there.
     ///
     /// ```
     /// use factory_core::testing;

@@ -6,26 +6,25 @@ use crate::context::{execution_context::UserExecutionContext, identity::Identity
 ///
 /// # Panics
 ///
-/// Panics if [`Identity::verified`] rejects the id, as it rejects `test_alice`, `default` and an empty text. The message
-/// shows the id and the reason.
+/// Panics if [`Identity::verified`] rejects the id, as it rejects an empty text and `null`. The message shows the id and
+/// the reason.
 ///
 /// ```
 /// use factory_core::testing;
 ///
 /// let alice = testing::identity("alice");
 /// assert_eq!((alice.user_id(), alice.issuer()), ("alice", "tests"));
+/// assert_eq!(testing::identity("test_alice").user_id(), "test_alice");
 /// ```
 #[must_use]
 #[track_caller]
 pub fn identity(user_id: &str) -> Identity {
-    Identity::verified(user_id, "tests")
-        .unwrap_or_else(|error| panic!("{user_id:?} is not a user id, even in a test: {error}"))
+    Identity::verified(user_id, "tests").unwrap_or_else(|error| panic!("{user_id:?} is not a user id: {error}"))
 }
 
 /// Returns a context of [`identity`]'s user, in the thread `test-thread` and the run `test-run`.
 ///
-/// Every call returns a new request. For other ids, use
-/// `UserExecutionContext::builder(testing::identity("alice")).in_tests()`.
+/// Every call returns a new request. For other ids, use `UserExecutionContext::builder(testing::identity("alice"))`.
 ///
 /// # Panics
 ///
@@ -41,6 +40,6 @@ pub fn identity(user_id: &str) -> Identity {
 #[must_use]
 #[track_caller]
 pub fn context(user_id: &str) -> UserExecutionContext {
-    let context = UserExecutionContext::builder(identity(user_id)).thread("test-thread").run("test-run").in_tests();
-    context.build().unwrap_or_else(|error| unreachable!("these ids are valid in a test: {error}"))
+    let context = UserExecutionContext::builder(identity(user_id)).thread("test-thread").run("test-run");
+    context.build().unwrap_or_else(|error| unreachable!("these ids are valid: {error}"))
 }
