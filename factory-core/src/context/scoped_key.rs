@@ -55,7 +55,7 @@ impl ScopedKey {
     /// Returns a key of [`SHORT_LENGTH`](Self::SHORT_LENGTH) bytes, for a store that limits the length of keys.
     ///
     /// It is the first letter of the kind, `1.` for the version, and the SHA-256 of the text in base32, in lower case. No two
-    /// keys with the same short key are known or can be found. It is no secret: whoever guesses the ids can compute it.
+    /// keys with the same short key are known or can be found. It is not secret: anybody who guesses the ids can compute it.
     ///
     /// ```
     /// use factory_core::{ScopedKey, testing};

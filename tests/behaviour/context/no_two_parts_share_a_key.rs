@@ -88,7 +88,7 @@ impl Parts {
     /// Returns the key, and the parts that tell it from others. There is no key of a tenant without a tenant.
     fn key(mut self) -> Option<(ScopedKey, Self)> {
         let context = self.context();
-        self.request = context.request_id().to_owned();
+        context.request_id().clone_into(&mut self.request);
         let key = match self.kind {
             "user" => context.user_key(&self.component),
             "conversation" => context.conversation_key(&self.component),
