@@ -129,7 +129,7 @@ impl Limits {
             Full::Tenant => ("tenant", self.most.per_tenant),
             Full::All => ("server", self.most.in_all),
         };
-        ScopeError::refused("limits", format!("the {whose}'s limit of {most} open scopes is reached"))
+        ScopeError::busy("limits", format!("the {whose}'s limit of {most} open scopes is reached"))
     }
 }
 
@@ -142,9 +142,9 @@ impl Default for Limits {
 
 impl ScopeGuard for Limits {
     /// `None` for a child that is not counted.
-    type Permit<'p> = Option<Counted<Owner>>;
+    type Permit = Option<Counted<Owner>>;
 
-    fn admit(&self, context: &UserExecutionContext) -> Result<Self::Permit<'_>, ScopeError> {
+    fn admit(&self, context: &UserExecutionContext) -> Result<Self::Permit, ScopeError> {
         if context.depth() > 0 && !self.counts_children {
             return Ok(None);
         }

@@ -66,13 +66,13 @@ impl Default for RefusePlaceholders {
 }
 
 impl ScopeGuard for RefusePlaceholders {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, context: &UserExecutionContext) -> Result<(), ScopeError> {
         let user = (!context.is_service()).then_some((ContextField::UserId, context.user_id()));
         let others = [(ContextField::ThreadId, context.thread_id()), (ContextField::RunId, context.run_id())];
         match user.into_iter().chain(others).find(|(_, id)| self.is_placeholder(id)) {
-            Some((field, _)) => Err(ScopeError::refused("placeholders", format!("the {field} is a placeholder"))),
+            Some((field, _)) => Err(ScopeError::invalid("placeholders", format!("the {field} is a placeholder"))),
             None => Ok(()),
         }
     }
