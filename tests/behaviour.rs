@@ -20,7 +20,10 @@ mod behaviour {
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod limits_count_open_scopes;
+        mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
+        mod placeholders_are_refused;
     }
 
     /// Factories and the agents that they make.
