@@ -37,8 +37,8 @@ fn for_a_context() {
         });
         visited.unwrap()
     };
-    assert_eq!(visit("alice"), ["alice", "test-thread", "test-run"]);
-    assert_eq!(visit("bob"), ["bob", "test-thread", "test-run"]);
+    assert_eq!(visit("alice"), ["alice", "thread-1", "run-1"]);
+    assert_eq!(visit("bob"), ["bob", "thread-1", "run-1"]);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use factory_core::{Refusal, RefusePlaceholders, ServiceIdentity, UserExecutionContext, agent_factory};
+use factory_core::{Refusal, RefusePlaceholders, ServiceIdentity, UserExecutionContext, agent_factory, testing};
 use support::identity;
 
 agent_factory! {
@@ -113,6 +113,12 @@ fn with_other_words() {
         assert_admitted(&guard, id);
     }
     assert_admitted(&RefusePlaceholders::of(Vec::<String>::new()), "default");
+}
+
+#[test]
+fn and_the_context_of_a_test_is_not() {
+    let platform = Platform { ids: RefusePlaceholders::default() };
+    assert!(platform.admit(testing::context("alice")).is_ok());
 }
 
 #[test]
