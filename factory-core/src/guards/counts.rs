@@ -78,7 +78,7 @@ impl<K> Clone for Counts<K> {
 }
 
 /// A scope that is counted until this value is dropped.
-pub struct Counted<K: Eq + Hash> {
+pub(super) struct Counted<K: Eq + Hash> {
     counts: Counts<K>,
     user: K,
     tenant: Option<K>,

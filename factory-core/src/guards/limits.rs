@@ -140,18 +140,25 @@ impl Default for Limits {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ScopeGuard for Limits {
-    /// `None` for a child that is not counted.
-    type Permit = Option<Counted<Owner>>;
+    type Permit = LimitsPermit;
 
     fn admit(&self, context: &UserExecutionContext) -> Result<Self::Permit, ScopeError> {
         if context.depth() > 0 && !self.counts_children {
-            return Ok(None);
+            return Ok(LimitsPermit { _counted: None });
         }
         let tenant = Owner::of_tenant(context.principal());
-        let counted = self.counts.add(context.owner(), tenant, self.most);
-        counted.map(Some).map_err(|full| self.refusal(full))
+        match self.counts.add(context.owner(), tenant, self.most) {
+            Ok(counted) => Ok(LimitsPermit { _counted: Some(counted) }),
+            Err(full) => Err(self.refusal(full)),
+        }
     }
+}
+
+/// The permit of [`Limits`], whose drop frees its place. A child that is not counted has none.
+pub struct LimitsPermit {
+    _counted: Option<Counted<Owner>>,
 }
 
 #[diagnostic::do_not_recommend]

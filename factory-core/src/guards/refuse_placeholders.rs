@@ -65,6 +65,7 @@ impl Default for RefusePlaceholders {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl ScopeGuard for RefusePlaceholders {
     type Permit = ();
 

@@ -20,10 +20,10 @@ fn service(name: &str) -> UserExecutionContext {
 }
 
 /// Opens scopes until one is refused, and returns the open ones with the refusal.
-fn fill<'p>(
-    platform: &'p Platform,
+fn fill(
+    platform: &Platform,
     context: impl Fn(usize) -> UserExecutionContext,
-) -> (Vec<Admission<'p, Platform>>, ScopeError) {
+) -> (Vec<Admission<'_, Platform>>, ScopeError) {
     let mut open = Vec::new();
     loop {
         match platform.admit(context(open.len())) {
