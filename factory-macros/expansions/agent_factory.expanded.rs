@@ -135,6 +135,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Platform {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -148,6 +152,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -176,6 +184,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -202,6 +214,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -230,6 +246,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -274,6 +294,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Platform {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

@@ -55,6 +55,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -68,6 +72,10 @@ Returns the error of the first guard that refuses the scope.*/
             TeamFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -96,6 +104,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             TeamFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -120,6 +132,10 @@ Returns the error of the first guard that refuses the scope.*/
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(TeamFactory<'user>) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -145,6 +161,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             TeamFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -189,6 +209,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

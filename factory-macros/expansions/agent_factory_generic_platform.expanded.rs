@@ -83,6 +83,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -99,6 +103,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user, M>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -127,6 +135,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user, M>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -153,6 +165,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user, M>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -181,6 +197,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user, M>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -225,6 +245,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,

@@ -128,6 +128,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Desk {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -141,6 +145,10 @@ Returns the error of the first guard that refuses the scope.*/
             DeskFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -169,6 +177,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             DeskFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -193,6 +205,10 @@ Returns the error of the first guard that refuses the scope.*/
         __factory_core_context: ::factory_core::UserExecutionContext,
         __factory_core_work: impl for<'user> ::core::ops::FnOnce(DeskFactory<'user>) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -218,6 +234,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             DeskFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -262,6 +282,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Desk {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

@@ -53,6 +53,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -66,6 +70,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -94,6 +102,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -120,6 +132,10 @@ Returns the error of the first guard that refuses the scope.*/
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -145,6 +161,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             AgentInstanceFactory<'user>,
         ) -> ::core::result::Result<R, E>,
     ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -189,6 +209,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
