@@ -3,7 +3,11 @@
 //! The package `tests-loom` compiles this file too, so it imports nothing else of the crate.
 
 use super::sync::{Arc, Mutex, MutexGuard};
-use std::{collections::HashMap, hash::Hash, sync::PoisonError};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    hash::Hash,
+    sync::PoisonError,
+};
 
 /// The counts of all open scopes, and of those of each user and each tenant `K`. Clones share them.
 pub(super) struct Counts<K>(Arc<Mutex<Open<K>>>);
@@ -30,16 +34,13 @@ pub(super) enum Full {
     All,
 }
 
-impl<K: Eq + Hash> Counts<K> {
+impl<K: Clone + Eq + Hash> Counts<K> {
     pub(super) fn new() -> Self {
         Self(Arc::new(Mutex::new(Open { all: 0, owners: HashMap::new() })))
     }
 
     /// Counts one more scope until the result is dropped, or counts nothing if one of the counts is at its limit.
-    pub(super) fn add(&self, user: K, tenant: Option<K>, most: Most) -> Result<Counted<K>, Full>
-    where
-        K: Clone,
-    {
+    pub(super) fn add(&self, user: K, tenant: Option<K>, most: Most) -> Result<Counted<K>, Full> {
         let mut open = lock(&self.0);
         let count = |owner: &K| open.owners.get(owner).copied().unwrap_or_default();
         if count(&user) >= most.per_user {
@@ -78,21 +79,21 @@ impl<K> Clone for Counts<K> {
 }
 
 /// A scope that is counted until this value is dropped.
-pub(super) struct Counted<K: Eq + Hash> {
+pub(super) struct Counted<K: Clone + Eq + Hash> {
     counts: Counts<K>,
     user: K,
     tenant: Option<K>,
 }
 
-impl<K: Eq + Hash> Drop for Counted<K> {
+impl<K: Clone + Eq + Hash> Drop for Counted<K> {
     fn drop(&mut self) {
         let mut open = lock(&self.counts.0);
         open.all -= 1;
         for owner in [Some(&self.user), self.tenant.as_ref()].into_iter().flatten() {
-            let Some(count) = open.owners.get_mut(owner) else { continue };
-            *count -= 1;
-            if *count == 0 {
-                open.owners.remove(owner);
+            let Entry::Occupied(mut count) = open.owners.entry(owner.clone()) else { continue };
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
             }
         }
     }

@@ -92,13 +92,17 @@ impl fmt::Debug for RefusePlaceholders {
 
 /// Returns whether the word is the whole id, or the part before a `_` or a `-`.
 fn matches_id(word: &str, id: &str) -> bool {
-    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-    let ends = |rest: &str| rest.is_empty() || (!is_number && rest.starts_with(['_', '-']));
+    let is_number = || word.bytes().all(|byte| byte.is_ascii_digit());
+    let ends = |rest: &str| rest.is_empty() || (rest.starts_with(['_', '-']) && !is_number());
     strip_prefix_in_any_case(id, word).is_some_and(ends)
 }
 
 fn strip_prefix_in_any_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    let is_equal = |c: char| rest.next().is_some_and(|other| c.to_lowercase().eq(other.to_lowercase()));
-    prefix.chars().all(is_equal).then_some(rest.as_str())
+    let is_next = |c: char| rest.next().is_some_and(|other| is_equal_in_any_case(c, other));
+    prefix.chars().all(is_next).then_some(rest.as_str())
+}
+
+fn is_equal_in_any_case(a: char, b: char) -> bool {
+    if a.is_ascii() && b.is_ascii() { a.eq_ignore_ascii_case(&b) } else { a.to_lowercase().eq(b.to_lowercase()) }
 }
