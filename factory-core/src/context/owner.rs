@@ -42,7 +42,6 @@ impl Owner {
 
     /// Returns the owner that all users and services of the principal's tenant have in common, or `None` without a
     /// tenant. It equals no user and no service.
-    #[allow(dead_code, reason = "state and keys of a tenant use it")]
     pub(crate) fn of_tenant(principal: &Principal) -> Option<Self> {
         principal.shared_tenant().map(|tenant| Self(Kind::Tenant(Arc::clone(tenant))))
     }
