@@ -74,6 +74,7 @@ pub use crate::{
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
         factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
+        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{
@@ -83,6 +84,7 @@ pub use crate::{
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,
+            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed},
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },

@@ -1,6 +1,9 @@
 //! The rules about the types, the parameters and the attributes of entries.
 
-use super::repeated::reject_repeated_names;
+use super::{
+    repeated::reject_repeated_names,
+    request::{reject_borrowed_data, reject_conditions},
+};
 use crate::{
     agent_factory::model::factory::Factory,
     kit::{errors::Errors, syntax::attributes::has_name},
@@ -21,7 +24,8 @@ pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors)
 
 /// Rejects an attribute that would be lost, or that would remove a part of an entry.
 pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
-    let on_fields = factory.fields().into_iter().flat_map(|field| &field.attrs);
+    reject_conditions(factory, errors);
+    let on_fields = factory.all_fields().flat_map(|field| &field.attrs);
     for attr in on_fields.chain(factory.entries().flat_map(|entry| &entry.attrs)) {
         reject_misplaced(attr, errors);
     }
@@ -50,6 +54,7 @@ pub(super) fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors)
 }
 
 pub(super) fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
+    reject_borrowed_data(factory, errors);
     for entry in factory.entries() {
         if let (Some(other), Some(name)) = (entry.other_lifetime(), entry.base_name()) {
             let fact = format!("`{name}` belongs to the user of the factory");
