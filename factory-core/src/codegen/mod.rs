@@ -74,7 +74,6 @@ pub use crate::{
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
         factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
-        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{
@@ -88,6 +87,7 @@ pub use crate::{
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },
+        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
     },
 };
 #[doc(hidden)]

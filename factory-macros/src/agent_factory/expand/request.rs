@@ -70,13 +70,15 @@ fn emit_use_checks(factory: &Factory) -> TokenStream {
     }
     let codegen = &factory.paths.codegen;
     let import = emit_fallback_import(&factory.paths, "EntryEdgesProbeFallback");
-    let values = factory.request_fields().iter().map(|field| name_value(&field.ty, field.name.as_ref().map(|name| &name.ty)));
+    let values =
+        factory.request_fields().iter().map(|field| name_value(&field.ty, field.name.as_ref().map(|name| &name.ty)));
     let count = factory.request_fields().len();
     let edges = factory.entries().map(|entry| {
         let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
         quote_spanned!(entry.span=> <#codegen::EntryEdgesProbe<'user, #ty>>::EDGES)
     });
-    let warnings = factory.request_fields().iter().enumerate().map(|(index, field)| emit_use_check(index, field, factory));
+    let warnings =
+        factory.request_fields().iter().enumerate().map(|(index, field)| emit_use_check(index, field, factory));
     quote! {
         const _: () = {
             #import
@@ -97,7 +99,8 @@ fn emit_use_check(index: usize, field: &PlatformField, factory: &Factory) -> Opt
     let (name, shown, factory) = (&field.ident, field.ident.unraw(), factory.head.ident.unraw());
     let entry = format_ident!("request", span = Span::call_site());
     let constant = format_ident!("{}", name, span = Span::call_site());
-    let note = format!("no agent of `{factory}` requests `{shown}`; remove it, or write `#[allow(dead_code)]` before it");
+    let note =
+        format!("no agent of `{factory}` requests `{shown}`; remove it, or write `#[allow(dead_code)]` before it");
     let checked = quote_spanned!(name.span()=> #name);
     Some(quote! {
         const _: () = {

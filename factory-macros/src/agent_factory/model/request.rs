@@ -43,8 +43,7 @@ impl Request {
         let is_mentioned =
             |param: &GenericParam| self.fields.iter().any(|field| mentions(&field.ty, param_name(param)));
         let (mentioned, others): (Vec<_>, Vec<_>) = platform.params.iter().partition(|param| is_mentioned(param));
-        let mentions_others =
-            |tokens: &dyn ToTokens| others.iter().any(|other| mentions(tokens, param_name(other)));
+        let mentions_others = |tokens: &dyn ToTokens| others.iter().any(|other| mentions(tokens, param_name(other)));
         let params = mentioned.iter().map(|&param| match param {
             GenericParam::Type(ty) if mentions_others(param) => ty.ident.to_token_stream(),
             param => param.to_token_stream(),

@@ -10,7 +10,10 @@ use crate::{
     },
     kit::{
         syntax::{attributes::take_attrs, tokens::mentions},
-        types::{lifetimes::{elides_lifetime, mentions_short_lifetime}, shapes::is_component_name},
+        types::{
+            lifetimes::{elides_lifetime, mentions_short_lifetime},
+            shapes::is_component_name,
+        },
     },
 };
 use quote::format_ident;

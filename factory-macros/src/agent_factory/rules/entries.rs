@@ -2,7 +2,7 @@
 
 use super::{
     repeated::reject_repeated_names,
-    request::{reject_borrowed_data, reject_conditions},
+    request::{reject_attributes_of_request, reject_borrowed_data},
 };
 use crate::{
     agent_factory::model::factory::Factory,
@@ -24,8 +24,8 @@ pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors)
 
 /// Rejects an attribute that would be lost, or that would remove a part of an entry.
 pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
-    reject_conditions(factory, errors);
-    let on_fields = factory.all_fields().flat_map(|field| &field.attrs);
+    reject_attributes_of_request(factory, errors);
+    let on_fields = factory.fields().into_iter().flat_map(|field| &field.attrs);
     for attr in on_fields.chain(factory.entries().flat_map(|entry| &entry.attrs)) {
         reject_misplaced(attr, errors);
     }
