@@ -2,6 +2,7 @@
 
 use crate::{
     agent_factory::model::{
+        entry::Entry,
         factory::{Emission, Factory},
         field::PlatformField,
         request::Request,
@@ -12,11 +13,11 @@ use crate::{
             fallback::emit_fallback_import,
         },
         docs::emit_default_doc,
-        syntax::attributes::has_name,
+        syntax::{attributes::has_name, tokens::mentions},
         types::{request_data::name_value, shapes::is_type_param},
     },
 };
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::{Attribute, Meta, ext::IdentExt};
 
@@ -61,24 +62,20 @@ fn emit_type_checks(factory: &Factory) -> TokenStream {
     wrap_checks(None, &emit_bound_check("requests_move_between_threads", &bound, name, generics, &types))
 }
 
-/// Emits a warning for each value that no agent requests. What a generic entry requests depends on the platform.
+/// Emits a warning for each value that no agent requests: the use of a constant that is deprecated then. What a generic
+/// entry requests depends on the platform.
 fn emit_use_checks(factory: &Factory) -> TokenStream {
-    let is_checked = |field: &&PlatformField| !field.attrs.iter().any(allows_dead_code);
-    let checked: Vec<_> = factory.request_fields().iter().filter(is_checked).collect();
-    if checked.is_empty() || factory.entries().any(|entry| entry.is_generic) {
+    let fields = factory.request_fields();
+    let uses: Vec<_> = fields.iter().enumerate().filter_map(|(index, field)| emit_use(index, field)).collect();
+    if uses.is_empty() || factory.entries().any(|entry| entry.is_generic) {
         return TokenStream::new();
     }
-    let codegen = &factory.paths.codegen;
+    let (codegen, count) = (&factory.paths.codegen, fields.len());
     let import = emit_fallback_import(&factory.paths, "EntryEdgesProbeFallback");
-    let values =
-        factory.request_fields().iter().map(|field| name_value(&field.ty, field.name.as_ref().map(|name| &name.ty)));
-    let count = factory.request_fields().len();
-    let edges = factory.entries().map(|entry| {
-        let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
-        quote_spanned!(entry.span=> <#codegen::EntryEdgesProbe<'user, #ty>>::EDGES)
-    });
-    let warnings =
-        factory.request_fields().iter().enumerate().map(|(index, field)| emit_use_check(index, field, factory));
+    let values = fields.iter().map(|field| name_value(&field.ty, field.name.as_ref().map(|name| &name.ty)));
+    let edges = factory.entries().map(|entry| emit_edges(entry, factory));
+    let constants: Vec<_> = fields.iter().map(constant_name).collect();
+    let notes = fields.iter().map(|field| format_note(field, factory));
     quote! {
         const _: () = {
             #import
@@ -86,33 +83,39 @@ fn emit_use_checks(factory: &Factory) -> TokenStream {
                 #codegen::find_requested(&[#(#values,)*], &[#(#edges,)*])
             }
             const __FACTORY_CORE_REQUESTED: [::core::primitive::bool; #count] = __factory_core_requested();
-            #(#warnings)*
+            struct request<const IS_REQUESTED: ::core::primitive::bool>;
+            impl request<true> { #(const #constants: () = ();)* }
+            impl request<false> { #(#[deprecated(note = #notes)] const #constants: () = ();)* }
+            #(#uses)*
         };
     }
 }
 
-/// Emits a constant that is deprecated if the value is not requested, and its use at the entry.
-fn emit_use_check(index: usize, field: &PlatformField, factory: &Factory) -> Option<TokenStream> {
-    if field.attrs.iter().any(allows_dead_code) {
-        return None;
-    }
-    let (name, shown, factory) = (&field.ident, field.ident.unraw(), factory.head.ident.unraw());
-    let entry = format_ident!("request", span = Span::call_site());
-    let constant = format_ident!("{}", name, span = Span::call_site());
-    let note =
-        format!("no agent of `{factory}` requests `{shown}`; remove it, or write `#[allow(dead_code)]` before it");
-    let checked = quote_spanned!(name.span()=> #name);
-    Some(quote! {
-        const _: () = {
-            struct #entry<const IS_REQUESTED: ::core::primitive::bool>;
-            impl #entry<true> { const #constant: () = (); }
-            impl #entry<false> { #[deprecated(note = #note)] const #constant: () = (); }
-            let _ = #entry::<{ __FACTORY_CORE_REQUESTED[#index] }>::#checked;
-        };
-    })
+/// Emits the use of the constant, with the span of the entry.
+fn emit_use(index: usize, field: &PlatformField) -> Option<TokenStream> {
+    let name = &field.ident;
+    let use_of_entry = quote!(let _ = request::<{ __FACTORY_CORE_REQUESTED[#index] }>::#name;);
+    (!field.attrs.iter().any(allows_dead_code)).then_some(use_of_entry)
+}
+
+fn emit_edges(entry: &Entry, factory: &Factory) -> TokenStream {
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
+    quote_spanned!(entry.span=> <#codegen::EntryEdgesProbe<'user, #ty>>::EDGES)
+}
+
+/// Returns the name of the entry as one of the macro's own, to which the user's lints do not apply.
+fn constant_name(field: &PlatformField) -> Ident {
+    let mut name = field.ident.clone();
+    name.set_span(Span::call_site());
+    name
+}
+
+fn format_note(field: &PlatformField, factory: &Factory) -> String {
+    let (name, factory) = (field.ident.unraw(), factory.head.ident.unraw());
+    format!("no agent of `{factory}` requests `{name}`; remove it, or write `#[allow(dead_code)]` before it")
 }
 
 fn allows_dead_code(attr: &Attribute) -> bool {
     let Meta::List(list) = &attr.meta else { return false };
-    has_name(attr, &["allow"]) && list.tokens.to_string().contains("dead_code")
+    has_name(attr, &["allow"]) && mentions(&list.tokens, &format_ident!("dead_code"))
 }

@@ -120,8 +120,16 @@ fn emit_name_choice(fields: &[&PlatformField], section: Section, factory: &Facto
     let names = if let [name] = names.as_slice() { quote!(#name) } else { quote!((#(#names,)*)) };
     let keyword = bounds.is_none().then(|| quote!(where));
     let (provided, choice, method) = match section {
-        Section::Shared => (quote!(ProvidesShared), quote!(NamesSharedComponent), quote!(provide)),
-        Section::Request => (quote!(ProvidesRequest), quote!(NamesRequestData), quote!(request)),
+        Section::Shared => (
+            quote_spanned!(span=> ProvidesShared),
+            quote_spanned!(span=> NamesSharedComponent),
+            quote_spanned!(span=> provide),
+        ),
+        Section::Request => (
+            quote_spanned!(span=> ProvidesRequest),
+            quote_spanned!(span=> NamesRequestData),
+            quote_spanned!(span=> request),
+        ),
     };
     quote_spanned! {span=>
         #[doc(hidden)]
