@@ -1,5 +1,5 @@
-use factory_core::{UserScope, agent_factory, user_scope, user_scoped};
-use std::sync::Arc;
+use factory_core::{InScope, ScopeError, ServesUsers, UserScope, agent_factory, user_scope, user_scoped};
+use std::{error::Error, sync::Arc};
 use support::{
     context,
     hotel::{Audit, Journal},
@@ -154,6 +154,40 @@ fn to_a_scope_that_is_opened_by_hand() {
     let (platform, journal) = platform();
     user_scope!(open = platform.admit(context("alice"), request("admin", &journal)).unwrap());
     assert_eq!(create_desk(open).mailer().text(), "de for alice as admin");
+}
+
+#[tokio::test]
+async fn to_an_admission_in_another_task() {
+    let (platform, journal) = platform();
+    let admission = platform.admit_owned(context("alice"), request("admin", &journal)).unwrap();
+    let mail = tokio::spawn(admission.run(async |desk| desk.mailer().text()));
+    assert_eq!(mail.await.unwrap(), "de for alice as admin");
+    assert_eq!(journal.take(), EVENTS);
+}
+
+#[tokio::test]
+async fn to_work_that_may_fail() {
+    let (platform, journal) = platform();
+    let text = platform.try_for_user(context("alice"), request("admin", &journal), async |desk| {
+        let report = desk.report("costs".to_owned()).await?;
+        Ok::<_, Box<dyn Error + Send + Sync>>(report.title)
+    });
+    assert_eq!(text.await.unwrap(), "costs of admin in en");
+    let text = platform.try_for_user_blocking(context("alice"), request("admin", &journal), |desk| {
+        Ok::<_, ScopeError>(desk.mailer().text())
+    });
+    assert_eq!(text.unwrap(), "de for alice as admin");
+}
+
+#[tokio::test]
+async fn to_a_library_that_knows_no_platform() {
+    async fn serve<P: ServesUsers>(platform: &P, request: P::Request) -> String {
+        let work = |factory: P::Factory<'_>| std::future::ready(factory.scope().user_id().to_owned());
+        platform.serve(context("alice"), request, work).await.unwrap()
+    }
+    let (platform, journal) = platform();
+    assert_eq!(serve(&*platform, request("admin", &journal)).await, "alice");
+    assert_eq!(journal.take(), EVENTS);
 }
 
 /// A child scope is another request of the same user, so its caller gives it data of its own.
