@@ -579,3 +579,23 @@ impl<
         &*self.__factory_core_factory_scope.request().cancellation
     }
 }
+#[doc(hidden)]
+impl<
+    'user,
+    __Agent: ?::core::marker::Sized,
+> ::factory_core::codegen::ProvidesShared<
+    'user,
+    __AgentInstanceFactoryRequestField_claims,
+    __Agent,
+> for AgentInstanceFactory<'user>
+where
+    __AgentInstanceFactoryRequestField_claims: ::factory_core::codegen::SharedByAllRequests<
+        'user,
+        __Agent,
+        Self,
+    >,
+{
+    fn provide(&self) -> &'user __AgentInstanceFactoryRequestField_claims {
+        ::factory_core::codegen::unreachable_after_error()
+    }
+}

@@ -84,7 +84,7 @@ pub use crate::{
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,
-            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed},
+            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed, SharedByAllRequests},
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },

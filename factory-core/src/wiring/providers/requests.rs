@@ -36,3 +36,12 @@ pub trait ProvidesRequestNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
     note = "write the name before the field: `#[request(Name)]`, or list one of them without a name"
 )]
 pub trait NamesRequestData<'user, T: ?Sized, Agent: ?Sized> {}
+
+/// A bound that is never fulfilled. It rejects a request for request data as for a shared component: listing it under
+/// `shared` would show it to all users.
+#[diagnostic::on_unimplemented(
+    message = "`{Agent}` needs a `{Self}` that `{Factory}` takes with each request and does not share",
+    label = "listed under `request`, not under `shared`",
+    note = "write `#[request]` before the field instead of `#[shared]`"
+)]
+pub trait SharedByAllRequests<'user, Agent: ?Sized, Factory: ?Sized> {}

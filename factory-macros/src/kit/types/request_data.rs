@@ -12,7 +12,8 @@ pub(crate) fn name_value(ty: &Type, name: Option<&impl ToTokens>) -> String {
     name.map_or_else(|| ty.clone(), |name| format!("{ty} as {}", last_word(name)))
 }
 
-fn last_name(ty: &Type) -> String {
+/// Returns the last name of a type, or of the first trait of a trait object.
+pub(crate) fn last_name(ty: &Type) -> String {
     let last = match peel_groups(ty) {
         Type::TraitObject(object) => object.bounds.iter().find_map(|bound| match bound {
             TypeParamBound::Trait(bound) => bound.path.segments.last(),

@@ -1,12 +1,15 @@
 //! The impls through which agents get shared components, request data and scoped components.
 
-use crate::agent_factory::{
-    expand::building::{emit_component_builder, emit_unreachable_body, self_ident},
-    model::{
-        entry::Entry,
-        factory::{Emission, Factory},
-        field::{PlatformField, Storage},
+use crate::{
+    agent_factory::{
+        expand::building::{emit_component_builder, emit_unreachable_body, self_ident},
+        model::{
+            entry::Entry,
+            factory::{Emission, Factory},
+            field::{PlatformField, Storage},
+        },
     },
+    kit::types::request_data::last_name,
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -31,7 +34,33 @@ pub(crate) fn emit_shared(factory: &Factory) -> TokenStream {
 pub(crate) fn emit_request_data(factory: &Factory) -> TokenStream {
     let fields: Vec<_> = factory.request_fields().iter().collect();
     let choices = emit_name_choices(&fields, Section::Request, factory);
-    choices.into_iter().chain(fields.iter().map(|field| emit_provider(field, Section::Request, factory))).collect()
+    let providers = fields.iter().map(|field| emit_provider(field, Section::Request, factory));
+    let unshared = fields.iter().filter_map(|field| emit_unshared(field, factory));
+    choices.into_iter().chain(providers).chain(unshared).collect()
+}
+
+/// Emits the impl that reports an agent that requests request data by `#[shared]`. A type that is also shared has no such
+/// impl, whichever path its name is written with.
+fn emit_unshared(field: &PlatformField, factory: &Factory) -> Option<TokenStream> {
+    let name = last_name(&field.ty);
+    let is_shared = factory.shared.iter().any(|shared| last_name(&shared.field.ty) == name);
+    if is_shared || field.name.is_some() || factory.mentions_param(&field.ty) {
+        return None;
+    }
+    let (span, ty) = (field.span(), &field.aliased);
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let (borrowed, factory_ty) = (emit_borrowed_type(field, factory), factory.ty(span));
+    let codegen = factory.paths.codegen_at(span);
+    let keyword = bounds.is_none().then(|| quote!(where));
+    Some(quote_spanned! {span=>
+        #[doc(hidden)]
+        impl<'user #(, #params)*, __Agent: ?::core::marker::Sized> #codegen::ProvidesShared<'user, #ty, __Agent> for #factory_ty
+        #bounds #keyword
+            #ty: #codegen::SharedByAllRequests<'user, __Agent, Self>,
+        {
+            fn provide(&self) -> #borrowed { #codegen::unreachable_after_error() }
+        }
+    })
 }
 
 /// Emits the impl by which an agent gets the value.

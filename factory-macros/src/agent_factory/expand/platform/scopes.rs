@@ -88,10 +88,10 @@ fn emit_impl(cfg: &TokenStream, guards: Option<&TokenStream>, form: &Form, facto
     let openings = OPENINGS.iter().map(|opening| emit_opening(opening, form, factory));
     let span = factory.platform.ident.span();
     let (this, admission) = (quote_spanned!(span=> &self), quote_spanned!(span=> Admission<'_, Self>));
-    let admit = emit_admit(&quote!(admit), &this, &admission, form, factory);
+    let admit = emit_admit(&quote_spanned!(span=> admit), &this, &admission, form, factory);
     let this = quote_spanned!(span=> self: &::std::sync::Arc<Self>);
     let admission = quote_spanned!(span=> OwnedAdmission<Self>);
-    let admit_owned = emit_admit(&quote!(admit_owned), &this, &admission, form, factory);
+    let admit_owned = emit_admit(&quote_spanned!(span=> admit_owned), &this, &admission, form, factory);
     quote_spanned! {factory.platform.ident.span()=>
         #cfg
         impl<#(#params),*> #platform #bounds #guards {
