@@ -15,6 +15,7 @@ mod behaviour {
         mod a_guard_decides_which_scopes_open;
         mod a_permit_always_comes_back;
         mod a_request_carries_its_data;
+        mod a_request_may_be_generic;
         mod a_scope_keeps_one_of_each_component;
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
