@@ -560,7 +560,10 @@ impl<
 > for AgentInstanceFactory<'user> {
     #[inline]
     fn request(&self) -> &'user __AgentInstanceFactoryRequestField_claims {
-        &self.__factory_core_factory_scope.request().claims
+        &::factory_core::codegen::FactoryScope::request(
+                &self.__factory_core_factory_scope,
+            )
+            .claims
     }
 }
 #[doc(hidden)]
@@ -576,7 +579,10 @@ impl<
 > for AgentInstanceFactory<'user> {
     #[inline]
     fn request_named(&self) -> &'user __AgentInstanceFactoryRequestField_cancellation {
-        &*self.__factory_core_factory_scope.request().cancellation
+        &*::factory_core::codegen::FactoryScope::request(
+                &self.__factory_core_factory_scope,
+            )
+            .cancellation
     }
 }
 #[doc(hidden)]

@@ -82,7 +82,7 @@ fn emit_provider(field: &PlatformField, section: Section, factory: &Factory) -> 
     let factory_ty = factory.ty(span);
     let codegen = factory.paths.codegen_at(span);
     let this = self_ident();
-    let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field, section));
+    let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field, section, factory));
     quote_spanned! {span=>
         #[doc(hidden)]
         #[automatically_derived]
@@ -102,7 +102,7 @@ fn emit_named_share(field: &PlatformField, factory: &Factory) -> Option<TokenStr
     let factory_ty = factory.ty(span);
     let root = factory.paths.root_at(span);
     let this = self_ident();
-    let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field, Section::Shared));
+    let (borrowed, borrow) = (emit_borrowed_type(field, factory), emit_borrow(field, Section::Shared, factory));
     Some(quote_spanned! {span=>
         #[automatically_derived]
         impl<'user #(, #params)*> #root::Shares<'user, #ty, #name> for #factory_ty #bounds {
@@ -117,15 +117,17 @@ fn emit_borrowed_type(field: &PlatformField, factory: &Factory) -> TokenStream {
     quote_spanned!(field.span()=> &'user #ty)
 }
 
-fn emit_borrow(field: &PlatformField, section: Section) -> TokenStream {
+fn emit_borrow(field: &PlatformField, section: Section, factory: &Factory) -> TokenStream {
     let PlatformField { ident, storage, .. } = field;
-    let (this, owner) = match section {
-        Section::Shared => (self_ident(), quote!(platform)),
-        Section::Request => (self_ident(), quote!(request)),
+    let (this, codegen) = (self_ident(), &factory.paths.codegen);
+    let owner = match section {
+        Section::Shared => quote!(#this.__factory_core_factory_scope.platform()),
+        // A method of the user's may be called `request`, too.
+        Section::Request => quote!(#codegen::FactoryScope::request(&#this.__factory_core_factory_scope)),
     };
     match storage {
-        Storage::Inline => quote!(&#this.__factory_core_factory_scope.#owner().#ident),
-        Storage::Arc => quote!(&*#this.__factory_core_factory_scope.#owner().#ident),
+        Storage::Inline => quote!(&#owner.#ident),
+        Storage::Arc => quote!(&*#owner.#ident),
     }
 }
 
