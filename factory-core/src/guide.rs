@@ -7,6 +7,9 @@ pub mod getting_started {}
 #[doc = include_str!("../docs/guide/wiring.md")]
 pub mod wiring {}
 
+#[doc = include_str!("../docs/guide/request_data.md")]
+pub mod request_data {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
