@@ -544,7 +544,7 @@ where
         __Agent,
     >,
 {
-    fn request(&self) -> &'user __AgentInstanceFactoryRequestField_cancellation {
+    fn provide_request(&self) -> &'user __AgentInstanceFactoryRequestField_cancellation {
         ::factory_core::codegen::unreachable_after_error()
     }
 }
@@ -559,7 +559,7 @@ impl<
     __Agent,
 > for AgentInstanceFactory<'user> {
     #[inline]
-    fn request(&self) -> &'user __AgentInstanceFactoryRequestField_claims {
+    fn provide_request(&self) -> &'user __AgentInstanceFactoryRequestField_claims {
         &::factory_core::codegen::FactoryScope::request(
                 &self.__factory_core_factory_scope,
             )
@@ -578,7 +578,9 @@ impl<
     __AgentInstanceFactoryRequestName_cancellation,
 > for AgentInstanceFactory<'user> {
     #[inline]
-    fn request_named(&self) -> &'user __AgentInstanceFactoryRequestField_cancellation {
+    fn provide_request_named(
+        &self,
+    ) -> &'user __AgentInstanceFactoryRequestField_cancellation {
         &*::factory_core::codegen::FactoryScope::request(
                 &self.__factory_core_factory_scope,
             )

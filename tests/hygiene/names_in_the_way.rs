@@ -52,14 +52,16 @@ pub trait Gives {
     fn provide_named(self);
     fn keep_for(self);
     fn request(self);
-    fn request_named(self);
+    fn provide_request(self);
+    fn provide_request_named(self);
 }
 impl<Any> Gives for Any {
     fn provide(self) {}
     fn provide_named(self) {}
     fn keep_for(self) {}
     fn request(self) {}
-    fn request_named(self) {}
+    fn provide_request(self) {}
+    fn provide_request_named(self) {}
 }
 pub trait BuildFrom {
     fn build(&self);

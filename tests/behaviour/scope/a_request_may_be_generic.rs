@@ -36,11 +36,11 @@ struct Triage<'user, M: Model, const N: usize> {
 }
 
 agent_factory! {
-    factory Desk for struct Platform<M, Log: Shareable, const N: usize>
+    factory Desk for struct Platform<M, Log, const N: usize>
     where
         M: Model,
         M::Plan: Clone,
-        Log: Into<String>,
+        Log: Shareable + Into<String>,
     {
         shared {
             model: M as OfModel,

@@ -13,7 +13,7 @@
 )]
 pub trait ProvidesRequest<'user, T: ?Sized, Agent: ?Sized> {
     /// Borrows the value from the request.
-    fn request(&self) -> &'user T;
+    fn provide_request(&self) -> &'user T;
 }
 
 /// [`ProvidesRequest`] for a named value.
@@ -24,7 +24,7 @@ pub trait ProvidesRequest<'user, T: ?Sized, Agent: ?Sized> {
 )]
 pub trait ProvidesRequestNamed<'user, T: ?Sized, Agent: ?Sized, Name> {
     /// Borrows the value from the request.
-    fn request_named(&self) -> &'user T;
+    fn provide_request_named(&self) -> &'user T;
 }
 
 /// A bound that is never fulfilled. It rejects a request without a name for a type whose values all have names.

@@ -29,14 +29,14 @@ impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesSharedNamed<'user, T, Agent,
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized> ProvidesRequest<'user, T, Agent> for UnknownFactory {
-    fn request(&self) -> &'user T {
+    fn provide_request(&self) -> &'user T {
         match *self {}
     }
 }
 
 #[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesRequestNamed<'user, T, Agent, Name> for UnknownFactory {
-    fn request_named(&self) -> &'user T {
+    fn provide_request_named(&self) -> &'user T {
         match *self {}
     }
 }

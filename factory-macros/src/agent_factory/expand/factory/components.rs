@@ -72,9 +72,11 @@ fn emit_provider(field: &PlatformField, section: Section, factory: &Factory) -> 
         (Section::Shared, Some(name)) => {
             (quote_spanned!(span=> ProvidesSharedNamed<'user, #ty, __Agent, #name>), quote!(provide_named))
         }
-        (Section::Request, None) => (quote_spanned!(span=> ProvidesRequest<'user, #ty, __Agent>), quote!(request)),
+        (Section::Request, None) => {
+            (quote_spanned!(span=> ProvidesRequest<'user, #ty, __Agent>), quote!(provide_request))
+        }
         (Section::Request, Some(name)) => {
-            (quote_spanned!(span=> ProvidesRequestNamed<'user, #ty, __Agent, #name>), quote!(request_named))
+            (quote_spanned!(span=> ProvidesRequestNamed<'user, #ty, __Agent, #name>), quote!(provide_request_named))
         }
     };
     let params = factory.params();
@@ -122,7 +124,7 @@ fn emit_borrow(field: &PlatformField, section: Section, factory: &Factory) -> To
     let (this, codegen) = (self_ident(), &factory.paths.codegen);
     let owner = match section {
         Section::Shared => quote!(#this.__factory_core_factory_scope.platform()),
-        // A method of the user's may be called `request`, too.
+        // A user's trait may have a method `request` for every type.
         Section::Request => quote!(#codegen::FactoryScope::request(&#this.__factory_core_factory_scope)),
     };
     match storage {
@@ -159,7 +161,7 @@ fn emit_name_choice(fields: &[&PlatformField], section: Section, factory: &Facto
         Section::Request => (
             quote_spanned!(span=> ProvidesRequest),
             quote_spanned!(span=> NamesRequestData),
-            quote_spanned!(span=> request),
+            quote_spanned!(span=> provide_request),
         ),
     };
     quote_spanned! {span=>

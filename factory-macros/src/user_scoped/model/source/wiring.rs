@@ -78,10 +78,10 @@ fn emit_value(
             }
         },
         Source::Request => match field.argument {
-            None => quote_spanned!(span=> #factory.request()),
+            None => quote_spanned!(span=> #factory.provide_request()),
             Some(name) => {
                 let provider = quote_spanned!(span=> #codegen::ProvidesRequestNamed<'user, #ty, Self, #name>);
-                quote_spanned!(span=> <__Factory as #provider>::request_named(#factory))
+                quote_spanned!(span=> <__Factory as #provider>::provide_request_named(#factory))
             }
         },
         Source::Scoped => quote_spanned!(span=> #factory.keep_for()),
