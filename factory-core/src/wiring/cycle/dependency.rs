@@ -19,7 +19,7 @@ pub struct DependencyEdge {
     pub target: EdgeTarget,
 }
 
-/// What a field requests.
+/// The target of an edge: the type or the value that a field requests.
 pub enum EdgeTarget {
     /// A scoped component, by its path: a reference to its edges would make rustc report a cycle in its own words.
     Scoped(TypePath),
