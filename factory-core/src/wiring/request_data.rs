@@ -118,3 +118,69 @@ impl Search<'_> {
         self.has_unknown |= is_unknown;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{DependencyEdge, EdgeTarget, find_requested};
+    use crate::wiring::cycle::type_path::TypePath;
+
+    const VALUES: [&str; 2] = ["Claims", "Locale as OfUser"];
+
+    fn edges<const N: usize>(edges: [DependencyEdge; N]) -> &'static [DependencyEdge] {
+        Box::leak(Box::new(edges))
+    }
+
+    fn request(value: &'static str) -> DependencyEdge {
+        DependencyEdge { field: "", target: EdgeTarget::Request(value) }
+    }
+
+    fn agent(name: &'static str, edges: &'static [DependencyEdge]) -> DependencyEdge {
+        let path = TypePath::new("app", name, "src/agents.rs", 1, 1);
+        DependencyEdge { field: "", target: EdgeTarget::Agent(path, edges) }
+    }
+
+    fn requested<const N: usize>(entries: [&'static [DependencyEdge]; N]) -> [bool; 2] {
+        find_requested(&VALUES, &entries)
+    }
+
+    #[test]
+    fn by_no_entry() {
+        assert_eq!(requested([]), [false, false]);
+        assert_eq!(requested([edges([]), edges([agent("Notes", edges([]))])]), [false, false]);
+    }
+
+    #[test]
+    fn by_the_name() {
+        assert_eq!(requested([edges([request("Claims")])]), [true, false]);
+        assert_eq!(requested([edges([]), edges([request("Locale as OfUser")])]), [false, true]);
+    }
+
+    /// The stack of the search holds 64 levels.
+    #[test]
+    fn at_any_depth() {
+        let mut nested = edges([request("Claims")]);
+        for index in 0..200 {
+            nested = edges([
+                agent(format!("Agent{index}").leak(), edges([])),
+                agent(format!("Outer{index}").leak(), nested),
+            ]);
+        }
+        assert_eq!(requested([nested]), [true, false]);
+    }
+
+    /// Each agent is walked once, although the number of paths doubles at each level.
+    #[test]
+    fn behind_many_paths() {
+        let mut nested = edges([request("Claims")]);
+        for index in 0..60 {
+            let name: &str = format!("Agent{index}").leak();
+            nested = edges([agent(name, nested), agent(name, nested)]);
+        }
+        assert_eq!(requested([nested]), [true, false]);
+    }
+
+    #[test]
+    fn by_an_alias_that_may_be_any_of_them() {
+        assert_eq!(requested([edges([request("Token")])]), [true, true]);
+    }
+}

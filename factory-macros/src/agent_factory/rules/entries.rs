@@ -13,8 +13,10 @@ use syn::Attribute;
 pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
     for entry in &factory.scoped {
         if let Some(param) = entry.params.first() {
-            let message = "a scoped component takes no parameters, because no caller passes them; remove them";
-            errors.push(&param.ident, message);
+            let fact = "a scoped component takes no parameters, because no caller passes them";
+            let name = &param.ident;
+            errors
+                .push(name, format!("{fact}; list `{name}` under `request`, and write `#[request]` before the field"));
         }
     }
     for entry in &factory.agents {
