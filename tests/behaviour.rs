@@ -42,6 +42,7 @@ mod behaviour {
         mod a_factory_draws_its_wiring;
         mod a_page_shows_the_wiring;
         mod an_empty_factory_draws_nothing;
+        mod request_data_has_a_group;
     }
 
     /// State that is kept for each user.

@@ -1,5 +1,12 @@
 use factory_core::{InScope, ScopeError, ServesUsers, UserScope, agent_factory, user_scope, user_scoped};
-use std::{error::Error, sync::Arc};
+use futures_util::poll;
+use std::{
+    error::Error,
+    future::pending,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::pin,
+    sync::Arc,
+};
 use support::{
     context,
     hotel::{Audit, Journal},
@@ -238,5 +245,23 @@ fn which_ends_before_the_permits() {
 async fn which_ends_before_the_permits_of_an_async_scope() {
     let (platform, journal) = platform();
     platform.for_user(context("alice"), request("admin", &journal), async |desk| drop(desk.mailer())).await.unwrap();
+    assert_eq!(journal.take(), EVENTS);
+}
+
+#[tokio::test]
+async fn which_ends_before_the_permits_of_a_cancelled_scope() {
+    let (platform, journal) = platform();
+    {
+        let work = platform.for_user(context("alice"), request("admin", &journal), async |_desk| pending::<()>().await);
+        assert!(poll!(pin!(work)).is_pending());
+    }
+    assert_eq!(journal.take(), EVENTS);
+}
+
+#[test]
+fn which_ends_before_the_permits_of_a_scope_that_panics() {
+    let (platform, journal) = platform();
+    let work = || platform.for_user_blocking(context("alice"), request("admin", &journal), |_desk| panic!("at work"));
+    assert!(catch_unwind(AssertUnwindSafe(work)).is_err());
     assert_eq!(journal.take(), EVENTS);
 }
