@@ -75,16 +75,14 @@ fn keep_first_fields(factory: &mut Factory) {
     factory.guards.retain(|guard| is_first(guard) && !guard.is_impl_trait());
 }
 
-/// Keeps the fields that an owned struct can have. `built` are the types that the factory builds.
+/// Keeps the fields that an owned struct can have, so that its literals are not further errors. `built` are the types
+/// that the factory builds.
 fn keep_first_values(request: &mut Request, built: &[Ident]) {
-    let (mut names, mut types) = (BTreeSet::new(), BTreeSet::new());
+    let mut names = BTreeSet::new();
     request.fields.retain(|field| {
         let is_built = built.iter().any(|name| mentions(&field.ty, name));
         let is_owned = !is_built && !mentions_short_lifetime(&field.ty) && !elides_lifetime(&field.ty);
-        names.insert(plain_name(&field.ident))
-            && types.insert(field.full_identity())
-            && is_owned
-            && !field.is_impl_trait()
+        names.insert(plain_name(&field.ident)) && is_owned && !field.is_impl_trait()
     });
     take_attrs(&mut request.attrs, &["cfg"]);
 }

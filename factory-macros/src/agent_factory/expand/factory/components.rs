@@ -31,7 +31,11 @@ pub(crate) fn emit_shared(factory: &Factory) -> TokenStream {
     choices.into_iter().chain(providers).collect()
 }
 
+/// Emits nothing after an error: no body then requests the values, of which two may have one type.
 pub(crate) fn emit_request_data(factory: &Factory) -> TokenStream {
+    if factory.emission == Emission::Outline {
+        return TokenStream::new();
+    }
     let fields: Vec<_> = factory.request_fields().iter().collect();
     let choices = emit_name_choices(&fields, Section::Request, factory);
     let providers = fields.iter().map(|field| emit_provider(field, Section::Request, factory));
