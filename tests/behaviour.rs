@@ -21,6 +21,7 @@ mod behaviour {
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod an_agent_fans_out_through_its_request;
         mod nothing_outlives_its_scope;
     }
 
