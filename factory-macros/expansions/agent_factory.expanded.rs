@@ -449,6 +449,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Platform",
             ::factory_core::codegen::WiringSections {
                 shared: "llm: dyn Llm\ndrafts: PerUser<Vec<Draft>>",
+                request: "",
                 guards: "",
                 scoped: "memory: ConversationMemory",
                 agents: "triage(topic: String): TriageAgent",

@@ -85,9 +85,11 @@ pub use crate::{
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,
+            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed, SharedByAllRequests},
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },
+        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
     },
 };
 #[doc(hidden)]

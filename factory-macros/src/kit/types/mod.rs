@@ -2,4 +2,5 @@
 
 pub(crate) mod identity;
 pub(crate) mod lifetimes;
+pub(crate) mod request_data;
 pub(crate) mod shapes;
