@@ -35,7 +35,14 @@ pub use scope::{
     user_scope::UserScope,
 };
 pub use shareable::contract::Shareable;
-pub use state::per_user::{PerUser, PerUserRef};
+pub use state::{
+    per_conversation::PerConversation,
+    per_user::{PerUser, PerUserRef},
+    value::{
+        awaited::{Awaited, AwaitedGuard},
+        state_ref::StateRef,
+    },
+};
 pub use wiring::{
     factory::in_scope::InScope,
     owned::BelongsTo,

@@ -1,5 +1,10 @@
-//! State that outlives a scope, and the locks that it needs.
+//! State that outlives a scope: one value for each user, conversation or tenant.
 
-pub(crate) mod checked_mutex;
+mod containment;
+mod entry;
 pub(crate) mod owning_thread;
+mod partition;
+mod partition_type;
+pub(crate) mod per_conversation;
 pub(crate) mod per_user;
+pub(crate) mod value;

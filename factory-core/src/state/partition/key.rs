@@ -1,0 +1,65 @@
+//! The keys of entries.
+
+use crate::context::owner::Owner;
+use std::hash::{BuildHasher, Hash, Hasher, RandomState};
+
+/// An owner and, in a partition by conversation, the thread id. Elsewhere, `thread` is empty.
+pub(in crate::state) struct Key<'a> {
+    pub(super) owner: &'a Owner,
+    pub(super) thread: &'a str,
+    /// The hash of the owner.
+    pub(super) owner_hash: u64,
+    /// The hash of the owner and the thread.
+    pub(super) hash: u64,
+}
+
+impl<'a> Key<'a> {
+    pub(super) fn new(owner: &'a Owner, thread: &'a str, random: &RandomState) -> Self {
+        let mut hasher = random.build_hasher();
+        owner.hash(&mut hasher);
+        let owner_hash = hasher.finish();
+        if thread.is_empty() {
+            return Self { owner, thread, owner_hash, hash: owner_hash };
+        }
+        thread.hash(&mut hasher);
+        Self { owner, thread, owner_hash, hash: hasher.finish() }
+    }
+}
+
+/// A key that owns its parts.
+pub(super) struct StoredKey {
+    pub(super) owner: Owner,
+    thread: Box<str>,
+    pub(super) owner_hash: u64,
+    pub(super) hash: u64,
+}
+
+impl StoredKey {
+    pub(super) fn equals(&self, key: &Key<'_>) -> bool {
+        self.owner == *key.owner && *self.thread == *key.thread
+    }
+}
+
+impl From<&Key<'_>> for StoredKey {
+    fn from(&Key { owner, thread, owner_hash, hash }: &Key<'_>) -> Self {
+        Self { owner: owner.clone(), thread: thread.into(), owner_hash, hash }
+    }
+}
+
+/// A hasher for keys that are hashes already.
+#[derive(Default)]
+pub(super) struct AlreadyHashed(u64);
+
+impl Hasher for AlreadyHashed {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {
+        unreachable!("only numbers are hashed");
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        self.0 = hash;
+    }
+}

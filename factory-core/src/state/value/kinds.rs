@@ -1,0 +1,68 @@
+//! The two kinds of values: those that `with` uses, and those that `lock` uses.
+
+use super::awaited::Awaited;
+use crate::state::entry::Entry;
+use std::sync::Arc;
+
+/// What a partition can keep: a `T` that is `Default + Send + 'static`, or an [`Awaited`] of one.
+pub trait StateValue: Send + 'static {
+    /// The value itself.
+    type Value: Default + Send + 'static;
+
+    /// Returns the value itself.
+    fn into_value(self) -> Self::Value;
+}
+
+// The two do not overlap, because `Awaited` has no `Default`.
+#[diagnostic::do_not_recommend]
+impl<T: Default + Send + 'static> StateValue for T {
+    type Value = T;
+
+    fn into_value(self) -> T {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default + Send + 'static> StateValue for Awaited<T> {
+    type Value = T;
+
+    fn into_value(self) -> T {
+        self.into_inner()
+    }
+}
+
+/// A value that `with` uses. A missing method has no message of ours, and a missing bound has.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`with` does not use a `{Self}`",
+    label = "this value has no `with`",
+    note = "for an `Awaited<…>`, write `.lock().await`; any other value is `Default + Send + 'static`"
+)]
+pub trait UsedByWith: Default {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default + Send + 'static> UsedByWith for T {}
+
+/// A value that `lock` uses.
+#[diagnostic::on_unimplemented(
+    message = "`lock` does not use a `{Self}`",
+    label = "this value has no `lock`",
+    note = "write `.with(|value| …)`; for a value that is used across `.await`, declare the component with `Awaited<{Self}>`"
+)]
+pub trait UsedByLock: Sized {
+    /// The value itself.
+    type Value: Default + Send + 'static;
+
+    /// Returns the entry, whose type is known to the caller thereafter.
+    fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Awaited<Self::Value>>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default + Send + 'static> UsedByLock for Awaited<T> {
+    type Value = T;
+
+    fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Self>> {
+        entry
+    }
+}
