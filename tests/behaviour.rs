@@ -3,10 +3,11 @@
 mod behaviour {
     /// Identities, contexts and keys.
     mod context {
+        mod a_key_names_its_parts;
         mod a_request_has_an_id_of_its_own;
         mod an_actor_changes_nothing_but_the_trail;
         mod an_identity_is_compared_whole;
-        mod no_two_requests_share_a_key;
+        mod no_two_parts_share_a_key;
         mod only_what_cannot_be_an_id_is_rejected;
     }
 

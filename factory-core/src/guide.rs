@@ -7,6 +7,9 @@ pub mod getting_started {}
 #[doc = include_str!("../docs/guide/wiring.md")]
 pub mod wiring {}
 
+#[doc = include_str!("../docs/guide/ids_and_keys.md")]
+pub mod ids_and_keys {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 

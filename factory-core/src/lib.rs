@@ -16,6 +16,7 @@ pub use context::{
     execution_context::UserExecutionContext,
     identity::{Identity, ServiceIdentity},
     invalid_context::{ContextField, InvalidContext},
+    no_tenant::NoTenant,
     owner::Owner,
     scoped_key::ScopedKey,
 };

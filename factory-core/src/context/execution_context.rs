@@ -8,7 +8,6 @@ use super::{
     owner::Owner,
     principal::Principal,
     request_id::new_request_id,
-    scoped_key::ScopedKey,
 };
 use std::{fmt, time::SystemTime};
 
@@ -167,20 +166,6 @@ impl UserExecutionContext {
     #[must_use]
     pub fn created_at(&self) -> SystemTime {
         self.created
-    }
-
-    /// Returns a key for an external store, for the data of `component` in this request.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    ///
-    /// let context = testing::context("alice");
-    /// assert_eq!(context.scoped_key("drafts"), context.scoped_key("drafts"));
-    /// assert_ne!(context.scoped_key("drafts"), testing::context("alice").scoped_key("drafts")); // another request
-    /// ```
-    #[must_use]
-    pub fn scoped_key(&self, component: &str) -> ScopedKey {
-        ScopedKey::new(self.principal.clone(), &self.request, component)
     }
 }
 

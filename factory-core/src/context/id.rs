@@ -1,10 +1,7 @@
 //! The check of every id.
 
-use super::invalid_context::{ContextField, InvalidContext};
+use super::invalid_context::{ContextField, InvalidContext, MAX_ID_LENGTH};
 use uuid::Uuid;
-
-/// The greatest length of an id in bytes.
-pub(super) const MAX_LENGTH: usize = 256;
 
 /// The words that serializers print for a missing value. They are compared in any letter case.
 const MISSING_VALUES: [&str; 6] = ["null", "undefined", "none", "nil", "nan", "[object object]"];
@@ -13,7 +10,7 @@ const MISSING_VALUES: [&str; 6] = ["null", "undefined", "none", "nil", "nan", "[
 pub(super) fn check_id(field: ContextField, value: String) -> Result<String, InvalidContext> {
     let length = value.len();
     // First, so that the work for a hostile value is bounded.
-    if length > MAX_LENGTH {
+    if length > MAX_ID_LENGTH {
         return Err(InvalidContext::TooLong { field, length });
     }
     if trim_invisible(&value).is_empty() {

@@ -1,7 +1,10 @@
 //! The reasons why an identity or a context is rejected.
 
-use super::{depth::MAX_DEPTH, id::MAX_LENGTH};
+use super::depth::MAX_DEPTH;
 use std::{error::Error, fmt};
+
+/// The greatest length of an id in bytes.
+pub(super) const MAX_ID_LENGTH: usize = 256;
 
 /// A value of an identity or of a context, as an [`InvalidContext`] names it.
 ///
@@ -137,7 +140,7 @@ impl fmt::Display for InvalidContext {
         match self {
             Self::Missing { field } => write!(f, "the {field} is missing"),
             Self::TooLong { field, length } => {
-                write!(f, "the {field} has {length} bytes, over the limit of {MAX_LENGTH}")
+                write!(f, "the {field} has {length} bytes, over the limit of {MAX_ID_LENGTH}")
             }
             Self::Blank { field } => write!(f, "the {field} is blank"),
             Self::Unprintable { field, length } => {

@@ -6,6 +6,8 @@ pub(crate) mod execution_context;
 pub(crate) mod id;
 pub(crate) mod identity;
 pub(crate) mod invalid_context;
+mod keys;
+pub(crate) mod no_tenant;
 pub(crate) mod owner;
 pub(crate) mod principal;
 pub(crate) mod request_id;

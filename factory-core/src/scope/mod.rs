@@ -3,6 +3,7 @@
 pub(crate) mod admission;
 pub(crate) mod brand;
 pub(crate) mod guarded_platform;
+mod keys;
 pub(crate) mod open_scope;
 pub(crate) mod scope_error;
 pub(crate) mod scope_guard;

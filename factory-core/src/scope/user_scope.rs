@@ -3,7 +3,6 @@
 use super::brand::{Brand, ScopeEnd};
 use crate::context::{
     execution_context::UserExecutionContext, identity::Identity, invalid_context::InvalidContext, owner::Owner,
-    scoped_key::ScopedKey,
 };
 use std::{fmt, time::SystemTime};
 
@@ -156,20 +155,6 @@ impl<'user> UserScope<'user> {
     #[doc(alias = "background task")]
     pub fn child(&self, operation: &str) -> Result<UserExecutionContext, InvalidContext> {
         self.context.child(operation)
-    }
-
-    /// Returns a key for an external store, for the data of `component` in this request.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    ///
-    /// let key = testing::with_user("alice", |scope| scope.scoped_key("drafts"));
-    /// assert_ne!(key, testing::with_user("bob", |scope| scope.scoped_key("drafts")));
-    /// ```
-    #[doc(alias = "cache key")]
-    #[must_use]
-    pub fn scoped_key(&self, component: &str) -> ScopedKey {
-        self.context.scoped_key(component)
     }
 
     /// Returns the context of the scope.
