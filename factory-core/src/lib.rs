@@ -38,6 +38,7 @@ pub use scope::{
 pub use shareable::contract::Shareable;
 pub use state::{
     per_conversation::PerConversation,
+    per_tenant::PerTenant,
     per_user::{PerUser, PerUserRef},
     value::{
         awaited::{Awaited, AwaitedGuard},

@@ -6,5 +6,6 @@ pub(crate) mod owning_thread;
 mod partition;
 mod partition_type;
 pub(crate) mod per_conversation;
+pub(crate) mod per_tenant;
 pub(crate) mod per_user;
 pub(crate) mod value;

@@ -85,7 +85,7 @@ impl<T> PerConversation<T> {
 
     /// Returns the value of the scope's conversation, which is in use while the returned reference lives.
     pub fn of<'user>(&self, scope: UserScope<'user>) -> StateRef<'user, T> {
-        StateRef::new(self.partition.enter(&scope.owner(), scope.thread_id()), WHOSE)
+        StateRef::new(self.partition.enter(scope.context().owner_ref(), scope.thread_id()), WHOSE)
     }
 }
 
@@ -98,7 +98,7 @@ impl<T: Default + Send + 'static> PerConversation<T> {
     ///
     /// Panics if it is called while the same thread uses or drops the value.
     pub fn remove(&self, scope: UserScope<'_>) -> Option<T> {
-        self.partition.remove(&scope.owner(), scope.thread_id(), || nested_use::<T>("remove", WHOSE))
+        self.partition.remove(scope.context().owner_ref(), scope.thread_id(), || nested_use::<T>("remove", WHOSE))
     }
 }
 
@@ -108,6 +108,6 @@ impl<T: Default + Send + 'static> PerConversation<Awaited<T>> {
     /// Waits for its turn, as [`StateRef::lock`] does. The next use creates a new value. If the future is dropped, the value
     /// stays.
     pub async fn remove(&self, scope: UserScope<'_>) -> Option<T> {
-        self.partition.remove_awaited(scope.owner(), scope.thread_id()).await.map(Awaited::into_inner)
+        self.partition.remove_awaited(scope.context().owner_ref(), scope.thread_id()).await.map(Awaited::into_inner)
     }
 }

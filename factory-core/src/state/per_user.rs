@@ -82,7 +82,7 @@ impl<T> PerUser<T> {
 
     /// Returns the value of the scope's user, which is in use while the returned reference lives.
     pub fn of<'user>(&self, scope: UserScope<'user>) -> StateRef<'user, T> {
-        StateRef::new(self.partition.enter(&scope.owner(), ""), WHOSE)
+        StateRef::new(self.partition.enter(scope.context().owner_ref(), ""), WHOSE)
     }
 }
 
@@ -107,7 +107,7 @@ impl<T: Default + Send + 'static> PerUser<T> {
     /// ```
     #[doc(alias = "log out")]
     pub fn remove(&self, scope: UserScope<'_>) -> Option<T> {
-        self.partition.remove(&scope.owner(), "", || nested_use::<T>("remove", WHOSE))
+        self.partition.remove(scope.context().owner_ref(), "", || nested_use::<T>("remove", WHOSE))
     }
 }
 
@@ -118,6 +118,6 @@ impl<T: Default + Send + 'static> PerUser<Awaited<T>> {
     /// stays.
     #[doc(alias = "log out")]
     pub async fn remove(&self, scope: UserScope<'_>) -> Option<T> {
-        self.partition.remove_awaited(scope.owner(), "").await.map(Awaited::into_inner)
+        self.partition.remove_awaited(scope.context().owner_ref(), "").await.map(Awaited::into_inner)
     }
 }

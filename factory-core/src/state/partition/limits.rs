@@ -17,6 +17,11 @@ impl Limits {
         Self { entries, per_owner: None, idle: u64::MAX }
     }
 
+    /// Returns whether a value is ever idle.
+    pub(super) fn has_idle(&self) -> bool {
+        self.idle < u64::MAX
+    }
+
     pub(super) fn set_idle(&mut self, idle: Duration) {
         self.idle = nanoseconds(idle);
     }
@@ -33,5 +38,5 @@ impl Limits {
 
 /// Returns the duration in nanoseconds, at most 584 years.
 pub(super) fn nanoseconds(duration: Duration) -> u64 {
-    duration.as_nanos().try_into().unwrap_or(u64::MAX)
+    duration.as_secs().saturating_mul(1_000_000_000).saturating_add(duration.subsec_nanos().into())
 }

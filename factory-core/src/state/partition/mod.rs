@@ -15,7 +15,7 @@ use super::{
     containment::{contain_panic, lock_ignoring_poison},
     entry::{Entry, taken::Take},
 };
-use crate::context::owner::Owner;
+use crate::context::owner::{Owner, OwnerRef};
 use std::{
     hash::RandomState,
     panic::RefUnwindSafe,
@@ -84,7 +84,7 @@ impl<T> Partition<T> {
     }
 
     /// Returns the entry of a key, after dropping what is idle or over the limits.
-    pub(super) fn enter(&self, owner: &Owner, thread: &str) -> Arc<Entry<T>> {
+    pub(super) fn enter(&self, owner: OwnerRef<'_>, thread: &str) -> Arc<Entry<T>> {
         let now = self.now();
         let mut evicted = Vec::new();
         if now > self.idle_from.load(Ordering::Relaxed) {
@@ -100,7 +100,7 @@ impl<T> Partition<T> {
     }
 
     /// Takes a value out, after waiting for its users.
-    pub(super) fn remove(&self, owner: &Owner, thread: &str, nested: impl FnOnce() -> String) -> Option<T> {
+    pub(super) fn remove(&self, owner: OwnerRef<'_>, thread: &str, nested: impl FnOnce() -> String) -> Option<T> {
         let key = Key::new(owner, thread, &self.random);
         let located = self.find(&key)?;
         let value = located.entry.with(nested, Option::take);
@@ -109,16 +109,17 @@ impl<T> Partition<T> {
     }
 
     /// Takes a value out that is used by [`Take`], after waiting for its turn.
-    pub(super) async fn remove_awaited(&self, owner: Owner, thread: &str) -> Option<T> {
-        let key = Key::new(&owner, thread, &self.random);
+    pub(super) async fn remove_awaited(&self, owner: OwnerRef<'_>, thread: &str) -> Option<T> {
+        let key = Key::new(owner, thread, &self.random);
         let located = self.find(&key)?;
         let value = Take::new(Arc::clone(&located.entry)).await.value.take();
         self.release(key.owner_hash, located);
         value
     }
 
+    /// Returns the time, which nothing needs if no value is ever idle.
     fn now(&self) -> u64 {
-        nanoseconds(self.created.elapsed())
+        if self.limits.has_idle() { nanoseconds(self.created.elapsed()) } else { 0 }
     }
 
     fn shard(&self, owner_hash: u64) -> &Mutex<Shard<T>> {

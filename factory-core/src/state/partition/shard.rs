@@ -15,6 +15,8 @@ const MOST_PASSED_OVER: usize = 8;
 pub(super) struct Shard<T> {
     table: Table<T>,
     order: Recency,
+    /// The number of uses.
+    turns: u64,
 }
 
 /// An entry that is in use, and its place, which does not change meanwhile.
@@ -33,7 +35,7 @@ pub(super) struct Evicted<T> {
 
 impl<T> Default for Shard<T> {
     fn default() -> Self {
-        Self { table: Table::default(), order: Recency::default() }
+        Self { table: Table::default(), order: Recency::default(), turns: 0 }
     }
 }
 
@@ -53,9 +55,9 @@ impl<T> Shard<T> {
         let found = self.table.find(key);
         if let Some(place) = found {
             self.evict_own_idle(place, now, limits, evicted);
-            self.renew(place, now);
         }
         let place = found.unwrap_or_else(|| self.insert(key, now));
+        self.renew(place, now);
         // Before the limits are kept, so that it is in use.
         let entry = Arc::clone(&self.table[place].entry);
         if found.is_none() {
@@ -118,6 +120,8 @@ impl<T> Shard<T> {
     fn renew(&mut self, place: usize, now: u64) {
         let row = &mut self.table[place];
         row.last_used = now;
+        row.last_turn = self.turns;
+        self.turns += 1;
         if row.is_leaving {
             row.is_leaving = false;
             self.order.add(place);
@@ -141,7 +145,7 @@ impl<T> Shard<T> {
         let excess = self.table.places_of(key).count().saturating_sub(most).max(is_over_bound.into());
         for _ in 0..excess {
             let unused = self.table.places_of(key).filter(|place| !self.table[*place].is_in_use());
-            let Some(oldest) = unused.min_by_key(|place| self.table[*place].last_used) else { break };
+            let Some(oldest) = unused.min_by_key(|place| self.table[*place].last_turn) else { break };
             self.evict_unless_in_use(oldest, now, evicted);
         }
     }

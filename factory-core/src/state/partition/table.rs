@@ -21,6 +21,8 @@ pub(super) struct Row<T> {
     pub(super) key: StoredKey,
     pub(super) entry: Arc<Entry<T>>,
     pub(super) last_used: u64,
+    /// The number of the last use.
+    pub(super) last_turn: u64,
     /// Whether the value was evicted and its drop has not ended. Such a row does not count, and is in no order.
     pub(super) is_leaving: bool,
 }
@@ -53,7 +55,8 @@ impl<T> Table<T> {
     }
 
     pub(super) fn insert(&mut self, key: &Key<'_>, now: u64) -> usize {
-        let row = Row { key: StoredKey::from(key), entry: Arc::default(), last_used: now, is_leaving: false };
+        let row =
+            Row { key: StoredKey::from(key), entry: Arc::default(), last_used: now, last_turn: 0, is_leaving: false };
         let place = self.free.pop().unwrap_or_else(|| {
             self.rows.push(None);
             self.rows.len() - 1
@@ -77,7 +80,7 @@ impl<T> Table<T> {
     /// Returns the places of an owner's rows that are not leaving.
     pub(super) fn places_of(&self, key: &Key<'_>) -> impl Iterator<Item = usize> {
         let places = self.places.get(&key.owner_hash).map_or(&[][..], Vec::as_slice).iter().map(|(_, place)| *place);
-        places.filter(move |place| !self[*place].is_leaving && self[*place].key.owner == *key.owner)
+        places.filter(move |place| !self[*place].is_leaving && self[*place].key.owner == key.owner)
     }
 
     pub(super) fn into_rows(self) -> impl Iterator<Item = Row<T>> {
