@@ -59,7 +59,7 @@ pub use crate::{
         checks::{
             AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
         },
-        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
+        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
         probe_result::ProbeResult,
     },
     wiring::{

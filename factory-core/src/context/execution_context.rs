@@ -71,11 +71,6 @@ impl UserExecutionContext {
         })
     }
 
-    /// Returns the user or the service of the scope that this context opens.
-    pub(crate) fn principal(&self) -> &Principal {
-        &self.principal
-    }
-
     /// Returns the user's id, or the name of a service.
     #[must_use]
     pub fn user_id(&self) -> &str {

@@ -2,6 +2,8 @@
 
 mod containment;
 mod entry;
+#[cfg(test)]
+mod handle_tests;
 pub(crate) mod owning_thread;
 mod partition;
 mod partition_type;

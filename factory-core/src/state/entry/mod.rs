@@ -23,7 +23,7 @@ pub struct Entry<T> {
 
 struct Slot<T> {
     value: Option<T>,
-    /// Whether a guard or an eviction has taken the value out. Nobody waits in the queue if it is false.
+    /// True while a guard or an eviction has the value. Nobody waits in the queue if it is false.
     is_taken: bool,
     queue: Queue,
 }

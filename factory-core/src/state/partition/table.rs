@@ -23,7 +23,7 @@ pub(super) struct Row<T> {
     pub(super) last_used: u64,
     /// The number of the last use.
     pub(super) last_turn: u64,
-    /// Whether the value was evicted and its drop has not ended. Such a row does not count, and is in no order.
+    /// True from the eviction of the value to the end of its drop. Such a row does not count, and is in no order.
     pub(super) is_leaving: bool,
 }
 

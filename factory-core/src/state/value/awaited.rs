@@ -1,6 +1,6 @@
 //! Values that are used across `.await`.
 
-use crate::{scope::brand::EndsWithScope, state::entry::taken::Taken};
+use crate::{scope::brand::EndsWithScope, shareable::handles::SharedOrLocked, state::entry::taken::Taken};
 use std::{
     fmt,
     ops::{Deref, DerefMut},
@@ -58,6 +58,8 @@ impl<T> Awaited<T> {
         self.0
     }
 }
+
+impl<T: SharedOrLocked> SharedOrLocked for Awaited<T> {}
 
 /// Nobody has an `Awaited` itself. This makes the body of a wrong `with` valid, so that it is one error and not two.
 #[doc(hidden)]

@@ -4,7 +4,7 @@ use super::awaited::Awaited;
 use crate::state::entry::Entry;
 use std::sync::Arc;
 
-/// What a partition can keep: a `T` that is `Default + Send + 'static`, or an [`Awaited`] of one.
+/// A type that a partition can keep: a `T` that is `Default + Send + 'static`, or an [`Awaited`] of one.
 pub trait StateValue: Send + 'static {
     /// The value itself.
     type Value: Default + Send + 'static;

@@ -30,7 +30,7 @@ use std::{any::type_name, fmt, sync::Arc};
 /// ```
 pub struct StateRef<'user, T> {
     entry: Arc<Entry<T>>,
-    /// Whose value it is, for messages.
+    /// The owner of the value, for messages: `user's`, `conversation's` or `tenant's`.
     whose: &'static str,
     _end: EndsWithScope<'user>,
 }

@@ -2,4 +2,5 @@
 
 pub(crate) mod identity;
 pub(crate) mod lifetimes;
+pub(crate) mod partitions;
 pub(crate) mod shapes;
