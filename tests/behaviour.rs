@@ -43,10 +43,17 @@ mod behaviour {
         mod an_empty_factory_draws_nothing;
     }
 
-    /// State that is kept for each user.
-    mod per_user {
-        mod per_user_state_is_bounded;
-        mod per_user_state_never_hangs;
+    /// State that is kept for each user, conversation or tenant.
+    mod state {
+        mod a_cancelled_wait_loses_no_turn;
+        mod a_partition_is_bounded;
+        mod a_users_own_conversation_goes_first;
+        mod a_value_is_locked_across_await;
+        mod an_evicted_value_is_handed_over;
+        mod an_eviction_disturbs_nobody;
+        mod each_partition_has_its_own_values;
+        mod state_is_removed;
+        mod state_never_hangs;
     }
 
     /// Many users at the same time.
