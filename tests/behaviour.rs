@@ -27,6 +27,7 @@ mod behaviour {
     mod wiring {
         mod a_component_is_made_once;
         mod a_component_is_selected_by_its_name;
+        mod a_cycle_across_threads_panics;
         mod a_factory_makes_what_it_lists;
         mod a_factory_may_be_large;
         mod a_generic_entry_is_listed_once;

@@ -73,7 +73,7 @@ pub use crate::{
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
-        factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
+        factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, making::Making, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{
