@@ -32,7 +32,14 @@ pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
 pub use scope::{
-    admission::Admission, open_scope::OpenScope, scope_error::ScopeError, scope_guard::ScopeGuard, user_data::UserData,
+    admission::{Admission, OwnedAdmission},
+    in_scope::InScope,
+    open_scope::OpenScope,
+    scope_end::ScopeEnd,
+    scope_error::{Refusal, ScopeError},
+    scope_guard::ScopeGuard,
+    serves_users::{SendWork, ServesUsers},
+    user_data::UserData,
     user_scope::UserScope,
 };
 pub use shareable::contract::Shareable;
@@ -46,7 +53,6 @@ pub use state::{
     },
 };
 pub use wiring::{
-    factory::in_scope::InScope,
     owned::BelongsTo,
     providers::{
         keeps::Keeps,

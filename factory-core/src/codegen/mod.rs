@@ -49,10 +49,11 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{admit, request_permits},
-        brand::ScopeEnd,
-        guarded_platform::GuardedPlatform,
+        admission::{Admitted, IntoAdmitted, admit, admit_owned},
+        brand::ScopeLifetime,
+        held_permits::request_permits,
         open_scope::open,
+        platform::{GuardedPlatform, RequestOfPlatform, close_guard},
     },
     shareable::{
         checked::CheckedForSharing,
@@ -73,7 +74,9 @@ pub use crate::{
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
-        factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, making::Making, scoped_slot::ScopedSlot},
+        factory::{
+            factory_scope::FactoryScope, generated_factory::GeneratedFactory, making::Making, scoped_slot::ScopedSlot,
+        },
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{
