@@ -63,6 +63,7 @@ pub use crate::{
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
         probe_result::ProbeResult,
     },
+    state::value::kinds::{StateValue, UsedByLock, UsedByWith},
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
         constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},

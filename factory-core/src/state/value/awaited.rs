@@ -108,10 +108,10 @@ pub struct AwaitedGuard<'user, T> {
     _end: EndsWithScope<'user>,
 }
 
-impl<'user, T: Default> AwaitedGuard<'user, T> {
-    pub(super) fn new(mut taken: Taken<Awaited<T>>, end: EndsWithScope<'user>) -> Self {
+impl<T: Default> AwaitedGuard<'_, T> {
+    pub(super) fn new(mut taken: Taken<Awaited<T>>) -> Self {
         taken.value.get_or_insert_with(|| Awaited(T::default()));
-        Self { taken, _end: end }
+        Self { taken, _end: EndsWithScope::NEW }
     }
 }
 

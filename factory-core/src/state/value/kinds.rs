@@ -33,10 +33,9 @@ impl<T: Default + Send + 'static> StateValue for Awaited<T> {
 }
 
 /// A value that `with` uses. A missing method has no message of ours, and a missing bound has.
-#[doc(hidden)]
 #[diagnostic::on_unimplemented(
-    message = "`with` does not use a `{Self}`",
-    label = "this value has no `with`",
+    message = "`with` cannot use a `{Self}`",
+    label = "no `with` for this value",
     note = "for an `Awaited<…>`, write `.lock().await`; any other value is `Default + Send + 'static`"
 )]
 pub trait UsedByWith: Default {}
@@ -46,22 +45,17 @@ impl<T: Default + Send + 'static> UsedByWith for T {}
 
 /// A value that `lock` uses.
 #[diagnostic::on_unimplemented(
-    message = "`lock` does not use a `{Self}`",
-    label = "this value has no `lock`",
+    message = "`lock` cannot use a `{Self}`",
+    label = "not declared as `Awaited`",
     note = "write `.with(|value| …)`; for a value that is used across `.await`, declare the component with `Awaited<{Self}>`"
 )]
-pub trait UsedByLock: Sized {
-    /// The value itself.
-    type Value: Default + Send + 'static;
-
+pub trait UsedByLock: StateValue + Sized {
     /// Returns the entry, whose type is known to the caller thereafter.
     fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Awaited<Self::Value>>>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> UsedByLock for Awaited<T> {
-    type Value = T;
-
     fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Self>> {
         entry
     }

@@ -1,5 +1,6 @@
 //! The access to one value of a partition.
 
 pub(crate) mod awaited;
-pub(super) mod kinds;
+pub(crate) mod kinds;
+mod lock;
 pub(crate) mod state_ref;

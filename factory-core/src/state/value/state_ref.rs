@@ -1,13 +1,10 @@
 //! The reference to one value.
 
 use super::{
-    awaited::AwaitedGuard,
-    kinds::{UsedByLock, UsedByWith},
+    kinds::{StateValue, UsedByLock, UsedByWith},
+    lock::Lock,
 };
-use crate::{
-    scope::brand::EndsWithScope,
-    state::entry::{Entry, taken::Take},
-};
+use crate::{scope::brand::EndsWithScope, state::entry::Entry};
 use std::{any::type_name, fmt, sync::Arc};
 
 /// A reference to one user's value in a [`PerUser`](crate::PerUser), or to the value of a conversation or a tenant.
@@ -106,12 +103,11 @@ impl<'user, T> StateRef<'user, T> {
     /// A task that has a guard and waits for a second one of the same value waits for ever. This cannot be detected: two
     /// futures of one task, as in `join!`, look the same and do not hang.
     #[doc(alias = "mutex")]
-    pub fn lock(&self) -> impl Future<Output = AwaitedGuard<'user, T::Value>> + Send + use<'user, T>
+    pub fn lock(&self) -> Lock<'user, T::Value>
     where
-        T: UsedByLock,
+        T: StateValue + UsedByLock,
     {
-        let (take, end) = (Take::new(T::entry(Arc::clone(&self.entry))), EndsWithScope::NEW);
-        async move { AwaitedGuard::new(take.await, end) }
+        Lock::new(T::entry(Arc::clone(&self.entry)))
     }
 }
 

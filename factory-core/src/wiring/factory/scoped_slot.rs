@@ -40,17 +40,17 @@ impl<T> ScopedSlot<T> {
         make: impl FnOnce() -> T,
     ) -> Arc<T> {
         // It never blocks. A thread that has to wait looks for a cycle first.
-        let mut made = match self.made.try_lock() {
-            Ok(made) => made,
+        let mut slot = match self.made.try_lock() {
+            Ok(slot) => slot,
             Err(TryLockError::Poisoned(poisoned)) => poisoned.into_inner(),
             Err(TryLockError::WouldBlock) => self.wait(all),
         };
-        if let Some(made) = &*made {
-            return Arc::clone(made);
+        if let Some(component) = &*slot {
+            return Arc::clone(component);
         }
         // It is dropped before the lock is released, so it never clears the thread that comes next.
         let _making = self.making.hold();
-        Arc::clone(made.insert(Arc::new(make())))
+        Arc::clone(slot.insert(Arc::new(make())))
     }
 
     #[cold]
