@@ -1,4 +1,5 @@
 // Twin: accepts_an_awaited_guard_within_its_scope.rs
+// Escapes: part of the state → static
 use factory_core::{Awaited, AwaitedGuard, PerUser};
 use std::sync::Mutex;
 use ui_tests::{Platform, context};

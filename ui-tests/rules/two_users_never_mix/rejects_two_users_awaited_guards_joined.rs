@@ -1,4 +1,5 @@
 // Twin: accepts_one_users_awaited_guards_joined.rs
+// Mixes: part of the state → argument
 use factory_core::{Awaited, AwaitedGuard, PerUser};
 use ui_tests::{Platform, context};
 
