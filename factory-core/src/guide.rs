@@ -10,6 +10,9 @@ pub mod wiring {}
 #[doc = include_str!("../docs/guide/ids_and_keys.md")]
 pub mod ids_and_keys {}
 
+#[doc = include_str!("../docs/guide/state.md")]
+pub mod state {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
