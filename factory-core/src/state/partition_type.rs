@@ -75,21 +75,26 @@ macro_rules! partition_type {
         }
 
         impl<T: StateValue> $name<T> {
-            /// Sets a function that takes each value that is evicted, is idle, or is left when the platform is dropped.
-            /// [`remove`](Self::remove) does not call it.
+            /// Sets a function that takes each value that is evicted, was idle, or is left when the platform is dropped.
+            /// [`remove`](Self::remove) does not call it. Of an [`Awaited<T>`](Awaited), it takes the `T`.
             ///
-            /// It runs without a lock of the cache's, in the thread of whoever calls `of`. Who requests the value meanwhile
-            /// waits until the function has dropped it. A panic in it is contained. It must not wait for the same value, and
-            /// should do little: the caller may be another user.
+            /// It runs without a lock of the cache, in the thread of the call of `of` that evicts the value. A call that
+            /// requests the value meanwhile waits for it to end. It should do little, because the caller is mostly another
+            /// user. A panic in it is contained, and so is the one of a use of the same value.
             ///
             /// ```
             #[doc = concat!("use factory_core::{Owner, ", stringify!($name), "};")]
+            /// use std::sync::mpsc::channel;
             ///
-            #[doc = concat!("let drafts = ", stringify!($name), "::bounded(500).on_evict(|owner: &Owner, drafts: Vec<String>| {")]
-            ///     println!("{owner:?}: {} drafts are gone", drafts.len()); // prints no user data
-            /// });
-            /// assert!(drafts.is_empty());
+            /// let (archive, archived) = channel();
+            #[doc = concat!("let drafts: ", stringify!($name), "<Vec<String>> =")]
+            #[doc = concat!("    ", stringify!($name), "::bounded(500).on_evict(move |owner: &Owner, drafts| {")]
+            ///         let _sent = archive.send((owner.clone(), drafts));
+            ///     });
+            /// drop(drafts);
+            /// assert!(archived.recv().is_err()); // there was no value
             /// ```
+            #[doc(alias = "drop")]
             #[must_use]
             pub fn on_evict(mut self, on_evict: impl Fn(&Owner, T::Value) + Send + Sync + 'static) -> Self {
                 self.partition.set_on_evict(move |owner, value: T| on_evict(owner, value.into_value()));

@@ -24,7 +24,7 @@ use std::{fmt, time::Duration};
 ///
 /// The tenant is that of the identity: see [`Identity::with_tenant`](crate::Identity::with_tenant). Its id names it: users
 /// from two issuers share the value if their tenants have one id. Everything else is as in [`PerUser`](crate::PerUser); the
-/// [`Owner`] that [`on_evict`](Self::on_evict) gets stands for the tenant.
+/// [`Owner`] that [`on_evict`](Self::on_evict) gets represents the tenant.
 ///
 /// ```
 /// use factory_core::{

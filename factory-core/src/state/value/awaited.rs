@@ -1,5 +1,6 @@
 //! Values that are used across `.await`.
 
+use super::kinds::StateValue;
 use crate::{scope::brand::EndsWithScope, shareable::handles::SharedOrLocked, state::entry::taken::Taken};
 use std::{
     fmt,
@@ -54,6 +55,10 @@ use std::{
 pub struct Awaited<T>(T);
 
 impl<T> Awaited<T> {
+    pub(super) fn new(value: T) -> Self {
+        Self(value)
+    }
+
     pub(in crate::state) fn into_inner(self) -> T {
         self.0
     }
@@ -108,9 +113,9 @@ pub struct AwaitedGuard<'user, T> {
     _end: EndsWithScope<'user>,
 }
 
-impl<T: Default> AwaitedGuard<'_, T> {
+impl<T: Default + Send + 'static> AwaitedGuard<'_, T> {
     pub(super) fn new(mut taken: Taken<Awaited<T>>) -> Self {
-        taken.value.get_or_insert_with(|| Awaited(T::default()));
+        taken.value.get_or_insert_with(Awaited::create);
         Self { taken, _end: EndsWithScope::NEW }
     }
 }

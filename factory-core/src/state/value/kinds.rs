@@ -5,9 +5,12 @@ use crate::state::entry::Entry;
 use std::sync::Arc;
 
 /// A type that a partition can keep: a `T` that is `Default + Send + 'static`, or an [`Awaited`] of one.
-pub trait StateValue: Send + 'static {
+pub trait StateValue: Sized + Send + 'static {
     /// The value itself.
     type Value: Default + Send + 'static;
+
+    /// Creates the first value.
+    fn create() -> Self;
 
     /// Returns the value itself.
     fn into_value(self) -> Self::Value;
@@ -18,6 +21,10 @@ pub trait StateValue: Send + 'static {
 impl<T: Default + Send + 'static> StateValue for T {
     type Value = T;
 
+    fn create() -> T {
+        T::default()
+    }
+
     fn into_value(self) -> T {
         self
     }
@@ -26,6 +33,10 @@ impl<T: Default + Send + 'static> StateValue for T {
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> StateValue for Awaited<T> {
     type Value = T;
+
+    fn create() -> Self {
+        Self::new(T::default())
+    }
 
     fn into_value(self) -> T {
         self.into_inner()
@@ -38,7 +49,7 @@ impl<T: Default + Send + 'static> StateValue for Awaited<T> {
     label = "no `with` for this value",
     note = "for an `Awaited<…>`, write `.lock().await`; any other value is `Default + Send + 'static`"
 )]
-pub trait UsedByWith: Default {}
+pub trait UsedByWith: StateValue {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> UsedByWith for T {}
@@ -49,7 +60,7 @@ impl<T: Default + Send + 'static> UsedByWith for T {}
     label = "not declared as `Awaited`",
     note = "write `.with(|value| …)`; for a value that is used across `.await`, declare the component with `Awaited<{Self}>`"
 )]
-pub trait UsedByLock: StateValue + Sized {
+pub trait UsedByLock: StateValue {
     /// Returns the entry, whose type is known to the caller thereafter.
     fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Awaited<Self::Value>>>;
 }

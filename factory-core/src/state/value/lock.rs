@@ -27,7 +27,7 @@ impl<T> Lock<'_, T> {
     }
 }
 
-impl<'user, T: Default> Future for Lock<'user, T> {
+impl<'user, T: Default + Send + 'static> Future for Lock<'user, T> {
     type Output = AwaitedGuard<'user, T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<AwaitedGuard<'user, T>> {

@@ -1,7 +1,7 @@
 //! The reference to one value.
 
 use super::{
-    kinds::{StateValue, UsedByLock, UsedByWith},
+    kinds::{UsedByLock, UsedByWith},
     lock::Lock,
 };
 use crate::{scope::brand::EndsWithScope, state::entry::Entry};
@@ -56,7 +56,7 @@ impl<'user, T> StateRef<'user, T> {
         T: UsedByWith,
     {
         let nested = || nested_use::<T>("with", self.whose);
-        self.entry.with(nested, |value| f(value.get_or_insert_with(T::default)))
+        self.entry.with(nested, |value| f(value.get_or_insert_with(T::create)))
     }
 
     /// Waits until nobody else uses the value, and returns a guard for it. `T::default()` creates the value if there is
@@ -105,7 +105,7 @@ impl<'user, T> StateRef<'user, T> {
     #[doc(alias = "mutex")]
     pub fn lock(&self) -> Lock<'user, T::Value>
     where
-        T: StateValue + UsedByLock,
+        T: UsedByLock,
     {
         Lock::new(T::entry(Arc::clone(&self.entry)))
     }
