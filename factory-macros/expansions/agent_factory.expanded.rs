@@ -535,7 +535,7 @@ for AgentInstanceFactory<'user> {
         &self.__factory_core_factory_scope.platform().drafts
     }
 }
-impl<'user> AgentInstanceFactory<'user> {
+impl AgentInstanceFactory<'_> {
     fn __factory_core_makings(&self) -> [&::factory_core::codegen::Making; 1usize] {
         [self.__factory_core_slot_memory.making()]
     }

@@ -190,11 +190,12 @@ fn emit_makings(factory: &Factory) -> TokenStream {
         return TokenStream::new();
     }
     let span = factory.head.ident.span();
-    let (params, bounds, factory_ty) = (factory.params(), factory.bounds(), factory.ty(span));
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let any_user = factory.ty_with_lifetime(&quote_spanned!(span=> '_), span);
     let (codegen, count) = (factory.paths.codegen_at(span), factory.scoped.len());
     let slots = factory.scoped.iter().map(Entry::slot);
     quote_spanned! {span=>
-        impl<'user #(, #params)*> #factory_ty #bounds {
+        impl<#(#params),*> #any_user #bounds {
             fn __factory_core_makings(&self) -> [&#codegen::Making; #count] { [#(self.#slots.making()),*] }
         }
     }
