@@ -7,11 +7,11 @@ use super::{
 };
 use crate::{
     agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param, SharedSyntax},
-    kit::{attestation::take_attestation, errors::Errors},
+    kit::{attestation::take_attestation, errors::Errors, syntax::attributes::has_name},
 };
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream};
+use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream, spanned::Spanned};
 
 type Result<T> = std::result::Result<T, EntryError>;
 
@@ -35,6 +35,7 @@ pub(super) fn parse_agent(input: ParseStream<'_>, errors: &mut Errors) -> Result
 
 /// Parses an entry of `replaces`.
 pub(super) fn parse_function(input: ParseStream<'_>, _: &mut Errors) -> Result<Path> {
+    parse_conditions(input)?;
     let start = input.span();
     let path = input.call(Path::parse_mod_style)?;
     let is_keyword = |ident: &Ident| syn::parse2::<Ident>(ident.to_token_stream()).is_err();
@@ -42,6 +43,15 @@ pub(super) fn parse_function(input: ParseStream<'_>, _: &mut Errors) -> Result<P
         Some(last) if is_keyword(&last.ident) => Err(EntryError::Form(last.ident.span())),
         _ if path.segments.iter().any(|segment| segment.ident == "Self") => Err(EntryError::Form(start)),
         _ => Ok(path),
+    }
+}
+
+/// Parses the conditions of an item that takes no other attributes.
+fn parse_conditions(input: ParseStream<'_>) -> Result<()> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    match attrs.iter().find(|attr| !has_name(attr, &["cfg"])) {
+        Some(attr) => Err(EntryError::Form(attr.span())),
+        None => Ok(()),
     }
 }
 
@@ -106,6 +116,7 @@ fn parse_params(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<
 }
 
 fn parse_param(input: ParseStream<'_>, _: &mut Errors) -> Result<Param> {
+    parse_conditions(input)?;
     let ident = parse_name(input)?;
     input.parse::<Token![:]>()?;
     let ty = parse_type(input, "a parameter", &ident)?;

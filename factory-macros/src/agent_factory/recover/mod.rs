@@ -101,9 +101,6 @@ fn remove_unused_params(factory: &mut Factory) {
 }
 
 fn keep_harmless_attributes(factory: &mut Factory) {
-    for shared in &mut factory.shared {
-        take_attrs(&mut shared.field.attrs, &["cfg", "cfg_attr"]);
-    }
     for guard in &mut factory.guards {
         guard.attrs = take_attrs(&mut guard.attrs, &["doc"]);
     }
