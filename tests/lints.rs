@@ -38,6 +38,8 @@
 
 mod lints {
     #[forbid(deprecated)]
+    mod a_factory_under_conditions;
+    #[forbid(deprecated)]
     mod a_guarded_factory;
     #[forbid(deprecated)]
     mod a_module_of_agents;

@@ -19,7 +19,7 @@ use super::syntax::{
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt, format_ident, quote};
 use std::collections::BTreeMap;
-use syn::{Attribute, Data, DeriveInput, parse::ParseStream};
+use syn::{Attribute, Data, DeriveInput, ext::IdentExt, parse::ParseStream};
 
 /// The helper attribute with the input of the macro.
 const WRITTEN: &str = "written";
@@ -40,14 +40,15 @@ pub(crate) fn has_conditions(input: &TokenStream) -> bool {
 pub(crate) fn emit_conditions(input: TokenStream, owner: &Ident, derive: &TokenStream) -> TokenStream {
     let mut variants = TokenStream::new();
     let mut count = 0;
-    map_conditions(input.clone(), &mut |_, attr| {
-        let (attr, name) = (condition_of_variant(attr), variant_name(count));
-        variants.extend(quote!(#attr #name,));
+    map_conditions(input.clone(), &mut |sharp, attr| {
+        // An attribute that a `cfg_attr` adds is wrapped, because rustc would apply it to the variant.
+        let (attr, name) = (regroup(attr, wrap_added(attr.stream())), variant_name(count));
+        variants.extend(quote!(#sharp #attr #name,));
         count += 1;
         TokenStream::new()
     });
     let written = format_ident!("{WRITTEN}");
-    let name = format_ident!("__FactoryCoreConditionsOf{owner}", span = Span::call_site());
+    let name = format_ident!("__FactoryCoreConditionsOf{}", owner.unraw(), span = Span::call_site());
     quote! {
         #[doc(hidden)]
         #[derive(#derive)]
@@ -67,10 +68,11 @@ pub(crate) fn resolve_conditions(item: TokenStream) -> syn::Result<TokenStream> 
     Ok(map_conditions(input, &mut |sharp, attr| {
         let variant = variant_name(count).to_string();
         count += 1;
-        added.get(&variant).cloned().unwrap_or_else(|| {
-            let never = regroup(attr, quote!(cfg(false)));
-            quote!(#sharp #never)
-        })
+        let never = || vec![quote!(cfg(false))];
+        let attrs = added.get(&variant).cloned().unwrap_or_else(never).into_iter();
+        // Errors point at the whole condition.
+        let attrs = attrs.map(|tokens| regroup(attr, tokens));
+        quote!(#(#sharp #attrs)*)
     }))
 }
 
@@ -81,15 +83,12 @@ pub(crate) fn is_removed(input: ParseStream<'_>) -> bool {
 }
 
 /// Returns, for each variant that is left, the attributes that its condition adds.
-fn added_attributes(data: Data) -> syn::Result<BTreeMap<String, TokenStream>> {
+fn added_attributes(data: Data) -> syn::Result<BTreeMap<String, Vec<TokenStream>>> {
     let mut added = BTreeMap::new();
     let Data::Enum(data) = data else { return Ok(added) };
     for mut variant in data.variants {
-        let mut attrs = TokenStream::new();
-        for attr in take_attrs(&mut variant.attrs, &[ADDED]) {
-            let tokens = list_tokens(&attr)?;
-            attrs.extend(quote!(#[#tokens]));
-        }
+        let attrs = take_attrs(&mut variant.attrs, &[ADDED]);
+        let attrs = attrs.iter().map(list_tokens).collect::<syn::Result<_>>()?;
         added.insert(variant.ident.to_string(), attrs);
     }
     Ok(added)
@@ -138,13 +137,6 @@ fn first_word(attr: TokenStream) -> Option<Ident> {
         TokenTree::Group(group) if group.delimiter() == Delimiter::None => first_word(group.stream()),
         _ => None,
     }
-}
-
-/// Returns the condition as an attribute of a variant. An attribute that a `cfg_attr` adds is wrapped, because rustc
-/// would apply it to the variant.
-fn condition_of_variant(attr: &Group) -> TokenStream {
-    let wrapped = regroup(attr, wrap_added(attr.stream()));
-    quote!(# #wrapped)
 }
 
 /// Turns `cfg_attr(unix, doc = "…", cfg(feature = "tls"))` into `cfg_attr(unix, added(doc = "…"), cfg(feature = "tls"))`.

@@ -27,6 +27,8 @@ pub(crate) struct Factory {
     pub(crate) replaced: Vec<ReplacedFunction>,
     /// The names of the sections as they are written, repeated and unknown ones included.
     pub(crate) sections: Vec<Ident>,
+    /// True if no section has an entry, not even one whose condition does not hold.
+    pub(crate) is_empty: bool,
     pub(crate) emission: Emission,
 }
 
@@ -51,6 +53,7 @@ impl Factory {
             agents: Vec::new(),
             replaced: Vec::new(),
             sections: Vec::new(),
+            is_empty: syntax.sections.iter().all(|section| section.is_empty),
             emission: Emission::Whole,
         };
         for section in syntax.sections {

@@ -23,6 +23,8 @@ pub(crate) struct Declaration {
 /// `scoped { … }`
 pub(crate) struct Section {
     pub(crate) name: Ident,
+    /// True if nothing is written in the braces, not even an entry whose condition does not hold.
+    pub(crate) is_empty: bool,
     pub(crate) entries: Entries,
 }
 

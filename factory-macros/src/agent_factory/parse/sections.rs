@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     agent_factory::model::syntax::{Entries, Section},
-    kit::errors::Errors,
+    kit::{conditions::is_removed, errors::Errors, syntax::attributes::has_name},
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Attribute, Ident, Token, Visibility, braced, ext::IdentExt, parse::ParseStream};
@@ -42,9 +42,10 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
     sections
 }
 
-/// Parses a section. Returns `None` if nothing follows its attributes.
+/// Parses a section. Returns `None` if nothing follows its attributes, or if its condition does not hold.
 fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
     let expected = |at: Span| syn::Error::new(at, "expected a section, such as `agents { … }`");
+    let is_removed = is_removed(input);
     for attr in input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))? {
         reject_attribute(&attr, errors);
     }
@@ -62,12 +63,15 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     }
     let body;
     braced!(body in input);
+    let is_empty = body.is_empty();
     let entries = parse_body(&name, &body, errors)?;
-    Ok(Some(Section { name, entries }))
+    Ok((!is_removed).then_some(Section { name, is_empty, entries }))
 }
 
 fn reject_attribute(attr: &Attribute, errors: &mut Errors) {
-    let message = if attr.path().is_ident("doc") {
+    let message = if has_name(attr, &["cfg"]) {
+        return;
+    } else if has_name(attr, &["doc"]) {
         "a section takes no doc comment; write `//`, or document one of its entries"
     } else {
         "a section takes no attributes; move this to one of its entries"

@@ -101,6 +101,8 @@ fn remove_unused_params(factory: &mut Factory) {
 }
 
 fn keep_harmless_attributes(factory: &mut Factory) {
+    take_attrs(&mut factory.head.attrs, &["cfg"]);
+    take_attrs(&mut factory.platform.attrs, &["cfg"]);
     for guard in &mut factory.guards {
         guard.attrs = take_attrs(&mut guard.attrs, &["doc"]);
     }

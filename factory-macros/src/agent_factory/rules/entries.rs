@@ -30,6 +30,11 @@ pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Erro
             errors.push(attr, "a scoped component takes only doc comments; remove this attribute");
         }
     }
+    for attr in factory.head.attrs.iter().chain(&factory.platform.attrs) {
+        if has_name(attr, &["cfg"]) {
+            errors.push(attr, "a factory and its platform are one definition; move this before `agent_factory!`");
+        }
+    }
 }
 
 fn reject_misplaced(attr: &Attribute, errors: &mut Errors) {
