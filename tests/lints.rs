@@ -9,6 +9,7 @@
     unused_lifetimes,
     unused_must_use,
     missing_debug_implementations,
+    missing_copy_implementations,
     unreachable_pub,
     unsafe_code
 )]

@@ -1,7 +1,7 @@
 //! Sections, each with its name and its entries in braces.
 
 use super::{
-    entries::{parse_agent, parse_component, parse_function, parse_guard, parse_shared},
+    entries::{parse_agent, parse_component, parse_guard, parse_replaced, parse_shared},
     error::EntryError,
     lists::parse_list,
 };
@@ -22,7 +22,7 @@ struct EntryForm {
 
 const TYPED: EntryForm = EntryForm { text: "an entry `name: Type`", is_typed: true };
 const AGENT: EntryForm = EntryForm { text: "an entry `name: Type(parameter: Type)`", is_typed: true };
-const FUNCTION: EntryForm = EntryForm { text: "an entry `function_name`", is_typed: false };
+const REPLACED: EntryForm = EntryForm { text: "an entry `function_name` or `static NAME`", is_typed: false };
 
 /// Parses all sections. An error in one of them does not affect the others.
 pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
@@ -85,7 +85,7 @@ fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::
         "scoped" => Entries::Scoped(parse_entries(body, &TYPED, errors, parse_component)),
         "agents" => Entries::Agents(parse_entries(body, &AGENT, errors, parse_agent)),
         "guards" => Entries::Guards(parse_entries(body, &TYPED, errors, parse_guard)),
-        "replaces" => Entries::Replaces(parse_entries(body, &FUNCTION, errors, parse_function)),
+        "replaces" => Entries::Replaces(parse_entries(body, &REPLACED, errors, parse_replaced)),
         _ => {
             body.parse::<TokenStream>()?;
             Entries::Unknown

@@ -23,7 +23,7 @@ pub(super) fn keep_valid_parts(factory: &mut Factory) {
     keep_first_fields(factory);
     keep_first_entries(factory);
     keep_first_params(factory);
-    keep_replaceable_functions(factory);
+    keep_replaceable(factory);
     if factory.has_name_of_platform() || factory.find_by_type(&factory.head.ident).is_some() {
         factory.head.ident = format_ident!("__FactoryCore{}", factory.head.ident);
     }
@@ -76,12 +76,12 @@ fn keep_first_params(factory: &mut Factory) {
     }
 }
 
-fn keep_replaceable_functions(factory: &mut Factory) {
+fn keep_replaceable(factory: &mut Factory) {
     let mut names = BTreeSet::new();
     names.insert(factory.create_fn().to_string());
-    factory.replaced.retain(|function| function.is_function() && names.insert(function.plain_path()));
-    for function in &mut factory.replaced {
-        function.path.leading_colon = None;
+    factory.replaced.retain(|replaced| !replaced.is_type() && names.insert(replaced.plain_path()));
+    for replaced in &mut factory.replaced {
+        replaced.path.leading_colon = None;
     }
 }
 
