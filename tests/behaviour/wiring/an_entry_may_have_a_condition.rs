@@ -9,7 +9,7 @@ struct Clock;
 struct Gate;
 
 impl ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         Err(ScopeError::refused("gate", "it is closed"))

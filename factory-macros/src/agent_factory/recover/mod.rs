@@ -60,8 +60,7 @@ fn keep_first_entries(factory: &mut Factory) {
     keep_entries(&mut factory.scoped, &mut |entry| {
         scoped.insert(plain_name(&entry.ident)) && types.insert(entry.identity.clone())
     });
-    let mut methods = BTreeSet::new();
-    methods.insert("scope".to_owned());
+    let mut methods = BTreeSet::from(["scope".to_owned(), "platform".to_owned()]);
     keep_entries(&mut factory.agents, &mut |entry| methods.insert(plain_name(&entry.ident)));
 }
 
