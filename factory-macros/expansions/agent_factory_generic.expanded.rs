@@ -315,10 +315,12 @@ fn create_team_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __TeamFactoryType<'user> = TeamFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __TeamFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
     }
@@ -345,7 +347,6 @@ impl<'user> TeamFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

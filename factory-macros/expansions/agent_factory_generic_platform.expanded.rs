@@ -372,13 +372,16 @@ where
     }
 }
 #[doc(hidden)]
+type __AgentInstanceFactoryType<'user, M> = AgentInstanceFactory<'user, M>;
+#[doc(hidden)]
 #[automatically_derived]
 impl<M: Model> ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_, M>
 where
     Platform<M>: 'static,
 {}
 #[automatically_derived]
-impl<'user, M: Model> ::factory_core::InScope<'user> for AgentInstanceFactory<'user, M>
+impl<'user, M: Model> ::factory_core::InScope<'user>
+for __AgentInstanceFactoryType<'user, M>
 where
     Platform<M>: 'static,
 {
@@ -411,7 +414,6 @@ where
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {

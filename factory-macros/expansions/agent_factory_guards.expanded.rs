@@ -386,10 +386,12 @@ fn create_guarded_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __GuardedFactoryType<'user> = GuardedFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __GuardedFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
     }
@@ -416,7 +418,6 @@ impl<'user> GuardedFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -389,10 +389,12 @@ fn create_desk_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __DeskFactoryType<'user> = DeskFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __DeskFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
     }
@@ -414,7 +416,6 @@ impl<'user> DeskFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
