@@ -17,7 +17,7 @@ use quote::quote;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let names = if has_conditions(&input) { parse::parse_names(input.clone()) } else { None };
     match names {
-        Some((factory, paths)) => emit_conditions(input, &factory, &paths.derive("AgentFactoryWithCfg")),
+        Some((factory, paths)) => emit_conditions(&input, &factory, &paths.derive("AgentFactoryWithCfg")),
         None => expand_unconditional(input),
     }
 }
