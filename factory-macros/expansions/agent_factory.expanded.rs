@@ -116,6 +116,14 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Platform
+where
+    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Platform {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Platform
 where
     for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
@@ -135,6 +143,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Platform {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -290,6 +302,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Platform {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

@@ -36,6 +36,14 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
     for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
@@ -55,6 +63,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -205,6 +217,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

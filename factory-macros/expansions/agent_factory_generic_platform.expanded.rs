@@ -63,6 +63,18 @@ where
     ) {}
 }
 #[automatically_derived]
+impl<M: Model> ::factory_core::codegen::Shareable for Platform<M>
+where
+    Platform<M>: 'static,
+    for<'__never> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl<M: Model> ::factory_core::codegen::CheckedForSharing for Platform<M>
+where
+    Platform<M>: 'static,
+{}
+#[automatically_derived]
 impl<M: Model> ::factory_core::ServesUsers for Platform<M>
 where
     Platform<M>: 'static,
@@ -83,6 +95,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -241,6 +257,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,

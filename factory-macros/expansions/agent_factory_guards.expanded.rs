@@ -92,6 +92,14 @@ where
     }
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -113,6 +121,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -271,6 +283,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

@@ -109,6 +109,14 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Desk
+where
+    for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Desk {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Desk
 where
     for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
@@ -128,6 +136,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Desk {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -278,6 +290,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Desk {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
