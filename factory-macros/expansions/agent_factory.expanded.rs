@@ -442,6 +442,14 @@ impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user>
         self.__factory_core_factory_scope.scope()
     }
 }
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+    type Target = Platform;
+    fn deref(&self) -> &Platform {
+        self.__factory_core_factory_scope.platform()
+    }
+}
 impl<'user> AgentInstanceFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
     pub const WIRING: ::factory_core::Wiring = {

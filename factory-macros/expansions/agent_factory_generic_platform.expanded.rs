@@ -409,6 +409,17 @@ where
         self.__factory_core_factory_scope.scope()
     }
 }
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user, M: Model> ::core::ops::Deref for AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    type Target = Platform<M>;
+    fn deref(&self) -> &Platform<M> {
+        self.__factory_core_factory_scope.platform()
+    }
+}
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
 where
     Platform<M>: 'static,

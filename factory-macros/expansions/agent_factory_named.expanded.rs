@@ -415,6 +415,14 @@ impl<'user> ::factory_core::InScope<'user> for __DeskFactoryType<'user> {
         self.__factory_core_factory_scope.scope()
     }
 }
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for DeskFactory<'user> {
+    type Target = Desk;
+    fn deref(&self) -> &Desk {
+        self.__factory_core_factory_scope.platform()
+    }
+}
 impl<'user> DeskFactory<'user> {
     /// The wiring of this factory. Its `Display` prints a Mermaid flowchart.
     const WIRING: ::factory_core::Wiring = {
