@@ -109,7 +109,7 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
