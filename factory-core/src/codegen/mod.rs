@@ -64,6 +64,7 @@ pub use crate::{
     },
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
+        agent_values::{NamesProbe, NamesProbeFallback, TakesValues, expect_agent, values_match},
         constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
         cycle::{
             check::DependencyCycle,
@@ -72,7 +73,7 @@ pub use crate::{
         },
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
-        edge_probe::{EdgeProbe, EdgeProbeFallback},
+        edge_probe::{EdgeProbe, EdgeProbeFallback, ValuesEdgeProbe},
         factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},

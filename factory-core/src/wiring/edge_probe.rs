@@ -1,9 +1,9 @@
 //! The probe for the dependencies of a type that need not be an agent.
 
 use super::{
-    agent::BuildFrom,
+    agent::{AgentMeta, BuildFrom},
     cycle::{dependency::DependencyEdge, type_path::TypePath},
-    providers::unknown_factory::UnknownFactory,
+    providers::{makes::Given, unknown_factory::UnknownFactory},
 };
 use std::marker::PhantomData;
 
@@ -20,7 +20,17 @@ impl<'user, T: BuildFrom<'user, UnknownFactory, ()>> EdgeProbe<'user, T> {
     pub const EDGES: &'static [DependencyEdge] = T::EDGES;
 }
 
-/// The fallback of [`EdgeProbe`], for a type that is not an agent.
+/// [`EdgeProbe`] for an agent whose parameters are given values, as in `#[agent(name = value)]`.
+pub struct ValuesEdgeProbe<'user, T>(PhantomData<(&'user (), T)>);
+
+impl<'user, T: AgentMeta<'user> + BuildFrom<'user, UnknownFactory, Given<'user, T>>> ValuesEdgeProbe<'user, T> {
+    /// The path of an agent.
+    pub const PATH: TypePath = <T as AgentMeta<'user>>::PATH;
+    /// The edges of an agent.
+    pub const EDGES: &'static [DependencyEdge] = <T as BuildFrom<'user, UnknownFactory, Given<'user, T>>>::EDGES;
+}
+
+/// The fallback of the probes, for a type that is not an agent.
 #[doc(hidden)]
 pub trait EdgeProbeFallback {
     /// No path.
@@ -30,3 +40,5 @@ pub trait EdgeProbeFallback {
 }
 
 impl<T> EdgeProbeFallback for EdgeProbe<'_, T> {}
+
+impl<T> EdgeProbeFallback for ValuesEdgeProbe<'_, T> {}

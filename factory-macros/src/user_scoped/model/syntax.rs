@@ -3,6 +3,7 @@
 use super::source::Source;
 use crate::kit::{
     paths::Paths,
+    spans::without_lints,
     syntax::{
         attributes::{has_name, select_attrs},
         functions::{FunctionArgument, FunctionHead},
@@ -49,8 +50,16 @@ pub(crate) struct FieldSyntax {
 pub(crate) struct SourceAttr {
     pub(crate) attr: Attribute,
     pub(crate) source: Source,
-    /// The tokens between the parentheses: the name of a component, or an expression.
+    /// The tokens between the parentheses: the name of a component, an expression, or values.
     pub(crate) argument: Option<TokenStream>,
+    /// The values of an `#[agent(name = value)]`.
+    pub(crate) values: Vec<ParamValue>,
+}
+
+/// `name = value`: the value for a parameter of an agent in this one.
+pub(crate) struct ParamValue {
+    pub(crate) name: Ident,
+    pub(crate) value: TokenStream,
 }
 
 /// `#[user_scoped] impl`
@@ -106,9 +115,17 @@ impl ImplSyntax {
 impl ConstructorSyntax {
     fn stripped(&self) -> TokenStream {
         let (before, FunctionHead { qualifiers, keyword, ident, generics, output, .. }) = (&self.before, &self.head);
-        let arguments = self.arguments.iter().map(|argument| argument.stripped(self.has_only_built_in_attrs()));
+        let values = self.agent_values();
+        let arguments =
+            self.arguments.iter().map(|argument| argument.stripped(self.has_only_built_in_attrs(), &values));
         let (where_clause, output) = (&generics.where_clause, output.as_ref().map(|output| quote!(-> #output)));
         quote!(#before #(#qualifiers)* #keyword #ident #generics (#(#arguments),*) #output #where_clause)
+    }
+
+    /// Returns the text of the values that agents among the arguments are given.
+    fn agent_values(&self) -> String {
+        let sources = self.arguments.iter().filter_map(|argument| argument.sources.as_ref()).flatten();
+        sources.flat_map(|source| &source.values).map(|given| given.value.to_string()).collect()
     }
 
     /// Returns the `#[cfg]`s, which the generated impls need as well.
@@ -137,12 +154,26 @@ impl ConstructorSyntax {
 }
 
 impl ArgumentSyntax {
-    fn stripped(&self, without_unknown: bool) -> TokenStream {
+    fn stripped(&self, without_unknown: bool, values: &str) -> TokenStream {
         let is_kept = |attr: &&Attribute| !(without_unknown && unknown_name(attr).is_some());
-        let (attrs, pattern) = (self.written.attrs.iter().filter(is_kept), &self.written.pattern);
+        let attrs = self.written.attrs.iter().filter(is_kept);
+        let pattern = match &self.written.ident {
+            // The body need not use it.
+            Some(name) if values.contains(&name.to_string()) => unlint(self.written.pattern.clone()),
+            _ => self.written.pattern.clone(),
+        };
         let ty = self.written.ty.as_ref().map(|ty| quote!(: #ty));
         quote!(#(#attrs)* #pattern #ty)
     }
+}
+
+/// Returns a pattern to which the user's lints do not apply.
+fn unlint(pattern: TokenStream) -> TokenStream {
+    let unlinted = pattern.into_iter().map(|mut token| {
+        token.set_span(without_lints(token.span()));
+        token
+    });
+    unlinted.collect()
 }
 
 /// Returns whether the attribute is known to declare no further attributes, as a derive may.

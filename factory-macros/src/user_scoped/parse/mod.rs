@@ -2,6 +2,7 @@
 
 pub(crate) mod impls;
 pub(crate) mod options;
+mod param_values;
 mod source_attrs;
 mod stripping;
 pub(crate) mod structs;
