@@ -2,15 +2,18 @@
 
 use super::{
     agent::{AgentMeta, BuildFrom},
-    cycle::{dependency::DependencyEdge, type_path::TypePath},
+    cycle::{
+        dependency::{DependencyEdge, DependencyNode},
+        type_path::TypePath,
+    },
     providers::{makes::Given, unknown_factory::UnknownFactory},
 };
 use std::marker::PhantomData;
 
-/// A probe that evaluates the path and the edges of the agent in an `#[agent]` field. The documentation of the module
+/// A probe that evaluates the path and the edges of the agent in an `#[agent]` field, or of a scoped component. The documentation of the module
 /// `codegen` explains probes.
 ///
-/// If `T` is not an agent, a bound on the field reports that. A bound here would report it a second time.
+/// If `T` is not an agent, or takes parameters, a bound of the field or the entry reports that. A bound here would report it a second time.
 pub struct EdgeProbe<'user, T>(PhantomData<(&'user (), T)>);
 
 impl<'user, T: BuildFrom<'user, UnknownFactory, ()>> EdgeProbe<'user, T> {
@@ -18,6 +21,8 @@ impl<'user, T: BuildFrom<'user, UnknownFactory, ()>> EdgeProbe<'user, T> {
     pub const PATH: TypePath = T::PATH;
     /// The edges of an agent.
     pub const EDGES: &'static [DependencyEdge] = T::EDGES;
+    /// The agent with its edges.
+    pub const NODE: DependencyNode = T::NODE;
 }
 
 /// [`EdgeProbe`] for an agent whose parameters are given values, as in `#[agent(name = value)]`.
@@ -37,6 +42,8 @@ pub trait EdgeProbeFallback {
     const PATH: TypePath = TypePath::UNNAMED;
     /// No edges.
     const EDGES: &'static [DependencyEdge] = &[];
+    /// No path and no edges.
+    const NODE: DependencyNode = DependencyNode { path: Self::PATH, edges: Self::EDGES };
 }
 
 impl<T> EdgeProbeFallback for EdgeProbe<'_, T> {}

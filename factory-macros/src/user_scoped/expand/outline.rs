@@ -49,6 +49,9 @@ pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
     let params = &generics.params;
     let predicates = where_predicates(generics);
     let output = emit_impl_output(syntax);
+    let agent = Agent::from_impl(syntax);
+    let parameters = agent.as_ref().and_then(emit_parameters);
+    let types = agent.iter().flat_map(Agent::param_fields).map(|field| field.ty);
     let separator = (!params.trailing_punct()).then(|| quote!(,));
     quote! {
         #stripped
@@ -57,7 +60,8 @@ pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
         impl<#params> #codegen::OwnedWhenConstructed<#user> for #self_ty where #(#predicates,)* {}
         #[automatically_derived]
         impl<#params> #codegen::ConstructorMeta<#user> for #self_ty where #(#predicates,)* {
-            type Signature = #codegen::AgentSignature<Self, (), #output>;
+            #parameters
+            type Signature = #codegen::AgentSignature<Self, (#(#types,)*), #output>;
         }
         #[automatically_derived]
         impl<#params #separator __Factory: ?::core::marker::Sized, __Params>
