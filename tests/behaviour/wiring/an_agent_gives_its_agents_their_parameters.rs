@@ -157,7 +157,8 @@ fn whose_types_depend_on_a_type_parameter() {
 #[test]
 fn which_the_picture_shows() {
     let drawn = Desk::WIRING.to_string();
-    for edge in ["agent_triage --> agent_unlisted", "agent_report --> agent_triage", "scoped_cover --> agent_unlisted"] {
+    for edge in ["agent_triage --> agent_unlisted", "agent_report --> agent_triage", "scoped_cover --> agent_unlisted"]
+    {
         assert!(drawn.contains(edge), "no `{edge}` in:\n{drawn}");
     }
 }
