@@ -78,7 +78,7 @@ fn emit_tuple(field: &Field<'_>) -> TokenStream {
         given.value.to_tokens(&mut tuple);
         comma.to_tokens(&mut tuple);
     }
-    quote_spanned!(without_lints(field.ident.span())=> (#tuple))
+    quote_spanned!(field.ident.span()=> (#tuple))
 }
 
 /// Emits the alias of the type that rustc compares the values of one agent with. It checks their names.
