@@ -9,18 +9,16 @@
     unused_lifetimes,
     unused_must_use,
     missing_debug_implementations,
+    missing_copy_implementations,
     unreachable_pub,
-    unsafe_code
+    unsafe_code,
+    clippy::impl_trait_in_params,
+    clippy::needless_pass_by_value,
+    clippy::same_name_method,
+    clippy::use_self
 )]
 // Those of the lint tables of conduwuit, lemmy and vaultwarden that are in none of the groups below.
-#![deny(
-    unit_bindings,
-    tail_expr_drop_order,
-    clippy::empty_structs_with_brackets,
-    clippy::impl_trait_in_params,
-    clippy::trait_duplication_in_bounds,
-    clippy::same_name_method
-)]
+#![deny(unit_bindings, tail_expr_drop_order, clippy::empty_structs_with_brackets, clippy::trait_duplication_in_bounds)]
 #![deny(
     warnings,
     missing_docs,
@@ -37,6 +35,8 @@
 #![allow(clippy::redundant_pub_crate, reason = "contradicts `unreachable_pub`")]
 
 mod lints {
+    #[forbid(deprecated)]
+    mod a_factory_under_conditions;
     #[forbid(deprecated)]
     mod a_guarded_factory;
     #[forbid(deprecated)]

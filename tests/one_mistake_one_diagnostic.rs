@@ -18,7 +18,7 @@ mod hidden {
     #[derive(Shareable)] struct Secret;
     #[derive(Shareable)] struct Gate;
     impl ScopeGuard for Gate {
-        type Permit<'p> = ();
+        type Permit = ();
         fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> { Ok(()) }
     }
     #[user_scoped] struct Diary<'user> { scope: UserScope<'user> }

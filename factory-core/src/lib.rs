@@ -30,7 +30,13 @@ pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
 pub use scope::{
-    admission::Admission, open_scope::OpenScope, scope_error::ScopeError, scope_guard::ScopeGuard, user_data::UserData,
+    admission::{Admission, OwnedAdmission},
+    open_scope::OpenScope,
+    scope_end::ScopeEnd,
+    scope_error::{Refusal, ScopeError},
+    scope_guard::ScopeGuard,
+    serves_users::{SendWork, ServesUsers},
+    user_data::UserData,
     user_scope::UserScope,
 };
 pub use shareable::contract::Shareable;

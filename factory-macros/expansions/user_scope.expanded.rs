@@ -1,3 +1,5 @@
-let scope = factory_core::Admission::by_value(platform.admit(context)?);
-let __factory_core_end = scope.scope_end();
-let scope = factory_core::codegen::open(&__factory_core_end, scope.platform());
+let scope = factory_core::codegen::admitted(platform.admit(context)?);
+let __factory_core_lifetime = factory_core::codegen::Admitted::scope_lifetime(
+    &scope,
+);
+let scope = factory_core::codegen::Admitted::open(&scope, &__factory_core_lifetime);

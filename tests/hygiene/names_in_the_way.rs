@@ -126,7 +126,7 @@ impl Llm for Model<checked::Database, 2> {}
 pub struct Gate;
 
 impl ::factory_core::ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(
         &self,

@@ -23,15 +23,15 @@ pub(crate) enum Clock<Zone> {
 #[derive(Debug, Default, Shareable)]
 pub(crate) struct Limits {
     #[attest(reason = "a number of open scopes holds no user data")]
-    open: AtomicU64,
+    open: Arc<AtomicU64>,
 }
 
 impl ScopeGuard for Limits {
-    type Permit<'p> = &'p AtomicU64;
+    type Permit = Arc<AtomicU64>;
 
-    fn admit(&self, _context: &UserExecutionContext) -> Result<&AtomicU64, ScopeError> {
+    fn admit(&self, _context: &UserExecutionContext) -> Result<Arc<AtomicU64>, ScopeError> {
         self.open.fetch_add(1, Ordering::Relaxed);
-        Ok(&self.open)
+        Ok(Arc::clone(&self.open))
     }
 }
 

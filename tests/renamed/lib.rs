@@ -26,7 +26,7 @@ pub mod by_name {
     pub struct Gate;
 
     impl ScopeGuard for Gate {
-        type Permit<'p> = ();
+        type Permit = ();
 
         fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
             Ok(())

@@ -5,7 +5,7 @@ use std::{
     collections::HashMap,
     error::Error,
     fmt,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 /// The issuer and the user's id. The same id from two issuers belongs to two users.
@@ -16,7 +16,7 @@ type User = (Option<String>, String);
 pub struct Limits {
     most: usize,
     #[attest(reason = "numbers of open scopes, which only this guard reads")]
-    open: Mutex<HashMap<User, usize>>,
+    open: Arc<Mutex<HashMap<User, usize>>>,
 }
 
 /// The reason for a refusal by [`Limits`].
@@ -38,43 +38,43 @@ impl Limits {
     /// Creates a guard that admits up to `most` scopes of each user.
     #[must_use]
     pub fn per_user(most: usize) -> Self {
-        Self { most, open: Mutex::default() }
+        Self { most, open: Arc::default() }
     }
 
     /// Returns the number of open scopes of all users.
     #[must_use]
     pub fn open_scopes(&self) -> usize {
-        self.lock().values().sum()
-    }
-
-    fn lock(&self) -> MutexGuard<'_, HashMap<User, usize>> {
-        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.open).values().sum()
     }
 }
 
-impl ScopeGuard for Limits {
-    type Permit<'p> = Permit<'p>;
+fn lock(open: &Mutex<HashMap<User, usize>>) -> MutexGuard<'_, HashMap<User, usize>> {
+    open.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
-    fn admit(&self, context: &UserExecutionContext) -> Result<Permit<'_>, ScopeError> {
+impl ScopeGuard for Limits {
+    type Permit = Permit;
+
+    fn admit(&self, context: &UserExecutionContext) -> Result<Permit, ScopeError> {
         let user = (context.issuer().map(str::to_owned), context.user_id().to_owned());
-        let mut open = self.lock();
+        let mut open = lock(&self.open);
         if open.get(&user).copied().unwrap_or_default() >= self.most {
-            return Err(ScopeError::refused("limits", TooManyAtOnce { most: self.most }));
+            return Err(ScopeError::busy("limits", TooManyAtOnce { most: self.most }));
         }
         *open.entry(user.clone()).or_default() += 1;
-        Ok(Permit { limits: self, user })
+        Ok(Permit { open: Arc::clone(&self.open), user })
     }
 }
 
 /// One open scope. It is dropped when the scope closes: after a return, an error, a panic and a cancellation.
-pub struct Permit<'p> {
-    limits: &'p Limits,
+pub struct Permit {
+    open: Arc<Mutex<HashMap<User, usize>>>,
     user: User,
 }
 
-impl Drop for Permit<'_> {
+impl Drop for Permit {
     fn drop(&mut self) {
-        let mut open = self.limits.lock();
+        let mut open = lock(&self.open);
         let left = open.remove(&self.user).unwrap_or_default().saturating_sub(1);
         if left > 0 {
             open.insert(std::mem::take(&mut self.user), left);

@@ -49,10 +49,11 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{admit, request_permits},
-        brand::ScopeEnd,
-        guarded_platform::GuardedPlatform,
+        admission::{Admitted, admit, admit_owned, admitted},
+        brand::ScopeLifetime,
+        held_permits::request_permits,
         open_scope::open,
+        platform::{GuardedPlatform, RequestOfPlatform, close_guard},
     },
     shareable::{
         checked::CheckedForSharing,
@@ -90,4 +91,4 @@ pub use crate::{
     },
 };
 #[doc(hidden)]
-pub use factory_macros::__user_scope;
+pub use factory_macros::{__user_scope, AgentFactoryWithCfg};

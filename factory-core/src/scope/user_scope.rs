@@ -1,6 +1,6 @@
 //! The value that represents one scope.
 
-use super::brand::{Brand, ScopeEnd};
+use super::brand::{Brand, ScopeLifetime};
 use crate::context::{execution_context::UserExecutionContext, invalid_context::InvalidContext, scoped_key::ScopedKey};
 use std::{fmt, time::SystemTime};
 
@@ -32,8 +32,8 @@ pub struct UserScope<'user> {
 }
 
 impl<'user> UserScope<'user> {
-    pub(super) fn new(end: &ScopeEnd<'user>) -> Self {
-        Self { context: end.context(), _brand: end.brand() }
+    pub(super) fn new(lifetime: &ScopeLifetime<'user>) -> Self {
+        Self { context: lifetime.context(), _brand: lifetime.brand() }
     }
 
     /// Returns the user's id, or the name of a service.

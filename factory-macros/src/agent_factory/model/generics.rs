@@ -40,8 +40,18 @@ impl Factory {
 
     /// Returns the name of the type parameter for the result of a closure: `R`, unless the name is in use.
     pub(crate) fn result_param(&self) -> Ident {
-        let is_used = self.mentions_param(&format_ident!("R")) || self.head.ident == "R" || self.platform.ident == "R";
-        format_ident!("{}", if is_used { "__R" } else { "R" })
+        self.free_param("R")
+    }
+
+    /// Returns the name of the type parameter for the error of a closure: `E`, unless the name is in use.
+    pub(crate) fn error_param(&self) -> Ident {
+        self.free_param("E")
+    }
+
+    fn free_param(&self, name: &str) -> Ident {
+        let ident = format_ident!("{name}");
+        let is_used = self.mentions_param(&ident) || self.head.ident == name || self.platform.ident == name;
+        if is_used { format_ident!("__{name}") } else { ident }
     }
 
     /// Returns whether the tokens mention a parameter of the platform.

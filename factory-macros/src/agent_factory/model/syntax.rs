@@ -23,6 +23,8 @@ pub(crate) struct Declaration {
 /// `scoped { … }`
 pub(crate) struct Section {
     pub(crate) name: Ident,
+    /// True if nothing is written in the braces, not even an entry whose condition does not hold.
+    pub(crate) is_empty: bool,
     pub(crate) entries: Entries,
 }
 
@@ -35,7 +37,7 @@ pub(crate) enum Entries {
     Scoped(Vec<EntrySyntax>),
     Agents(Vec<EntrySyntax>),
     Guards(Vec<FieldSyntax>),
-    Replaces(Vec<Path>),
+    Replaces(Vec<ReplacedSyntax>),
     /// The entries of an unknown section are not read.
     Unknown,
 }
@@ -44,6 +46,20 @@ pub(crate) enum Entries {
 pub(crate) struct SharedSyntax {
     pub(crate) field: FieldSyntax,
     pub(crate) proof: SharingProof,
+}
+
+/// `static CONFIG` or `Registry::instance`
+pub(crate) struct ReplacedSyntax {
+    /// The kind that a keyword before the path gives.
+    pub(crate) kind: Option<ReplacedKind>,
+    pub(crate) path: Path,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReplacedKind {
+    Function,
+    /// A constant or a static.
+    Constant,
 }
 
 /// `pub replica: Database as Replica`

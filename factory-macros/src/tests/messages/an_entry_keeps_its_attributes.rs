@@ -10,14 +10,20 @@ const ENTRIES: Group = Group {
     accepted: EVERY_SECTION,
     rejected: &[
         ("a_deprecated_component", &[("memory", "#[deprecated]\n            memory")]),
-        ("a_component_under_a_condition", &[("memory", "#[cfg(unix)]\n            memory")]),
+        ("a_component_deprecated_under_a_condition", &[("memory", "#[cfg(unix)]\n #[deprecated]\n            memory")]),
+        ("a_factory_under_a_condition", &[("pub factory", "#[cfg(unix)]\n pub factory")]),
+        ("a_platform_under_a_condition", &[("pub struct", "#[cfg(unix)]\n pub struct")]),
     ],
     messages: expect![[r#"
         a scoped component takes only doc comments; remove this attribute
           | scoped { #[deprecated]
           |          ^^^^^^^^^^^^^ a_deprecated_component
-        an entry cannot be conditional; write two factories, each under its `#[cfg]`
-          | scoped { #[cfg(unix)]
-          |          ^^^^^^^^^^^^ a_component_under_a_condition
+          | #[deprecated]
+          | ^^^^^^^^^^^^^ a_component_deprecated_under_a_condition
+        a factory and its platform are one definition; move this before `agent_factory!`
+          | #[cfg(unix)]
+          | ^^^^^^^^^^^^ a_factory_under_a_condition
+          | pub factory Factory for #[cfg(unix)]
+          |                         ^^^^^^^^^^^^ a_platform_under_a_condition
     "#]],
 };

@@ -3,12 +3,13 @@
 use crate::{
     agent_factory::{
         expand::labels::Labels,
-        model::{entry::Entry, factory::Factory},
+        model::{alias::AliasedType, entry::Entry, factory::Factory},
     },
     kit::{docs::emit_default_doc, spans::without_lints},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 
 pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
@@ -85,8 +86,16 @@ pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
     let (params, bounds) = (factory.params(), factory.bounds());
-    let (ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '_), span));
+    let any_user = factory.ty_with_lifetime(&quote_spanned!(span=> '_), span);
+    // Clippy compares the methods of a type with those of its traits, and does not look through an alias. Both have a
+    // method `scope`.
+    let name = format!("__{}Type", factory.head.ident.unraw());
+    let ty = AliasedType::for_user(&name, factory.ty(span), &factory.generics, span);
+    let alias = AliasedType::emit_definitions(&[&ty]);
     quote_spanned! {span=>
+        #alias
+
+
         #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #codegen::GeneratedFactory for #any_user #bounds {}

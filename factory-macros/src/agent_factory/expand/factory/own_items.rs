@@ -14,22 +14,30 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-/// Emits the factory's own items: the constant `WIRING` and the method `scope`.
+/// Emits the factory's own items: the constant `WIRING` and the methods `scope` and `platform`.
 pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
     let (root, vis) = (&factory.paths.root, &factory.head.vis);
+    let (platform, platform_vis) = (factory.platform_ty(), &factory.platform.vis);
     let ty = factory.ty(factory.head.ident.span());
     let params = factory.params();
     let bounds = factory.bounds();
     let wiring = (factory.emission == Emission::Whole).then(|| emit_wiring(factory));
+    let get_platform = unlint_item(quote! {
+        #platform_vis fn platform(&self) -> &'user #platform { self.__factory_core_factory_scope.platform() }
+    });
     quote! {
         impl<'user #(, #params)*> #ty #bounds {
             #wiring
 
             /// Returns the scope that this factory serves.
-            #[allow(clippy::same_name_method, reason = "it is the same scope")]
             #[inline]
             #[must_use]
             #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
+
+            /// Returns the platform, which holds the components that all users share.
+            #[inline]
+            #[must_use]
+            #get_platform
         }
     }
 }
