@@ -91,4 +91,4 @@ pub use crate::{
     },
 };
 #[doc(hidden)]
-pub use factory_macros::{__user_scope, AgentFactoryWithCfg};
+pub use factory_macros::{__user_scope, AgentFactoryWithCfg, UserScopedWithCfg};

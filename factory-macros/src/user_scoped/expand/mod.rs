@@ -2,6 +2,7 @@
 
 mod agent_values;
 mod build;
+mod conditions;
 mod constructor_cycle;
 mod declared;
 mod impl_header;
@@ -14,6 +15,7 @@ use super::model::{
     syntax::{ConstructorSyntax, ImplSyntax},
 };
 use crate::kit::deprecation::emit_impls_of_deprecated;
+pub(crate) use conditions::{emit_evaluation_of_impl, emit_evaluation_of_struct};
 use impl_header::{ImplHeader, emit_output};
 use proc_macro2::TokenStream;
 use quote::quote;

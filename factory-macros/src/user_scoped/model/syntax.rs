@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use crate::kit::{
+    conditions::has_condition,
     paths::Paths,
     spans::without_lints,
     syntax::{
@@ -30,6 +31,8 @@ pub(crate) struct StructSyntax {
     pub(crate) is_constructed: bool,
     /// True if the struct or a field is deprecated.
     pub(crate) is_deprecated: bool,
+    /// True if a field has a `#[cfg]` or `#[cfg_attr]` that has not been evaluated.
+    pub(crate) has_conditions: bool,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     /// The item without the attributes of this macro.
@@ -102,6 +105,12 @@ pub(crate) struct ArgumentSyntax {
 }
 
 impl ImplSyntax {
+    /// Returns whether an argument has a `#[cfg]` or `#[cfg_attr]` that has not been evaluated.
+    pub(crate) fn has_conditions(&self) -> bool {
+        let mut arguments = self.constructors.iter().flat_map(|constructor| &constructor.arguments);
+        arguments.any(|argument| has_condition(&argument.written.attrs))
+    }
+
     /// Returns the item without the attributes of this macro.
     pub(crate) fn stripped(&self) -> TokenStream {
         let Self { attrs, keyword, generics, self_ty, rest, .. } = self;

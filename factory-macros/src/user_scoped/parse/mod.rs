@@ -1,5 +1,6 @@
 //! Reading of the attribute's arguments, of structs and of impls.
 
+pub(crate) mod conditions;
 pub(crate) mod impls;
 pub(crate) mod options;
 mod param_values;

@@ -4,7 +4,6 @@ use super::param_values::{EXPECTED, parse_values};
 use crate::{
     kit::{
         errors::{Errors, error},
-        syntax::attributes::has_name,
         types::shapes::is_component_name,
     },
     user_scoped::model::{
@@ -16,7 +15,7 @@ use crate::{
 use proc_macro2::TokenStream;
 use syn::{Attribute, MacroDelimiter, Meta, Type};
 
-/// Takes the attributes that name a source, and reports a `#[cfg]`. Returns `None` if an attribute is wrong, because a
+/// Takes the attributes that name a source. Returns `None` if an attribute is wrong, because a
 /// field without its source would be a further error.
 pub(crate) fn take_source_attrs(
     attrs: &mut Vec<Attribute>,
@@ -32,9 +31,6 @@ pub(crate) fn take_source_attrs(
             }
             continue;
         }
-        if has_name(&attr, &["cfg", "cfg_attr"]) {
-            errors.push(&attr, condition_message(position));
-        }
         attrs.push(attr);
     }
     is_right.then_some(sources)
@@ -42,13 +38,6 @@ pub(crate) fn take_source_attrs(
 
 pub(crate) fn read_source(attr: &Attribute) -> Option<Source> {
     attr.path().get_ident().and_then(Source::from_keyword)
-}
-
-const fn condition_message(position: Position) -> &'static str {
-    match position {
-        Position::Field => "a field is always there; write two structs, each under its `#[cfg]`",
-        Position::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
-    }
 }
 
 fn parse_source(attr: Attribute, source: Source, position: Position) -> syn::Result<SourceAttr> {
