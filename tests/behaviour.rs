@@ -27,6 +27,7 @@ mod behaviour {
         mod a_component_is_selected_by_its_name;
         mod a_factory_makes_what_it_lists;
         mod a_factory_may_be_large;
+        mod a_field_may_have_a_condition;
         mod a_generic_entry_is_listed_once;
         mod a_library_agent_knows_no_platform;
         mod a_platform_may_be_generic;

@@ -1,11 +1,11 @@
-// Twin: accepts_text_with_its_default.rs
 use factory_core::{UserScope, user_scoped};
+use std::time::Instant;
 
 #[user_scoped]
 pub struct Triage<'user> {
     scope: UserScope<'user>,
-    #[cfg(debug_assertions)]
-    topic: String,
+    #[cfg(any())]
+    opened: Instant,
 }
 
 pub fn main() {}
