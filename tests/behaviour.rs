@@ -13,6 +13,7 @@ mod behaviour {
     mod scope {
         mod a_background_task_has_its_own_scope;
         mod a_guard_decides_which_scopes_open;
+        mod a_guard_hears_how_a_scope_ends;
         mod a_permit_always_comes_back;
         mod a_scope_keeps_one_of_each_component;
         mod a_scope_moves_between_threads;

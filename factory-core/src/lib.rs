@@ -31,6 +31,7 @@ pub use factory_macros::deprecated_singleton;
 pub use factory_macros::user_scoped;
 pub use scope::{
     admission::{Admission, OwnedAdmission},
+    in_scope::InScope,
     open_scope::OpenScope,
     scope_end::ScopeEnd,
     scope_error::{Refusal, ScopeError},
@@ -42,7 +43,6 @@ pub use scope::{
 pub use shareable::contract::Shareable;
 pub use state::per_user::{PerUser, PerUserRef};
 pub use wiring::{
-    factory::in_scope::InScope,
     owned::BelongsTo,
     providers::{
         keeps::Keeps,

@@ -83,6 +83,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,
@@ -241,6 +245,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl<M: Model> Platform<M>
 where
     Platform<M>: 'static,

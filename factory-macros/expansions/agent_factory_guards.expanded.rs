@@ -113,6 +113,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -271,6 +275,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

@@ -53,6 +53,10 @@ where
     }
 }
 #[cfg(not(doc))]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 
@@ -205,6 +209,10 @@ Returns the error of the first guard that refuses the scope, converted, or the e
     }
 }
 #[cfg(doc)]
+#[allow(
+    clippy::impl_trait_in_params,
+    reason = "a caller writes only the types of the result"
+)]
 impl Office {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

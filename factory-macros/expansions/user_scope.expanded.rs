@@ -1,5 +1,5 @@
-let scope = factory_core::codegen::admitted(platform.admit(context)?);
-let __factory_core_lifetime = factory_core::codegen::Admitted::scope_lifetime(
-    &scope,
+let scope = factory_core::codegen::IntoAdmitted::into_admitted(
+    platform.admit(context)?,
 );
-let scope = factory_core::codegen::Admitted::open(&scope, &__factory_core_lifetime);
+let __factory_core_lifetime = scope.scope_lifetime();
+let scope = scope.open(&__factory_core_lifetime);

@@ -49,7 +49,7 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{Admitted, admit, admit_owned, admitted},
+        admission::{Admitted, IntoAdmitted, admit, admit_owned},
         brand::ScopeLifetime,
         held_permits::request_permits,
         open_scope::open,
@@ -75,7 +75,7 @@ pub use crate::{
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback, ValuesEdgeProbe},
-        factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
+        factory::{factory_scope::FactoryScope, generated_factory::GeneratedFactory, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{

@@ -4,12 +4,12 @@ use super::{
     brand::ScopeLifetime,
     held_permits::{HeldPermits, request_permits},
     open_scope::{OpenScope, open},
-    platform::GuardedPlatform,
+    platform::{GuardedPlatform, RequestOfPlatform},
     scope_error::ScopeError,
     serves_users::ServesUsers,
 };
 use crate::context::execution_context::UserExecutionContext;
-use std::{fmt, sync::Arc};
+use std::{fmt, ops::Deref, sync::Arc};
 
 /// A context that the guards of a platform have admitted, together with their permits.
 ///
@@ -37,10 +37,7 @@ use std::{fmt, sync::Arc};
 #[doc(alias = "permit")]
 #[doc(alias = "rate limit")]
 pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
-    // In the order in which they are dropped: the permits last.
-    context: UserExecutionContext,
-    request: P::RequestData,
-    permits: HeldPermits<&'p P>,
+    admitted: Admitted<&'p P>,
 }
 
 /// An [`Admission`] that owns a share of its platform, so that it can be moved to another task.
@@ -74,10 +71,7 @@ pub struct Admission<'p, P: GuardedPlatform + ?Sized> {
 #[doc(alias = "rate limit")]
 #[doc(alias = "streaming")]
 pub struct OwnedAdmission<P: GuardedPlatform + ?Sized> {
-    // In the order in which they are dropped: the permits last.
-    context: UserExecutionContext,
-    request: P::RequestData,
-    permits: HeldPermits<Arc<P>>,
+    admitted: Admitted<Arc<P>>,
 }
 
 impl<P: ServesUsers> OwnedAdmission<P> {
@@ -99,10 +93,11 @@ impl<P: ServesUsers> OwnedAdmission<P> {
     /// // let user = user.await;
     /// ```
     pub async fn run<R>(self, work: impl for<'user> AsyncFnOnce(P::Factory<'user>) -> R) -> R {
-        let lifetime = ScopeLifetime::new(&self.context);
-        let factory = P::factory(open(&lifetime, self.permits.platform(), &self.request));
-        let result = self.permits.watch(work(factory)).await;
-        self.permits.record_return();
+        let admitted = self.admitted;
+        let lifetime = admitted.scope_lifetime();
+        let factory = P::factory(admitted.open(&lifetime));
+        let result = admitted.permits.watch(work(factory)).await;
+        admitted.permits.record_return();
         result
     }
 
@@ -115,65 +110,84 @@ impl<P: ServesUsers> OwnedAdmission<P> {
         self,
         work: impl for<'user> AsyncFnOnce(P::Factory<'user>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let lifetime = ScopeLifetime::new(&self.context);
-        let factory = P::factory(open(&lifetime, self.permits.platform(), &self.request));
-        let result = self.permits.watch(work(factory)).await;
-        self.permits.record_result(&result);
+        let admitted = self.admitted;
+        let lifetime = admitted.scope_lifetime();
+        let factory = P::factory(admitted.open(&lifetime));
+        let result = admitted.permits.watch(work(factory)).await;
+        admitted.permits.record_result(&result);
         result
     }
 }
 
-/// An admission, which [`user_scope!`](crate::user_scope) opens.
+/// The content of an admission. `D` is `&P` or `Arc<P>`.
+pub struct Admitted<D: Deref<Target: GuardedPlatform>> {
+    // In the order in which they are dropped: the permits last.
+    context: UserExecutionContext,
+    request: <D::Target as RequestOfPlatform>::RequestData,
+    permits: HeldPermits<D>,
+}
+
+impl<D: Deref<Target: GuardedPlatform>> Admitted<D> {
+    fn new(
+        platform: D,
+        context: UserExecutionContext,
+        request: <D::Target as RequestOfPlatform>::RequestData,
+    ) -> Result<Self, ScopeError> {
+        let permits = request_permits(platform, &context)?;
+        Ok(Self { context, request, permits })
+    }
+
+    /// Starts the lifetime of the scope. The caller declares the result directly after the admission, as
+    /// [`ScopeLifetime::new`] requires.
+    #[inline]
+    #[must_use]
+    pub fn scope_lifetime(&self) -> ScopeLifetime<'_> {
+        ScopeLifetime::new(&self.context)
+    }
+
+    /// Opens the scope.
+    #[inline]
+    #[must_use]
+    pub fn open<'user>(&'user self, lifetime: &ScopeLifetime<'user>) -> OpenScope<'user, D::Target> {
+        open(lifetime, self.permits.platform(), &self.request)
+    }
+}
+
+/// A value that [`user_scope!`](crate::user_scope) opens: an admission by value, because a borrowed one could open many
+/// scopes.
+///
+/// `D` is the reference to the platform: `&P` or `Arc<P>`. It is not an associated type, because rustc would report a
+/// value that is not an admission for the trait and for the type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has not been admitted",
     label = "not an admission",
-    note = "`user_scope!` opens what `platform.admit(context)?` returns, and takes it by value"
+    note = "`user_scope!` opens the value of `platform.admit(context)?`"
 )]
-pub trait Admitted {
-    /// The platform that admitted the context.
-    type Platform: GuardedPlatform + ?Sized;
-
-    /// Starts the lifetime of the scope. The macro declares the result directly after the admission, as
-    /// [`ScopeLifetime::new`] requires.
-    fn scope_lifetime(&self) -> ScopeLifetime<'_>;
-
-    /// Opens the scope.
-    fn open<'user>(&'user self, lifetime: &ScopeLifetime<'user>) -> OpenScope<'user, Self::Platform>;
+pub trait IntoAdmitted<D: Deref<Target: GuardedPlatform>> {
+    /// Returns the content of the admission.
+    fn into_admitted(self) -> Admitted<D>;
 }
 
-impl<P: GuardedPlatform + ?Sized> Admitted for Admission<'_, P> {
-    type Platform = P;
-
+#[diagnostic::do_not_recommend]
+impl<'p, P: GuardedPlatform + ?Sized> IntoAdmitted<&'p P> for Admission<'p, P> {
     #[inline]
-    fn scope_lifetime(&self) -> ScopeLifetime<'_> {
-        ScopeLifetime::new(&self.context)
-    }
-
-    #[inline]
-    fn open<'user>(&'user self, lifetime: &ScopeLifetime<'user>) -> OpenScope<'user, P> {
-        open(lifetime, self.permits.platform(), &self.request)
+    fn into_admitted(self) -> Admitted<&'p P> {
+        self.admitted
     }
 }
 
-impl<P: GuardedPlatform + ?Sized> Admitted for OwnedAdmission<P> {
-    type Platform = P;
-
+#[diagnostic::do_not_recommend]
+impl<P: GuardedPlatform + ?Sized> IntoAdmitted<Arc<P>> for OwnedAdmission<P> {
     #[inline]
-    fn scope_lifetime(&self) -> ScopeLifetime<'_> {
-        ScopeLifetime::new(&self.context)
-    }
-
-    #[inline]
-    fn open<'user>(&'user self, lifetime: &ScopeLifetime<'user>) -> OpenScope<'user, P> {
-        open(lifetime, self.permits.platform(), &self.request)
+    fn into_admitted(self) -> Admitted<Arc<P>> {
+        self.admitted
     }
 }
 
-/// Returns the admission itself. [`user_scope!`](crate::user_scope) calls it so that rustc rejects everything else, such
-/// as a borrowed admission, which could open many scopes.
-#[inline]
-pub fn admitted<A: Admitted>(admission: A) -> A {
-    admission
+impl<D: Deref<Target: GuardedPlatform>> fmt::Debug for Admitted<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Admitted").finish_non_exhaustive()
+    }
 }
 
 impl<P: GuardedPlatform + ?Sized> fmt::Debug for Admission<'_, P> {
@@ -199,8 +213,7 @@ pub fn admit<P: GuardedPlatform + ?Sized>(
     context: UserExecutionContext,
     request: P::RequestData,
 ) -> Result<Admission<'_, P>, ScopeError> {
-    let permits = request_permits(platform, &context)?;
-    Ok(Admission { context, request, permits })
+    Ok(Admission { admitted: Admitted::new(platform, context, request)? })
 }
 
 /// Does the same as [`admit`] for an admission that owns a share of the platform.
@@ -213,6 +226,5 @@ pub fn admit_owned<P: GuardedPlatform + ?Sized>(
     context: UserExecutionContext,
     request: P::RequestData,
 ) -> Result<OwnedAdmission<P>, ScopeError> {
-    let permits = request_permits(Arc::clone(platform), &context)?;
-    Ok(OwnedAdmission { context, request, permits })
+    Ok(OwnedAdmission { admitted: Admitted::new(Arc::clone(platform), context, request)? })
 }

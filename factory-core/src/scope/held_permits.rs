@@ -1,13 +1,17 @@
 //! The permits of an open scope.
 
-use super::{platform::GuardedPlatform, scope_end::ScopeEnd, scope_error::ScopeError};
+use super::{
+    platform::GuardedPlatform,
+    progress::{FAILED, RETURNED, RUNNING, RecordProgress, WAITING},
+    scope_end::ScopeEnd,
+    scope_error::ScopeError,
+};
 use crate::context::execution_context::UserExecutionContext;
 use std::{
     fmt,
     future::{Future, poll_fn},
     ops::Deref,
     pin::pin,
-    sync::atomic::{AtomicU8, Ordering},
     thread::panicking,
 };
 
@@ -20,24 +24,6 @@ pub struct HeldPermits<D: Deref<Target: GuardedPlatform>> {
     permits: <D::Target as GuardedPlatform>::Permits,
     progress: <D::Target as GuardedPlatform>::Progress,
 }
-
-/// A record of what the work of a scope does, as one of the constants below.
-///
-/// It is recorded through a shared reference, because the scope borrows the permits while the work runs.
-pub trait RecordProgress: Default + Send + Sync + 'static {
-    /// Replaces what is recorded.
-    fn record(&self, progress: u8);
-
-    /// Returns what is recorded.
-    fn recorded(&self) -> u8;
-}
-
-/// The work runs or has not begun. It is the default of an `AtomicU8`.
-const RUNNING: u8 = 0;
-/// The future of the work waits to be polled again. A panic that drops it is a panic of other code.
-const WAITING: u8 = 1;
-const RETURNED: u8 = 2;
-const FAILED: u8 = 3;
 
 /// Requests the permit of every guard, in the order of the `guards` section.
 ///
@@ -85,29 +71,6 @@ impl<D: Deref<Target: GuardedPlatform>> HeldPermits<D> {
     #[inline]
     pub fn record_result<T, E>(&self, result: &Result<T, E>) {
         self.progress.record(if result.is_ok() { RETURNED } else { FAILED });
-    }
-}
-
-impl RecordProgress for AtomicU8 {
-    #[inline]
-    fn record(&self, progress: u8) {
-        self.store(progress, Ordering::Relaxed);
-    }
-
-    #[inline]
-    fn recorded(&self) -> u8 {
-        self.load(Ordering::Relaxed)
-    }
-}
-
-/// Records nothing, for a platform without guards.
-impl RecordProgress for () {
-    #[inline]
-    fn record(&self, _progress: u8) {}
-
-    #[inline]
-    fn recorded(&self) -> u8 {
-        RETURNED
     }
 }
 

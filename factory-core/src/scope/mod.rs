@@ -3,8 +3,10 @@
 pub(crate) mod admission;
 pub(crate) mod brand;
 pub(crate) mod held_permits;
+pub(crate) mod in_scope;
 pub(crate) mod open_scope;
 pub(crate) mod platform;
+pub(crate) mod progress;
 pub(crate) mod scope_end;
 pub(crate) mod scope_error;
 pub(crate) mod scope_guard;

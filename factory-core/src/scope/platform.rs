@@ -1,6 +1,6 @@
 //! The hidden traits that `agent_factory!` implements for every platform.
 
-use super::{held_permits::RecordProgress, scope_end::ScopeEnd, scope_error::ScopeError, scope_guard::ScopeGuard};
+use super::{progress::RecordProgress, scope_end::ScopeEnd, scope_error::ScopeError, scope_guard::ScopeGuard};
 use crate::context::execution_context::UserExecutionContext;
 
 /// A platform, with the type of the data that is given when a scope opens.

@@ -3,11 +3,12 @@
 use super::{
     brand::ScopeLifetime,
     held_permits::request_permits,
+    in_scope::InScope,
     open_scope::{OpenScope, open},
     platform::GuardedPlatform,
     scope_error::ScopeError,
 };
-use crate::{context::execution_context::UserExecutionContext, wiring::factory::in_scope::InScope};
+use crate::context::execution_context::UserExecutionContext;
 use std::future::Future;
 
 /// A platform that serves users, for libraries that open scopes of a platform that they do not know.

@@ -24,6 +24,7 @@ use crate::{
 #[derive(Debug)]
 pub struct NoPlatform;
 
+#[diagnostic::do_not_recommend]
 impl RequestOfPlatform for NoPlatform {
     type RequestData = ();
 }

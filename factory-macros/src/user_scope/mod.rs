@@ -86,9 +86,9 @@ fn emit_opening(root: Option<&TokenTree>, scope: &Ident, admission: &TokenStream
     let lifetime = Ident::new("__factory_core_lifetime", Span::mixed_site());
     // The admission is bound first and so dropped last: the permits outlive all that the scope owns.
     quote_spanned! {scope.span()=>
-        let #admitted = #root::codegen::admitted(#admission);
-        let #lifetime = #root::codegen::Admitted::scope_lifetime(&#admitted);
-        let #scope = #root::codegen::Admitted::open(&#admitted, &#lifetime);
+        let #admitted = #root::codegen::IntoAdmitted::into_admitted(#admission);
+        let #lifetime = #admitted.scope_lifetime();
+        let #scope = #admitted.open(&#lifetime);
     }
 }
 

@@ -4,7 +4,7 @@ use super::{
     keeps::Keeps,
     shares::{ProvidesShared, ProvidesSharedNamed},
 };
-use crate::wiring::factory::in_scope::GeneratedFactory;
+use crate::wiring::factory::generated_factory::GeneratedFactory;
 use std::sync::Arc;
 
 /// The factory in checks that are the same for every factory. It has no value, so it builds nothing.

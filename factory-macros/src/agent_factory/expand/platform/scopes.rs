@@ -1,10 +1,7 @@
 //! The methods of the platform that open a scope, or prepare one.
 
 use super::guard_bounds::emit_guard_bounds;
-use crate::{
-    agent_factory::model::factory::Factory,
-    kit::spans::{unlint_item, without_lints},
-};
+use crate::{agent_factory::model::factory::Factory, kit::spans::unlint_item};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -78,12 +75,13 @@ fn emit_impl(cfg: &TokenStream, guards: Option<&TokenStream>, form: &Form, facto
     let openings = OPENINGS.iter().map(|opening| emit_opening(opening, form, factory));
     let span = factory.platform.ident.span();
     let (this, admission) = (quote_spanned!(span=> &self), quote_spanned!(span=> Admission<'_, Self>));
-    let admit = emit_admit(&quote!(admit), &this, &admission, form, factory);
+    let admit = emit_admit("admit", &this, &admission, form, factory);
     let this = quote_spanned!(span=> self: &::std::sync::Arc<Self>);
     let admission = quote_spanned!(span=> OwnedAdmission<Self>);
-    let admit_owned = emit_admit(&quote!(admit_owned), &this, &admission, form, factory);
+    let admit_owned = emit_admit("admit_owned", &this, &admission, form, factory);
     quote_spanned! {factory.platform.ident.span()=>
         #cfg
+        #[allow(clippy::impl_trait_in_params, reason = "a caller writes only the types of the result")]
         impl<#(#params),*> #platform #bounds #guards {
             #(#openings)*
 
@@ -115,19 +113,17 @@ fn emit_opening(opening: &Opening, form: &Form, factory: &Factory) -> TokenStrea
     let (ty, value, error) = (factory.ty(span), factory.result_param(), factory.error_param());
     let (params, closure_result, result) = if opening.may_fail {
         let result = quote_spanned!(span=> ::core::result::Result<#value, #error>);
-        (quote!(#value, #error: ::core::convert::From<#root::ScopeError>), result.clone(), result)
+        (quote_spanned!(span=> #value, #error: ::core::convert::From<#root::ScopeError>), result.clone(), result)
     } else {
         let result = quote_spanned!(span=> ::core::result::Result<#value, #root::ScopeError>);
         (value.to_token_stream(), value.to_token_stream(), result)
     };
-    // The span keeps clippy from reporting a parameter without a name: a caller writes only the type of the result.
-    let impl_keyword = Ident::new("impl", without_lints(span));
     let body = if form.is_documented { quote!(loop {}) } else { emit_body(opening, factory) };
     let method = unlint_item(quote_spanned! {span=>
         #vis #asyncness fn #name<#params>(
             &self,
             #context: #root::UserExecutionContext,
-            #work: #impl_keyword for<'user> ::core::ops::#closure(#ty) -> #closure_result,
+            #work: impl for<'user> ::core::ops::#closure(#ty) -> #closure_result,
         ) -> #result {
             #body
         }
@@ -162,15 +158,10 @@ fn emit_body(opening: &Opening, factory: &Factory) -> TokenStream {
     }
 }
 
-fn emit_admit(
-    name: &TokenStream,
-    this: &TokenStream,
-    admission: &TokenStream,
-    form: &Form,
-    factory: &Factory,
-) -> TokenStream {
+fn emit_admit(name: &str, this: &TokenStream, admission: &TokenStream, form: &Form, factory: &Factory) -> TokenStream {
     let (span, vis, context) = (factory.platform.ident.span(), &factory.platform.vis, &form.context);
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
+    let name = Ident::new(name, span);
     let body =
         if form.is_documented { quote!(loop {}) } else { quote_spanned!(span=> #codegen::#name(self, #context, ())) };
     unlint_item(quote_spanned! {span=>
