@@ -33,6 +33,7 @@ mod behaviour {
         mod a_library_agent_knows_no_platform;
         mod a_platform_may_be_generic;
         mod agents_nest_a_hundred_deep;
+        mod agents_pass_values_a_hundred_deep;
         mod an_agent_gives_its_agents_their_parameters;
         mod an_agent_starts_by_its_constructor;
         mod an_entry_may_have_a_condition;
