@@ -18,7 +18,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let names = if has_conditions(&input) { parse::parse_names(input.clone()) } else { None };
     match names {
         Some((factory, paths)) => {
-            emit_conditions(input, Within::Braces, &factory, &paths.derive("AgentFactoryWithCfg"))
+            emit_conditions(&input, Within::Braces, &factory, &paths.derive("AgentFactoryWithCfg"))
         }
         None => expand_unconditional(input),
     }

@@ -51,7 +51,7 @@ pub(crate) fn has_conditions(input: &TokenStream) -> bool {
 }
 
 /// Emits the enum from which rustc calls the derive. `owner` is a name that is unique in the module.
-pub(crate) fn emit_conditions(input: TokenStream, within: Within, owner: &Ident, derive: &TokenStream) -> TokenStream {
+pub(crate) fn emit_conditions(input: &TokenStream, within: Within, owner: &Ident, derive: &TokenStream) -> TokenStream {
     let mut variants = TokenStream::new();
     let mut count = 0;
     map_conditions(input.clone(), within, &mut |sharp, attr| {

@@ -10,7 +10,7 @@ use crate::kit::{
     errors::Errors,
     syntax::{items::ItemKind, tokens::collect_tokens},
 };
-use model::agent::Agent;
+use model::{agent::Agent, syntax::Written};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,9 +21,10 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return crate::user_scoped_module::expand(&args, item);
     }
     let mut errors = Errors::default();
+    let written = Written { args, item };
     let expansion = match kind {
-        Some(ItemKind::Impl) => expand_impl(args, item, &mut errors),
-        _ => expand_struct(args, item, &mut errors),
+        Some(ItemKind::Impl) => expand_impl(&written, &mut errors),
+        _ => expand_struct(&written, &mut errors),
     };
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)
@@ -37,15 +38,15 @@ pub(crate) fn expand_with_cfg(carrier: TokenStream) -> TokenStream {
     }
 }
 
-fn expand_struct(args: TokenStream, item: TokenStream, errors: &mut Errors) -> TokenStream {
-    let options = parse::options::parse_options(args.clone(), errors);
-    let mut syntax = match parse::structs::parse_struct(options, item.clone(), errors) {
+fn expand_struct(written: &Written, errors: &mut Errors) -> TokenStream {
+    let options = parse::options::parse_options(written.args.clone(), errors);
+    let mut syntax = match parse::structs::parse_struct(options, written.item.clone(), errors) {
         Ok(syntax) => syntax,
         Err(item) => return item,
     };
     if syntax.has_conditions {
         errors.defer();
-        return expand::emit_evaluation_of_struct(&args, &item, &syntax);
+        return expand::emit_evaluation_of_struct(written, &syntax);
     }
     let agent = Agent::from_struct(&syntax);
     rules::check_struct(&agent, errors);
@@ -56,12 +57,14 @@ fn expand_struct(args: TokenStream, item: TokenStream, errors: &mut Errors) -> T
     expand::emit_struct_outline(&Agent::from_struct(&syntax))
 }
 
-fn expand_impl(args: TokenStream, item: TokenStream, errors: &mut Errors) -> TokenStream {
-    let options = parse::options::parse_options(args.clone(), errors);
-    let Some(mut syntax) = parse::impls::parse_impl(options, &item, errors) else { return item };
+fn expand_impl(written: &Written, errors: &mut Errors) -> TokenStream {
+    let options = parse::options::parse_options(written.args.clone(), errors);
+    let Some(mut syntax) = parse::impls::parse_impl(options, &written.item, errors) else {
+        return written.item.clone();
+    };
     if syntax.has_conditions() {
         errors.defer();
-        return expand::emit_evaluation_of_impl(&args, &item, &syntax);
+        return expand::emit_evaluation_of_impl(written, &syntax);
     }
     rules::check_impl(&syntax, errors);
     if let Some(agent) = Agent::from_impl(&syntax) {

@@ -16,6 +16,12 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Attribute, Generics, Ident, Path, Token, Type};
 
+/// The arguments of the attribute and its item, before they are parsed.
+pub(crate) struct Written {
+    pub(crate) args: TokenStream,
+    pub(crate) item: TokenStream,
+}
+
 /// The arguments of `#[user_scoped(…)]`.
 pub(crate) struct Options {
     /// `crate = path`

@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::ops::RangeFrom;
 use syn::{Generics, Index, ext::IdentExt, spanned::Spanned};
 
-/// What the code for a field depends on, beside the field.
+/// The parts of an agent that the code for each field depends on.
 pub(crate) struct Wiring<'a> {
     pub(crate) paths: &'a Paths,
     pub(crate) generics: &'a Generics,
