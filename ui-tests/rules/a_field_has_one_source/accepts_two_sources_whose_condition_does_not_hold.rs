@@ -1,4 +1,4 @@
-use factory_core::{PerUser, UserScope, user_scoped};
+use factory_core::{UserScope, user_scoped};
 
 #[user_scoped]
 pub struct Triage<'user> {
@@ -6,7 +6,7 @@ pub struct Triage<'user> {
     #[cfg(any())]
     #[shared]
     #[scoped]
-    drafts: &'user PerUser<Vec<String>>,
+    drafts: &'user factory_core::PerUser<Vec<String>>,
 }
 
 pub fn main() {}

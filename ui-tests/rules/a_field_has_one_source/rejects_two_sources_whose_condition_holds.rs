@@ -1,5 +1,5 @@
 // Twin: accepts_two_sources_whose_condition_does_not_hold.rs
-use factory_core::{PerUser, UserScope, user_scoped};
+use factory_core::{UserScope, user_scoped};
 
 #[user_scoped]
 pub struct Triage<'user> {
@@ -7,7 +7,7 @@ pub struct Triage<'user> {
     #[cfg(all())]
     #[shared]
     #[scoped]
-    drafts: &'user PerUser<Vec<String>>,
+    drafts: &'user factory_core::PerUser<Vec<String>>,
 }
 
 pub fn main() {}

@@ -1,4 +1,4 @@
-use factory_core::{PerUser, UserScope, agent_factory, user_scoped};
+use factory_core::{UserScope, agent_factory, user_scoped};
 
 #[user_scoped(create)]
 pub struct Triage<'user> {
@@ -12,7 +12,7 @@ impl<'user> Triage<'user> {
         scope: UserScope<'user>,
         #[cfg(any())]
         #[shared]
-        _drafts: &'user PerUser<Vec<String>>,
+        _drafts: &'user factory_core::PerUser<Vec<String>>,
     ) -> Self {
         Self { scope }
     }

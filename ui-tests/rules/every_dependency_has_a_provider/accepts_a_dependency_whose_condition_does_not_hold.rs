@@ -1,11 +1,11 @@
-use factory_core::{PerUser, UserScope, agent_factory, user_scoped};
+use factory_core::{UserScope, agent_factory, user_scoped};
 
 #[user_scoped]
 pub struct Triage<'user> {
     pub scope: UserScope<'user>,
     #[cfg(any())]
     #[shared]
-    pub drafts: &'user PerUser<Vec<String>>,
+    pub drafts: &'user factory_core::PerUser<Vec<String>>,
 }
 
 agent_factory! {

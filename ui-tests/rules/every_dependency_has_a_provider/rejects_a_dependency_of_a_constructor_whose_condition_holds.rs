@@ -1,5 +1,5 @@
 // Twin: accepts_a_dependency_of_a_constructor_whose_condition_does_not_hold.rs
-use factory_core::{PerUser, UserScope, agent_factory, user_scoped};
+use factory_core::{UserScope, agent_factory, user_scoped};
 
 #[user_scoped(create)]
 pub struct Triage<'user> {
@@ -13,7 +13,7 @@ impl<'user> Triage<'user> {
         scope: UserScope<'user>,
         #[cfg(all())]
         #[shared]
-        _drafts: &'user PerUser<Vec<String>>,
+        _drafts: &'user factory_core::PerUser<Vec<String>>,
     ) -> Self {
         Self { scope }
     }
