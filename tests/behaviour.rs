@@ -3,10 +3,12 @@
 mod behaviour {
     /// Identities, contexts and keys.
     mod context {
-        mod a_placeholder_is_rejected;
+        mod a_key_names_its_parts;
         mod a_request_has_an_id_of_its_own;
+        mod an_actor_changes_nothing_but_the_trail;
         mod an_identity_is_compared_whole;
-        mod no_two_requests_share_a_key;
+        mod no_two_parts_share_a_key;
+        mod only_what_cannot_be_an_id_is_rejected;
     }
 
     /// Scopes, guards and background tasks.
@@ -19,7 +21,10 @@ mod behaviour {
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod limits_count_open_scopes;
+        mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
+        mod placeholders_are_refused;
     }
 
     /// Factories and the agents that they make.

@@ -3,6 +3,7 @@
 pub mod codegen;
 mod context;
 mod diagram;
+mod guards;
 pub mod guide;
 mod scope;
 mod shareable;
@@ -16,6 +17,8 @@ pub use context::{
     execution_context::UserExecutionContext,
     identity::{Identity, ServiceIdentity},
     invalid_context::{ContextField, InvalidContext},
+    no_tenant::NoTenant,
+    owner::Owner,
     scoped_key::ScopedKey,
 };
 pub use diagram::wiring::Wiring;
@@ -29,6 +32,7 @@ pub use factory_macros::agent_factory;
 pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
+pub use guards::{limits::Limits, refuse_placeholders::RefusePlaceholders};
 pub use scope::{
     admission::{Admission, OwnedAdmission},
     in_scope::InScope,

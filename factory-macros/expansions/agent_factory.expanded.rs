@@ -116,6 +116,14 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Platform
+where
+    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Platform {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Platform
 where
     for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,

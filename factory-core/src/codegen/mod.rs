@@ -60,6 +60,7 @@ pub use crate::{
         checks::{
             AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
         },
+        contract::Shareable,
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
         probe_result::ProbeResult,
     },

@@ -4,6 +4,7 @@ pub(crate) mod admission;
 pub(crate) mod brand;
 pub(crate) mod held_permits;
 pub(crate) mod in_scope;
+mod keys;
 pub(crate) mod open_scope;
 pub(crate) mod platform;
 pub(crate) mod progress;

@@ -37,13 +37,18 @@ fn for_a_context() {
         });
         visited.unwrap()
     };
-    assert_eq!(visit("alice"), ["alice", "test-thread", "test-run"]);
-    assert_eq!(visit("bob"), ["bob", "test-thread", "test-run"]);
+    assert_eq!(visit("alice"), ["alice", "thread-1", "run-1"]);
+    assert_eq!(visit("bob"), ["bob", "thread-1", "run-1"]);
+}
+
+#[test]
+fn for_a_user_whose_id_begins_with_test() {
+    assert_eq!(testing::context("test_alice").user_id(), "test_alice");
 }
 
 #[test]
 fn for_a_context_with_given_ids() {
-    let context = UserExecutionContext::builder(testing::identity("alice")).in_tests();
+    let context = UserExecutionContext::builder(testing::identity("alice"));
     let context = context.thread("test-thread").run("test-run").request("test-request").build().unwrap();
     assert_eq!(context.request_id(), "test-request");
 }
@@ -110,12 +115,12 @@ fn a_child_of_a_tests_scope_belongs_to_the_test() {
 
 #[test]
 fn the_panic_names_the_rejected_id() {
-    let said = "\"default\" is not a user id, even in a test: \
-                the user id `default` is a placeholder; give the real one";
-    assert_eq!(refused(|| drop(testing::identity("default"))), said);
-    assert_eq!(refused(|| drop(testing::context("default"))), said);
-    assert_eq!(refused(|| testing::with_user("default", |_| unreachable!())), said);
-    assert_eq!(refused(|| drop(testing::context(" "))), "\" \" is not a user id, even in a test: the user id is blank");
+    let said = "\"null\" is not a user id: \
+                the user id of 4 bytes is what a serializer prints for a missing value";
+    assert_eq!(refused(|| drop(testing::identity("null"))), said);
+    assert_eq!(refused(|| drop(testing::context("null"))), said);
+    assert_eq!(refused(|| testing::with_user("null", |_| unreachable!())), said);
+    assert_eq!(refused(|| drop(testing::context(" "))), "\" \" is not a user id: the user id is blank");
 }
 
 fn refused(work: impl FnOnce() + UnwindSafe) -> String {

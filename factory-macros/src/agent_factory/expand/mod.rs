@@ -19,6 +19,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         platform::checks::emit_checks,
         platform::guards::emit_request_of_platform,
         platform::guards::emit_guarded_platform,
+        platform::guards::emit_shareable,
         platform::guards::emit_serves_users,
         platform::scopes::emit_scope_methods,
         factory::definition::emit_factory_type,

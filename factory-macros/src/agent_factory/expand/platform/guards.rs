@@ -3,7 +3,7 @@
 use super::guard_bounds::{emit_guard_bounds, never_lifetime};
 use crate::{
     agent_factory::{expand::building::self_ident, model::factory::Factory},
-    kit::syntax::tokens::TokenVec,
+    kit::syntax::tokens::{TokenVec, mentions},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -65,6 +65,29 @@ pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
 
 fn ident(name: &str) -> Ident {
     format_ident!("__factory_core_{name}")
+}
+
+/// Emits `Shareable`, so that the state of a server can hold the platform: each of its parts is checked. A derive on the
+/// platform does the same.
+pub(crate) fn emit_shareable(factory: &Factory) -> TokenStream {
+    let is_derived = factory.platform.attrs.iter().any(|attr| mentions(&attr.meta, &format_ident!("Shareable")));
+    if is_derived {
+        return TokenStream::new();
+    }
+    let span = factory.platform.ident.span();
+    let codegen = factory.paths.codegen_at(span);
+    let (params, platform, bounds) = (factory.params(), TokenVec::new(factory.platform_ty()), factory.bounds());
+    let (never, keyword) = (never_lifetime(), bounds.is_none().then(|| quote!(where)));
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#params),*> #codegen::Shareable for #platform #bounds #keyword
+            for<#never> #platform: ::core::marker::Send + ::core::marker::Sync,
+        {}
+
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<#(#params),*> #codegen::CheckedForSharing for #platform #bounds {}
+    }
 }
 
 /// Emits the trait by which a library opens scopes of the platform. Its bounds keep rustc from reporting at the platform
