@@ -109,7 +109,7 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -440,6 +440,14 @@ impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+    type Target = Platform;
+    fn deref(&self) -> &Platform {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {

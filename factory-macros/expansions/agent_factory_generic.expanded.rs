@@ -29,7 +29,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -339,6 +339,14 @@ impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 impl<'user> ::factory_core::InScope<'user> for __TeamFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for TeamFactory<'user> {
+    type Target = Office;
+    fn deref(&self) -> &Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> TeamFactory<'user> {

@@ -56,7 +56,7 @@ where
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -407,6 +407,17 @@ where
 {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user, M: Model> ::core::ops::Deref for AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    type Target = Platform<M>;
+    fn deref(&self) -> &Platform<M> {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user, M: Model> AgentInstanceFactory<'user, M>

@@ -74,7 +74,7 @@ where
         );
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -410,6 +410,14 @@ impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 impl<'user> ::factory_core::InScope<'user> for __GuardedFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for GuardedFactory<'user> {
+    type Target = Office;
+    fn deref(&self) -> &Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> GuardedFactory<'user> {

@@ -102,7 +102,7 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -413,6 +413,14 @@ impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 impl<'user> ::factory_core::InScope<'user> for __DeskFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for DeskFactory<'user> {
+    type Target = Desk;
+    fn deref(&self) -> &Desk {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> DeskFactory<'user> {
