@@ -67,6 +67,7 @@ pub use crate::{
     state::value::kinds::{StateValue, UsedByLock, UsedByWith},
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
+        agent_values::{NamesProbe, NamesProbeFallback, TakesValues, expect_agent, values_match},
         constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
         cycle::{
             check::DependencyCycle,
@@ -75,7 +76,7 @@ pub use crate::{
         },
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
-        edge_probe::{EdgeProbe, EdgeProbeFallback},
+        edge_probe::{EdgeProbe, EdgeProbeFallback, ValuesEdgeProbe},
         factory::{
             factory_scope::FactoryScope, generated_factory::GeneratedFactory, making::Making, scoped_slot::ScopedSlot,
         },
@@ -96,4 +97,4 @@ pub use crate::{
     },
 };
 #[doc(hidden)]
-pub use factory_macros::{__user_scope, AgentFactoryWithCfg};
+pub use factory_macros::{__user_scope, AgentFactoryWithCfg, UserScopedWithCfg};

@@ -1,11 +1,12 @@
-// Twin: accepts_text_with_its_default.rs
 use factory_core::{UserScope, user_scoped};
 
 #[user_scoped]
 pub struct Triage<'user> {
     scope: UserScope<'user>,
-    #[cfg(debug_assertions)]
-    topic: String,
+    #[cfg(any())]
+    #[shared]
+    #[scoped]
+    drafts: &'user factory_core::PerUser<Vec<String>>,
 }
 
 pub fn main() {}
