@@ -57,7 +57,8 @@ pub use crate::{
     shareable::{
         checked::CheckedForSharing,
         checks::{
-            AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
+            AllThreadsMayShare, HandedToAllUsers, ShareableComponent, ShareableStatic, UnchangedSinceCheck,
+            assert_field_unchanged,
         },
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
         probe_result::ProbeResult,

@@ -23,8 +23,21 @@ fn a_user_scoped_module_holds_no_global_state(module: &Module, errors: &mut Erro
                     format!("`{shown}` returns a value that is never dropped and outlives the scope of its user");
                 errors.push(at, format!("{fact}; let a `#[user_scoped]` type or the platform own the value"));
             }
+            Global::Memoized { attribute, owner } => {
+                let fact = format!("`#[{attribute}]` keeps the results of `{owner}` for all users");
+                errors.push(attribute, format!("{fact}; keep them in a `PerUser` of the platform, or {ATTEST}"));
+            }
+            Global::ProcessSetting { function, setting } => {
+                let fact = format!("`{function}` changes {setting} of the process, which all users share");
+                errors.push(function, format!("{fact}; pass the value as an argument"));
+            }
+            Global::HandedOut(_) => {}
+            Global::UncheckedAccessor { name, within } => {
+                let fact = format!("what `{name}` hands out to all users cannot be checked within `{within}`");
+                errors.push(name, format!("{fact}; move `{name}` out of it"));
+            }
             Global::Accessor { name, reference } => {
-                let fact = format!("`{name}` returns the same `{}` to all users", format_tokens(reference));
+                let fact = format!("`{name}` hands out the same `{}` to all users", format_tokens(reference));
                 errors.push(reference, format!("{fact}; pass it as an argument, from the factory or the platform"));
             }
             Global::Alias { name, reference } => {
@@ -41,6 +54,7 @@ fn a_user_scoped_module_holds_no_global_state(module: &Module, errors: &mut Erro
     }
 }
 
+const ATTEST: &str = "attest the function with `#[attest(reason = \"…\")]`";
 const OUTLIVES: &str = "defines a global that outlives the scope of its user";
 const KEEP: &str = "keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform";
 

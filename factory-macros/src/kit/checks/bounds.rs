@@ -23,14 +23,22 @@ pub(crate) fn emit_bound_check(
     }
     let function = format_ident!("{function}");
     let (parameters, _, predicates) = generics.split_for_impl();
-    let name = unlinted_name(name);
-    let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
-    let calls = arguments.iter().map(|list| quote_spanned!(list.span()=> let _ = #name::<#list>;));
+    let uses = emit_bounded_uses(bound, name, arguments);
     quote! {
         fn #function #parameters () #predicates {
-            #bounded
-            #(#calls)*
+            #uses
         }
+    }
+}
+
+/// Emits the statements of this check.
+pub(crate) fn emit_bounded_uses(bound: &TokenStream, name: &Ident, arguments: &[TokenStream]) -> TokenStream {
+    let name = unlinted_name(name);
+    let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
+    let uses = arguments.iter().map(|list| quote_spanned!(list.span()=> let _ = #name::<#list>;));
+    quote! {
+        #bounded
+        #(#uses)*
     }
 }
 

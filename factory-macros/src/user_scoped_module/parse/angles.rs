@@ -15,6 +15,17 @@ pub(super) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -
     tokens.len()
 }
 
+/// Returns the parts between the commas that are outside of angle brackets.
+pub(super) fn split_outside_angles(mut tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let mut parts = Vec::new();
+    while !tokens.is_empty() {
+        let (part, rest) = tokens.split_at(find_outside_angles(tokens, |token| is_punct(token, ',')));
+        parts.push(part);
+        tokens = rest.get(1..).unwrap_or_default();
+    }
+    parts
+}
+
 /// Returns the number of angle brackets that are open after the token. The `>` of a `->` closes none.
 fn depth_after(depth: usize, before: &[TokenTree], token: &TokenTree) -> usize {
     let is_arrow = before.last().is_some_and(|token| is_joint(token, '-'));

@@ -1,7 +1,7 @@
 //! Recognition of statics and of their attributes.
 
 use super::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{is_joint, is_punct};
+use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -30,6 +30,44 @@ pub(super) fn parse_static(before: &[TokenTree], tokens: &[TokenTree]) -> Option
         }
         _ => None,
     }
+}
+
+/// Returns the `T` of a static `OnceLock<T>` that is only read and set by `get_or_init`. The tokens are those of the body
+/// of a function without arguments. Nothing of one user can then be in the value, unless a closure with arguments sets
+/// it; any `|` is taken for one.
+pub(super) fn initialized_type(head: &StaticHead, before: &[TokenTree], rest: &[TokenTree]) -> Option<TokenStream> {
+    let ty = collect_tokens(head.ty.clone());
+    let lock = ty.iter().position(|token| is_word(token, "OnceLock"))?;
+    let [_, angle, inner @ .., close] = &ty[lock..] else { return None };
+    let after = &rest[rest.iter().position(|token| is_punct(token, ';'))?..];
+    let is_lock = is_punct(angle, '<') && is_punct(close, '>');
+    (is_lock && is_only_initialized(&head.name, before) && is_only_initialized(&head.name, after))
+        .then(|| quote!(#(#inner)*))
+}
+
+/// Returns whether each use of the name is `NAME.get_or_init(…)`, and no closure is outside of these parentheses.
+fn is_only_initialized(name: &Ident, mut tokens: &[TokenTree]) -> bool {
+    while let [token, after @ ..] = tokens {
+        tokens = match after {
+            [dot, method, TokenTree::Group(value), after @ ..]
+                if is_word(token, &name.to_string()) && is_punct(dot, '.') && is_word(method, "get_or_init") =>
+            {
+                if mentions(&value.stream(), name) {
+                    return false;
+                }
+                after
+            }
+            _ => after,
+        };
+        let is_other_use = match token {
+            TokenTree::Group(group) => !is_only_initialized(name, &collect_tokens(group.stream())),
+            token => is_punct(token, '|') || is_word(token, &name.to_string()) && tokens.len() == after.len(),
+        };
+        if is_other_use {
+            return false;
+        }
+    }
+    true
 }
 
 /// Returns the last segment of the path of an attribute.

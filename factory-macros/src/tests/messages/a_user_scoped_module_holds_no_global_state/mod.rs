@@ -3,3 +3,4 @@ mod attestations;
 mod globals;
 mod leaks;
 mod macros;
+mod process;
