@@ -6,9 +6,7 @@
 use super::probe_result::ProbeFoundNothing;
 use std::{
     cell::RefCell,
-    collections::{BTreeMap, HashMap, HashSet, VecDeque},
     marker::PhantomData,
-    ops::{Range, RangeInclusive},
     rc::{self, Rc},
     sync::{
         self, Arc, Mutex, OnceLock, RwLock,
@@ -18,7 +16,7 @@ use std::{
 
 /// A type that serves to share or lock a value: a pointer that several owners can hold, an end of a channel, or a lock.
 ///
-/// So is a container of such a type. A type of the user's own, with a handle in a field, is not recognized.
+/// So is a container of such a type; [`containers`](super::containers) lists them. A type of the user's own, with a handle in a field, is not recognized.
 pub trait SharedOrLocked {}
 
 impl<T: ?Sized> SharedOrLocked for Arc<T> {}
@@ -41,27 +39,9 @@ impl<T> SharedOrLocked for Receiver<T> {}
 
 impl<T: ?Sized> SharedOrLocked for &'static T {}
 
-impl<T: SharedOrLocked + ?Sized> SharedOrLocked for Box<T> {}
-
 impl<T: SharedOrLocked + ?Sized> SharedOrLocked for RefCell<T> {}
 
 impl<T: SharedOrLocked> SharedOrLocked for OnceLock<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for [T] {}
-
-impl<T: SharedOrLocked, const N: usize> SharedOrLocked for [T; N] {}
-
-impl<T: SharedOrLocked> SharedOrLocked for Option<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for Vec<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for VecDeque<T> {}
-
-impl<T: SharedOrLocked, S> SharedOrLocked for HashSet<T, S> {}
-
-impl<K, T: SharedOrLocked> SharedOrLocked for BTreeMap<K, T> {}
-
-impl<K, T: SharedOrLocked, S> SharedOrLocked for HashMap<K, T, S> {}
 
 /// A shared component that keeps a handle for each user: a `PerUser` of a handle, or a container of one.
 pub trait KeepsHandles {}
@@ -71,26 +51,6 @@ impl<T: SharedOrLocked + ?Sized> KeepsHandles for PerUserPart<T> {}
 impl<T: KeepsHandles + ?Sized> KeepsHandles for &T {}
 
 impl<T: KeepsHandles + ?Sized> KeepsHandles for Arc<T> {}
-
-impl<T: KeepsHandles + ?Sized> KeepsHandles for Box<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for Option<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for Vec<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for VecDeque<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for [T] {}
-
-impl<T: KeepsHandles, const N: usize> KeepsHandles for [T; N] {}
-
-impl<T: KeepsHandles> KeepsHandles for Range<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for RangeInclusive<T> {}
-
-impl<K, T: KeepsHandles> KeepsHandles for BTreeMap<K, T> {}
-
-impl<K, T: KeepsHandles, S> KeepsHandles for HashMap<K, T, S> {}
 
 /// A type that the macro has read between the angle brackets of a `PerUser`, at any depth.
 ///

@@ -5,6 +5,7 @@ use crate::kit::{
     checks::bounds::{emit_bound_check, emit_bounded_uses},
     paths::Paths,
     syntax::tokens::regroup,
+    types::function_pointers::simplify_function_pointers,
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -40,8 +41,8 @@ fn emit_item(global: &Global, paths: &Paths) -> TokenStream {
         Global::HandedOut(HandedOut { name, types, conditions }) => (name, "HandedToAllUsers", types, conditions),
         _ => return TokenStream::new(),
     };
-    let bound = emit_bound(bound, name, paths);
-    let check = emit_bound_check("all_users_may_reach", &bound, name, &Generics::default(), types);
+    let (bound, types) = (emit_bound(bound, name, paths), simplify(types));
+    let check = emit_bound_check("all_users_may_reach", &bound, name, &Generics::default(), &types);
     quote! {
         #conditions
         const _: () = { #check };
@@ -52,8 +53,12 @@ fn emit_item(global: &Global, paths: &Paths) -> TokenStream {
 /// known.
 fn emit_statement(global: &Global, paths: &Paths) -> TokenStream {
     let Global::HandedOut(HandedOut { name, types, .. }) = global else { return TokenStream::new() };
-    let uses = emit_bounded_uses(&emit_bound("HandedToAllUsers", name, paths), name, types);
+    let uses = emit_bounded_uses(&emit_bound("HandedToAllUsers", name, paths), name, &simplify(types));
     quote!({ #uses })
+}
+
+fn simplify(types: &[TokenStream]) -> Vec<TokenStream> {
+    types.iter().cloned().map(simplify_function_pointers).collect()
 }
 
 fn emit_bound(name: &str, at: &Ident, paths: &Paths) -> TokenStream {

@@ -1,10 +1,10 @@
 //! Functions, and the lifetimes that no argument limits.
 
 use super::{
-    angles::{find_outside_angles, split_outside_angles},
     references::{Endless, Found},
     renames::Renames,
 };
+use crate::kit::syntax::angles::{find_outside_angles, split_outside_angles};
 use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 

@@ -1,7 +1,6 @@
 //! The items and expressions that begin with a keyword or a known name.
 
 use super::{
-    angles::find_outside_angles,
     functions::Function,
     globals::{find_file_module, find_leak, find_process_settings, find_renames},
     level::{Body, Level, Members},
@@ -11,7 +10,10 @@ use super::{
 };
 use crate::kit::{
     attestation::{SharingProof, take_attestation},
-    syntax::tokens::{collect_tokens, is_joint, is_punct, mentions},
+    syntax::{
+        angles::find_outside_angles,
+        tokens::{collect_tokens, is_joint, is_punct, mentions},
+    },
 };
 use crate::user_scoped_module::model::{Global, HandedOut, Piece, Place, Static};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};

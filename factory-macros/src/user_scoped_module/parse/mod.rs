@@ -1,6 +1,5 @@
 //! Reads the tokens of the module.
 
-mod angles;
 mod functions;
 mod globals;
 mod items;

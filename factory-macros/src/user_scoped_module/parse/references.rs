@@ -1,6 +1,7 @@
 //! Search of a type for references that outlive every user, and for guards of locks.
 
-use super::{angles::find_outside_angles, plain_data::is_plain_data, renames::Renames};
+use super::{plain_data::is_plain_data, renames::Renames};
+use crate::kit::syntax::angles::find_outside_angles;
 use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};

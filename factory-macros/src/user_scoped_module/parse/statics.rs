@@ -1,6 +1,6 @@
 //! Recognition of statics and of their attributes.
 
-use super::angles::find_outside_angles;
+use crate::kit::syntax::angles::find_outside_angles;
 use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
