@@ -23,7 +23,7 @@ fn emit_pieces(pieces: &[Piece], module: &Module) -> TokenStream {
             (Piece::Group(group, pieces), _) => regroup(group, emit_pieces(pieces, module)).to_tokens(&mut tokens),
             (Piece::CheckItem(index), Some(paths)) => tokens.extend(emit_item(&module.globals[*index], paths)),
             (Piece::CheckStatement(index), Some(paths)) => {
-                tokens.extend(emit_statement(&module.globals[*index], paths))
+                tokens.extend(emit_statement(&module.globals[*index], paths));
             }
             (Piece::CheckItem(_) | Piece::CheckStatement(_), None) => {}
         }

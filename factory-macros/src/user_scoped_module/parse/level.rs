@@ -10,7 +10,7 @@ pub(super) struct Level {
     pub(super) pieces: Vec<Piece>,
     /// Set if the pieces are not the tokens themselves.
     pub(super) is_changed: bool,
-    /// What the attributes before the next item say.
+    /// The attributes before the next item.
     pub(super) pending: Pending,
     /// The index of a global of which the semicolon has not come yet.
     pub(super) open_item: Option<usize>,

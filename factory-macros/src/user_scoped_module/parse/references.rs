@@ -6,7 +6,7 @@ use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_one_of, is_punct, 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
-/// What a type hands out.
+/// The references in a type.
 #[derive(Default)]
 pub(super) struct Found {
     /// The types behind the references.

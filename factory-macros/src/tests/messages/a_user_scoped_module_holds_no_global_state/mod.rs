@@ -1,4 +1,5 @@
 mod accessors;
+mod aliases;
 mod attestations;
 mod globals;
 mod leaks;
