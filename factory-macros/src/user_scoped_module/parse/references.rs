@@ -48,8 +48,7 @@ impl Found {
         for (index, token) in tokens.iter().enumerate() {
             if is_joint(token, '-') {
                 let result = &tokens[index + 2..];
-                let result =
-                    &result[..find_outside_angles(result, |token| is_punct(token, ',') || is_punct(token, '>'))];
+                let result = &result[..find_outside_angles(result, ends_type)];
                 self.search(result, Endless { elided: false, ..endless });
             }
             if let TokenTree::Group(group) = token {
@@ -89,10 +88,8 @@ impl Found {
             return Some(length);
         }
         let before = endless.skip_reference(tokens)?;
-        // A `>` closes the angles around the reference.
-        let ends = |token: &TokenTree| is_punct(token, ',') || is_punct(token, '>');
         let referent = &tokens[before..];
-        let referent = &referent[..find_outside_angles(referent, ends)];
+        let referent = &referent[..find_outside_angles(referent, ends_type)];
         let length = before + referent.len();
         let type_of = quote_tokens(referent);
         let is_opaque = mentions(&type_of, &format_ident!("impl"));
@@ -150,6 +147,11 @@ fn is_guard_of_a_lock(name: &str) -> bool {
 
 /// The traits through which an opaque type lends a value.
 const LENDING_TRAITS: [&str; 8] = ["AsMut", "AsRef", "Borrow", "BorrowMut", "Deref", "DerefMut", "Index", "IndexMut"];
+
+/// Returns whether a type ends here: a `>` closes the angles around it, and a `;` is before the length of an array.
+fn ends_type(token: &TokenTree) -> bool {
+    [',', '>', ';'].iter().any(|&mark| is_punct(token, mark))
+}
 
 fn is_callable(word: &Ident) -> bool {
     is_one_of(word, &["fn", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Fn", "FnMut", "FnOnce"])

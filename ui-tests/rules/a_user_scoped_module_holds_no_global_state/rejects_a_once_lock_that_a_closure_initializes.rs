@@ -1,0 +1,16 @@
+// Twin: accepts_values_that_are_made_once.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::{LazyLock, OnceLock};
+
+    pub static NAMES: LazyLock<Vec<String>> = LazyLock::new(Vec::new);
+
+    pub fn greeting() -> fn(String) -> &'static String {
+        static GREETING: OnceLock<String> = OnceLock::new();
+        |name| GREETING.get_or_init(|| name)
+    }
+}
+
+pub fn main() {}
