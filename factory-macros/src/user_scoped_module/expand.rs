@@ -38,7 +38,7 @@ fn emit_item(global: &Global, paths: &Paths) -> TokenStream {
         Global::Static(global @ Static { name, types, conditions, .. }) if global.is_checked() => {
             (name, "ShareableStatic", types, conditions)
         }
-        Global::HandedOut(HandedOut { name, types, conditions }) => (name, "HandedToAllUsers", types, conditions),
+        Global::HandedOut(HandedOut { name, types, conditions, .. }) => (name, "HandedToAllUsers", types, conditions),
         _ => return TokenStream::new(),
     };
     let (bound, types) = (emit_bound(bound, name, paths), simplify(types));
@@ -52,9 +52,12 @@ fn emit_item(global: &Global, paths: &Paths) -> TokenStream {
 /// Emits the same check as a block in a function or in the value of a constant, where `Self` and generic parameters are
 /// known.
 fn emit_statement(global: &Global, paths: &Paths) -> TokenStream {
-    let Global::HandedOut(HandedOut { name, types, .. }) = global else { return TokenStream::new() };
+    let Global::HandedOut(HandedOut { name, types, params, .. }) = global else { return TokenStream::new() };
     let uses = emit_bounded_uses(&emit_bound("HandedToAllUsers", name, paths), name, &simplify(types));
-    quote!({ #uses })
+    let root = paths.root_at(name.span());
+    let shareable = quote_spanned!(name.span()=> T: #root::Shareable);
+    let params = emit_bounded_uses(&shareable, name, params);
+    [uses, params].into_iter().filter(|uses| !uses.is_empty()).map(|uses| quote!({ #uses })).collect()
 }
 
 fn simplify(types: &[TokenStream]) -> Vec<TokenStream> {

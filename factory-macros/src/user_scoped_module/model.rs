@@ -89,6 +89,8 @@ pub(crate) struct Static {
 pub(crate) struct HandedOut {
     pub(crate) name: Ident,
     pub(crate) types: Vec<TokenStream>,
+    /// Those that are type parameters.
+    pub(crate) params: Vec<TokenStream>,
     /// The `#[cfg]`s of the item, if its check is beside it.
     pub(crate) conditions: TokenStream,
 }

@@ -11,7 +11,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 /// A function, in its parts.
 pub(super) struct Function<'a> {
     pub(super) name: &'a Ident,
-    generics: &'a [TokenTree],
+    pub(super) generics: &'a [TokenTree],
     arguments: Vec<Argument>,
     output: &'a [TokenTree],
     /// The body and its index among the tokens.

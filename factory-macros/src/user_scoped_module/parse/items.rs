@@ -12,7 +12,7 @@ use crate::kit::{
     attestation::{SharingProof, take_attestation},
     syntax::{
         angles::find_outside_angles,
-        tokens::{collect_tokens, is_joint, is_punct, mentions},
+        tokens::{collect_tokens, is_joint, is_punct, is_word, mentions},
     },
 };
 use crate::user_scoped_module::model::{Global, HandedOut, Piece, Place, Static};
@@ -78,6 +78,7 @@ impl Walk<'_> {
             let found = function.find_references(&self.renames);
             let has_place = function.body.is_some() || *place == Place::Foreign;
             check = self.hand_out(function.name, found, place, has_place, TokenStream::new());
+            self.separate_params(check, function.generics);
         }
         let has_arguments = function.has_arguments();
         let index = function.body.map(|(index, _)| before.len() + index);
@@ -106,6 +107,7 @@ impl Walk<'_> {
         let mut found = Found::default();
         found.search(&ty[..end], self.endless(true));
         let check = self.hand_out(name, found, place, has_value, TokenStream::new())?;
+        self.separate_params(Some(check), &[]);
         let start = 3 + end + 1;
         let length = start + rest[start..].iter().position(|token| is_punct(token, ';'))?;
         level.push(&rest[..start]);
@@ -170,11 +172,24 @@ impl Walk<'_> {
                 self.globals.extend(references);
             }
             Place::Items | Place::Members => {
-                self.globals.push(Global::HandedOut(HandedOut { name, types, conditions }));
+                self.globals.push(Global::HandedOut(HandedOut { name, types, params: Vec::new(), conditions }));
                 return Some(self.globals.len() - 1);
             }
         }
         None
+    }
+
+    /// Finds the types that are parameters of the function or of the `impl`. For these, rustc suggests a bound to write.
+    fn separate_params(&mut self, check: Option<usize>, generics: &[TokenTree]) {
+        let of_members = self.members.as_ref().map_or(&[][..], |members| &members.generics);
+        let is_param = |ty: &mut TokenStream| {
+            let ty = collect_tokens(ty.clone());
+            let [TokenTree::Ident(name)] = ty.as_slice() else { return false };
+            generics.iter().chain(of_members).any(|token| is_word(token, &name.to_string()))
+        };
+        if let Some(Global::HandedOut(HandedOut { types, params, .. })) = check.map(|check| &mut self.globals[check]) {
+            params.extend(types.extract_if(.., is_param));
+        }
     }
 
     /// Returns whether the types mean the same outside of the `impl` around them.

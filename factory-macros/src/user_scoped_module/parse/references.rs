@@ -2,8 +2,8 @@
 
 use super::{plain_data::is_plain_data, renames::Renames};
 use crate::kit::syntax::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
 /// The references in a type.
@@ -97,7 +97,7 @@ impl Found {
         if referent.first().is_some_and(|first| is_word(first, "mut")) || is_unjudged {
             self.unjudged.push(quote_tokens(&tokens[..length]));
         } else if !is_opaque && !referent.is_empty() && !is_plain_data(referent) {
-            self.types.push(type_of);
+            self.types.push(without_parentheses(referent).unwrap_or(type_of));
             self.search_results(referent, endless);
         }
         Some(length)
@@ -147,6 +147,14 @@ fn is_guard_of_a_lock(name: &str) -> bool {
 
 /// The traits through which an opaque type lends a value.
 const LENDING_TRAITS: [&str; 8] = ["AsMut", "AsRef", "Borrow", "BorrowMut", "Deref", "DerefMut", "Index", "IndexMut"];
+
+/// Returns the type in parentheses, which rustc would report as unnecessary outside of a reference.
+fn without_parentheses(referent: &[TokenTree]) -> Option<TokenStream> {
+    let [token] = referent else { return None };
+    let stream = as_group(token, Delimiter::Parenthesis)?.stream();
+    let is_tuple = stream.is_empty() || stream.clone().into_iter().any(|token| is_punct(&token, ','));
+    (!is_tuple).then_some(stream)
+}
 
 /// Returns whether a type ends here: a `>` closes the angles around it, and a `;` is before the length of an array.
 fn ends_type(token: &TokenTree) -> bool {
