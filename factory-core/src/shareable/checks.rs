@@ -28,7 +28,7 @@ impl<T: Shareable + ?Sized> ShareableComponent for T {}
     message = "a static of the type `{Self}` could carry one user's state to another",
     label = "not `Shareable`, and all users would share it",
     note = "state of one request goes into a `#[user_scoped]` type; state that outlives it goes into a `PerUser<T>` of the platform",
-    note = "for a type of your own, write `#[derive(Shareable)]`",
+    note = "for a type of your own, write `#[derive(Shareable)]`; for a value that is made once, write `LazyLock<T>`",
     note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
 pub trait ShareableStatic {}

@@ -1,6 +1,6 @@
 //! The values of other crates that all users may share. A feature for each crate enables them.
 
-#[cfg(any(feature = "chrono04", feature = "http1", feature = "url2"))]
+#[cfg(any(feature = "chrono04", feature = "http1", feature = "once_cell1", feature = "url2"))]
 use super::contract::Shareable;
 
 #[cfg(feature = "bytes1")]
@@ -32,6 +32,12 @@ shareable! {
 plain! {
     jiff::SignedDuration, jiff::Span, jiff::Timestamp, jiff::Unit, jiff::Zoned, jiff::civil::Date, jiff::civil::DateTime,
     jiff::civil::ISOWeekDate, jiff::civil::Time, jiff::civil::Weekday, jiff::tz::Offset, jiff::tz::TimeZone,
+}
+
+// Its function captures nothing, as that of a `LazyLock`.
+#[cfg(feature = "once_cell1")]
+shareable! {
+    [T: Shareable] once_cell::sync::Lazy<T>;
 }
 
 #[cfg(feature = "regex1")]

@@ -67,6 +67,12 @@ fn values_of_jiff_are_shareable() {
     assert_shareable::<(jiff::Timestamp, jiff::Zoned, jiff::civil::Date)>();
 }
 
+#[cfg(feature = "once_cell1")]
+#[test]
+fn lazy_values_of_once_cell_are_shareable() {
+    assert_shareable::<once_cell::sync::Lazy<String>>();
+}
+
 #[cfg(feature = "regex1")]
 #[test]
 fn values_of_regex_are_shareable() {

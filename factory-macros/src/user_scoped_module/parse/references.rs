@@ -126,14 +126,15 @@ impl Endless<'_> {
 /// Returns the number of tokens if the type is the guard of a lock or a cell with an endless lifetime.
 fn guard_length(tokens: &[TokenTree], endless: Endless<'_>) -> Option<usize> {
     match tokens {
-        [TokenTree::Ident(word), angle, tick, lifetime, rest @ ..]
+        [TokenTree::Ident(word), angle, tick, lifetime, comma, rest @ ..]
             if is_punct(angle, '<')
                 && is_punct(tick, '\'')
+                && is_punct(comma, ',')
                 && endless.includes(lifetime)
                 && is_guard_of_a_lock(&endless.renames.original(word)) =>
         {
             let angle = find_outside_angles(rest, |token| is_punct(token, '>'));
-            Some(4 + rest.len().min(angle + 1))
+            Some(5 + rest.len().min(angle + 1))
         }
         _ => None,
     }

@@ -83,6 +83,10 @@ impl Walk<'_> {
     fn attribute(&mut self, attr: &Group, length: usize, rest: &[TokenTree], level: &mut Level) -> usize {
         use ItemKind::{Const, Function, Impl, Mod, Static, TypeAlias};
         let name = attribute_name(attr);
+        // Tests serve no users.
+        if is_of_tests(attr, name.as_ref()) && matches!(ItemKind::find(&rest[length..]), Some((Mod | Function, _))) {
+            return level.push(&rest[..length + item_length(&rest[length..])]);
+        }
         let original = name.as_ref().map(|name| self.renames.original(name)).unwrap_or_default();
         match (original.as_str(), ItemKind::find(&rest[length..]).map(|(kind, _)| kind)) {
             ("attest", Some(Static | Function | Const | TypeAlias)) => {
@@ -172,6 +176,9 @@ impl Walk<'_> {
 
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
         let original = self.renames.original(name);
+        if is_one_of(name, &QUOTING_MACROS) {
+            return level.push(&rest[..3]);
+        }
         let is_global = is_one_of(&name.unraw(), &MACROS);
         if is_global || MEMOIZING_MACROS.contains(&original.as_str()) {
             self.globals.push(Global::Macro(name.clone()));
@@ -196,6 +203,12 @@ fn push_group(group: &Group, inner: Level, level: &mut Level) {
     });
 }
 
+/// Returns whether the attribute is `#[cfg(test)]`, or `#[test]` by any path.
+fn is_of_tests(attr: &Group, name: Option<&Ident>) -> bool {
+    let text: String = attr.stream().to_string().split_whitespace().collect();
+    text == "cfg(test)" || name.is_some_and(|name| name == "test")
+}
+
 /// Returns the place of what is in a group that is not the braces of an `impl` or a trait.
 fn inner_place(place: &Place) -> &Place {
     if *place == Place::Members { &Place::Items } else { place }
@@ -206,6 +219,9 @@ fn is_end_of_header(rest: &[TokenTree]) -> bool {
     let is_in_angles = rest.get(1).is_some_and(|next| is_punct(next, '>') || is_punct(next, ','));
     as_group(&rest[0], Delimiter::Brace).is_some() && !is_in_angles
 }
+
+/// The macros that write code for another module.
+const QUOTING_MACROS: [&str; 3] = ["parse_quote", "quote", "quote_spanned"];
 
 /// The words before a group after which a `!` is a negation, and not the call of a macro.
 const BEFORE_A_NEGATION: [&str; 8] = ["break", "else", "if", "in", "match", "return", "while", "yield"];

@@ -96,6 +96,14 @@ const PROCESS_SETTINGS: Group = Group {
             fn set_var(name: &str) -> Result<String, env::VarError> {
                 var(name)
             }
+            #[cfg(test)]
+            mod tests {
+                static mut NAMES: u64 = 0;
+            }
+            #[tokio::test]
+            async fn enters() {
+                std::env::set_var("HOME", "/");
+            }
         }
     "#,
     rejected: &[
