@@ -96,6 +96,5 @@ fn bound_of_check(tokens: &[TokenTree]) -> Option<String> {
         matches!(tokens, [keyword, _, _, param, ..] if keyword.to_string() == "fn" && param.to_string() == "T");
     let path: Vec<_> = tokens.iter().take(if is_check { 14 } else { 0 }).map(ToString::to_string).collect();
     let root = path.iter().position(|segment| segment == "factory_core")?;
-    let names = path[root..].iter().filter(|segment| segment.starts_with(char::is_uppercase));
-    names.last().cloned()
+    path[root..].iter().rfind(|segment| segment.starts_with(char::is_uppercase)).cloned()
 }

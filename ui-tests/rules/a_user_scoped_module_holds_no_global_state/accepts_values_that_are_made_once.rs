@@ -10,6 +10,12 @@ pub mod agents {
         static GREETING: OnceLock<String> = OnceLock::new();
         GREETING.get_or_init(|| NAMES.iter().map(|name| name.as_str()).collect())
     }
+
+    static TITLE: OnceLock<String> = OnceLock::new();
+
+    pub fn title() -> &'static str {
+        TITLE.get_or_init(|| String::from("agents"))
+    }
 }
 
 pub fn main() {}

@@ -11,6 +11,12 @@ pub mod agents {
         static GREETING: OnceLock<String> = OnceLock::new();
         |name| GREETING.get_or_init(|| name)
     }
+
+    static TITLE: OnceLock<String> = OnceLock::new();
+
+    pub fn title() -> &'static str {
+        TITLE.get_or_init(|| String::from("agents"))
+    }
 }
 
 pub fn main() {}

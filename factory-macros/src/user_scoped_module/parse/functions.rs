@@ -5,7 +5,7 @@ use super::{
     renames::Renames,
 };
 use crate::kit::syntax::angles::{find_outside_angles, split_outside_angles};
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
+use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// A function, in its parts.
@@ -54,6 +54,9 @@ impl<'a> Function<'a> {
 
     /// Returns the references to values that outlive every user.
     pub(super) fn find_references(&self, renames: &Renames) -> Found {
+        if self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream()))) {
+            return Found::default();
+        }
         let used: Vec<_> = self.arguments.iter().filter(|argument| self.uses(argument)).collect();
         let names = self.endless_lifetimes(&used);
         let receiver = self.arguments.iter().find(|argument| argument.is_receiver() && argument.may_lend());
@@ -103,6 +106,22 @@ impl Argument {
         self.tokens.iter().any(|token| is_punct(token, '&') || is_punct(token, '\''))
     }
 }
+
+/// Returns whether the body is `None`, an empty slice, an error, or a panic.
+fn returns_nothing(body: &[TokenTree]) -> bool {
+    let is_empty = |group: &Group| group.stream().is_empty();
+    match body {
+        [TokenTree::Ident(word)] => word == "None",
+        [TokenTree::Ident(word), TokenTree::Group(_)] => word == "Err",
+        [and, TokenTree::Group(slice)] => is_punct(and, '&') && is_empty(slice),
+        [and, word, TokenTree::Group(slice)] if is_punct(and, '&') => is_word(word, "mut") && is_empty(slice),
+        [TokenTree::Ident(name), bang, TokenTree::Group(_)] => is_punct(bang, '!') && is_one_of(name, &PANICS),
+        _ => false,
+    }
+}
+
+/// The macros that never return.
+const PANICS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
 
 fn collect_names(tokens: &[TokenTree], names: &mut Vec<Ident>) {
     for (index, token) in tokens.iter().enumerate() {

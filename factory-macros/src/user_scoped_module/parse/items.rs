@@ -55,8 +55,11 @@ impl Walk<'_> {
     fn static_item(&mut self, before: &[TokenTree], rest: &[TokenTree], place: &Place, level: &mut Level) {
         let Some(head) = parse_static(before, rest) else { return };
         let mut pending = level.take_pending();
-        let proof = take_attestation(&mut pending.attestations, self.errors);
-        let initialized = level.is_without_arguments.then(|| initialized_type(&head, before, rest)).flatten();
+        let attested = take_attestation(&mut pending.attestations, self.errors);
+        let proof = if pending.is_allocator { SharingProof::Attested } else { attested };
+        let can_be_initialized = level.function != Some(true);
+        let initialized =
+            can_be_initialized.then(|| initialized_type(&head, (before, rest), level.function.is_some())).flatten();
         let mut found = Found::default();
         found.search_results(&collect_tokens(head.ty.clone()), self.endless(false));
         let StaticHead { name, mutable, ty } = head;

@@ -18,8 +18,8 @@ pub(super) struct Level {
     pub(super) open_body: Option<Body>,
     /// The `impl` or the trait of which the braces have not come yet.
     pub(super) open_members: Option<Members>,
-    /// True in the body of a function without arguments.
-    pub(super) is_without_arguments: bool,
+    /// In the body of a function, whether it has arguments.
+    pub(super) function: Option<bool>,
 }
 
 /// The attributes before an item.
@@ -30,6 +30,8 @@ pub(super) struct Pending {
     pub(super) conditions: TokenStream,
     /// The names of attributes such as `#[cached]`.
     pub(super) memoizing: Vec<Ident>,
+    /// True after `#[global_allocator]`. An allocator is a static, and no code gets values out of it.
+    pub(super) is_allocator: bool,
 }
 
 /// The body of a function: its place, and what is known of it.

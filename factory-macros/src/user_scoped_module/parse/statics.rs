@@ -1,5 +1,6 @@
 //! Recognition of statics and of their attributes.
 
+use super::functions::Function;
 use crate::kit::syntax::angles::find_outside_angles;
 use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
@@ -32,17 +33,48 @@ pub(super) fn parse_static(before: &[TokenTree], tokens: &[TokenTree]) -> Option
     }
 }
 
-/// Returns the `T` of a static `OnceLock<T>` that is only read and set by `get_or_init`. The tokens are those of the body
-/// of a function without arguments. Nothing of one user can then be in the value, unless a closure with arguments sets
-/// it; any `|` is taken for one.
-pub(super) fn initialized_type(head: &StaticHead, before: &[TokenTree], rest: &[TokenTree]) -> Option<TokenStream> {
+/// Returns the `T` of a static `OnceLock<T>` that is only read and set by `get_or_init`, in functions without arguments.
+/// Nothing of one user can then be in the value, unless a closure with arguments sets it; any `|` is taken for one.
+///
+/// The other tokens of the body are given if the static is in the body of such a function, and otherwise those of the
+/// module around it.
+pub(super) fn initialized_type(
+    head: &StaticHead,
+    (before, rest): (&[TokenTree], &[TokenTree]),
+    is_in_function: bool,
+) -> Option<TokenStream> {
     let ty = collect_tokens(head.ty.clone());
     let lock = ty.iter().position(|token| is_word(token, "OnceLock"))?;
     let [_, angle, inner @ .., close] = &ty[lock..] else { return None };
     let after = &rest[rest.iter().position(|token| is_punct(token, ';'))?..];
-    let is_lock = is_punct(angle, '<') && is_punct(close, '>');
-    (is_lock && is_only_initialized(&head.name, before) && is_only_initialized(&head.name, after))
-        .then(|| quote!(#(#inner)*))
+    let is_private = !matches!(before, [.., word] | [.., word, TokenTree::Group(_)] if is_word(word, "pub"));
+    let check = if is_in_function { is_only_initialized } else { is_only_initialized_in_functions };
+    let is_safe = (is_in_function || is_private) && check(&head.name, before) && check(&head.name, after);
+    (is_punct(angle, '<') && is_punct(close, '>') && is_safe).then(|| quote!(#(#inner)*))
+}
+
+/// Returns whether the name is used only in functions without arguments, each of which only initializes it.
+fn is_only_initialized_in_functions(name: &Ident, mut tokens: &[TokenTree]) -> bool {
+    while let [token, after @ ..] = tokens {
+        let function = is_word(token, "fn").then(|| Function::parse(tokens)).flatten();
+        let body = function.as_ref().and_then(|function| function.body);
+        let (is_allowed, rest) = match (token, body) {
+            (_, Some((index, body))) => {
+                let has_arguments = function.is_some_and(|function| function.has_arguments());
+                let initializes = !has_arguments && is_only_initialized(name, &collect_tokens(body.stream()));
+                (initializes || !mentions(&body.stream(), name), &tokens[index + 1..])
+            }
+            (TokenTree::Group(group), None) => {
+                (is_only_initialized_in_functions(name, &collect_tokens(group.stream())), after)
+            }
+            (token, None) => (!is_word(token, &name.to_string()), after),
+        };
+        if !is_allowed {
+            return false;
+        }
+        tokens = rest;
+    }
+    true
 }
 
 /// Returns whether each use of the name is `NAME.get_or_init(…)`, and no closure is outside of these parentheses.

@@ -95,6 +95,7 @@ impl Walk<'_> {
                 level.is_changed = true;
                 return length;
             }
+            ("global_allocator", Some(Static)) => level.pending.is_allocator = true,
             ("cfg", Some(Static | TypeAlias | Impl)) => level.pending.conditions.append_all(&rest[..length]),
             // This module is walked through when its own attribute is expanded.
             ("user_scoped", Some(Mod)) => return level.push(&rest[..length + item_length(&rest[length..])]),
@@ -119,7 +120,7 @@ impl Walk<'_> {
     fn body(&mut self, group: &Group, check: Option<usize>, has_arguments: bool, place: &Place, level: &mut Level) {
         let tokens = collect_tokens(group.stream());
         let (items, place) = (leading_items(&tokens), inner_place(place));
-        let mut inner = Level { is_without_arguments: !has_arguments, ..Level::default() };
+        let mut inner = Level { function: Some(has_arguments), ..Level::default() };
         self.walk_range(&tokens, 0..items, place, &mut inner);
         if let Some(check) = check {
             inner.push_check(Piece::CheckStatement(check));
