@@ -9,7 +9,7 @@ macro_rules! as_it_is {
 pub mod agents {
     as_it_is! {
         pub fn name() -> &'static String {
-            unimplemented!()
+            loop {}
         }
     }
 }

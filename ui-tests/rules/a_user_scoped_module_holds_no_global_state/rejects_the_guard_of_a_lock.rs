@@ -12,7 +12,7 @@ pub mod agents {
     use std::cell::Ref as CellRef;
 
     pub fn anonymous() -> std::sync::MutexGuard<'static, AuthGuard<'static>> {
-        unimplemented!()
+        loop {}
     }
 
     pub fn limit() -> Limit {
