@@ -18,7 +18,7 @@ pub(super) struct Level {
     pub(super) open_body: Option<Body>,
     /// The `impl` or the trait of which the braces have not come yet.
     pub(super) open_members: Option<Members>,
-    /// In the body of a function, whether it has arguments.
+    /// Whether the function has arguments, if this is its body.
     pub(super) function: Option<bool>,
 }
 
