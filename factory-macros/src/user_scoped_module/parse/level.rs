@@ -18,7 +18,7 @@ pub(super) struct Level {
     pub(super) open_body: Option<Body>,
     /// The `impl` or the trait of which the braces have not come yet.
     pub(super) open_members: Option<Members>,
-    /// Whether the function has arguments, if this is its body.
+    /// True in the body of a function with arguments, and false in that of another function.
     pub(super) function: Option<bool>,
 }
 
