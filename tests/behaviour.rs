@@ -3,22 +3,31 @@
 mod behaviour {
     /// Identities, contexts and keys.
     mod context {
-        mod a_placeholder_is_rejected;
+        mod a_key_names_its_parts;
         mod a_request_has_an_id_of_its_own;
+        mod an_actor_changes_nothing_but_the_trail;
         mod an_identity_is_compared_whole;
-        mod no_two_requests_share_a_key;
+        mod no_two_parts_share_a_key;
+        mod only_what_cannot_be_an_id_is_rejected;
     }
 
     /// Scopes, guards and background tasks.
     mod scope {
         mod a_background_task_has_its_own_scope;
         mod a_guard_decides_which_scopes_open;
+        mod a_guard_hears_how_a_scope_ends;
         mod a_permit_always_comes_back;
+        mod a_request_carries_its_data;
+        mod a_request_may_be_generic;
         mod a_scope_keeps_one_of_each_component;
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod an_agent_fans_out_through_its_request;
+        mod limits_count_open_scopes;
+        mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
+        mod placeholders_are_refused;
     }
 
     /// Factories and the agents that they make.
@@ -39,6 +48,7 @@ mod behaviour {
         mod a_factory_draws_its_wiring;
         mod a_page_shows_the_wiring;
         mod an_empty_factory_draws_nothing;
+        mod request_data_has_a_group;
     }
 
     /// State that is kept for each user.

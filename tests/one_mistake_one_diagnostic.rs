@@ -18,7 +18,7 @@ mod hidden {
     #[derive(Shareable)] struct Secret;
     #[derive(Shareable)] struct Gate;
     impl ScopeGuard for Gate {
-        type Permit<'p> = ();
+        type Permit = ();
         fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> { Ok(()) }
     }
     #[user_scoped] struct Diary<'user> { scope: UserScope<'user> }
@@ -41,6 +41,21 @@ fn a_wrong_type_of_a_shared_component_is_one_diagnostic() {
         ("hidden::Secret", "E0603"),
     ] {
         assert_one(&format!("shared {{ pub wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
+fn a_wrong_type_of_request_data_is_one_diagnostic() {
+    for (ty, code) in [
+        ("Clock", "E0782"),
+        ("Table", "E0107"),
+        ("Unknown", "E0425"),
+        ("Vec<Unknown>", "E0425"),
+        ("dyn Unknown", "E0405"),
+        ("hidden::Secret", "E0603"),
+        ("std::rc::Rc<u8>", "E0277"),
+    ] {
+        assert_one(&format!("request {{ #[allow(dead_code)] pub wrong: {ty} }} agents {{ notes: Notes }}"), code);
     }
 }
 

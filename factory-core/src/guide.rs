@@ -7,6 +7,20 @@ pub mod getting_started {}
 #[doc = include_str!("../docs/guide/wiring.md")]
 pub mod wiring {}
 
+#[doc = include_str!("../docs/guide/streaming.md")]
+pub mod streaming {}
+
+#[doc = include_str!("../docs/guide/recipes.md")]
+pub mod recipes {}
+
+#[doc = include_str!("../docs/guide/ids_and_keys.md")]
+pub mod ids_and_keys {}
+
+#[doc = include_str!("../docs/guide/guards.md")]
+pub mod guards {}
+#[doc = include_str!("../docs/guide/request_data.md")]
+pub mod request_data {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 

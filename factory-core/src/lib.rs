@@ -3,6 +3,7 @@
 pub mod codegen;
 mod context;
 mod diagram;
+mod guards;
 pub mod guide;
 mod scope;
 mod shareable;
@@ -16,6 +17,8 @@ pub use context::{
     execution_context::UserExecutionContext,
     identity::{Identity, ServiceIdentity},
     invalid_context::{ContextField, InvalidContext},
+    no_tenant::NoTenant,
+    owner::Owner,
     scoped_key::ScopedKey,
 };
 pub use diagram::wiring::Wiring;
@@ -29,14 +32,21 @@ pub use factory_macros::agent_factory;
 pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
+pub use guards::{limits::Limits, refuse_placeholders::RefusePlaceholders};
 pub use scope::{
-    admission::Admission, open_scope::OpenScope, scope_error::ScopeError, scope_guard::ScopeGuard, user_data::UserData,
+    admission::{Admission, OwnedAdmission},
+    in_scope::InScope,
+    open_scope::OpenScope,
+    scope_end::ScopeEnd,
+    scope_error::{Refusal, ScopeError},
+    scope_guard::ScopeGuard,
+    serves_users::{SendWork, ServesUsers},
+    user_data::UserData,
     user_scope::UserScope,
 };
 pub use shareable::contract::Shareable;
 pub use state::per_user::{PerUser, PerUserRef};
 pub use wiring::{
-    factory::in_scope::InScope,
     owned::BelongsTo,
     providers::{
         keeps::Keeps,

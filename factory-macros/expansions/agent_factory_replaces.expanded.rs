@@ -11,26 +11,66 @@ const _: () = {
 };
 #[doc(hidden)]
 #[automatically_derived]
+impl ::factory_core::codegen::RequestOfPlatform for Office {
+    type RequestData = ();
+}
+#[doc(hidden)]
+#[automatically_derived]
 impl ::factory_core::codegen::GuardedPlatform for Office {
-    type Permits<'__p> = ();
-    fn permits(
+    type Progress = ();
+    type Permits = ();
+    fn no_permits() -> Self::Permits {}
+    fn request_permits(
         &self,
         __factory_core_context: &::factory_core::UserExecutionContext,
-    ) -> ::core::result::Result<Self::Permits<'_>, ::factory_core::ScopeError> {
+        __factory_core_permits: &mut Self::Permits,
+    ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
+    }
+    fn close(
+        &self,
+        __factory_core_permits: &mut Self::Permits,
+        __factory_core_end: ::factory_core::ScopeEnd,
+    ) {}
+}
+#[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
+impl ::factory_core::ServesUsers for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'__user> AgentInstanceFactory<'__user>: ::core::marker::Send,
+{
+    type Factory<'user> = AgentInstanceFactory<'user>;
+    type Request = ();
+    fn factory<'user>(
+        __factory_core_scope: ::factory_core::OpenScope<'user, Self>,
+    ) -> AgentInstanceFactory<'user> {
+        create_agent_instance_factory(__factory_core_scope)
+    }
+    fn request_data(
+        __factory_core_request: Self::Request,
+    ) -> <Self as ::factory_core::codegen::RequestOfPlatform>::RequestData {
+        __factory_core_request
     }
 }
 #[cfg(not(doc))]
 #[allow(
     clippy::impl_trait_in_params,
-    reason = "a caller writes only the type of the result"
+    reason = "a caller writes only the types of the result"
 )]
 impl Office {
-    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the first guard that refuses the scope.
+    /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope.*/
     async fn for_user<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -38,27 +78,61 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::request_permits(
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
+        let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
-            &__factory_core_end,
-            __factory_core_permitted.platform(),
+            &__factory_core_lifetime,
+            self,
+            &(),
         );
-        ::core::result::Result::Ok(
-            __factory_core_work(create_agent_instance_factory(__factory_core_scope))
-                .await,
-        )
+        let __factory_core_result = __factory_core_work(
+                create_agent_instance_factory(__factory_core_scope),
+            )
+            .await;
+        ::core::result::Result::Ok(__factory_core_result)
     }
-    /// Does the same as `for_user`, without async.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the first guard that refuses the scope.
+    /**Does the same as `for_user` for work that may fail, with one error type for the guards and the work. Guards learn that the work failed.
+
+To use `?` on the result, write the error type: `try_for_user::<_, AppError>(…)`.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope, converted, or the error of the closure.*/
+    async fn try_for_user<R, E: ::core::convert::From<::factory_core::ScopeError>>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::AsyncFnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> ::core::result::Result<R, E>,
+    ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
+        let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
+            &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_lifetime,
+            self,
+            &(),
+        );
+        let __factory_core_result = __factory_core_work(
+                create_agent_instance_factory(__factory_core_scope),
+            )
+            .await;
+        __factory_core_result
+    }
+    /**Does the same as `for_user`, without async.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope.*/
     fn for_user_blocking<R>(
         &self,
         __factory_core_context: ::factory_core::UserExecutionContext,
@@ -66,20 +140,51 @@ impl Office {
             AgentInstanceFactory<'user>,
         ) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
-        let __factory_core_permitted = ::factory_core::codegen::request_permits(
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
             self,
             &__factory_core_context,
         )?;
-        let __factory_core_end = ::factory_core::codegen::ScopeEnd::new(
+        let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
         let __factory_core_scope = ::factory_core::codegen::open(
-            &__factory_core_end,
-            __factory_core_permitted.platform(),
+            &__factory_core_lifetime,
+            self,
+            &(),
         );
-        ::core::result::Result::Ok(
-            __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
-        )
+        let __factory_core_result = __factory_core_work(
+            create_agent_instance_factory(__factory_core_scope),
+        );
+        ::core::result::Result::Ok(__factory_core_result)
+    }
+    /**Does the same as `try_for_user`, without async.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope, converted, or the error of the closure.*/
+    fn try_for_user_blocking<R, E: ::core::convert::From<::factory_core::ScopeError>>(
+        &self,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+        __factory_core_work: impl for<'user> ::core::ops::FnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> ::core::result::Result<R, E>,
+    ) -> ::core::result::Result<R, E> {
+        let __factory_core_permits = ::factory_core::codegen::request_permits(
+            self,
+            &__factory_core_context,
+        )?;
+        let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
+            &__factory_core_context,
+        );
+        let __factory_core_scope = ::factory_core::codegen::open(
+            &__factory_core_lifetime,
+            self,
+            &(),
+        );
+        let __factory_core_result = __factory_core_work(
+            create_agent_instance_factory(__factory_core_scope),
+        );
+        __factory_core_result
     }
     /// Calls every guard, and prepares the context for `user_scope!` to open.
     ///
@@ -93,20 +198,35 @@ impl Office {
         ::factory_core::Admission<'_, Self>,
         ::factory_core::ScopeError,
     > {
-        ::factory_core::codegen::admit(self, __factory_core_context)
+        ::factory_core::codegen::admit(self, __factory_core_context, ())
+    }
+    /// Does the same as `admit`. The result owns a share of the platform, so that it can be moved to another
+    /// task.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit_owned(
+        self: &::std::sync::Arc<Self>,
+        __factory_core_context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::OwnedAdmission<Self>,
+        ::factory_core::ScopeError,
+    > {
+        ::factory_core::codegen::admit_owned(self, __factory_core_context, ())
     }
 }
 #[cfg(doc)]
 #[allow(
     clippy::impl_trait_in_params,
-    reason = "a caller writes only the type of the result"
+    reason = "a caller writes only the types of the result"
 )]
 impl Office {
-    /// Opens a scope for the user of the context, runs the closure in it, and closes the scope.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the first guard that refuses the scope.
+    /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope.*/
     async fn for_user<R>(
         &self,
         context: ::factory_core::UserExecutionContext,
@@ -114,16 +234,46 @@ impl Office {
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
         loop {}
     }
-    /// Does the same as `for_user`, without async.
-    ///
-    /// # Errors
-    ///
-    /// Returns the error of the first guard that refuses the scope.
+    /**Does the same as `for_user` for work that may fail, with one error type for the guards and the work. Guards learn that the work failed.
+
+To use `?` on the result, write the error type: `try_for_user::<_, AppError>(…)`.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope, converted, or the error of the closure.*/
+    async fn try_for_user<R, E: ::core::convert::From<::factory_core::ScopeError>>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::AsyncFnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> ::core::result::Result<R, E>,
+    ) -> ::core::result::Result<R, E> {
+        loop {}
+    }
+    /**Does the same as `for_user`, without async.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope.*/
     fn for_user_blocking<R>(
         &self,
         context: ::factory_core::UserExecutionContext,
         work: impl for<'user> ::core::ops::FnOnce(AgentInstanceFactory<'user>) -> R,
     ) -> ::core::result::Result<R, ::factory_core::ScopeError> {
+        loop {}
+    }
+    /**Does the same as `try_for_user`, without async.
+
+# Errors
+
+Returns the error of the first guard that refuses the scope, converted, or the error of the closure.*/
+    fn try_for_user_blocking<R, E: ::core::convert::From<::factory_core::ScopeError>>(
+        &self,
+        context: ::factory_core::UserExecutionContext,
+        work: impl for<'user> ::core::ops::FnOnce(
+            AgentInstanceFactory<'user>,
+        ) -> ::core::result::Result<R, E>,
+    ) -> ::core::result::Result<R, E> {
         loop {}
     }
     /// Calls every guard, and prepares the context for `user_scope!` to open.
@@ -136,6 +286,21 @@ impl Office {
         context: ::factory_core::UserExecutionContext,
     ) -> ::core::result::Result<
         ::factory_core::Admission<'_, Self>,
+        ::factory_core::ScopeError,
+    > {
+        loop {}
+    }
+    /// Does the same as `admit`. The result owns a share of the platform, so that it can be moved to another
+    /// task.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the first guard that refuses the scope.
+    fn admit_owned(
+        self: &::std::sync::Arc<Self>,
+        context: ::factory_core::UserExecutionContext,
+    ) -> ::core::result::Result<
+        ::factory_core::OwnedAdmission<Self>,
         ::factory_core::ScopeError,
     > {
         loop {}
@@ -183,6 +348,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "notes: NotesAgent",
@@ -201,6 +367,12 @@ impl<'user> AgentInstanceFactory<'user> {
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+    /// Returns the platform, which holds the components that all users share.
+    #[inline]
+    #[must_use]
+    fn platform(&self) -> &'user Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 #[cfg(not(doc))]

@@ -1,3 +1,5 @@
-let scope = factory_core::Admission::by_value(platform.admit(context)?);
-let __factory_core_end = scope.scope_end();
-let scope = factory_core::codegen::open(&__factory_core_end, scope.platform());
+let scope = factory_core::codegen::IntoAdmitted::into_admitted(
+    platform.admit(context)?,
+);
+let __factory_core_lifetime = scope.scope_lifetime();
+let scope = scope.open(&__factory_core_lifetime);

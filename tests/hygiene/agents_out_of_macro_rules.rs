@@ -42,7 +42,7 @@ macro_rules! shared {
 macro_rules! guard {
     ($name:ident) => {
         impl ::factory_core::ScopeGuard for $name {
-            type Permit<'p> = ();
+            type Permit = ();
 
             fn admit(
                 &self,

@@ -11,7 +11,7 @@ pub(crate) struct Database<T: Shareable> {
 pub(crate) struct Limits;
 
 impl ScopeGuard for Limits {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

@@ -26,7 +26,7 @@ pub mod by_name {
     pub struct Gate;
 
     impl ScopeGuard for Gate {
-        type Permit<'p> = ();
+        type Permit = ();
 
         fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
             Ok(())
@@ -122,7 +122,7 @@ pub mod by_name {
     ///
     /// # Errors
     ///
-    /// Returns an error if the user's id is a placeholder.
+    /// Returns an error if the user's id cannot be one.
     pub fn ask(platform: &Platform, user: &str) -> Result<String, Box<dyn Error>> {
         user_scope!(scope = platform.admit(context(user)?)?);
         let factory = create_factory(scope);

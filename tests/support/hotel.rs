@@ -1,6 +1,8 @@
 //! A platform with guards: a limit for each user, and a journal of opened and closed scopes.
 
-use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use factory_core::{
+    ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped,
+};
 use std::{
     collections::HashMap,
     error::Error,
@@ -49,31 +51,24 @@ impl fmt::Display for TooManyScopes {
 impl Error for TooManyScopes {}
 
 impl ScopeGuard for OpenScopes {
-    type Permit<'p> = OpenScope<'p>;
+    type Permit = User;
 
-    fn admit(&self, context: &UserExecutionContext) -> Result<OpenScope<'_>, ScopeError> {
+    fn admit(&self, context: &UserExecutionContext) -> Result<User, ScopeError> {
         let user = (context.issuer().map(str::to_owned), context.user_id().to_owned());
         let mut open = self.open();
         if open.get(&user).copied().unwrap_or_default() >= self.most {
-            return Err(ScopeError::refused("open scopes", TooManyScopes { most: self.most }));
+            return Err(ScopeError::busy("open scopes", TooManyScopes { most: self.most }));
         }
         *open.entry(user.clone()).or_default() += 1;
-        Ok(OpenScope { scopes: self, user })
+        Ok(user)
     }
-}
 
-pub struct OpenScope<'p> {
-    scopes: &'p OpenScopes,
-    user: User,
-}
-
-impl Drop for OpenScope<'_> {
-    fn drop(&mut self) {
-        let mut open = self.scopes.open();
-        let count = open.get_mut(&self.user).unwrap();
+    fn closed(&self, user: User, _: ScopeEnd) {
+        let mut open = self.open();
+        let count = open.get_mut(&user).unwrap();
         *count -= 1;
         if *count == 0 {
-            open.remove(&self.user);
+            open.remove(&user);
         }
     }
 }
@@ -101,19 +96,15 @@ pub struct Audit {
 }
 
 impl ScopeGuard for Audit {
-    type Permit<'p> = Audited<'p>;
+    type Permit = ();
 
-    fn admit(&self, _context: &UserExecutionContext) -> Result<Audited<'_>, ScopeError> {
+    fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
         self.journal.add(format!("{} opens", self.name));
-        Ok(Audited(self))
+        Ok(())
     }
-}
 
-pub struct Audited<'p>(&'p Audit);
-
-impl Drop for Audited<'_> {
-    fn drop(&mut self) {
-        self.0.journal.add(format!("{} closes", self.0.name));
+    fn closed(&self, (): (), _: ScopeEnd) {
+        self.journal.add(format!("{} closes", self.name));
     }
 }
 

@@ -14,6 +14,7 @@ pub mod files;
 pub mod hooks;
 pub mod hotel;
 pub mod office;
+pub mod random;
 pub mod web;
 
 mod archive;

@@ -5,7 +5,9 @@ use axum::{
     extract::FromRequestParts,
     http::{Request, StatusCode, header::AUTHORIZATION, request::Parts},
 };
-use factory_core::{Identity, PerUser, ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory};
+use factory_core::{
+    Identity, PerUser, ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory,
+};
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 use tokio::{
     sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel},
@@ -19,22 +21,15 @@ pub struct Farewells {
     closed: UnboundedSender<String>,
 }
 
-pub struct Farewell<'p> {
-    to: &'p Farewells,
-    user: String,
-}
-
 impl ScopeGuard for Farewells {
-    type Permit<'p> = Farewell<'p>;
+    type Permit = String;
 
-    fn admit(&self, context: &UserExecutionContext) -> Result<Farewell<'_>, ScopeError> {
-        Ok(Farewell { to: self, user: context.user_id().to_owned() })
+    fn admit(&self, context: &UserExecutionContext) -> Result<String, ScopeError> {
+        Ok(context.user_id().to_owned())
     }
-}
 
-impl Drop for Farewell<'_> {
-    fn drop(&mut self) {
-        let _ = self.to.closed.send(std::mem::take(&mut self.user));
+    fn closed(&self, user: String, _: ScopeEnd) {
+        let _ = self.closed.send(user);
     }
 }
 

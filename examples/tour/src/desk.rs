@@ -14,7 +14,7 @@ use std::{
 };
 
 pub use knowledge::{Answerer, KnowledgeBase, Phrases, Topic};
-pub use open_scopes::{OpenScopes, Permit};
+pub use open_scopes::OpenScopes;
 
 agent_factory! {
     /// The factory for the agents of one user's request.

@@ -1,4 +1,4 @@
-use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext};
+use factory_core::{ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// A guard that counts the open scopes and refuses to open more than a limit.
@@ -33,28 +33,21 @@ impl OpenScopes {
     }
 }
 
-/// The permit of one open scope.
-#[derive(Debug)]
-pub struct Permit<'p>(&'p AtomicUsize);
-
-impl Drop for Permit<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Relaxed);
-    }
-}
-
 impl ScopeGuard for OpenScopes {
-    type Permit<'p> = Permit<'p>;
+    type Permit = ();
 
-    fn admit(&self, _: &UserExecutionContext) -> Result<Permit<'_>, ScopeError> {
+    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         let open = self.now.fetch_add(1, Relaxed) + 1;
-        // Created before the check, so that a refusal also decreases the number.
-        let permit = Permit(&self.now);
         if open > self.limit {
-            return Err(ScopeError::refused("open scopes", format!("{} are open already", self.limit)));
+            self.now.fetch_sub(1, Relaxed);
+            return Err(ScopeError::busy("open scopes", format!("{} are open already", self.limit)));
         }
         self.opened.fetch_add(1, Relaxed);
         self.most.fetch_max(open, Relaxed);
-        Ok(permit)
+        Ok(())
+    }
+
+    fn closed(&self, (): (), _: ScopeEnd) {
+        self.now.fetch_sub(1, Relaxed);
     }
 }

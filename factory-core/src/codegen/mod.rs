@@ -49,10 +49,11 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{admit, request_permits},
-        brand::ScopeEnd,
-        guarded_platform::GuardedPlatform,
+        admission::{Admitted, IntoAdmitted, admit, admit_owned},
+        brand::ScopeLifetime,
+        held_permits::request_permits,
         open_scope::open,
+        platform::{GuardedPlatform, RequestOfPlatform, close_guard},
     },
     shareable::{
         checked::CheckedForSharing,
@@ -60,6 +61,7 @@ pub use crate::{
             AllThreadsMayShare, HandedToAllUsers, ShareableComponent, ShareableStatic, UnchangedSinceCheck,
             assert_field_unchanged,
         },
+        contract::Shareable,
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
         probe_result::ProbeResult,
     },
@@ -74,7 +76,7 @@ pub use crate::{
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
-        factory::{factory_scope::FactoryScope, in_scope::GeneratedFactory, scoped_slot::ScopedSlot},
+        factory::{factory_scope::FactoryScope, generated_factory::GeneratedFactory, scoped_slot::ScopedSlot},
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{
@@ -84,9 +86,11 @@ pub use crate::{
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,
+            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed, SharedByAllRequests},
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },
+        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
     },
 };
 #[doc(hidden)]

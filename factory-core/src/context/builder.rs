@@ -2,7 +2,7 @@
 
 use super::{
     execution_context::UserExecutionContext,
-    id::{Setting, check_id},
+    id::check_id,
     identity::{Identity, ServiceIdentity},
     invalid_context::{ContextField, InvalidContext},
     principal::Principal,
@@ -17,8 +17,7 @@ impl UserExecutionContext {
     ///
     /// # Errors
     ///
-    /// - [`InvalidContext::Blank`] if an id is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if an id is a placeholder such as `default`, or begins with one such as `test_`.
+    /// Returns an [`InvalidContext`] if the thread or the run cannot be an id, by the rules that are listed there.
     pub fn new(identity: Identity, thread: impl Into<String>, run: impl Into<String>) -> Result<Self, InvalidContext> {
         Self::builder(identity).thread(thread).run(run).build()
     }
@@ -85,16 +84,16 @@ impl UserExecutionContext {
 #[must_use = "a builder makes a context only when `.build()` is called"]
 pub struct UserExecutionContextBuilder {
     principal: Principal,
+    actor: Option<Identity>,
     thread: Option<String>,
     run: Option<String>,
     request: Option<String>,
     connection: Option<String>,
-    setting: Setting,
 }
 
 impl UserExecutionContextBuilder {
     fn new(principal: Principal) -> Self {
-        Self { principal, thread: None, run: None, request: None, connection: None, setting: Setting::Production }
+        Self { principal, actor: None, thread: None, run: None, request: None, connection: None }
     }
 
     /// Sets the id of the conversation, which is required.
@@ -121,17 +120,32 @@ impl UserExecutionContextBuilder {
         self
     }
 
-    /// Allows the ids of this context to begin with the word `test`. The identity is checked as before.
+    /// Changes nothing. An id such as `test-7` is now accepted everywhere.
+    #[deprecated(since = "0.2.0", note = "an id may begin with `test`; leave the call out")]
+    pub fn in_tests(self) -> Self {
+        self
+    }
+
+    /// Sets the user who acts for the context's user, such as a member of the support team. The default is none.
+    ///
+    /// State and keys are those of the user, the subject. The actor is known for the audit trail, and decides nothing: the
+    /// application has checked that the actor may act for this user.
     ///
     /// ```
-    /// use factory_core::{UserExecutionContext, testing};
+    /// use factory_core::{Identity, InvalidContext, UserExecutionContext};
     ///
-    /// let builder = || UserExecutionContext::builder(testing::identity("alice")).thread("test-7").run("test-1");
-    /// assert!(builder().build().is_err());
-    /// assert!(builder().in_tests().build().is_ok());
+    /// let alice = Identity::verified("alice", "https://login.acme.com")?;
+    /// let support = Identity::verified("sam", "https://staff.acme.com")?;
+    /// let context = UserExecutionContext::builder(alice).actor(support).thread("conversation-7").run("run-1").build()?;
+    /// assert_eq!(context.user_id(), "alice");
+    /// assert_eq!(context.actor().map(Identity::user_id), Some("sam"));
+    /// # Ok::<(), InvalidContext>(())
     /// ```
-    pub fn in_tests(mut self) -> Self {
-        self.setting = Setting::Test;
+    #[doc(alias = "impersonation")]
+    #[doc(alias = "delegation")]
+    #[doc(alias = "on behalf of")]
+    pub fn actor(mut self, identity: Identity) -> Self {
+        self.actor = Some(identity);
         self
     }
 
@@ -140,12 +154,11 @@ impl UserExecutionContextBuilder {
     /// # Errors
     ///
     /// - [`InvalidContext::Missing`] if the thread or the run was not set.
-    /// - [`InvalidContext::Blank`] if an id is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if an id is a placeholder such as `default`, or begins with one such as `test_`.
+    /// - Another [`InvalidContext`] if an id is given that cannot be one, by the rules that are listed there.
     ///
     /// The fields are checked in the order thread, run, request, connection, and the first error is returned.
     pub fn build(self) -> Result<UserExecutionContext, InvalidContext> {
-        let optional = |field, id: Option<String>| id.map(|id| check_id(field, id, self.setting)).transpose();
+        let optional = |field, id: Option<String>| id.map(|id| check_id(field, id)).transpose();
         let required = |field, id| optional(field, id)?.ok_or(InvalidContext::Missing { field });
         Ok(UserExecutionContext {
             thread: required(ContextField::ThreadId, self.thread)?,
@@ -153,11 +166,11 @@ impl UserExecutionContextBuilder {
             request: optional(ContextField::RequestId, self.request)?.unwrap_or_else(new_request_id),
             connection: optional(ContextField::ConnectionId, self.connection)?,
             principal: self.principal,
+            actor: self.actor,
             parent_request: None,
             operation: None,
             depth: 0,
             created: SystemTime::now(),
-            setting: self.setting,
         })
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{
     depth::MAX_DEPTH,
-    id::{Setting, check_id},
+    id::check_id,
+    identity::Identity,
     invalid_context::{ContextField, InvalidContext},
+    owner::Owner,
     principal::Principal,
     request_id::new_request_id,
-    scoped_key::ScopedKey,
 };
 use std::{fmt, time::SystemTime};
 
@@ -34,6 +35,7 @@ use std::{fmt, time::SystemTime};
 #[doc(alias = "tenant")]
 pub struct UserExecutionContext {
     pub(super) principal: Principal,
+    pub(super) actor: Option<Identity>,
     pub(super) thread: String,
     pub(super) run: String,
     pub(super) request: String,
@@ -42,7 +44,6 @@ pub struct UserExecutionContext {
     pub(super) connection: Option<String>,
     pub(super) depth: u32,
     pub(super) created: SystemTime,
-    pub(super) setting: Setting,
 }
 
 impl UserExecutionContext {
@@ -57,19 +58,19 @@ impl UserExecutionContext {
         }
         Ok(Self {
             principal: self.principal.clone(),
+            actor: self.actor.clone(),
             thread: self.thread.clone(),
             run: self.run.clone(),
             request: new_request_id(),
             parent_request: Some(self.request.clone()),
-            operation: Some(check_id(ContextField::Operation, operation.to_owned(), self.setting)?),
+            operation: Some(check_id(ContextField::Operation, operation.to_owned())?),
             connection: self.connection.clone(),
             depth,
             created: SystemTime::now(),
-            setting: self.setting,
         })
     }
 
-    /// Returns the owner of the scope that this context opens.
+    /// Returns the user or the service of the scope that this context opens.
     pub(crate) fn principal(&self) -> &Principal {
         &self.principal
     }
@@ -84,6 +85,31 @@ impl UserExecutionContext {
     #[must_use]
     pub fn issuer(&self) -> Option<&str> {
         self.principal.issuer()
+    }
+
+    /// Returns the tenant of the user or the service, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.principal.tenant()
+    }
+
+    /// Returns the user who acts for this user, or `None` if the builder was not given one.
+    #[must_use]
+    pub fn actor(&self) -> Option<&Identity> {
+        self.actor.as_ref()
+    }
+
+    /// Returns the owner of the scope that this context opens, to compare it with another scope's.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// assert_eq!(testing::context("alice").owner(), testing::context("alice").owner());
+    /// assert_ne!(testing::context("alice").owner(), testing::context("bob").owner());
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner::of_principal(&self.principal)
     }
 
     /// Returns whether the work is done for a service and not for a user.
@@ -140,20 +166,6 @@ impl UserExecutionContext {
     #[must_use]
     pub fn created_at(&self) -> SystemTime {
         self.created
-    }
-
-    /// Returns a key for an external store, for the data of `component` in this request.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    ///
-    /// let context = testing::context("alice");
-    /// assert_eq!(context.scoped_key("drafts"), context.scoped_key("drafts"));
-    /// assert_ne!(context.scoped_key("drafts"), testing::context("alice").scoped_key("drafts")); // another request
-    /// ```
-    #[must_use]
-    pub fn scoped_key(&self, component: &str) -> ScopedKey {
-        ScopedKey::new(self.principal.clone(), &self.request, component)
     }
 }
 

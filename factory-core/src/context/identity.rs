@@ -1,15 +1,15 @@
 //! Identities of users and services.
 
 use super::{
-    id::{Setting, check_id},
+    id::check_id,
     invalid_context::{ContextField, InvalidContext},
 };
 use std::{fmt, sync::Arc};
 
 /// A user, together with the issuer that vouches for them.
 ///
-/// Two issuers may know different people by one id, so identities are equal only if both parts are equal. Ids are
-/// compared byte for byte and never normalized.
+/// Two issuers may know different people by one id, so identities are equal only if all parts are equal: id, issuer and
+/// tenant. Ids are compared byte for byte and never normalized.
 ///
 /// [`Identity::verified`] is the only way to make one: there is no `Default`, `From<&str>`, `FromStr` or `Deserialize`.
 /// Call it in the code that checks the credentials, and nowhere else. Tests use
@@ -37,8 +37,15 @@ use std::{fmt, sync::Arc};
 #[doc(alias = "authentication")]
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Identity {
-    user_id: Arc<str>,
-    issuer: Arc<str>,
+    // One allocation, because every look-up of a user's state clones it.
+    parts: Arc<UserParts>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct UserParts {
+    user_id: String,
+    issuer: String,
+    tenant: Option<Arc<str>>,
 }
 
 impl Identity {
@@ -48,9 +55,8 @@ impl Identity {
     ///
     /// # Errors
     ///
-    /// - [`InvalidContext::Blank`] if a value is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if a value is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// Returns an [`InvalidContext`] if a value cannot be an id, by the rules that are listed there. The user id is checked
+    /// before the issuer.
     ///
     /// ```
     /// use factory_core::{ContextField, Identity, InvalidContext};
@@ -60,21 +66,57 @@ impl Identity {
     /// ```
     #[doc(alias = "login")]
     pub fn verified(user_id: impl Into<String>, issuer: impl Into<String>) -> Result<Self, InvalidContext> {
-        let user_id = check_id(ContextField::UserId, user_id.into(), Setting::Production)?.into();
-        let issuer = check_id(ContextField::Issuer, issuer.into(), Setting::Production)?.into();
-        Ok(Self { user_id, issuer })
+        let user_id = check_id(ContextField::UserId, user_id.into())?;
+        let issuer = check_id(ContextField::Issuer, issuer.into())?;
+        Ok(Self { parts: Arc::new(UserParts { user_id, issuer, tenant: None }) })
+    }
+
+    /// Adds the tenant, such as the company or the workspace, that the user belongs to.
+    ///
+    /// The tenant is part of the identity: alice of acme and alice of globex are two users, and so is alice without a
+    /// tenant. A second call replaces the first one's tenant.
+    ///
+    /// # Errors
+    ///
+    /// The same errors as [`Identity::verified`], for the field [`ContextField::Tenant`].
+    ///
+    /// ```
+    /// use factory_core::{Identity, InvalidContext};
+    ///
+    /// let alice = Identity::verified("alice", "https://login.acme.com")?;
+    /// let of_acme = alice.clone().with_tenant("acme")?;
+    /// assert_eq!((alice.tenant(), of_acme.tenant()), (None, Some("acme")));
+    /// assert_ne!(of_acme, alice.with_tenant("globex")?);
+    /// # Ok::<(), InvalidContext>(())
+    /// ```
+    #[doc(alias = "organization")]
+    #[doc(alias = "workspace")]
+    pub fn with_tenant(self, tenant: impl Into<String>) -> Result<Self, InvalidContext> {
+        let mut parts = Arc::unwrap_or_clone(self.parts);
+        parts.tenant = Some(check_tenant(tenant.into())?);
+        Ok(Self { parts: Arc::new(parts) })
     }
 
     /// Returns the id by which the issuer knows the user.
     #[must_use]
     pub fn user_id(&self) -> &str {
-        &self.user_id
+        &self.parts.user_id
     }
 
     /// Returns the name of the issuer that vouches for the user.
     #[must_use]
     pub fn issuer(&self) -> &str {
-        &self.issuer
+        &self.parts.issuer
+    }
+
+    /// Returns the tenant that the user belongs to, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.shared_tenant().map(AsRef::as_ref)
+    }
+
+    pub(super) fn shared_tenant(&self) -> Option<&Arc<str>> {
+        self.parts.tenant.as_ref()
     }
 }
 
@@ -104,6 +146,7 @@ impl fmt::Debug for Identity {
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ServiceIdentity {
     name: Arc<str>,
+    tenant: Option<Arc<str>>,
 }
 
 impl ServiceIdentity {
@@ -111,12 +154,30 @@ impl ServiceIdentity {
     ///
     /// # Errors
     ///
-    /// - [`InvalidContext::Blank`] if the name is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if the name is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// Returns an [`InvalidContext`] if the name cannot be an id, by the rules that are listed there.
     pub fn new(name: impl Into<String>) -> Result<Self, InvalidContext> {
-        let name = check_id(ContextField::ServiceName, name.into(), Setting::Production)?.into();
-        Ok(Self { name })
+        let name = check_id(ContextField::ServiceName, name.into())?.into();
+        Ok(Self { name, tenant: None })
+    }
+
+    /// Adds the tenant that the service works for.
+    ///
+    /// The tenant is part of the identity, as a user's is. Without one, the service works for no tenant.
+    ///
+    /// # Errors
+    ///
+    /// The same errors as [`ServiceIdentity::new`], for the field [`ContextField::Tenant`].
+    ///
+    /// ```
+    /// use factory_core::{InvalidContext, ServiceIdentity};
+    ///
+    /// let service = ServiceIdentity::new("nightly-report")?;
+    /// assert_eq!(service.clone().with_tenant("acme")?.tenant(), Some("acme"));
+    /// assert_ne!(service.clone().with_tenant("acme")?, service);
+    /// # Ok::<(), InvalidContext>(())
+    /// ```
+    pub fn with_tenant(self, tenant: impl Into<String>) -> Result<Self, InvalidContext> {
+        Ok(Self { tenant: Some(check_tenant(tenant.into())?), ..self })
     }
 
     /// Returns the service's name.
@@ -124,10 +185,24 @@ impl ServiceIdentity {
     pub fn name(&self) -> &str {
         &self.name
     }
+
+    /// Returns the tenant that the service works for, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&str> {
+        self.tenant.as_deref()
+    }
+
+    pub(super) fn shared_tenant(&self) -> Option<&Arc<str>> {
+        self.tenant.as_ref()
+    }
 }
 
 impl fmt::Debug for ServiceIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ServiceIdentity").finish_non_exhaustive()
     }
+}
+
+fn check_tenant(tenant: String) -> Result<Arc<str>, InvalidContext> {
+    Ok(check_id(ContextField::Tenant, tenant)?.into())
 }

@@ -3,6 +3,9 @@
 use super::depth::MAX_DEPTH;
 use std::{error::Error, fmt};
 
+/// The greatest length of an id in bytes.
+pub(super) const MAX_ID_LENGTH: usize = 256;
+
 /// A value of an identity or of a context, as an [`InvalidContext`] names it.
 ///
 /// `Display` prints it in words, such as `user id`. More variants may be added.
@@ -21,6 +24,9 @@ pub enum ContextField {
     UserId,
     /// The issuer that vouches for the user, in [`Identity::verified`](crate::Identity::verified).
     Issuer,
+    /// The tenant of a user or a service, in [`Identity::with_tenant`](crate::Identity::with_tenant) and
+    /// [`ServiceIdentity::with_tenant`](crate::ServiceIdentity::with_tenant).
+    Tenant,
     /// A service's name, in [`ServiceIdentity::new`](crate::ServiceIdentity::new).
     ServiceName,
     /// The id of the conversation.
@@ -40,6 +46,7 @@ impl ContextField {
         match self {
             Self::UserId => "user id",
             Self::Issuer => "issuer",
+            Self::Tenant => "tenant",
             Self::ServiceName => "service name",
             Self::ThreadId => "thread id",
             Self::RunId => "run id",
@@ -58,16 +65,31 @@ impl fmt::Display for ContextField {
 
 /// The reason why an identity or a context was rejected.
 ///
-/// It names the field. Its text shows at most the first 12 characters of a value, and only of a placeholder. More
-/// variants may be added.
+/// An id is what its issuer says: it is compared byte for byte and never normalized, trimmed or changed to another letter
+/// case. Only what cannot be an id is rejected. The checks run in this order, and the first that fails is reported:
+///
+/// | variant | value |
+/// |---|---|
+/// | [`TooLong`](Self::TooLong) | longer than 256 bytes of UTF-8 |
+/// | [`Blank`](Self::Blank) | empty, or white space and invisible characters only |
+/// | [`Unprintable`](Self::Unprintable) | white space at an end; a control, invisible or bidirectional-format character anywhere |
+/// | [`MissingValue`](Self::MissingValue) | `null`, `undefined`, `none`, `nil`, `nan` or `[object object]` as the whole value, in any letter case; the nil UUID |
+///
+/// `1`, `default`, `test-7` and `Null-Jennifer` are ids. The guard [`RefusePlaceholders`](crate::RefusePlaceholders) refuses placeholders such as
+/// `default` on platforms that list it.
+///
+/// The text names the field and the length of the value in bytes, never the value. More variants may be added.
 ///
 /// ```
-/// use factory_core::{ContextField, InvalidContext, UserExecutionContext, testing};
+/// use factory_core::{ContextField, Identity, InvalidContext, UserExecutionContext, testing};
 ///
 /// let context = UserExecutionContext::builder(testing::identity("alice")).run("run-1").build();
 /// let error = context.unwrap_err();
 /// assert_eq!(error, InvalidContext::Missing { field: ContextField::ThreadId });
 /// assert_eq!(error.to_string(), "the thread id is missing");
+///
+/// let error = Identity::verified("undefined", "https://login.acme.com").unwrap_err();
+/// assert_eq!(error, InvalidContext::MissingValue { field: ContextField::UserId, length: 9 });
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -78,17 +100,33 @@ pub enum InvalidContext {
         /// The value that was not set.
         field: ContextField,
     },
+    /// The value is longer than 256 bytes.
+    TooLong {
+        /// The value that is too long.
+        field: ContextField,
+        /// The length of the value in bytes.
+        length: usize,
+    },
     /// The value is empty, or consists of white space and invisible characters.
     Blank {
         /// The blank value.
         field: ContextField,
     },
-    /// The value is a placeholder such as `default`, or begins with one such as `test_`.
-    Placeholder {
-        /// The value that is a placeholder.
+    /// The value begins or ends with white space, or has a control, invisible or bidirectional-format character.
+    ///
+    /// Two such values look the same in a log, and stores that trim would take one for another.
+    Unprintable {
+        /// The value that a reader cannot see whole.
         field: ContextField,
-        /// The first 12 characters of the value.
-        value: String,
+        /// The length of the value in bytes.
+        length: usize,
+    },
+    /// The value is what serializers print for a missing one, such as `null` or the nil UUID.
+    MissingValue {
+        /// The value that is missing.
+        field: ContextField,
+        /// The length of the value in bytes.
+        length: usize,
     },
     /// A child context would be deeper than [`MAX_DEPTH`](crate::MAX_DEPTH).
     TooDeep {
@@ -101,9 +139,15 @@ impl fmt::Display for InvalidContext {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing { field } => write!(f, "the {field} is missing"),
+            Self::TooLong { field, length } => {
+                write!(f, "the {field} has {length} bytes, over the limit of {MAX_ID_LENGTH}")
+            }
             Self::Blank { field } => write!(f, "the {field} is blank"),
-            Self::Placeholder { field, value } => {
-                write!(f, "the {field} `{value}` is a placeholder; give the real one")
+            Self::Unprintable { field, length } => {
+                write!(f, "the {field} of {length} bytes has white space at an end or an invisible character")
+            }
+            Self::MissingValue { field, length } => {
+                write!(f, "the {field} of {length} bytes is what a serializer prints for a missing value")
             }
             Self::TooDeep { depth } => {
                 write!(f, "operation depth {depth} is over the limit of {MAX_DEPTH}")

@@ -1,10 +1,11 @@
-//! The owner of a scope.
+//! The user or the service of a scope.
 
 use super::identity::{Identity, ServiceIdentity};
+use std::sync::Arc;
 
 /// The user or the service that a scope belongs to.
 ///
-/// State and keys are looked up by the whole value: kind, issuer and id.
+/// State and keys are looked up by the whole value: kind, tenant, issuer and id.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Principal {
     User(Identity),
@@ -25,6 +26,19 @@ impl Principal {
         match self {
             Self::User(identity) => Some(identity.issuer()),
             Self::Service(_) => None,
+        }
+    }
+
+    /// Returns the tenant of the user or the service, or `None` if it has none.
+    pub(crate) fn tenant(&self) -> Option<&str> {
+        self.shared_tenant().map(AsRef::as_ref)
+    }
+
+    /// Returns the tenant as a value that is cheap to clone.
+    pub(crate) fn shared_tenant(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::User(identity) => identity.shared_tenant(),
+            Self::Service(service) => service.shared_tenant(),
         }
     }
 }

@@ -4,9 +4,9 @@
 //!
 //! ```text
 //! let c1 = context();        // `'user1` is the lifetime of `&c1`
-//! let e1 = ScopeEnd::new(&c1);
+//! let e1 = ScopeLifetime::new(&c1);
 //! let c2 = context();        // `'user2` is the lifetime of `&c2`
-//! let e2 = ScopeEnd::new(&c2);
+//! let e2 = ScopeLifetime::new(&c2);
 //! // dropped in the order e2, c2, e1, c1
 //! ```
 //!
@@ -17,7 +17,7 @@
 //!
 //! If the variables were declared as `c1`, `c2`, `e1`, `e2`, both lifetimes could end between the drop of `e1` and the
 //! drop of `c2`, and rustc would choose them equal. So no other scope's context is declared between a context and its
-//! [`ScopeEnd`]. The crate `generativity` uses the same pattern, with a variable of its own in place of the context.
+//! [`ScopeLifetime`]. The crate `generativity` uses the same pattern, with a variable of its own in place of the context.
 
 use crate::context::execution_context::UserExecutionContext;
 use std::marker::PhantomData;
@@ -26,13 +26,13 @@ use std::marker::PhantomData;
 #[derive(Clone, Copy)]
 pub(crate) struct Brand<'user>(PhantomData<fn(&'user ()) -> &'user ()>);
 
-/// A local variable that closes a scope when it is dropped.
-pub struct ScopeEnd<'user> {
+/// A local variable that ends the lifetime of a scope when it is dropped.
+pub struct ScopeLifetime<'user> {
     context: &'user UserExecutionContext,
     ends: EndsWithScope<'user>,
 }
 
-impl<'user> ScopeEnd<'user> {
+impl<'user> ScopeLifetime<'user> {
     /// Starts the lifetime `'user`, which lasts until the returned value is dropped.
     ///
     /// The caller borrows a local variable or a parameter of the function, because a leaked context would have the

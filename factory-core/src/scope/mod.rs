@@ -2,9 +2,15 @@
 
 pub(crate) mod admission;
 pub(crate) mod brand;
-pub(crate) mod guarded_platform;
+pub(crate) mod held_permits;
+pub(crate) mod in_scope;
+mod keys;
 pub(crate) mod open_scope;
+pub(crate) mod platform;
+pub(crate) mod progress;
+pub(crate) mod scope_end;
 pub(crate) mod scope_error;
 pub(crate) mod scope_guard;
+pub(crate) mod serves_users;
 pub(crate) mod user_data;
 pub(crate) mod user_scope;

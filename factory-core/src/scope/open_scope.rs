@@ -1,7 +1,8 @@
 //! Open scopes, and the macro that opens one for a block.
 
 use super::{
-    brand::{EndsWithScope, ScopeEnd},
+    brand::{EndsWithScope, ScopeLifetime},
+    platform::RequestOfPlatform,
     user_scope::UserScope,
 };
 use std::fmt;
@@ -33,13 +34,14 @@ use std::fmt;
 /// assert_eq!(greet(open), "hello, alice");
 /// ```
 #[doc(alias = "request scope")]
-pub struct OpenScope<'user, P: ?Sized> {
+pub struct OpenScope<'user, P: RequestOfPlatform + ?Sized> {
     scope: UserScope<'user>,
     platform: &'user P,
+    request: &'user P::RequestData,
     _end: EndsWithScope<'user>,
 }
 
-impl<'user, P: ?Sized> OpenScope<'user, P> {
+impl<'user, P: RequestOfPlatform + ?Sized> OpenScope<'user, P> {
     /// Returns the scope.
     #[must_use]
     pub fn scope(&self) -> UserScope<'user> {
@@ -51,18 +53,27 @@ impl<'user, P: ?Sized> OpenScope<'user, P> {
     pub fn platform(&self) -> &'user P {
         self.platform
     }
+
+    /// Returns the request data.
+    pub(crate) fn request(&self) -> &'user P::RequestData {
+        self.request
+    }
 }
 
-impl<P: ?Sized> fmt::Debug for OpenScope<'_, P> {
+impl<P: RequestOfPlatform + ?Sized> fmt::Debug for OpenScope<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("OpenScope").finish_non_exhaustive()
     }
 }
 
-/// Opens the one scope that ends with `end`.
+/// Opens the one scope that ends with `lifetime`.
 #[inline]
-pub fn open<'user, P: ?Sized>(end: &ScopeEnd<'user>, platform: &'user P) -> OpenScope<'user, P> {
-    OpenScope { scope: UserScope::new(end), platform, _end: EndsWithScope::NEW }
+pub fn open<'user, P: RequestOfPlatform + ?Sized>(
+    lifetime: &ScopeLifetime<'user>,
+    platform: &'user P,
+    request: &'user P::RequestData,
+) -> OpenScope<'user, P> {
+    OpenScope { scope: UserScope::new(lifetime), platform, request, _end: EndsWithScope::NEW }
 }
 
 /// Opens a scope that lasts until the end of the block: `user_scope!(open = platform.admit(context)?);`.

@@ -1,7 +1,9 @@
 //! The value that represents one scope.
 
-use super::brand::{Brand, ScopeEnd};
-use crate::context::{execution_context::UserExecutionContext, invalid_context::InvalidContext, scoped_key::ScopedKey};
+use super::brand::{Brand, ScopeLifetime};
+use crate::context::{
+    execution_context::UserExecutionContext, identity::Identity, invalid_context::InvalidContext, owner::Owner,
+};
 use std::{fmt, time::SystemTime};
 
 /// One piece of work for one user, as a value.
@@ -32,8 +34,8 @@ pub struct UserScope<'user> {
 }
 
 impl<'user> UserScope<'user> {
-    pub(super) fn new(end: &ScopeEnd<'user>) -> Self {
-        Self { context: end.context(), _brand: end.brand() }
+    pub(super) fn new(lifetime: &ScopeLifetime<'user>) -> Self {
+        Self { context: lifetime.context(), _brand: lifetime.brand() }
     }
 
     /// Returns the user's id, or the name of a service.
@@ -46,6 +48,33 @@ impl<'user> UserScope<'user> {
     #[must_use]
     pub fn issuer(&self) -> Option<&'user str> {
         self.context.issuer()
+    }
+
+    /// Returns the tenant of the user or the service, or `None` without one.
+    #[must_use]
+    pub fn tenant(&self) -> Option<&'user str> {
+        self.context.tenant()
+    }
+
+    /// Returns the user who acts for this user, such as a member of the support team, or `None`.
+    ///
+    /// State and keys are those of the user, not of the actor.
+    #[must_use]
+    pub fn actor(&self) -> Option<&'user Identity> {
+        self.context.actor()
+    }
+
+    /// Returns the owner of the scope, to compare it with another scope's.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// let [alice, again, bob] = ["alice", "alice", "bob"].map(|user| testing::with_user(user, |scope| scope.owner()));
+    /// assert!(alice == again && alice != bob);
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        self.context.owner()
     }
 
     /// Returns whether the work is done for a service and not for a user.
@@ -107,14 +136,12 @@ impl<'user> UserScope<'user> {
     /// Creates a context of the same user, thread and run, for work that continues after this scope has closed.
     ///
     /// Move it into a background task and open a scope of its own there. It has a new request id, names this request as
-    /// its parent, and is one level deeper.
+    /// its parent, is one level deeper, and keeps the tenant, the actor and the connection.
     ///
     /// # Errors
     ///
     /// - [`InvalidContext::TooDeep`] if the child would be deeper than [`UserExecutionContext::MAX_DEPTH`].
-    /// - [`InvalidContext::Blank`] if the operation is empty or has no visible character.
-    /// - [`InvalidContext::Placeholder`] if the operation is a placeholder such as `default`, or begins with one such as
-    ///   `test_`.
+    /// - Another [`InvalidContext`] if the operation cannot be an id, by the rules that are listed there.
     ///
     /// ```
     /// use factory_core::testing;
@@ -128,20 +155,6 @@ impl<'user> UserScope<'user> {
     #[doc(alias = "background task")]
     pub fn child(&self, operation: &str) -> Result<UserExecutionContext, InvalidContext> {
         self.context.child(operation)
-    }
-
-    /// Returns a key for an external store, for the data of `component` in this request.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    ///
-    /// let key = testing::with_user("alice", |scope| scope.scoped_key("drafts"));
-    /// assert_ne!(key, testing::with_user("bob", |scope| scope.scoped_key("drafts")));
-    /// ```
-    #[doc(alias = "cache key")]
-    #[must_use]
-    pub fn scoped_key(&self, component: &str) -> ScopedKey {
-        self.context.scoped_key(component)
     }
 
     /// Returns the context of the scope.

@@ -5,7 +5,8 @@ use crate::{
     context::execution_context::UserExecutionContext,
     scope::{
         admission::{self, Admission},
-        guarded_platform::GuardedPlatform,
+        platform::{GuardedPlatform, RequestOfPlatform},
+        scope_end::ScopeEnd,
         scope_error::ScopeError,
         user_scope::UserScope,
     },
@@ -23,12 +24,22 @@ use crate::{
 #[derive(Debug)]
 pub struct NoPlatform;
 
-impl GuardedPlatform for NoPlatform {
-    type Permits<'p> = ();
+#[diagnostic::do_not_recommend]
+impl RequestOfPlatform for NoPlatform {
+    type RequestData = ();
+}
 
-    fn permits(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
+impl GuardedPlatform for NoPlatform {
+    type Progress = ();
+    type Permits = ();
+
+    fn no_permits() {}
+
+    fn request_permits(&self, _context: &UserExecutionContext, (): &mut ()) -> Result<(), ScopeError> {
         Ok(())
     }
+
+    fn close(&self, (): &mut (), _end: ScopeEnd) {}
 }
 
 /// Admits a [`context`] without a platform, for [`user_scope!`] to open.
@@ -49,7 +60,8 @@ impl GuardedPlatform for NoPlatform {
 #[must_use]
 #[track_caller]
 pub fn admit(user_id: &str) -> Admission<'static, NoPlatform> {
-    admission::admit(&NoPlatform, context(user_id)).unwrap_or_else(|refusal| unreachable!("no guard runs: {refusal}"))
+    let admission = admission::admit(&NoPlatform, context(user_id), ());
+    admission.unwrap_or_else(|refusal| unreachable!("no guard runs: {refusal}"))
 }
 
 /// Opens a scope as [`admit`] does, runs the closure in it, and closes it.

@@ -83,12 +83,12 @@ fn is_keyword(word: &Ident) -> bool {
 fn emit_opening(root: Option<&TokenTree>, scope: &Ident, admission: &TokenStream) -> TokenStream {
     let admitted = admission_name(scope);
     // The prefix keeps a `const` of the user's from turning the binding into a pattern.
-    let end = Ident::new("__factory_core_end", Span::mixed_site());
+    let lifetime = Ident::new("__factory_core_lifetime", Span::mixed_site());
     // The admission is bound first and so dropped last: the permits outlive all that the scope owns.
     quote_spanned! {scope.span()=>
-        let #admitted = #root::Admission::by_value(#admission);
-        let #end = #admitted.scope_end();
-        let #scope = #root::codegen::open(&#end, #admitted.platform());
+        let #admitted = #root::codegen::IntoAdmitted::into_admitted(#admission);
+        let #lifetime = #admitted.scope_lifetime();
+        let #scope = #admitted.open(&#lifetime);
     }
 }
 

@@ -7,8 +7,18 @@ fn context(user: &str, issuer: &str) -> UserExecutionContext {
     UserExecutionContext::new(identity, "thread-19", "run-204").unwrap()
 }
 
+fn context_in(tenant: &str, user: &str) -> UserExecutionContext {
+    let identity = identity(user).with_tenant(tenant).unwrap();
+    UserExecutionContext::new(identity, "thread-19", "run-204").unwrap()
+}
+
 fn service(name: &str) -> UserExecutionContext {
     UserExecutionContext::for_service(ServiceIdentity::new(name).unwrap(), "thread-19", "run-204").unwrap()
+}
+
+fn service_in(tenant: &str, name: &str) -> UserExecutionContext {
+    let service = ServiceIdentity::new(name).unwrap().with_tenant(tenant).unwrap();
+    UserExecutionContext::for_service(service, "thread-19", "run-204").unwrap()
 }
 
 /// Returns contexts of different people whose ids are similar.
@@ -17,10 +27,14 @@ fn people() -> Vec<UserExecutionContext> {
         context("alice", "login.example.com"),
         context("alice", "partner.example.com"),
         context("Alice", "login.example.com"),
-        context("alice ", "login.example.com"),
+        context("alice.", "login.example.com"),
         context("login.example.com", "alice"),
         context("alic", "elogin.example.com"),
+        context_in("acme", "alice"),
+        context_in("globex", "alice"),
+        context_in("alice", "acme"),
         service("alice"),
+        service_in("acme", "alice"),
         service("login.example.com"),
     ]
 }
@@ -47,14 +61,16 @@ fn as_the_key_of_per_user_state() {
 }
 
 #[test]
-fn as_part_of_a_scoped_key() {
-    let of_one_request = |person: UserExecutionContext| {
-        let identity = Identity::verified(person.user_id(), person.issuer()?).unwrap();
-        let context = UserExecutionContext::builder(identity).thread("thread-19").run("run-204");
-        Some(context.request("r-1").build().unwrap().scoped_key("drafts"))
-    };
-    let keys: Vec<_> = people().into_iter().filter_map(of_one_request).collect();
-    assert_eq!(keys.len(), 6);
+fn by_their_owners() {
+    let owners: HashSet<_> = people().iter().map(UserExecutionContext::owner).collect();
+    assert_eq!(owners.len(), people().len());
+    assert!(people().iter().all(|person| owners.contains(&person.owner())));
+    assert_eq!(format!("{:?}", people()[0].owner()), "Owner { .. }");
+}
+
+#[test]
+fn as_part_of_a_key() {
+    let keys: Vec<_> = people().iter().map(|person| person.user_key("drafts")).collect();
     assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());
     assert_eq!(keys.iter().map(ToString::to_string).collect::<HashSet<_>>().len(), keys.len());
 }

@@ -30,7 +30,7 @@ struct Of<T>(PhantomData<T>);
 struct Gate;
 
 impl ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

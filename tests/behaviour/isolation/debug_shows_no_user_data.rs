@@ -51,7 +51,7 @@ fn outside_a_scope() {
     assert_hidden("UserExecutionContext", &UserExecutionContext::for_service(service, "t-7f3a", "r-7f3a").unwrap());
     let builder = UserExecutionContext::builder(identity()).thread("thread-7f3a").run("run-7f3a");
     assert_hidden("UserExecutionContextBuilder", &builder);
-    assert_hidden("ScopedKey", &context().scoped_key("drafts"));
+    assert_hidden("ScopedKey", &context().request_key("drafts"));
 }
 
 #[test]

@@ -1,4 +1,6 @@
-use factory_core::{Identity, Shareable, UserExecutionContext, UserScope, testing, user_scoped};
+use factory_core::{
+    Identity, Shareable, UserExecutionContext, UserScope, agent_factory, testing, user_scope, user_scoped,
+};
 use std::{
     panic::{UnwindSafe, catch_unwind},
     sync::{Arc, Mutex},
@@ -16,6 +18,32 @@ struct Greeter<'user> {
 impl Greeter<'_> {
     fn greet(&self) -> String {
         format!("{} to {}", self.llm.complete("hello"), self.scope.user_id())
+    }
+}
+
+#[derive(Default)]
+struct Claims {
+    roles: Vec<String>,
+}
+
+#[user_scoped]
+struct Clerk<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+}
+
+impl Clerk<'_> {
+    fn is_admin(&self) -> bool {
+        self.claims.roles.iter().any(|role| role == "admin" && self.scope.user_id() == "alice")
+    }
+}
+
+agent_factory! {
+    factory Desk for struct Counter {
+        #[derive(Default)]
+        request { claims: Claims }
+        agents { clerk: Clerk }
     }
 }
 
@@ -37,13 +65,18 @@ fn for_a_context() {
         });
         visited.unwrap()
     };
-    assert_eq!(visit("alice"), ["alice", "test-thread", "test-run"]);
-    assert_eq!(visit("bob"), ["bob", "test-thread", "test-run"]);
+    assert_eq!(visit("alice"), ["alice", "thread-1", "run-1"]);
+    assert_eq!(visit("bob"), ["bob", "thread-1", "run-1"]);
+}
+
+#[test]
+fn for_a_user_whose_id_begins_with_test() {
+    assert_eq!(testing::context("test_alice").user_id(), "test_alice");
 }
 
 #[test]
 fn for_a_context_with_given_ids() {
-    let context = UserExecutionContext::builder(testing::identity("alice")).in_tests();
+    let context = UserExecutionContext::builder(testing::identity("alice"));
     let context = context.thread("test-thread").run("test-run").request("test-request").build().unwrap();
     assert_eq!(context.request_id(), "test-request");
 }
@@ -72,6 +105,21 @@ fn its_user_differs_from_verified_users() {
 fn for_an_agent_without_a_platform() {
     let answer = testing::with_user("alice", |scope| Greeter { scope, llm: &Fake }.greet());
     assert_eq!(answer, "always this to alice");
+}
+
+/// The request data of a test that needs none is its default.
+#[test]
+fn for_a_platform_with_request_data() {
+    let request = DeskRequest::default();
+    let is_admin = Counter {}.for_user_blocking(testing::context("alice"), request, |desk| desk.clerk().is_admin());
+    assert!(!is_admin.unwrap());
+}
+
+#[test]
+fn for_an_agent_with_request_data() {
+    let claims = Claims { roles: vec!["admin".to_owned()] };
+    user_scope!(open = testing::admit("alice"));
+    assert!(Clerk { scope: open.scope(), claims: &claims }.is_admin());
 }
 
 #[tokio::test]
@@ -110,12 +158,12 @@ fn a_child_of_a_tests_scope_belongs_to_the_test() {
 
 #[test]
 fn the_panic_names_the_rejected_id() {
-    let said = "\"default\" is not a user id, even in a test: \
-                the user id `default` is a placeholder; give the real one";
-    assert_eq!(refused(|| drop(testing::identity("default"))), said);
-    assert_eq!(refused(|| drop(testing::context("default"))), said);
-    assert_eq!(refused(|| testing::with_user("default", |_| unreachable!())), said);
-    assert_eq!(refused(|| drop(testing::context(" "))), "\" \" is not a user id, even in a test: the user id is blank");
+    let said = "\"null\" is not a user id: \
+                the user id of 4 bytes is what a serializer prints for a missing value";
+    assert_eq!(refused(|| drop(testing::identity("null"))), said);
+    assert_eq!(refused(|| drop(testing::context("null"))), said);
+    assert_eq!(refused(|| testing::with_user("null", |_| unreachable!())), said);
+    assert_eq!(refused(|| drop(testing::context(" "))), "\" \" is not a user id: the user id is blank");
 }
 
 fn refused(work: impl FnOnce() + UnwindSafe) -> String {

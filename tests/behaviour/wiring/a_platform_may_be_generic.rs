@@ -1,6 +1,6 @@
 use factory_core::{
-    BelongsTo, Makes, PerUser, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory,
-    user_scope, user_scoped,
+    BelongsTo, Makes, PerUser, ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope,
+    agent_factory, user_scope, user_scoped,
 };
 use std::{
     marker::PhantomData,
@@ -52,22 +52,18 @@ struct Gate<const SCOPES: usize> {
 }
 
 impl<const SCOPES: usize> ScopeGuard for Gate<SCOPES> {
-    type Permit<'p> = Opened<'p>;
+    type Permit = ();
 
-    fn admit(&self, _: &UserExecutionContext) -> Result<Opened<'_>, ScopeError> {
-        let opened = Opened(&self.open);
+    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         if self.open.fetch_add(1, Ordering::Relaxed) < SCOPES {
-            return Ok(opened);
+            return Ok(());
         }
-        Err(ScopeError::refused("gate", "too many scopes are open"))
+        self.open.fetch_sub(1, Ordering::Relaxed);
+        Err(ScopeError::busy("gate", "too many scopes are open"))
     }
-}
 
-struct Opened<'p>(&'p AtomicUsize);
-
-impl Drop for Opened<'_> {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
+    fn closed(&self, (): (), _: ScopeEnd) {
+        self.open.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

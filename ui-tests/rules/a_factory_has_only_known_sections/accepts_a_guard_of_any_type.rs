@@ -5,7 +5,7 @@ use ui_tests::context;
 pub struct Gate;
 
 impl ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

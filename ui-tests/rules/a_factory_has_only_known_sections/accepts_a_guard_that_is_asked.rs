@@ -4,7 +4,7 @@ use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, agen
 pub struct Limits;
 
 impl ScopeGuard for Limits {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

@@ -6,7 +6,7 @@ use ui_tests::{Memory, Notes};
 pub struct Gate;
 
 impl ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _context: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

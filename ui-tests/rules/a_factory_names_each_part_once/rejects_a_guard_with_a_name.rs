@@ -7,7 +7,7 @@ pub struct Gate;
 pub enum Front {}
 
 impl ScopeGuard for Gate {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

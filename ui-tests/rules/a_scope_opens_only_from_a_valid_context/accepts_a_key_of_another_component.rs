@@ -3,7 +3,7 @@ use ui_tests::context;
 
 pub fn main() {
     let context = context("alice").unwrap();
-    let key = context.scoped_key("drafts");
-    let other: ScopedKey = context.scoped_key("answers");
+    let key = context.user_key("drafts");
+    let other: ScopedKey = context.user_key("answers");
     assert!(key != other);
 }

@@ -5,6 +5,6 @@ use ui_tests::context;
 pub fn main() {
     let context = context("alice").unwrap();
     let mut store: HashMap<ScopedKey, String> = HashMap::new();
-    store.insert(context.scoped_key("drafts"), "a draft".to_owned());
+    store.insert(context.user_key("drafts"), "a draft".to_owned());
     assert_eq!(store.len(), 1);
 }

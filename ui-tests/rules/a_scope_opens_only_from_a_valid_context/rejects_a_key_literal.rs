@@ -5,7 +5,7 @@ use ui_tests::context;
 
 pub fn main() {
     let context = context("alice").unwrap();
-    let key = context.scoped_key("drafts");
-    let other = ScopedKey { component: "answers".to_owned(), ..key.clone() };
+    let key = context.user_key("drafts");
+    let other = ScopedKey { text: "answers".to_owned() };
     assert!(key != other);
 }

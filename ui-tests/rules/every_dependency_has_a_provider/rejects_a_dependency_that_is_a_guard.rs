@@ -19,7 +19,7 @@ agent_factory! {
 }
 
 impl factory_core::ScopeGuard for Clock {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &factory_core::UserExecutionContext) -> Result<(), factory_core::ScopeError> {
         Ok(())

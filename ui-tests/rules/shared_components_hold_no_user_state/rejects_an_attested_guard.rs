@@ -7,7 +7,7 @@ pub struct Limits {
 }
 
 impl ScopeGuard for Limits {
-    type Permit<'p> = ();
+    type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
         Ok(())

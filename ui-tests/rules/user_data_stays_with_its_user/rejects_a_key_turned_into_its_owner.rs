@@ -5,8 +5,8 @@ use ui_tests::{Platform, context};
 
 pub fn main() {
     let served = Platform::default().for_user_blocking(context("alice").unwrap(), |factory| {
-        let key: ScopedKey = factory.scope().scoped_key("drafts");
-        key.principal
+        let key: ScopedKey = factory.scope().user_key("drafts");
+        key.owner()
     });
     drop(served);
 }

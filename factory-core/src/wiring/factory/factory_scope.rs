@@ -1,12 +1,12 @@
 //! The scope inside a factory.
 
-use crate::scope::{open_scope::OpenScope, user_scope::UserScope};
+use crate::scope::{open_scope::OpenScope, platform::RequestOfPlatform, user_scope::UserScope};
 use std::fmt;
 
 /// The open scope of a factory. It cannot be moved out, so no second factory can be made for the scope.
-pub struct FactoryScope<'user, P: ?Sized>(OpenScope<'user, P>);
+pub struct FactoryScope<'user, P: RequestOfPlatform + ?Sized>(OpenScope<'user, P>);
 
-impl<'user, P: ?Sized> FactoryScope<'user, P> {
+impl<'user, P: RequestOfPlatform + ?Sized> FactoryScope<'user, P> {
     /// Takes the scope that [`user_scope!`](crate::user_scope) has opened.
     #[must_use]
     pub fn new(open: OpenScope<'user, P>) -> Self {
@@ -26,9 +26,16 @@ impl<'user, P: ?Sized> FactoryScope<'user, P> {
     pub fn platform(&self) -> &'user P {
         self.0.platform()
     }
+
+    /// Returns the request data.
+    #[inline]
+    #[must_use]
+    pub fn request(&self) -> &'user P::RequestData {
+        self.0.request()
+    }
 }
 
-impl<P: ?Sized> fmt::Debug for FactoryScope<'_, P> {
+impl<P: RequestOfPlatform + ?Sized> fmt::Debug for FactoryScope<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

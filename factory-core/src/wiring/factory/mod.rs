@@ -1,5 +1,5 @@
 //! The parts of a generated factory.
 
 pub(crate) mod factory_scope;
-pub(crate) mod in_scope;
+pub(crate) mod generated_factory;
 pub(crate) mod scoped_slot;

@@ -1,8 +1,8 @@
 //! The traits for making agents.
 
-use crate::wiring::{
-    agent::{AgentEntry, AgentMeta, AgentSignatureParts, BuildFrom},
-    factory::in_scope::InScope,
+use crate::{
+    scope::in_scope::InScope,
+    wiring::agent::{AgentEntry, AgentMeta, AgentSignatureParts, BuildFrom},
 };
 
 /// A type that belongs to one user and that the factory `F` can build.

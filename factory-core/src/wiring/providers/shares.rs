@@ -1,6 +1,6 @@
 //! The traits for shared components.
 
-use crate::wiring::factory::in_scope::GeneratedFactory;
+use crate::wiring::factory::generated_factory::GeneratedFactory;
 
 /// A factory whose platform shares a `T` with all users.
 ///

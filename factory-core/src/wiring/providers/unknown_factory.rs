@@ -2,9 +2,10 @@
 
 use super::{
     keeps::Keeps,
+    requests::{ProvidesRequest, ProvidesRequestNamed},
     shares::{ProvidesShared, ProvidesSharedNamed},
 };
-use crate::wiring::factory::in_scope::GeneratedFactory;
+use crate::wiring::factory::generated_factory::GeneratedFactory;
 use std::sync::Arc;
 
 /// The factory in checks that are the same for every factory. It has no value, so it builds nothing.
@@ -22,6 +23,20 @@ impl<'user, T: ?Sized, Agent: ?Sized> ProvidesShared<'user, T, Agent> for Unknow
 #[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesSharedNamed<'user, T, Agent, Name> for UnknownFactory {
     fn provide_named(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Agent: ?Sized> ProvidesRequest<'user, T, Agent> for UnknownFactory {
+    fn provide_request(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesRequestNamed<'user, T, Agent, Name> for UnknownFactory {
+    fn provide_request_named(&self) -> &'user T {
         match *self {}
     }
 }

@@ -25,6 +25,11 @@ impl Factory {
         quote!(#name #arguments)
     }
 
+    /// Returns the type of the request data: its struct, or `()` without the section.
+    pub(crate) fn request_ty(&self) -> TokenStream {
+        self.request.as_ref().map_or_else(|| quote!(()), |request| request.ty(&self.generics))
+    }
+
     /// Returns the parameters of the platform as an `impl` declares them.
     pub(crate) fn params(&self) -> Vec<ImplParam<'_>> {
         impl_params(&self.generics)
@@ -40,8 +45,18 @@ impl Factory {
 
     /// Returns the name of the type parameter for the result of a closure: `R`, unless the name is in use.
     pub(crate) fn result_param(&self) -> Ident {
-        let is_used = self.mentions_param(&format_ident!("R")) || self.head.ident == "R" || self.platform.ident == "R";
-        format_ident!("{}", if is_used { "__R" } else { "R" })
+        self.free_param("R")
+    }
+
+    /// Returns the name of the type parameter for the error of a closure: `E`, unless the name is in use.
+    pub(crate) fn error_param(&self) -> Ident {
+        self.free_param("E")
+    }
+
+    fn free_param(&self, name: &str) -> Ident {
+        let ident = format_ident!("{name}");
+        let is_used = self.mentions_param(&ident) || self.head.ident == name || self.platform.ident == name;
+        if is_used { format_ident!("__{name}") } else { ident }
     }
 
     /// Returns whether the tokens mention a parameter of the platform.

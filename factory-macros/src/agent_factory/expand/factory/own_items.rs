@@ -14,13 +14,17 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-/// Emits the factory's own items: the constant `WIRING` and the method `scope`.
+/// Emits the factory's own items: the constant `WIRING` and the methods `scope` and `platform`.
 pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
     let (root, vis) = (&factory.paths.root, &factory.head.vis);
+    let (platform, platform_vis) = (factory.platform_ty(), &factory.platform.vis);
     let ty = factory.ty(factory.head.ident.span());
     let params = factory.params();
     let bounds = factory.bounds();
     let wiring = (factory.emission == Emission::Whole).then(|| emit_wiring(factory));
+    let get_platform = unlint_item(quote! {
+        #platform_vis fn platform(&self) -> &'user #platform { self.__factory_core_factory_scope.platform() }
+    });
     quote! {
         impl<'user #(, #params)*> #ty #bounds {
             #wiring
@@ -30,6 +34,11 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
             #[inline]
             #[must_use]
             #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
+
+            /// Returns the platform, which holds the components that all users share.
+            #[inline]
+            #[must_use]
+            #get_platform
         }
     }
 }
@@ -41,7 +50,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
     let codegen = factory.paths.codegen_at(span);
     let vis = &factory.head.vis;
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
-    let Labels { shared, guards, scoped, agents } = Labels::new(factory, "\n");
+    let Labels { shared, request, guards, scoped, agents } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     let constant = unlint_item(quote_spanned! {span=>
         #vis const WIRING: #root::Wiring = {
@@ -49,7 +58,13 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
             #codegen::wiring(
                 #name,
                 #platform,
-                #codegen::WiringSections { shared: #shared, guards: #guards, scoped: #scoped, agents: #agents },
+                #codegen::WiringSections {
+                    shared: #shared,
+                    request: #request,
+                    guards: #guards,
+                    scoped: #scoped,
+                    agents: #agents,
+                },
                 &[#drawings],
             )
         };

@@ -10,9 +10,14 @@ use syn::Lifetime;
 /// bound is written.
 pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
     let root = &factory.paths.root;
-    // Its span is the macro's own, because the user's lints would report that it is unused.
-    let never = Lifetime::new("'__never", Span::call_site());
+    let never = never_lifetime();
     let guards = factory.guards.iter().map(|guard| &guard.aliased);
     let keyword = factory.generics.params.is_empty().then(|| quote!(where));
     (!factory.guards.is_empty()).then(|| quote!(#keyword #(for<#never> #guards: #root::ScopeGuard,)*))
+}
+
+/// Returns the lifetime of a `for<…>` that defers a bound to its uses. Its span is the macro's own, because the user's
+/// lints would report that it is unused.
+pub(super) fn never_lifetime() -> Lifetime {
+    Lifetime::new("'__never", Span::call_site())
 }

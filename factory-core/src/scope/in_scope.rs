@@ -1,6 +1,6 @@
-//! The base traits of factories.
+//! Values that belong to one scope.
 
-use crate::scope::user_scope::UserScope;
+use super::user_scope::UserScope;
 
 /// A factory, or another value that belongs to one scope.
 ///
@@ -30,11 +30,3 @@ pub trait InScope<'user> {
     /// Returns the scope.
     fn scope(&self) -> UserScope<'user>;
 }
-
-/// A factory that `agent_factory!` has generated, so that its shared components are checked.
-#[diagnostic::on_unimplemented(
-    message = "nothing has checked what `{Self}` shares with all users",
-    label = "only `agent_factory!` implements this",
-    note = "list the component under `shared` in an `agent_factory!`"
-)]
-pub trait GeneratedFactory {}

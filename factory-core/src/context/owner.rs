@@ -1,0 +1,54 @@
+//! The answer to the question whether two scopes belong to the same user.
+
+use super::principal::Principal;
+use std::{fmt, sync::Arc};
+
+/// The user or the service that a scope belongs to, as an opaque value to compare and to use as a key of a map.
+///
+/// Two owners are equal if kind, tenant, issuer and id are equal. The actor, the conversation and the request are no part
+/// of it. [`UserScope::owner`](crate::UserScope::owner) and
+/// [`UserExecutionContext::owner`](crate::UserExecutionContext::owner) return it. It shows no user data, also not in
+/// `Debug`. Cloning it is cheap.
+///
+/// ```
+/// use factory_core::{Identity, InvalidContext, Owner, UserExecutionContext};
+///
+/// fn owner(user: &str, tenant: &str, thread: &str) -> Result<Owner, InvalidContext> {
+///     let identity = Identity::verified(user, "https://login.acme.com")?.with_tenant(tenant)?;
+///     Ok(UserExecutionContext::new(identity, thread, "run-1")?.owner())
+/// }
+///
+/// assert!(owner("alice", "acme", "conversation-7")? == owner("alice", "acme", "conversation-8")?);
+/// assert!(owner("alice", "acme", "conversation-7")? != owner("alice", "globex", "conversation-7")?);
+/// assert_eq!(format!("{:?}", owner("alice", "acme", "conversation-7")?), "Owner { .. }");
+/// # Ok::<(), InvalidContext>(())
+/// ```
+#[doc(alias = "principal")]
+#[doc(alias = "current user")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Owner(Kind);
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Kind {
+    Principal(Principal),
+    Tenant(Arc<str>),
+}
+
+impl Owner {
+    /// Returns the owner of a user's or a service's scopes.
+    pub(crate) fn of_principal(principal: &Principal) -> Self {
+        Self(Kind::Principal(principal.clone()))
+    }
+
+    /// Returns the owner that all users and services of the principal's tenant have in common, or `None` without a
+    /// tenant. It equals no user and no service.
+    pub(crate) fn of_tenant(principal: &Principal) -> Option<Self> {
+        principal.shared_tenant().map(|tenant| Self(Kind::Tenant(Arc::clone(tenant))))
+    }
+}
+
+impl fmt::Debug for Owner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Owner").finish_non_exhaustive()
+    }
+}

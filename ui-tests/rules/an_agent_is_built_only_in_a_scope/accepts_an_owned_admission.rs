@@ -1,0 +1,13 @@
+use factory_core::{OwnedAdmission, user_scope};
+use std::{sync::Arc, thread};
+use ui_tests::{Platform, context, create_factory};
+
+pub fn main() {
+    let platform = Arc::new(Platform::default());
+    let admission: OwnedAdmission<Platform> = platform.admit_owned(context("alice").unwrap()).unwrap();
+    let text = thread::spawn(|| {
+        user_scope!(open = admission);
+        create_factory(open).notes().text
+    });
+    assert!(text.join().unwrap().is_empty());
+}
