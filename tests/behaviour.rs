@@ -34,6 +34,7 @@ mod behaviour {
     mod wiring {
         mod a_component_is_made_once;
         mod a_component_is_selected_by_its_name;
+        mod a_cycle_across_threads_panics;
         mod a_factory_makes_what_it_lists;
         mod a_factory_may_be_large;
         mod a_generic_entry_is_listed_once;
@@ -51,10 +52,17 @@ mod behaviour {
         mod request_data_has_a_group;
     }
 
-    /// State that is kept for each user.
-    mod per_user {
-        mod per_user_state_is_bounded;
-        mod per_user_state_never_hangs;
+    /// State that is kept for each user, conversation or tenant.
+    mod state {
+        mod a_cancelled_wait_loses_no_turn;
+        mod a_partition_is_bounded;
+        mod a_users_own_conversation_goes_first;
+        mod a_value_is_locked_across_await;
+        mod an_evicted_value_is_handed_over;
+        mod an_eviction_disturbs_nobody;
+        mod each_partition_has_its_own_values;
+        mod state_is_removed;
+        mod state_never_hangs;
     }
 
     /// Many users at the same time.

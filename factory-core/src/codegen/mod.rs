@@ -62,9 +62,10 @@ pub use crate::{
             assert_field_unchanged,
         },
         contract::Shareable,
-        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PerUserPart},
+        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
         probe_result::ProbeResult,
     },
+    state::value::kinds::{StateValue, UsedByLock, UsedByWith},
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
         constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
@@ -76,7 +77,9 @@ pub use crate::{
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
         edge_probe::{EdgeProbe, EdgeProbeFallback},
-        factory::{factory_scope::FactoryScope, generated_factory::GeneratedFactory, scoped_slot::ScopedSlot},
+        factory::{
+            factory_scope::FactoryScope, generated_factory::GeneratedFactory, making::Making, scoped_slot::ScopedSlot,
+        },
         owned::{OwnedByUser, OwnedWhenConstructed, SealedByUserScoped},
         parameters::{ParameterProbe, ParameterProbeFallback, parameters_match},
         platform_checks::{

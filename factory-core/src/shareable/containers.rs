@@ -1,11 +1,6 @@
 //! The containers of the standard library that own their values: one table for what all users may share, and for the check
 //! that a `PerUser` keeps no handles.
 
-use super::{
-    checked::CheckedForSharing,
-    contract::Shareable,
-    handles::{KeepsHandles, SharedOrLocked},
-};
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque},
@@ -15,24 +10,10 @@ use std::{
     ops::{Bound, ControlFlow, Range, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive},
     panic::AssertUnwindSafe,
     pin::Pin,
-    sync::LazyLock,
     task::Poll,
 };
 
-/// Implements the traits for containers. A container holds handles if its value does. That of the other parameters is not
-/// checked, because two impls would overlap.
-macro_rules! containers {
-    ($([$value:ident $(: ?$sized:ident)? $(, $other:ident)*] $(const $length:ident)? $container:ty;)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<$value: Shareable $(+ ?$sized)? $(, $other: Shareable)* $(, const $length: usize)?> Shareable for $container {}
-        #[diagnostic::do_not_recommend]
-        impl<$value: Shareable $(+ ?$sized)? $(, $other: Shareable)* $(, const $length: usize)?> CheckedForSharing for $container {}
-        impl<$value: SharedOrLocked $(+ ?$sized)? $(, $other)* $(, const $length: usize)?> SharedOrLocked for $container {}
-        impl<$value: KeepsHandles $(+ ?$sized)? $(, $other)* $(, const $length: usize)?> KeepsHandles for $container {}
-    )* };
-}
-
-containers! {
+owning_containers! {
     [T: ?Sized] Box<T>;
     [T] Vec<T>;
     [T] VecDeque<T>;
@@ -61,6 +42,4 @@ containers! {
     [T] Pin<T>;
     [T] AssertUnwindSafe<T>;
     [T: ?Sized] ManuallyDrop<T>;
-    // Its function captures nothing, so that no user can change the value.
-    [T] LazyLock<T>;
 }

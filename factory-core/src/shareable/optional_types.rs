@@ -1,6 +1,6 @@
 //! The values of other crates that all users may share. A feature for each crate enables them.
 
-#[cfg(any(feature = "chrono04", feature = "http1", feature = "once_cell1", feature = "url2"))]
+#[cfg(feature = "chrono04")]
 use super::contract::Shareable;
 
 #[cfg(feature = "bytes1")]
@@ -24,8 +24,8 @@ plain! {
 }
 
 #[cfg(feature = "http1")]
-shareable! {
-    [T: Shareable] http::HeaderMap<T>;
+owning_containers! {
+    [T] http::HeaderMap<T>;
 }
 
 #[cfg(feature = "jiff02")]
@@ -36,8 +36,8 @@ plain! {
 
 // Its function captures nothing, as that of a `LazyLock`.
 #[cfg(feature = "once_cell1")]
-shareable! {
-    [T: Shareable] once_cell::sync::Lazy<T>;
+owning_containers! {
+    [T] once_cell::sync::Lazy<T>;
 }
 
 #[cfg(feature = "regex1")]
@@ -54,8 +54,8 @@ plain! { serde_json::Map<String, serde_json::Value>, serde_json::Number, serde_j
 plain! { url::Origin, url::ParseError, url::Url }
 
 #[cfg(feature = "url2")]
-shareable! {
-    [T: Shareable] url::Host<T>;
+owning_containers! {
+    [T] url::Host<T>;
 }
 
 #[cfg(feature = "uuid1")]

@@ -32,7 +32,7 @@ use std::{
     str::{ParseBoolError, Utf8Error},
     string::{FromUtf8Error, FromUtf16Error},
     sync::{
-        Arc, atomic,
+        Arc, LazyLock, atomic,
         mpsc::{RecvError, RecvTimeoutError, TryRecvError},
     },
     thread::{AccessError, ThreadId},
@@ -59,6 +59,8 @@ plain! {
 shareable! {
     [T: Shareable + ?Sized] &'static T;
     [T: Shareable + ?Sized] Arc<T>;
+    // Its function captures nothing, so that no user can change the value.
+    [T: Shareable] LazyLock<T>;
     [T: Shareable + ToOwned<Owned: Shareable> + ?Sized] Cow<'static, T>;
     [T: Send + Sync + ?Sized + 'static] PhantomData<T>;
     [H: 'static] BuildHasherDefault<H>;

@@ -11,7 +11,7 @@ use crate::kit::{
         generics::mentions_param,
         tokens::{TokenVec, mentions},
     },
-    types::{identity::TypeIdentity, shapes::peel_groups},
+    types::{identity::TypeIdentity, partitions::find_partition, shapes::peel_groups},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -110,15 +110,15 @@ impl PlatformField {
         matches!(peel_groups(&self.ty), Type::ImplTrait(_))
     }
 
-    /// Returns whether the type contains a value for each user.
-    pub(crate) fn is_per_user(&self) -> bool {
-        mentions(&self.ty, &format_ident!("PerUser"))
+    /// Returns whether the type contains a value for each user, conversation or tenant.
+    pub(crate) fn is_partitioned(&self) -> bool {
+        find_partition(&self.ty).is_some()
     }
 
     /// Returns the alias for the check of `Shareable`, unless the check has to see the type itself: it looks into a
-    /// `PerUser`, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
+    /// partition, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
     pub(crate) fn alias_for_check(&self) -> Option<Type> {
-        let is_opaque = !self.is_per_user() && !mentions(&self.ty, &format_ident!("dyn"));
+        let is_opaque = !self.is_partitioned() && !mentions(&self.ty, &format_ident!("dyn"));
         (is_opaque && self.aliased.is_aliased()).then(|| Type::Verbatim(self.aliased.to_token_stream()))
     }
 

@@ -41,8 +41,8 @@ fn find_mentioned_entry<'a>(
     names: &BTreeSet<String>,
     factory: &'a Factory,
 ) -> Option<&'a Entry> {
-    // In a `PerUser`, each user has a value of their own.
-    if field.is_per_user() {
+    // In a partition, each user has a value of their own.
+    if field.is_partitioned() {
         return None;
     }
     let mut words = collect_words(&field.ty);

@@ -180,7 +180,25 @@ fn emit_name_choice(fields: &[&PlatformField], section: Section, factory: &Facto
 }
 
 pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
-    factory.scoped.iter().map(|entry| emit_scoped_component(entry, factory)).collect()
+    let components = factory.scoped.iter().map(|entry| emit_scoped_component(entry, factory));
+    std::iter::once(emit_makings(factory)).chain(components).collect()
+}
+
+/// Emits the function that lists who makes each scoped component, for a thread that has to wait for one.
+fn emit_makings(factory: &Factory) -> TokenStream {
+    if factory.scoped.is_empty() || factory.emission == Emission::Outline {
+        return TokenStream::new();
+    }
+    let span = factory.head.ident.span();
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let any_user = factory.ty_with_lifetime(&quote_spanned!(span=> '_), span);
+    let (codegen, count) = (factory.paths.codegen_at(span), factory.scoped.len());
+    let slots = factory.scoped.iter().map(Entry::slot);
+    quote_spanned! {span=>
+        impl<#(#params),*> #any_user #bounds {
+            fn __factory_core_makings(&self) -> [&#codegen::Making; #count] { [#(self.#slots.making()),*] }
+        }
+    }
 }
 
 fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
@@ -192,7 +210,12 @@ fn emit_scoped_component(entry: &Entry, factory: &Factory) -> TokenStream {
     let slot = entry.slot();
     let (builder, this) = (emit_component_builder(entry, factory), self_ident());
     let body = match factory.emission {
-        Emission::Whole => quote!(#this.#slot.get_or_make(|| #builder::build(#this, #this.scope(), ()))),
+        Emission::Whole => quote! {
+            #this.#slot.get_or_make_among(
+                || #this.__factory_core_makings(),
+                || #builder::build(#this, #this.scope(), ()),
+            )
+        },
         Emission::Outline => emit_unreachable_body(entry, factory),
     };
     quote_spanned! {entry.span=>
