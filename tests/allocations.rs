@@ -62,6 +62,42 @@ struct Clerk<'user> {
     memory: Arc<Memory<'user>>,
 }
 
+/// Two values of the request, as parameters and as request data.
+struct Claims {
+    role: String,
+}
+
+struct Locale(u32);
+
+#[user_scoped]
+struct ByParameters<'user> {
+    scope: UserScope<'user>,
+    #[param]
+    claims: Claims,
+    #[param]
+    locale: Locale,
+}
+
+#[user_scoped]
+struct ByRequest<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+    #[request]
+    locale: &'user Locale,
+}
+
+agent_factory! {
+    factory Parameters for struct WithoutData { agents { agent: ByParameters(claims: Claims, locale: Locale) } }
+}
+
+agent_factory! {
+    factory Data for struct WithData {
+        request { claims: Claims, locale: Locale }
+        agents { agent: ByRequest }
+    }
+}
+
 agent_factory! {
     factory Factory for struct Platform {
         shared {
@@ -103,15 +139,23 @@ fn the_counter_counts() {
     assert_eq!(in_request(|factory| drop(black_box(Box::new(answer(&factory))))), 1);
 }
 
-/// The identity allocates its two texts, which its clones share; the context allocates its request id.
+/// The identity keeps its texts behind one allocation, which its clones share; the context allocates its request id.
 #[test]
 fn a_context_allocates_only_its_ids() {
     let [user, issuer, thread, run] = ["alice", "login.example.com", "thread-19", "run-204"].map(str::to_owned);
     let (mut identity, mut context) = (None, None);
     let of_identity = measure(|| identity = Identity::verified(user, issuer).ok());
     let of_context = measure(|| context = UserExecutionContext::new(identity.unwrap(), thread, run).ok());
-    assert_eq!((of_identity.count_total, of_context.count_total), (2, 1));
+    assert_eq!((of_identity.count_total, of_context.count_total), (1, 1));
     assert_eq!(context.unwrap().user_id(), "alice");
+}
+
+/// A look-up of a user's state does not allocate to compare owners.
+#[test]
+fn an_owner_allocates_nothing() {
+    let context = context();
+    let counted = measure(|| assert!(context.owner() == context.owner()));
+    assert_eq!(counted.count_total, 0);
 }
 
 #[test]
@@ -155,4 +199,26 @@ fn a_scoped_component_allocates_once() {
         drop(factory.clerk());
     });
     assert_eq!(thrice, 1);
+}
+
+#[test]
+fn request_data_allocates_as_parameters_do() {
+    let make = || (context(), Claims { role: "admin".to_owned() }, Locale(3));
+    let as_parameters = measure(|| {
+        let (context, claims, locale) = make();
+        let served = WithoutData {}.for_user_blocking(context, |factory| {
+            let agent = factory.agent(claims, locale);
+            agent.scope.user_id().len() + agent.claims.role.len() + agent.locale.0 as usize
+        });
+        assert_eq!(served.unwrap(), 13);
+    });
+    let as_request_data = measure(|| {
+        let (context, claims, locale) = make();
+        let served = WithData {}.for_user_blocking(context, DataRequest { claims, locale }, |factory| {
+            let agent = factory.agent();
+            agent.scope.user_id().len() + agent.claims.role.len() + agent.locale.0 as usize
+        });
+        assert_eq!(served.unwrap(), 13);
+    });
+    assert_eq!(as_request_data.count_total, as_parameters.count_total);
 }

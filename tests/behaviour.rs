@@ -17,11 +17,17 @@ mod behaviour {
         mod a_guard_decides_which_scopes_open;
         mod a_guard_hears_how_a_scope_ends;
         mod a_permit_always_comes_back;
+        mod a_request_carries_its_data;
+        mod a_request_may_be_generic;
         mod a_scope_keeps_one_of_each_component;
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod an_agent_fans_out_through_its_request;
+        mod limits_count_open_scopes;
+        mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
+        mod placeholders_are_refused;
     }
 
     /// Factories and the agents that they make.
@@ -43,6 +49,7 @@ mod behaviour {
         mod a_factory_draws_its_wiring;
         mod a_page_shows_the_wiring;
         mod an_empty_factory_draws_nothing;
+        mod request_data_has_a_group;
     }
 
     /// State that is kept for each user, conversation or tenant.

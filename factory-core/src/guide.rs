@@ -7,9 +7,19 @@ pub mod getting_started {}
 #[doc = include_str!("../docs/guide/wiring.md")]
 pub mod wiring {}
 
+#[doc = include_str!("../docs/guide/streaming.md")]
+pub mod streaming {}
+
+#[doc = include_str!("../docs/guide/recipes.md")]
+pub mod recipes {}
+
 #[doc = include_str!("../docs/guide/ids_and_keys.md")]
 pub mod ids_and_keys {}
 
+#[doc = include_str!("../docs/guide/guards.md")]
+pub mod guards {}
+#[doc = include_str!("../docs/guide/request_data.md")]
+pub mod request_data {}
 #[doc = include_str!("../docs/guide/state.md")]
 pub mod state {}
 
@@ -18,6 +28,9 @@ pub mod testing {}
 
 #[doc = include_str!("../docs/guide/guarantees.md")]
 pub mod guarantees {}
+
+#[doc = include_str!("../docs/guide/accidents.md")]
+pub mod accidents {}
 
 #[doc = include_str!("../docs/guide/errors.md")]
 pub mod errors {}

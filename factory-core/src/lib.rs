@@ -3,6 +3,7 @@
 pub mod codegen;
 mod context;
 mod diagram;
+mod guards;
 pub mod guide;
 mod scope;
 mod shareable;
@@ -31,6 +32,7 @@ pub use factory_macros::agent_factory;
 pub use factory_macros::deprecated_singleton;
 #[doc = include_str!("../docs/user_scoped.md")]
 pub use factory_macros::user_scoped;
+pub use guards::{limits::Limits, refuse_placeholders::RefusePlaceholders};
 pub use scope::{
     admission::{Admission, OwnedAdmission},
     in_scope::InScope,

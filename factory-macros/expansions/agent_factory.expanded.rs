@@ -116,6 +116,14 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Platform
+where
+    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Platform {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Platform
 where
     for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
@@ -441,6 +449,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Platform",
             ::factory_core::codegen::WiringSections {
                 shared: "llm: dyn Llm\ndrafts: PerUser<Vec<Draft>>",
+                request: "",
                 guards: "",
                 scoped: "memory: ConversationMemory",
                 agents: "triage(topic: String): TriageAgent",
@@ -526,7 +535,7 @@ for AgentInstanceFactory<'user> {
         &self.__factory_core_factory_scope.platform().drafts
     }
 }
-impl<'user> AgentInstanceFactory<'user> {
+impl AgentInstanceFactory<'_> {
     fn __factory_core_makings(&self) -> [&::factory_core::codegen::Making; 1usize] {
         [self.__factory_core_slot_memory.making()]
     }

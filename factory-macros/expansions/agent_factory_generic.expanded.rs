@@ -36,6 +36,14 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
     for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
@@ -340,6 +348,7 @@ impl<'user> TeamFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",

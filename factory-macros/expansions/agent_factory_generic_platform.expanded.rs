@@ -63,6 +63,18 @@ where
     ) {}
 }
 #[automatically_derived]
+impl<M: Model> ::factory_core::codegen::Shareable for Platform<M>
+where
+    Platform<M>: 'static,
+    for<'__never> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl<M: Model> ::factory_core::codegen::CheckedForSharing for Platform<M>
+where
+    Platform<M>: 'static,
+{}
+#[automatically_derived]
 impl<M: Model> ::factory_core::ServesUsers for Platform<M>
 where
     Platform<M>: 'static,
@@ -406,6 +418,7 @@ where
             "Platform",
             ::factory_core::codegen::WiringSections {
                 shared: "model: M as TheModel",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "triage(topic: String): TriageAgent<M>",

@@ -92,6 +92,14 @@ where
     }
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
     for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
@@ -411,6 +419,7 @@ impl<'user> GuardedFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "limits: Limits\naudit: Audit",
                 scoped: "",
                 agents: "notes: NotesAgent",

@@ -109,6 +109,14 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Desk
+where
+    for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Desk {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Desk
 where
     for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
@@ -414,6 +422,7 @@ impl<'user> DeskFactory<'user> {
             "Desk",
             ::factory_core::codegen::WiringSections {
                 shared: "primary: Database as Primary\nreplica: Database as Replica",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "",

@@ -34,6 +34,14 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) {}
 }
 #[automatically_derived]
+impl ::factory_core::codegen::Shareable for Office
+where
+    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+{}
+#[doc(hidden)]
+#[automatically_derived]
+impl ::factory_core::codegen::CheckedForSharing for Office {}
+#[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
     for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
@@ -340,6 +348,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "notes: NotesAgent",

@@ -3,6 +3,5 @@
 mod accessors;
 pub mod agents;
 pub mod components;
-pub mod limits;
 pub mod platform;
 pub mod web;

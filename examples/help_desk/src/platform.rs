@@ -9,10 +9,9 @@ use crate::{
         database::{Database, Primary, Replica},
         model::{Echo, Model},
     },
-    limits::Limits,
     web::user::Sessions,
 };
-use factory_core::{PerUser, agent_factory};
+use factory_core::{Limits, PerUser, agent_factory};
 use reminders::{Clock, Diary, Planner, Reminder, SystemClock};
 use std::sync::{Arc, atomic::AtomicU64};
 
@@ -81,7 +80,7 @@ impl HelpDesk {
             drafts: PerUser::default(),
             addresses: PerUser::default(),
             answered: 0.into(),
-            limits: Limits::per_user(8),
+            limits: Limits::default().per_user(8),
         }
     }
 }

@@ -60,6 +60,7 @@ pub use crate::{
         checks::{
             AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
         },
+        contract::Shareable,
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
         probe_result::ProbeResult,
     },
@@ -87,9 +88,11 @@ pub use crate::{
         providers::{
             keeps::ProvidesScoped,
             makes::ListedInFactory,
+            requests::{NamesRequestData, ProvidesRequest, ProvidesRequestNamed, SharedByAllRequests},
             shares::{NamesSharedComponent, ProvidesShared, ProvidesSharedNamed, WithStaticBounds},
             unknown_factory::UnknownFactory,
         },
+        request_data::{EntryEdgesProbe, EntryEdgesProbeFallback, RequestData, find_requested},
     },
 };
 #[doc(hidden)]

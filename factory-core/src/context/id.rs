@@ -34,6 +34,10 @@ pub(crate) fn trim_invisible(text: &str) -> &str {
 /// the blank Braille pattern, or a `Default_Ignorable_Code_Point` of Unicode's `DerivedCoreProperties.txt`, which includes
 /// all marks that change the direction of the text.
 fn is_invisible(c: char) -> bool {
+    // Most ids are ASCII, which needs no look at the table.
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
         || matches!(
             c,

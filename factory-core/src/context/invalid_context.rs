@@ -75,7 +75,7 @@ impl fmt::Display for ContextField {
 /// | [`Unprintable`](Self::Unprintable) | white space at an end; a control, invisible or bidirectional-format character anywhere |
 /// | [`MissingValue`](Self::MissingValue) | `null`, `undefined`, `none`, `nil`, `nan` or `[object object]` as the whole value, in any letter case; the nil UUID |
 ///
-/// `1`, `default`, `test-7` and `Null-Jennifer` are ids. The guard `RefusePlaceholders` refuses placeholders such as
+/// `1`, `default`, `test-7` and `Null-Jennifer` are ids. The guard [`RefusePlaceholders`](crate::RefusePlaceholders) refuses placeholders such as
 /// `default` on platforms that list it.
 ///
 /// The text names the field and the length of the value in bytes, never the value. More variants may be added.

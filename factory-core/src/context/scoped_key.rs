@@ -1,7 +1,7 @@
 //! The text of keys for external stores.
 
 use hmac_sha256::Hash;
-use std::fmt::{self, Write};
+use std::fmt;
 
 /// A key for an external store, such as Redis or an object store, for data of one user, conversation, tenant or request.
 ///
@@ -98,9 +98,13 @@ fn push_escaped(text: &mut String, part: &str) {
     for byte in part.bytes() {
         match byte {
             b'a'..=b'z' | b'0'..=b'9' | b'-' => text.push(char::from(byte)),
-            _ => write!(text, "_{byte:02x}").expect("a string accepts all text"),
+            _ => text.extend(['_', hex_digit(byte >> 4), hex_digit(byte & 15)]),
         }
     }
+}
+
+fn hex_digit(value: u8) -> char {
+    char::from(b"0123456789abcdef"[usize::from(value)])
 }
 
 /// Writes five bits a letter, in the alphabet of RFC 4648 in lower case and without padding.

@@ -22,9 +22,10 @@ pub fn identity(user_id: &str) -> Identity {
     Identity::verified(user_id, "tests").unwrap_or_else(|error| panic!("{user_id:?} is not a user id: {error}"))
 }
 
-/// Returns a context of [`identity`]'s user, in the thread `test-thread` and the run `test-run`.
+/// Returns a context of [`identity`]'s user, in the thread `thread-1` and the run `run-1`.
 ///
-/// Every call returns a new request. For other ids, use `UserExecutionContext::builder(testing::identity("alice"))`.
+/// No id of it is a placeholder, so that platforms with [`RefusePlaceholders`](crate::RefusePlaceholders) admit it. Every
+/// call returns a new request. For other ids, use `UserExecutionContext::builder(testing::identity("alice"))`.
 ///
 /// # Panics
 ///
@@ -34,12 +35,12 @@ pub fn identity(user_id: &str) -> Identity {
 /// use factory_core::testing;
 ///
 /// let context = testing::context("alice");
-/// assert_eq!((context.thread_id(), context.run_id()), ("test-thread", "test-run"));
+/// assert_eq!((context.thread_id(), context.run_id()), ("thread-1", "run-1"));
 /// ```
 #[doc(alias = "session")]
 #[must_use]
 #[track_caller]
 pub fn context(user_id: &str) -> UserExecutionContext {
-    let context = UserExecutionContext::builder(identity(user_id)).thread("test-thread").run("test-run");
+    let context = UserExecutionContext::builder(identity(user_id)).thread("thread-1").run("run-1");
     context.build().unwrap_or_else(|error| unreachable!("these ids are valid: {error}"))
 }

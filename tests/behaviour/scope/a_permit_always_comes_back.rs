@@ -36,7 +36,7 @@ async fn when_the_work_is_done_async() {
 fn when_the_work_fails() {
     let (hotel, journal) = Hotel::for_at_most(1);
     let failed = hotel.for_user_blocking(context("alice"), |factory| {
-        factory.scope().child("registry")?;
+        factory.scope().child("null")?;
         Ok::<_, InvalidContext>(())
     });
     failed.unwrap().unwrap_err();

@@ -1,9 +1,6 @@
 //! The error responses.
 
-use crate::{
-    components::{budget::OutOfBudget, database::OrderError},
-    limits::TooManyAtOnce,
-};
+use crate::components::{budget::OutOfBudget, database::OrderError};
 use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -22,10 +19,12 @@ impl IntoResponse for Refusal {
 
 impl From<ScopeError> for Refusal {
     fn from(error: ScopeError) -> Self {
-        match error.reason().downcast_ref() {
-            Some(TooManyAtOnce { most }) => Self(StatusCode::TOO_MANY_REQUESTS, format!("no more than {most} at once")),
-            None => Self(StatusCode::SERVICE_UNAVAILABLE, error.guard().to_owned()),
-        }
+        let status = match error.kind() {
+            factory_core::Refusal::Busy => StatusCode::TOO_MANY_REQUESTS,
+            factory_core::Refusal::Denied => StatusCode::FORBIDDEN,
+            factory_core::Refusal::Invalid => StatusCode::BAD_REQUEST,
+        };
+        Self(status, error.reason().to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{customer::Customer, open_desk};
 use axum::http::StatusCode;
-use factory_core::{Identity, Shareable, UserExecutionContext, testing};
+use factory_core::{Identity, Refusal, Shareable, UserExecutionContext, testing};
 use futures_util::{
     FutureExt,
     future::{BoxFuture, ready},
@@ -10,7 +10,6 @@ use futures_util::{
 use help_desk::{
     agents::Agent,
     components::{database::Database, model::Model},
-    limits::TooManyAtOnce,
     platform::HelpDesk,
     web::user::Sessions,
 };
@@ -137,8 +136,8 @@ async fn a_user_over_the_limit_is_refused_and_other_users_are_served() {
     let admit = || desk.admit(UserExecutionContext::new(identity.clone(), "thread-19", "web").unwrap());
     let open: Vec<_> = (0..8).map(|_| admit().unwrap()).collect();
     let refused = admit().unwrap_err();
-    assert_eq!(refused.reason().downcast_ref(), Some(&TooManyAtOnce { most: 8 }));
-    let too_many = (StatusCode::TOO_MANY_REQUESTS, "no more than 8 at once".to_owned());
+    assert_eq!(refused.kind(), Refusal::Busy);
+    let too_many = (StatusCode::TOO_MANY_REQUESTS, "the user's limit of 8 open scopes is reached".to_owned());
     assert_eq!(alice.send("GET /drafts", "").await, too_many);
     assert_eq!(bob.send("GET /drafts", "").await, ok(""));
     drop(open);

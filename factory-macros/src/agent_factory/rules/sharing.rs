@@ -78,7 +78,7 @@ fn collect_words(ty: &Type) -> Vec<String> {
 
 /// Rejects an `impl Trait`, which does not name a type that agents could request.
 pub(super) fn every_dependency_has_a_provider(factory: &Factory, errors: &mut Errors) {
-    for field in factory.fields() {
+    for field in factory.all_fields() {
         if field.is_impl_trait() {
             let (name, ty) = (&field.ident, format_tokens(&field.ty).replacen("impl", "dyn", 1));
             errors.push(&field.ty, format!("agents cannot request `{name}` by an `impl Trait`; write `{ty}`"));

@@ -3,7 +3,7 @@
 use super::guard_bounds::{emit_guard_bounds, never_lifetime};
 use crate::{
     agent_factory::{expand::building::self_ident, model::factory::Factory},
-    kit::syntax::tokens::TokenVec,
+    kit::syntax::tokens::{TokenVec, mentions},
 };
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -12,12 +12,12 @@ use syn::Index;
 /// Emits the trait that names the request data.
 pub(crate) fn emit_request_of_platform(factory: &Factory) -> TokenStream {
     let (codegen, params) = (&factory.paths.codegen, factory.params());
-    let (platform, bounds) = (factory.platform_ty(), factory.bounds());
+    let (platform, bounds, request) = (factory.platform_ty(), factory.bounds(), factory.request_ty());
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #codegen::RequestOfPlatform for #platform #bounds {
-            type RequestData = ();
+            type RequestData = #request;
         }
     }
 }
@@ -67,6 +67,29 @@ fn ident(name: &str) -> Ident {
     format_ident!("__factory_core_{name}")
 }
 
+/// Emits `Shareable`, so that the state of a server can hold the platform: each of its parts is checked. A derive on the
+/// platform does the same.
+pub(crate) fn emit_shareable(factory: &Factory) -> TokenStream {
+    let is_derived = factory.platform.attrs.iter().any(|attr| mentions(&attr.meta, &format_ident!("Shareable")));
+    if is_derived {
+        return TokenStream::new();
+    }
+    let span = factory.platform.ident.span();
+    let codegen = factory.paths.codegen_at(span);
+    let (params, platform, bounds) = (factory.params(), TokenVec::new(factory.platform_ty()), factory.bounds());
+    let (never, keyword) = (never_lifetime(), bounds.is_none().then(|| quote!(where)));
+    quote_spanned! {span=>
+        #[automatically_derived]
+        impl<#(#params),*> #codegen::Shareable for #platform #bounds #keyword
+            for<#never> #platform: ::core::marker::Send + ::core::marker::Sync,
+        {}
+
+        #[doc(hidden)]
+        #[automatically_derived]
+        impl<#(#params),*> #codegen::CheckedForSharing for #platform #bounds {}
+    }
+}
+
 /// Emits the trait by which a library opens scopes of the platform. Its bounds keep rustc from reporting at the platform
 /// a component that is not `Send`: the platform then does not implement the trait.
 pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
@@ -77,14 +100,20 @@ pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
     let never = never_lifetime();
     let keyword = (bounds.is_none() && guards.is_none()).then(|| quote!(where));
     let (factory_ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '__user), span));
+    let request = TokenVec::new(factory.request_ty());
+    let request_bound = factory
+        .request
+        .is_some()
+        .then(|| quote_spanned!(span=> for<#never> #request: ::core::marker::Send + ::core::marker::Sync,));
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#params),*> #root::ServesUsers for #platform #bounds #guards #keyword
             for<#never> #platform: ::core::marker::Send + ::core::marker::Sync,
+            #request_bound
             for<'__user> #any_user: ::core::marker::Send,
         {
             type Factory<'user> = #factory_ty;
-            type Request = ();
+            type Request = #request;
             fn factory<'user>(__factory_core_scope: #root::OpenScope<'user, Self>) -> #factory_ty {
                 #create(__factory_core_scope)
             }
