@@ -42,6 +42,7 @@ mod behaviour {
         mod a_platform_may_be_generic;
         mod agents_nest_a_hundred_deep;
         mod an_agent_starts_by_its_constructor;
+        mod an_entry_may_have_a_condition;
     }
 
     /// The picture of the wiring.

@@ -17,6 +17,7 @@ mod hygiene {
     mod agents_out_of_macro_rules;
     mod agents_with_constructors;
     mod deprecated_singletons;
+    mod entries_under_conditions;
     mod named_and_generic_platforms;
     mod names_in_the_way;
     mod raw_identifiers;

@@ -29,7 +29,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -331,12 +331,22 @@ fn create_team_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __TeamFactoryType<'user> = TeamFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for TeamFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for TeamFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __TeamFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for TeamFactory<'user> {
+    type Target = Office;
+    fn deref(&self) -> &Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> TeamFactory<'user> {
@@ -362,7 +372,6 @@ impl<'user> TeamFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -56,7 +56,7 @@ where
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -392,18 +392,32 @@ where
     }
 }
 #[doc(hidden)]
+type __AgentInstanceFactoryType<'user, M> = AgentInstanceFactory<'user, M>;
+#[doc(hidden)]
 #[automatically_derived]
 impl<M: Model> ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_, M>
 where
     Platform<M>: 'static,
 {}
 #[automatically_derived]
-impl<'user, M: Model> ::factory_core::InScope<'user> for AgentInstanceFactory<'user, M>
+impl<'user, M: Model> ::factory_core::InScope<'user>
+for __AgentInstanceFactoryType<'user, M>
 where
     Platform<M>: 'static,
 {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user, M: Model> ::core::ops::Deref for AgentInstanceFactory<'user, M>
+where
+    Platform<M>: 'static,
+{
+    type Target = Platform<M>;
+    fn deref(&self) -> &Platform<M> {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user, M: Model> AgentInstanceFactory<'user, M>
@@ -432,7 +446,6 @@ where
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -74,7 +74,7 @@ where
         );
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -402,12 +402,22 @@ fn create_guarded_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __GuardedFactoryType<'user> = GuardedFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for GuardedFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for GuardedFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __GuardedFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for GuardedFactory<'user> {
+    type Target = Office;
+    fn deref(&self) -> &Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> GuardedFactory<'user> {
@@ -433,7 +443,6 @@ impl<'user> GuardedFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

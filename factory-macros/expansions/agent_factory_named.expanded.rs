@@ -102,7 +102,7 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -405,12 +405,22 @@ fn create_desk_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __DeskFactoryType<'user> = DeskFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for DeskFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for DeskFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __DeskFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for DeskFactory<'user> {
+    type Target = Desk;
+    fn deref(&self) -> &Desk {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> DeskFactory<'user> {
@@ -431,7 +441,6 @@ impl<'user> DeskFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {

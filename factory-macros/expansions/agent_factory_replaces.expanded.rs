@@ -27,7 +27,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
     ) -> ::core::result::Result<(), ::factory_core::ScopeError> {
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -331,12 +331,22 @@ fn create_agent_instance_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __AgentInstanceFactoryType<'user> = AgentInstanceFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+    type Target = Office;
+    fn deref(&self) -> &Office {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {
@@ -362,7 +372,6 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     fn scope(&self) -> ::factory_core::UserScope<'user> {
@@ -403,64 +412,117 @@ impl<'user> AgentInstanceFactory<'user> {
 #[doc(hidden)]
 impl<'user> ::factory_core::codegen::ListedInFactory<'user, AgentInstanceFactory<'user>>
 for __AgentInstanceFactoryAgent_notes<'user> {}
-#[doc(hidden)]
 #[derive(::core::fmt::Debug)]
-#[repr(C)]
-struct get_agent_instance_factory {
-    _unused: (),
-}
-const _: ::core::option::Option<get_agent_instance_factory> = ::core::option::Option::None;
-#[doc(hidden)]
-#[derive(::core::fmt::Debug)]
+/// A name in messages of the compiler.
+#[cfg_attr(doc, doc(hidden))]
 #[repr(C)]
 struct create_agent_instance_factory {
-    _unused: (),
+    _unused: ::core::ops::Range<()>,
 }
 const _: ::core::option::Option<create_agent_instance_factory> = ::core::option::Option::None;
-#[doc(hidden)]
-mod __factory_core_replaced_by_create_agent_instance_factory {
-    #[doc(hidden)]
+/// The names of replaced accessors, for messages of the compiler.
+#[cfg_attr(doc, doc(hidden))]
+mod replaced_by_create_agent_instance_factory {
     #[derive(::core::fmt::Debug)]
+    /// A name in messages of the compiler.
+    #[cfg_attr(doc, doc(hidden))]
+    #[repr(C)]
+    pub(super) struct get_agent_instance_factory {
+        _unused: ::core::ops::Range<()>,
+    }
+    const _: ::core::option::Option<get_agent_instance_factory> = ::core::option::Option::None;
+    #[derive(::core::fmt::Debug)]
+    /// A name in messages of the compiler.
+    #[cfg_attr(doc, doc(hidden))]
     #[repr(C)]
     pub(super) struct instance {
-        _unused: (),
+        _unused: ::core::ops::Range<()>,
     }
     const _: ::core::option::Option<instance> = ::core::option::Option::None;
+    /// A name in messages of the compiler.
+    #[cfg_attr(doc, doc(hidden))]
+    #[repr(C)]
+    pub(super) struct CONFIG_was_replaced_by_create_agent_instance_factory {
+        _unused: ::core::ops::Range<()>,
+    }
+    const _: ::core::option::Option<
+        CONFIG_was_replaced_by_create_agent_instance_factory,
+    > = ::core::option::Option::None;
+    impl ::core::fmt::Debug for CONFIG_was_replaced_by_create_agent_instance_factory
+    where
+        for<'scope> Self: ::factory_core::codegen::SingletonAccess<'scope, Self>,
+    {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[doc(hidden)]
+    pub(super) const CONFIG_was_replaced_by_create_agent_instance_factory: CONFIG_was_replaced_by_create_agent_instance_factory = CONFIG_was_replaced_by_create_agent_instance_factory {
+        _unused: ()..(),
+    };
+    /// A name in messages of the compiler.
+    #[cfg_attr(doc, doc(hidden))]
+    #[repr(C)]
+    pub(super) struct Registry_LIMITS_was_replaced_by_create_agent_instance_factory {
+        _unused: ::core::ops::Range<()>,
+    }
+    const _: ::core::option::Option<
+        Registry_LIMITS_was_replaced_by_create_agent_instance_factory,
+    > = ::core::option::Option::None;
+    impl ::core::fmt::Debug
+    for Registry_LIMITS_was_replaced_by_create_agent_instance_factory
+    where
+        for<'scope> Self: ::factory_core::codegen::SingletonAccess<'scope, Self>,
+    {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::result::Result::Ok(())
+        }
+    }
+    #[doc(hidden)]
+    pub(super) const Registry_LIMITS_was_replaced_by_create_agent_instance_factory: Registry_LIMITS_was_replaced_by_create_agent_instance_factory = Registry_LIMITS_was_replaced_by_create_agent_instance_factory {
+        _unused: ()..(),
+    };
 }
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-fn get_agent_instance_factory<'scope>() -> <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
+fn get_agent_instance_factory<'scope>() -> <replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
     create_agent_instance_factory,
 >>::Instance
 where
-    get_agent_instance_factory: ::factory_core::codegen::SingletonAccess<
+    replaced_by_create_agent_instance_factory::get_agent_instance_factory: ::factory_core::codegen::SingletonAccess<
         'scope,
         create_agent_instance_factory,
     >,
 {
-    <get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
+    <replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
         'scope,
         create_agent_instance_factory,
-    >>::get()
+    >>::retired_value()
 }
 impl Registry {
     ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
-    fn instance<'scope>() -> <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
+    fn instance<'scope>() -> <replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,
         create_agent_instance_factory,
-        Registry,
+        Self,
     >>::Instance
     where
-        __factory_core_replaced_by_create_agent_instance_factory::instance: ::factory_core::codegen::SingletonMethodAccess<
+        replaced_by_create_agent_instance_factory::instance: ::factory_core::codegen::SingletonMethodAccess<
             'scope,
             create_agent_instance_factory,
-            Registry,
+            Self,
         >,
     {
-        <__factory_core_replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
+        <replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
             'scope,
             create_agent_instance_factory,
-            Registry,
-        >>::get()
+            Self,
+        >>::retired_value()
     }
+}
+///Replaced by [`create_agent_instance_factory()`]. This constant has no method, no field and no trait.
+const CONFIG: replaced_by_create_agent_instance_factory::CONFIG_was_replaced_by_create_agent_instance_factory = replaced_by_create_agent_instance_factory::CONFIG_was_replaced_by_create_agent_instance_factory;
+impl<__T0> Registry<__T0> {
+    ///Replaced by [`create_agent_instance_factory()`]. This constant has no method, no field and no trait.
+    const LIMITS: replaced_by_create_agent_instance_factory::Registry_LIMITS_was_replaced_by_create_agent_instance_factory = replaced_by_create_agent_instance_factory::Registry_LIMITS_was_replaced_by_create_agent_instance_factory;
 }

@@ -111,7 +111,7 @@ where
         );
         ::core::result::Result::Ok(())
     }
-    fn close(
+    fn return_permits(
         &self,
         __factory_core_permits: &mut Self::Permits,
         __factory_core_end: ::factory_core::ScopeEnd,
@@ -472,12 +472,22 @@ pub fn create_agent_instance_factory<'user>(
     }
 }
 #[doc(hidden)]
+type __AgentInstanceFactoryType<'user> = AgentInstanceFactory<'user>;
+#[doc(hidden)]
 #[automatically_derived]
 impl ::factory_core::codegen::GeneratedFactory for AgentInstanceFactory<'_> {}
 #[automatically_derived]
-impl<'user> ::factory_core::InScope<'user> for AgentInstanceFactory<'user> {
+impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user> {
     fn scope(&self) -> ::factory_core::UserScope<'user> {
         self.__factory_core_factory_scope.scope()
+    }
+}
+#[cfg(not(doc))]
+#[automatically_derived]
+impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+    type Target = Platform;
+    fn deref(&self) -> &Platform {
+        self.__factory_core_factory_scope.platform()
     }
 }
 impl<'user> AgentInstanceFactory<'user> {
@@ -503,7 +513,6 @@ impl<'user> AgentInstanceFactory<'user> {
         )
     };
     /// Returns the scope that this factory serves.
-    #[allow(clippy::same_name_method, reason = "it is the same scope")]
     #[inline]
     #[must_use]
     pub fn scope(&self) -> ::factory_core::UserScope<'user> {

@@ -1,7 +1,6 @@
 ///Replaced by `create_agent_instance_factory(scope)`: a use of this does not compile.
 ///
 /// All agents of all users.
-#[allow(clippy::use_self, reason = "a derive may copy the bound to a type of its own")]
 pub struct AgentRegistry<const __FACTORY_CORE_REPLACED: ::core::primitive::bool = true>
 where
     AgentRegistry<

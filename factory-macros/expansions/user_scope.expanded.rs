@@ -1,3 +1,4 @@
+{}
 let scope = factory_core::codegen::IntoAdmitted::into_admitted(
     platform.admit(context)?,
 );

@@ -38,11 +38,7 @@ where
     >>::Signature;
 }
 impl<'user> ReportAgent<'user> {
-    #[allow(
-        clippy::needless_pass_by_value,
-        reason = "the factory passes values that it made"
-    )]
-    async fn open(
+    pub(self) async fn open(
         scope: UserScope<'user>,
         db: &'user Database,
         memory: Arc<ConversationMemory<'user>>,

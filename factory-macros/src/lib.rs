@@ -29,6 +29,13 @@ pub fn agent_factory(input: TokenStream) -> TokenStream {
     agent_factory::expand(input.into()).into()
 }
 
+// An `agent_factory!` whose entries have conditions derives itself; see `kit/conditions.rs`.
+#[doc(hidden)]
+#[proc_macro_derive(AgentFactoryWithCfg, attributes(written, added))]
+pub fn agent_factory_with_cfg(item: TokenStream) -> TokenStream {
+    agent_factory::expand_with_cfg(item.into()).into()
+}
+
 #[proc_macro_attribute]
 pub fn deprecated_singleton(args: TokenStream, item: TokenStream) -> TokenStream {
     deprecated_singleton::expand(args.into(), &item.into()).into()

@@ -27,6 +27,7 @@ fn a_user_is_served() {
             shared { clock: Clock }
             scoped { memory: Memory }
             agents { triage: Triage }
+            replaces { get_office, static OFFICE, const Clock::MOST, Clock::instance }
         }
     }
 

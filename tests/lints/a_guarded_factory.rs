@@ -1,4 +1,4 @@
-//! A guard whose permit is `()`, a bound that is written twice, and a replaced function.
+//! A guard whose permit is `()`, a bound that is written twice, and replaced accessors.
 
 use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
 
@@ -34,7 +34,7 @@ agent_factory! {
         shared { pub(crate) database: Database<String> }
         guards { pub(crate) limits: Limits }
         agents { notes: Notes }
-        replaces { get_desk, Limits::instance }
+        replaces { get_desk, Limits::instance, static DESK, const Limits::MOST, Database::<String>::instance }
     }
 }
 

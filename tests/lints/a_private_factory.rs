@@ -54,7 +54,7 @@ agent_factory! {
         }
         scoped { memory: Memory }
         agents { triage: Triage<&'static str>(topic: &'static str) }
-        replaces { get_office }
+        replaces { get_office, static OFFICE, const Echo::MOST }
     }
 }
 

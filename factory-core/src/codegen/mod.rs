@@ -96,4 +96,4 @@ pub use crate::{
     },
 };
 #[doc(hidden)]
-pub use factory_macros::__user_scope;
+pub use factory_macros::{__user_scope, AgentFactoryWithCfg};

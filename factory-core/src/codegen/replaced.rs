@@ -17,7 +17,7 @@ pub trait SingletonAccess<'scope, By> {
     type Instance;
 
     /// Returns the value.
-    fn get() -> Self::Instance;
+    fn retired_value() -> Self::Instance;
 }
 
 /// A retired associated function of `Owner` that returned the same value to all users.
@@ -31,7 +31,7 @@ pub trait SingletonMethodAccess<'scope, By, Owner> {
     type Instance;
 
     /// Returns the value.
-    fn get() -> Self::Instance;
+    fn retired_value() -> Self::Instance;
 }
 
 /// An item that is annotated with `#[deprecated_singleton]`. Its replacement is a text and not a type, so the message
@@ -64,7 +64,7 @@ pub trait TypeStillAvailable<'scope, const REPLACED: bool> {}
 impl SingletonAccess<'_, Infallible> for Infallible {
     type Instance = Infallible;
 
-    fn get() -> Infallible {
+    fn retired_value() -> Infallible {
         unreachable!("this program does not compile")
     }
 }
@@ -73,7 +73,7 @@ impl SingletonAccess<'_, Infallible> for Infallible {
 impl SingletonMethodAccess<'_, Infallible, Infallible> for Infallible {
     type Instance = Infallible;
 
-    fn get() -> Infallible {
+    fn retired_value() -> Infallible {
         unreachable!("this program does not compile")
     }
 }

@@ -83,7 +83,7 @@ impl<D: Deref<Target: GuardedPlatform>> Drop for HeldPermits<D> {
             RUNNING if panicking() => ScopeEnd::Panicked,
             _ => ScopeEnd::Dropped,
         };
-        self.platform.close(&mut self.permits, end);
+        self.platform.return_permits(&mut self.permits, end);
     }
 }
 

@@ -122,6 +122,7 @@ macro_rules! user_scope {
         ::core::compile_error!("expected `name = platform.admit(context)?`")
     };
     ($($input:tt)*) => {
-        $crate::codegen::__user_scope! { $crate $($input)* }
+        // Without the semicolon, rustc would suggest to add one here where the user has forgotten theirs.
+        $crate::codegen::__user_scope! { $crate $($input)* };
     };
 }

@@ -35,7 +35,7 @@ pub trait GuardedPlatform: RequestOfPlatform {
     fn request_permits(&self, context: &UserExecutionContext, permits: &mut Self::Permits) -> Result<(), ScopeError>;
 
     /// Passes each guard its permit, the last guard first.
-    fn close(&self, permits: &mut Self::Permits, end: ScopeEnd);
+    fn return_permits(&self, permits: &mut Self::Permits, end: ScopeEnd);
 }
 
 /// Passes a guard its permit, if it has given one.

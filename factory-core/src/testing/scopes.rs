@@ -39,7 +39,7 @@ impl GuardedPlatform for NoPlatform {
         Ok(())
     }
 
-    fn close(&self, (): &mut (), _end: ScopeEnd) {}
+    fn return_permits(&self, (): &mut (), _end: ScopeEnd) {}
 }
 
 /// Admits a [`context`] without a platform, for [`user_scope!`] to open.

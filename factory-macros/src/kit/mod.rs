@@ -3,6 +3,7 @@
 pub(crate) mod arguments;
 pub(crate) mod attestation;
 pub(crate) mod checks;
+pub(crate) mod conditions;
 pub(crate) mod deprecation;
 pub(crate) mod display;
 pub(crate) mod docs;

@@ -1,8 +1,8 @@
 //! Absolute paths to the items that generated code uses. Nothing in the user's scope can shadow them.
 
 use super::syntax::tokens::TokenVec;
-use proc_macro2::Span;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::Path;
 
 #[derive(Clone)]
@@ -24,6 +24,12 @@ impl Paths {
     /// from two places, rustc would point at the whole macro call.
     pub(crate) fn root_at(&self, span: Span) -> TokenVec {
         self.root.with_span(span)
+    }
+
+    /// Returns the path of a hidden derive.
+    pub(crate) fn derive(&self, name: &str) -> TokenStream {
+        let (codegen, name) = (&self.codegen, format_ident!("{name}"));
+        quote!(#codegen::#name)
     }
 
     /// Returns the path of the hidden items with the span of the user's code that an error should point at.

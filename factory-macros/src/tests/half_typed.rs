@@ -3,6 +3,7 @@
 
 mod in_a_scope;
 mod on_a_module;
+mod under_conditions;
 
 use crate::kit::{attestation::take_attestation, errors::Errors};
 use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};

@@ -85,11 +85,13 @@ fn emit_opening(root: Option<&TokenTree>, scope: &Ident, admission: &TokenStream
     // The prefix keeps a `const` of the user's from turning the binding into a pattern.
     let lifetime = Ident::new("__factory_core_lifetime", Span::mixed_site());
     // The admission is bound first and so dropped last: the permits outlive all that the scope owns.
-    quote_spanned! {scope.span()=>
+    let statements = quote_spanned! {scope.span()=>
         let #admitted = #root::codegen::IntoAdmitted::into_admitted(#admission);
         let #lifetime = #admitted.scope_lifetime();
         let #scope = #admitted.open(&#lifetime);
-    }
+    };
+    // A call without a semicolon is an expression. The block makes it one error, about what follows.
+    quote!({} #statements)
 }
 
 /// Returns the name of the scope, for the variable that rustc shows when the scope does not live long enough. Removes

@@ -1,19 +1,22 @@
 //! The agents, and what they keep for each user.
 
-pub use self::agents::{Bus, Memory, SummaryAgent, ToolAgent, ToolSession, TriageAgent};
+pub use self::isolated::{Bus, Memory, SummaryAgent, ToolAgent, ToolSession, TriageAgent};
 
 #[factory_core::user_scoped]
-mod agents {
+mod isolated {
     use crate::{auth::Claims, database::Database, llm::Llm};
     use factory_core::{Awaited, PerConversation, PerUser, UserScope, user_scoped};
-    use std::sync::{Arc, Mutex};
+    use std::sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering},
+    };
     use tokio::sync::broadcast;
 
     /// What was said in this request.
     #[user_scoped]
     pub struct Memory<'user> {
         scope: UserScope<'user>,
-        lines: Mutex<Vec<String>>,
+        answers: AtomicU32,
     }
 
     /// The user's event stream. Its receivers are the user's open connections.
@@ -62,7 +65,7 @@ mod agents {
             if !self.claims.is_paying {
                 answer.truncate(40);
             }
-            self.memory.lines.lock().unwrap().push(answer.clone());
+            self.memory.answers.fetch_add(1, Ordering::Relaxed);
             let count = self.chats.of(self.scope).with(|lines| {
                 lines.push(message.to_owned());
                 lines.len()

@@ -176,3 +176,19 @@ fn an_agent_that_has_the_factory_makes_its_own_type() {
     });
     assert_eq!(work.unwrap(), ["frank at 2", "frank at 1", "frank at 0"]);
 }
+
+#[test]
+#[deny(unfulfilled_lint_expectations)]
+fn an_unused_agent_may_be_expected() {
+    #[user_scoped]
+    struct Ledger<'user> {
+        scope: UserScope<'user>,
+    }
+    agent_factory! {
+        factory Desk for struct Platform {
+            agents { ledger: Ledger, #[expect(dead_code, reason = "used under another feature")] unused: Ledger }
+        }
+    }
+    let served = Platform {}.for_user_blocking(context("grace"), |desk| desk.ledger().scope.user_id().to_owned());
+    assert_eq!(served.unwrap(), "grace");
+}

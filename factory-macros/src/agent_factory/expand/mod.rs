@@ -28,6 +28,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         factory::definition::emit_factory_type,
         factory::definition::emit_create_fn,
         factory::definition::emit_traits,
+        factory::definition::emit_deref,
         factory::own_items::emit_own_items,
         factory::methods::emit_methods,
         factory::methods::emit_lists,

@@ -4,7 +4,7 @@ use super::{
     entry::Entry,
     field::{PlatformField, Shared},
     names::plain_name,
-    replaced::{ReplacedFunction, create_fn_name},
+    replaced::{Replaced, create_fn_name},
     request::Request,
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
@@ -27,9 +27,11 @@ pub(crate) struct Factory {
     pub(crate) guards: Vec<PlatformField>,
     pub(crate) scoped: Vec<Entry>,
     pub(crate) agents: Vec<Entry>,
-    pub(crate) replaced: Vec<ReplacedFunction>,
+    pub(crate) replaced: Vec<Replaced>,
     /// The names of the sections as they are written, repeated and unknown ones included.
     pub(crate) sections: Vec<Ident>,
+    /// True if no section has an entry, not even one whose condition does not hold.
+    pub(crate) is_empty: bool,
     pub(crate) emission: Emission,
 }
 
@@ -55,6 +57,7 @@ impl Factory {
             agents: Vec::new(),
             replaced: Vec::new(),
             sections: Vec::new(),
+            is_empty: syntax.sections.iter().all(|section| section.is_empty),
             emission: Emission::Whole,
         };
         for section in syntax.sections {
@@ -91,9 +94,9 @@ impl Factory {
                 let entries = entries.into_iter().map(|entry| Entry::new(entry, "Agent", head, generics));
                 add_entries(&mut self.agents, entries, is_repeated, |entry| plain_name(&entry.ident));
             }
-            Entries::Replaces(paths) => {
-                let replaced = paths.into_iter().map(ReplacedFunction::new);
-                add_entries(&mut self.replaced, replaced, is_repeated, ReplacedFunction::plain_path);
+            Entries::Replaces(replaced) => {
+                let replaced = replaced.into_iter().map(Replaced::new);
+                add_entries(&mut self.replaced, replaced, is_repeated, Replaced::plain_path);
             }
             Entries::Unknown => {}
         }

@@ -25,6 +25,8 @@ pub(crate) struct Section {
     /// The attributes of `request`, which become those of its struct. Other sections have none.
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) name: Ident,
+    /// True if nothing is written in the braces, not even an entry whose condition does not hold.
+    pub(crate) is_empty: bool,
     pub(crate) entries: Entries,
 }
 
@@ -38,7 +40,7 @@ pub(crate) enum Entries {
     Scoped(Vec<EntrySyntax>),
     Agents(Vec<EntrySyntax>),
     Guards(Vec<FieldSyntax>),
-    Replaces(Vec<Path>),
+    Replaces(Vec<ReplacedSyntax>),
     /// The entries of an unknown section are not read.
     Unknown,
 }
@@ -47,6 +49,20 @@ pub(crate) enum Entries {
 pub(crate) struct SharedSyntax {
     pub(crate) field: FieldSyntax,
     pub(crate) proof: SharingProof,
+}
+
+/// `static CONFIG` or `Registry::instance`
+pub(crate) struct ReplacedSyntax {
+    /// The kind that a keyword before the path gives.
+    pub(crate) kind: Option<ReplacedKind>,
+    pub(crate) path: Path,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReplacedKind {
+    Function,
+    /// A constant or a static.
+    Constant,
 }
 
 /// `pub replica: Database as Replica`

@@ -6,12 +6,15 @@ use super::{
     types::{is_type, parse_type, parse_type_path},
 };
 use crate::{
-    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param, SharedSyntax},
-    kit::{attestation::take_attestation, errors::Errors},
+    agent_factory::model::syntax::{EntrySyntax, FieldSyntax, Param, ReplacedKind, ReplacedSyntax, SharedSyntax},
+    kit::{attestation::take_attestation, errors::Errors, syntax::attributes::has_name},
 };
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Ident, Path, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream};
+use syn::{
+    Attribute, Ident, Path, PathArguments, Token, Type, ext::IdentExt, parenthesized, parse::ParseStream,
+    spanned::Spanned,
+};
 
 type Result<T> = std::result::Result<T, EntryError>;
 
@@ -38,14 +41,39 @@ pub(super) fn parse_agent(input: ParseStream<'_>, errors: &mut Errors) -> Result
 }
 
 /// Parses an entry of `replaces`.
-pub(super) fn parse_function(input: ParseStream<'_>, _: &mut Errors) -> Result<Path> {
-    let start = input.span();
-    let path = input.call(Path::parse_mod_style)?;
+pub(super) fn parse_replaced(input: ParseStream<'_>, _: &mut Errors) -> Result<ReplacedSyntax> {
+    parse_conditions(input)?;
+    let is_static = input.parse::<Option<Token![static]>>()?.is_some();
+    let is_constant = is_static || input.parse::<Option<Token![const]>>()?.is_some();
+    if is_static {
+        input.parse::<Option<Token![mut]>>()?;
+    }
+    let kind = is_constant.then_some(ReplacedKind::Constant);
+    let path: Path = input.parse()?;
+    match find_unexpected(&path) {
+        Some(span) => Err(EntryError::Form(span)),
+        None => Ok(ReplacedSyntax { kind, path }),
+    }
+}
+
+/// Returns the span of what cannot be part of a replaced path: a keyword, or generic arguments of a function.
+fn find_unexpected(path: &Path) -> Option<Span> {
     let is_keyword = |ident: &Ident| syn::parse2::<Ident>(ident.to_token_stream()).is_err();
-    match path.segments.last() {
-        Some(last) if is_keyword(&last.ident) => Err(EntryError::Form(last.ident.span())),
-        _ if path.segments.iter().any(|segment| segment.ident == "Self") => Err(EntryError::Form(start)),
-        _ => Ok(path),
+    let last = path.segments.last()?;
+    path.segments.iter().find_map(|segment| match &segment.arguments {
+        _ if segment.ident == "Self" => Some(segment.ident.span()),
+        PathArguments::AngleBracketed(arguments) if std::ptr::eq(segment, last) => Some(arguments.span()),
+        _ if std::ptr::eq(segment, last) && is_keyword(&segment.ident) => Some(segment.ident.span()),
+        _ => None,
+    })
+}
+
+/// Parses the conditions of an item that takes no other attributes.
+fn parse_conditions(input: ParseStream<'_>) -> Result<()> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    match attrs.iter().find(|attr| !has_name(attr, &["cfg"])) {
+        Some(attr) => Err(EntryError::Form(attr.span())),
+        None => Ok(()),
     }
 }
 
@@ -110,6 +138,7 @@ fn parse_params(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<
 }
 
 fn parse_param(input: ParseStream<'_>, _: &mut Errors) -> Result<Param> {
+    parse_conditions(input)?;
     let ident = parse_name(input)?;
     input.parse::<Token![:]>()?;
     let ty = parse_type(input, "a parameter", &ident)?;

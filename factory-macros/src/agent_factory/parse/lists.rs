@@ -1,11 +1,11 @@
 //! Lists in which a mistake in one item does not hide the others.
 
 use super::error::EntryError;
-use crate::kit::errors::Errors;
+use crate::kit::{conditions::is_removed, errors::Errors};
 use proc_macro2::Span;
 use syn::{Token, parse::ParseStream};
 
-/// Parses as many items between commas as can be read. `recover` takes an error and the span of the item's first token.
+/// Parses as many items between commas as can be read, and returns those whose condition holds. `recover` takes an error and the span of the item's first token.
 /// It returns the error to report, and skips the rest of the item.
 pub(super) fn parse_list<T>(
     input: ParseStream<'_>,
@@ -15,9 +15,9 @@ pub(super) fn parse_list<T>(
 ) -> Vec<T> {
     let mut items = Vec::new();
     while !input.is_empty() {
-        let start = input.span();
+        let (start, is_removed) = (input.span(), is_removed(input));
         let result = parse_item(input, errors).and_then(|item| {
-            items.push(item);
+            items.extend((!is_removed).then_some(item));
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }

@@ -11,6 +11,7 @@ use crate::{
     kit::{
         arguments::parse_crate_option,
         errors::{Errors, span_unless_at_end},
+        paths::Paths,
     },
 };
 use proc_macro2::{Span, TokenStream};
@@ -36,6 +37,18 @@ pub(super) fn parse_factory(input: TokenStream, errors: &mut Errors) -> Option<F
     })
     .parse2(input);
     errors.handle(parsed)
+}
+
+/// Parses the name of the factory and the path of the library. Returns `None` if the input up to the braces has a
+/// mistake.
+pub(super) fn parse_names(input: TokenStream) -> Option<(Ident, Paths)> {
+    let parser = |input: ParseStream<'_>| {
+        let head = parse_head(input)?;
+        input.parse::<TokenStream>()?;
+        Ok(head)
+    };
+    let head = parser.parse2(input).ok()?;
+    Some((head.factory.ident, Paths::new(head.root)))
 }
 
 fn reject_rest(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<()> {

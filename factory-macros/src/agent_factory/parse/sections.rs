@@ -1,13 +1,13 @@
 //! Sections, each with its name and its entries in braces.
 
 use super::{
-    entries::{parse_agent, parse_component, parse_function, parse_guard, parse_request_data, parse_shared},
+    entries::{parse_agent, parse_component, parse_guard, parse_replaced, parse_request_data, parse_shared},
     error::EntryError,
     lists::parse_list,
 };
 use crate::{
     agent_factory::model::syntax::{Entries, Section},
-    kit::errors::Errors,
+    kit::{conditions::is_removed, errors::Errors, syntax::attributes::has_name},
 };
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{Attribute, Ident, Token, Visibility, braced, ext::IdentExt, parse::ParseStream};
@@ -22,7 +22,7 @@ struct EntryForm {
 
 const TYPED: EntryForm = EntryForm { text: "an entry `name: Type`", is_typed: true };
 const AGENT: EntryForm = EntryForm { text: "an entry `name: Type(parameter: Type)`", is_typed: true };
-const FUNCTION: EntryForm = EntryForm { text: "an entry `function_name`", is_typed: false };
+const REPLACED: EntryForm = EntryForm { text: "an entry `function_name` or `static NAME`", is_typed: false };
 
 /// Parses all sections. An error in one of them does not affect the others.
 pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec<Section> {
@@ -42,10 +42,12 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
     sections
 }
 
-/// Parses a section. Returns `None` if nothing follows its attributes.
+/// Parses a section. Returns `None` if nothing follows its attributes, or if its condition does not hold.
 fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
     let expected = |at: Span| syn::Error::new(at, "expected a section, such as `agents { … }`");
+    let is_removed = is_removed(input);
     let attrs = input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))?;
+    let attrs: Vec<_> = attrs.into_iter().filter(|attr| !has_name(attr, &["cfg"])).collect();
     let is_request = input.fork().call(Ident::parse_any).is_ok_and(|name| name == "request");
     let attrs = if is_request { attrs } else { reject_attributes(&attrs, errors) };
     if input.is_empty() {
@@ -62,14 +64,15 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     }
     let body;
     braced!(body in input);
+    let is_empty = body.is_empty();
     let entries = parse_body(&name, &body, errors)?;
-    Ok(Some(Section { attrs, name, entries }))
+    Ok((!is_removed).then_some(Section { attrs, name, is_empty, entries }))
 }
 
 /// Reports the attributes of a section that has no struct of its own. Returns none.
 fn reject_attributes(attrs: &[Attribute], errors: &mut Errors) -> Vec<Attribute> {
     for attr in attrs {
-        let message = if attr.path().is_ident("doc") {
+        let message = if has_name(attr, &["doc"]) {
             "a section takes no doc comment; write `//`, or document one of its entries"
         } else {
             "a section takes no attributes; move this to one of its entries"
@@ -86,7 +89,7 @@ fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::
         "scoped" => Entries::Scoped(parse_entries(body, &TYPED, errors, parse_component)),
         "agents" => Entries::Agents(parse_entries(body, &AGENT, errors, parse_agent)),
         "guards" => Entries::Guards(parse_entries(body, &TYPED, errors, parse_guard)),
-        "replaces" => Entries::Replaces(parse_entries(body, &FUNCTION, errors, parse_function)),
+        "replaces" => Entries::Replaces(parse_entries(body, &REPLACED, errors, parse_replaced)),
         _ => {
             body.parse::<TokenStream>()?;
             Entries::Unknown

@@ -31,7 +31,7 @@ pub(super) fn keep_valid_parts(factory: &mut Factory) {
     }
     keep_first_entries(factory);
     keep_first_params(factory);
-    keep_replaceable_functions(factory);
+    keep_replaceable(factory);
     if factory.has_name_of_platform() || factory.find_by_type(&factory.head.ident).is_some() {
         factory.head.ident = format_ident!("__FactoryCore{}", factory.head.ident);
     }
@@ -92,8 +92,7 @@ fn keep_first_entries(factory: &mut Factory) {
     keep_entries(&mut factory.scoped, &mut |entry| {
         scoped.insert(plain_name(&entry.ident)) && types.insert(entry.identity.clone())
     });
-    let mut methods = BTreeSet::new();
-    methods.insert("scope".to_owned());
+    let mut methods = BTreeSet::from(["scope".to_owned(), "platform".to_owned()]);
     keep_entries(&mut factory.agents, &mut |entry| methods.insert(plain_name(&entry.ident)));
 }
 
@@ -108,12 +107,12 @@ fn keep_first_params(factory: &mut Factory) {
     }
 }
 
-fn keep_replaceable_functions(factory: &mut Factory) {
+fn keep_replaceable(factory: &mut Factory) {
     let mut names = BTreeSet::new();
     names.insert(factory.create_fn().to_string());
-    factory.replaced.retain(|function| function.is_function() && names.insert(function.plain_path()));
-    for function in &mut factory.replaced {
-        function.path.leading_colon = None;
+    factory.replaced.retain(|replaced| !replaced.is_type() && names.insert(replaced.plain_path()));
+    for replaced in &mut factory.replaced {
+        replaced.path.leading_colon = None;
     }
 }
 
@@ -133,12 +132,11 @@ fn remove_unused_params(factory: &mut Factory) {
 }
 
 fn keep_harmless_attributes(factory: &mut Factory) {
-    for shared in &mut factory.shared {
-        take_attrs(&mut shared.field.attrs, &["cfg", "cfg_attr"]);
-    }
     for field in factory.request.iter_mut().flat_map(|request| &mut request.fields) {
-        take_attrs(&mut field.attrs, &["cfg", "cfg_attr", "attest"]);
+        take_attrs(&mut field.attrs, &["attest"]);
     }
+    take_attrs(&mut factory.head.attrs, &["cfg"]);
+    take_attrs(&mut factory.platform.attrs, &["cfg"]);
     for guard in &mut factory.guards {
         guard.attrs = take_attrs(&mut guard.attrs, &["doc"]);
     }

@@ -24,7 +24,7 @@ pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors)
     }
 }
 
-/// Rejects an attribute that would be lost, or that would remove a part of an entry.
+/// Rejects an attribute that would be lost.
 pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
     reject_attributes_of_request(factory, errors);
     let on_fields = factory.fields().into_iter().flat_map(|field| &field.attrs);
@@ -32,16 +32,19 @@ pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Erro
         reject_misplaced(attr, errors);
     }
     for attr in factory.scoped.iter().flat_map(|entry| &entry.attrs) {
-        if !has_name(attr, &["doc", "cfg", "attest"]) {
+        if !has_name(attr, &["doc", "attest"]) {
             errors.push(attr, "a scoped component takes only doc comments; remove this attribute");
+        }
+    }
+    for attr in factory.head.attrs.iter().chain(&factory.platform.attrs) {
+        if has_name(attr, &["cfg"]) {
+            errors.push(attr, "a factory and its platform are one definition; move this before `agent_factory!`");
         }
     }
 }
 
 fn reject_misplaced(attr: &Attribute, errors: &mut Errors) {
-    if has_name(attr, &["cfg", "cfg_attr"]) {
-        errors.push(attr, "an entry cannot be conditional; write two factories, each under its `#[cfg]`");
-    } else if has_name(attr, &["attest"]) {
+    if has_name(attr, &["attest"]) {
         errors.push(attr, "only a shared component can be attested; move this to an entry of `shared`");
     }
 }

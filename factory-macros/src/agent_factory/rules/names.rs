@@ -62,7 +62,7 @@ fn reject_repeated_functions(factory: &Factory, errors: &mut Errors) {
 
 /// Rejects an agent with the name of one of the factory's own items.
 fn reject_own_name(entry: &Entry, errors: &mut Errors) {
-    for (own, kind) in [("scope", "method"), ("WIRING", "constant")] {
+    for (own, kind) in [("scope", "method"), ("platform", "method"), ("WIRING", "constant")] {
         if entry.ident.unraw() == own {
             errors.push(&entry.ident, format!("every factory has a {kind} `{own}`; give this agent another name"));
         }

@@ -27,18 +27,11 @@ fn find_mentioned_entry<'a>(field: &PlatformField, factory: &'a Factory) -> Opti
     factory.entries().find(|entry| entry.base_name().is_some_and(|name| mentions(&field.ty, name)))
 }
 
-/// Rejects conditions, and attestations of the fields.
+/// Rejects attestations of the fields.
 pub(super) fn reject_attributes_of_request(factory: &Factory, errors: &mut Errors) {
     for attr in factory.request_fields().iter().flat_map(|field| &field.attrs) {
-        if has_name(attr, &["cfg", "cfg_attr"]) {
-            errors.push(attr, "an entry cannot be conditional; write two factories, each under its `#[cfg]`");
-        } else if has_name(attr, &["attest"]) {
+        if has_name(attr, &["attest"]) {
             errors.push(attr, "request data is not shared and needs no attestation; remove this");
-        }
-    }
-    for attr in factory.request.iter().flat_map(|request| &request.attrs) {
-        if has_name(attr, &["cfg"]) {
-            errors.push(attr, "a section is always there; write two factories, each under its `#[cfg]`");
         }
     }
 }

@@ -34,9 +34,7 @@ fn reject_unused_params(factory: &Factory, errors: &mut Errors) {
 }
 
 fn reject_empty_factory(factory: &Factory, errors: &mut Errors) {
-    let is_empty =
-        factory.entries().next().is_none() && factory.all_fields().next().is_none() && factory.replaced.is_empty();
-    if is_empty && errors.is_empty() {
+    if factory.is_empty && errors.is_empty() {
         let name = &factory.head.ident;
         errors.push(name, format!("`{name}` has no entries; list its agents, as in `agents {{ notes: NotesAgent }}`"));
     }

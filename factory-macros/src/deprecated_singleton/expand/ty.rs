@@ -1,6 +1,9 @@
 //! Emits a type that cannot be used.
 
-use crate::kit::{paths::Paths, spans::unlint_item};
+use crate::kit::{
+    paths::Paths,
+    spans::{unlint_item, unlinted_name},
+};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{DeriveInput, parse_quote_spanned};
@@ -17,7 +20,8 @@ pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, d
     generics.gt_token.get_or_insert(syn::Token![>](name.span()));
     generics.params.push(parse_quote_spanned!(name.span()=> const #replaced: ::core::primitive::bool = true));
     let (_, arguments, _) = generics.split_for_impl();
-    // The bound does not mention `Self`, because a derive may copy it to a type of its own.
+    // The bound does not mention `Self`, because a derive may copy it to a type of its own. Clippy would suggest it.
+    let name = unlinted_name(name);
     let bounded = quote_spanned!(replacement=> #name #arguments);
     let bound = parse_quote_spanned!(replacement=> #bounded: #codegen::TypeStillAvailable<'static, #replaced>);
     generics.make_where_clause().predicates.push(bound);
@@ -28,7 +32,6 @@ pub(super) fn emit_type(mut ty: DeriveInput, replacement: Span, paths: &Paths, d
     quote! {
         #doc
         #(#attrs)*
-        #[allow(clippy::use_self, reason = "a derive may copy the bound to a type of its own")]
         #item
     }
 }

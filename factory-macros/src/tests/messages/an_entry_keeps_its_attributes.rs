@@ -16,17 +16,11 @@ fn request_data() {
 
 const REQUEST_VALUES: Group = Group {
     accepted: REQUEST_DATA,
-    rejected: &[
-        ("an_attested_request_value", &[("pub claims", r#"#[attest(reason = "no user data")] pub claims"#)]),
-        ("the_request_section_under_a_condition", &[("request", "#[cfg(unix)]\n        request")]),
-    ],
+    rejected: &[("an_attested_request_value", &[("pub claims", r#"#[attest(reason = "no user data")] pub claims"#)])],
     messages: expect![[r#"
         request data is not shared and needs no attestation; remove this
           | #[attest(reason = "no user data")] pub claims: Claims,
           | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attested_request_value
-        a section is always there; write two factories, each under its `#[cfg]`
-          | #[cfg(unix)]
-          | ^^^^^^^^^^^^ the_request_section_under_a_condition
     "#]],
 };
 
@@ -34,14 +28,20 @@ const ENTRIES: Group = Group {
     accepted: EVERY_SECTION,
     rejected: &[
         ("a_deprecated_component", &[("memory", "#[deprecated]\n            memory")]),
-        ("a_component_under_a_condition", &[("memory", "#[cfg(unix)]\n            memory")]),
+        ("a_component_deprecated_under_a_condition", &[("memory", "#[cfg(unix)]\n #[deprecated]\n            memory")]),
+        ("a_factory_under_a_condition", &[("pub factory", "#[cfg(unix)]\n pub factory")]),
+        ("a_platform_under_a_condition", &[("pub struct", "#[cfg(unix)]\n pub struct")]),
     ],
     messages: expect![[r#"
         a scoped component takes only doc comments; remove this attribute
           | scoped { #[deprecated]
           |          ^^^^^^^^^^^^^ a_deprecated_component
-        an entry cannot be conditional; write two factories, each under its `#[cfg]`
-          | scoped { #[cfg(unix)]
-          |          ^^^^^^^^^^^^ a_component_under_a_condition
+          | #[deprecated]
+          | ^^^^^^^^^^^^^ a_component_deprecated_under_a_condition
+        a factory and its platform are one definition; move this before `agent_factory!`
+          | #[cfg(unix)]
+          | ^^^^^^^^^^^^ a_factory_under_a_condition
+          | pub factory Factory for #[cfg(unix)]
+          |                         ^^^^^^^^^^^^ a_platform_under_a_condition
     "#]],
 };

@@ -72,6 +72,7 @@ fn expand_attributes(tokens: &[TokenTree], call: (Span, Span), errors: &mut Vec<
     match name.as_str() {
         "user_scoped" => expand_all(user_scoped::expand(args, item), own, errors),
         "deprecated_singleton" => expand_all(deprecated_singleton::expand(args, &item), own, errors),
+        _ if derives(body, "AgentFactoryWithCfg") => expand_all(agent_factory::expand_with_cfg(item), call, errors),
         _ => {
             let own = args.into_iter().find(|token| token.to_string() == "Shareable").map_or(own.0, |name| name.span());
             expand_all(shareable::expand(item.clone()), (own, own), errors);
@@ -95,9 +96,13 @@ fn attribute(tokens: &[TokenTree]) -> Option<&Group> {
 /// Returns whether the attribute is a macro of this crate or derives one.
 fn is_ours(attribute: &Group) -> bool {
     match name_and_args(attribute) {
-        (name, args) if name == "derive" => args.into_iter().any(|token| token.to_string() == "Shareable"),
+        (name, _) if name == "derive" => derives(attribute, "Shareable") || derives(attribute, "AgentFactoryWithCfg"),
         (name, _) => ["user_scoped", "deprecated_singleton"].contains(&name.as_str()),
     }
+}
+
+fn derives(attribute: &Group, name: &str) -> bool {
+    name_and_args(attribute).1.into_iter().any(|token| token.to_string() == name)
 }
 
 /// Returns the last segment of the attribute's path and the tokens between its parentheses.

@@ -5,6 +5,7 @@ use crate::{
     kit::{
         errors::{Errors, error},
         paths::Paths,
+        spans::unlint_item,
         syntax::{
             attributes::{path_ends_with, take_attrs},
             functions::{FunctionArgument, FunctionHead, parse_qualifiers},
@@ -18,7 +19,7 @@ use crate::{
     },
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::{TokenStreamExt, quote};
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
     Attribute, Generics, Token, Type, Visibility, braced,
     parse::{ParseStream, Parser},
@@ -105,10 +106,7 @@ impl Items {
             self.misplaced.push(mark);
             return self.parse_rest_of_item(input);
         }
-        self.stripped.extend(quote! {
-            #[allow(clippy::needless_pass_by_value, reason = "the factory passes values that it made")]
-            #vis
-        });
+        self.stripped.extend(without_lint_for_values(&vis));
         let before = std::mem::take(&mut self.stripped);
         let head = FunctionHead::parse(qualifiers, input)?;
         let arguments = head.arguments()?.into_iter().map(|written| parse_argument(written, errors)).collect();
@@ -128,6 +126,15 @@ impl Items {
             }
         }
         Ok(())
+    }
+}
+
+/// Returns the visibility with a first token from which clippy takes the function for generated code. It would report
+/// arguments that the function only borrows, but the factory passes values that it made.
+fn without_lint_for_values(vis: &Visibility) -> TokenStream {
+    match vis {
+        Visibility::Inherited => quote!(pub(self)),
+        vis => unlint_item(vis.to_token_stream()),
     }
 }
 

@@ -3,12 +3,13 @@
 use crate::{
     agent_factory::{
         expand::labels::Labels,
-        model::{entry::Entry, factory::Factory},
+        model::{alias::AliasedType, entry::Entry, factory::Factory},
     },
-    kit::{docs::emit_default_doc, spans::without_lints},
+    kit::{display::format_tokens, docs::emit_default_doc, spans::without_lints},
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use syn::{Visibility, ext::IdentExt};
 
 pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
     let name = &factory.head.ident;
@@ -86,8 +87,16 @@ pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
     let span = factory.head.ident.span();
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
     let (params, bounds) = (factory.params(), factory.bounds());
-    let (ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '_), span));
+    let any_user = factory.ty_with_lifetime(&quote_spanned!(span=> '_), span);
+    // Clippy compares the methods of a type with those of its traits, and does not look through an alias. Both have a
+    // method `scope`.
+    let name = format!("__{}Type", factory.head.ident.unraw());
+    let ty = AliasedType::for_user(&name, factory.ty(span), &factory.generics, span);
+    let alias = AliasedType::emit_definitions(&[&ty]);
     quote_spanned! {span=>
+        #alias
+
+
         #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #codegen::GeneratedFactory for #any_user #bounds {}
@@ -95,6 +104,29 @@ pub(crate) fn emit_traits(factory: &Factory) -> TokenStream {
         #[automatically_derived]
         impl<'user #(, #params)*> #root::InScope<'user> for #ty #bounds {
             fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }
+        }
+    }
+}
+
+/// Emits the `Deref` of the factory to its platform. Rustc then explains `factory.database()`, the name of a shared
+/// component, as a field that is called, and suggests `factory.database`. It is not documented, because rustdoc would
+/// list the methods of the platform as those of the factory.
+pub(crate) fn emit_deref(factory: &Factory) -> TokenStream {
+    // The target of a public type has to be public.
+    let (vis, platform_vis) = (&factory.head.vis, &factory.platform.vis);
+    let is_visible = matches!(vis, Visibility::Inherited) || matches!(platform_vis, Visibility::Public(_));
+    if !is_visible && format_tokens(vis) != format_tokens(platform_vis) {
+        return TokenStream::new();
+    }
+    let span = factory.head.ident.span();
+    let (params, bounds) = (factory.params(), factory.bounds());
+    let (ty, platform) = (factory.ty(span), factory.platform_ty());
+    quote_spanned! {span=>
+        #[cfg(not(doc))]
+        #[automatically_derived]
+        impl<'user #(, #params)*> ::core::ops::Deref for #ty #bounds {
+            type Target = #platform;
+            fn deref(&self) -> &#platform { self.__factory_core_factory_scope.platform() }
         }
     }
 }

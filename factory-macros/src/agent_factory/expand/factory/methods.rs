@@ -9,7 +9,11 @@ use crate::{
             names::plain_name,
         },
     },
-    kit::{docs::emit_default_doc, spans::unlint_item, syntax::tokens::TokenVec},
+    kit::{
+        docs::emit_default_doc,
+        spans::unlint_item,
+        syntax::{attributes::select_attrs, tokens::TokenVec},
+    },
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -49,10 +53,11 @@ fn emit_compiled_method(entry: &Entry, factory: &Factory) -> TokenStream {
         Emission::Whole => emit_build(entry, factory),
         Emission::Outline => emit_unreachable_body(entry, factory),
     };
-    // Clippy would suggest `must_use`, but an agent may act as it is built.
-    let method = unlint_item(quote_spanned! {entry.span=>
+    let method = quote_spanned! {entry.span=>
         #vis fn #ident(&#this, #(#names: #types),*) -> #root::Created<'user, #ty> { #body }
-    });
+    };
+    // Clippy would suggest `must_use`, but an agent may act as it is built. An `expect` needs its lint.
+    let method = if select_attrs(attrs, &["expect"]).is_empty() { unlint_item(method) } else { method };
     quote!(#doc #(#attrs)* #method)
 }
 

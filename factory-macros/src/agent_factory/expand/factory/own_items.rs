@@ -30,7 +30,6 @@ pub(crate) fn emit_own_items(factory: &Factory) -> TokenStream {
             #wiring
 
             /// Returns the scope that this factory serves.
-            #[allow(clippy::same_name_method, reason = "it is the same scope")]
             #[inline]
             #[must_use]
             #vis fn scope(&self) -> #root::UserScope<'user> { self.__factory_core_factory_scope.scope() }

@@ -58,7 +58,7 @@ pub(crate) fn emit_guarded_platform(factory: &Factory) -> TokenStream {
                 #(#admits)*
                 ::core::result::Result::Ok(())
             }
-            fn close(&#this, #permits: &mut Self::Permits, #end: #root::ScopeEnd) { #(#closes)* }
+            fn return_permits(&#this, #permits: &mut Self::Permits, #end: #root::ScopeEnd) { #(#closes)* }
         }
     }
 }

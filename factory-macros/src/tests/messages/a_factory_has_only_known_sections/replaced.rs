@@ -24,7 +24,7 @@ const REPLACED_FUNCTIONS: Group = Group {
         ("replaced_functions_without_a_comma", &[("get_factory", "get_factory get_platform")]),
     ],
     messages: expect![[r#"
-        expected an entry `function_name`, and a comma before the next one
+        expected an entry `function_name` or `static NAME`, and a comma before the next one
           | replaces { get_factory() }
           |                       ^ a_replaced_call
           | replaces { "get_factory" }
@@ -32,11 +32,11 @@ const REPLACED_FUNCTIONS: Group = Group {
           | replaces { pub get_factory }
           |            ^^^ a_replaced_function_that_is_public
           | replaces { get_factory::<u32> }
-          |                         ^ a_replaced_function_with_a_turbofish
+          |            ^^^^^^^^^^^ a_replaced_function_with_a_turbofish
           | replaces { get_factory: Factory }
           |                       ^ a_replaced_function_with_a_type
           | replaces { get_factory::<u8> }
-          |                         ^ a_replaced_function_with_arguments
+          |            ^^^^^^^^^^^ a_replaced_function_with_arguments
           | replaces { get_factory => create_factory }
           |                        ^ a_replaced_function_with_its_successor
           | replaces { fn get_factory }

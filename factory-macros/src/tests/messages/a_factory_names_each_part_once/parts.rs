@@ -17,6 +17,7 @@ const PARTS: Group = Group {
         ),
         ("a_guard_with_a_name", &[("Gate", "Gate as Front")]),
         ("an_agent_named_self", &[("journal", "self")]),
+        ("an_agent_named_platform", &[("journal", "platform")]),
         ("an_agent_named_scope", &[("journal", "scope")]),
         ("an_agent_named_into", &[("journal", "into")]),
         ("an_agent_named_try_into", &[("journal", "try_into")]),
@@ -63,6 +64,9 @@ const PARTS: Group = Group {
         `self` is a keyword; write another name
           | agents { notes: Notes, self: Notes }
           |                        ^^^^ an_agent_named_self
+        every factory has a method `platform`; give this agent another name
+          | agents { notes: Notes, platform: Notes }
+          |                        ^^^^^^^^ an_agent_named_platform
         every factory has a method `scope`; give this agent another name
           | agents { notes: Notes, scope: Notes }
           |                        ^^^^^ an_agent_named_scope

@@ -1,0 +1,21 @@
+use factory_core::agent_factory;
+use ui_tests::{Memory, Notes, context};
+
+agent_factory! {
+    pub factory AgentInstanceFactory for #[derive(Default)] pub struct Platform {
+        scoped { memory: Memory }
+        agents { notes: Notes }
+        replaces { registry }
+    }
+}
+
+pub mod registry {
+    pub const NAME: &str = "registry";
+}
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |_| {
+        assert_eq!(registry::NAME, "registry");
+    });
+    served.unwrap();
+}

@@ -1,0 +1,22 @@
+// Twin: accepts_a_module_of_the_same_name.rs
+use factory_core::agent_factory;
+use ui_tests::{Memory, Notes, context};
+
+agent_factory! {
+    pub factory AgentInstanceFactory for #[derive(Default)] pub struct Platform {
+        scoped { memory: Memory }
+        agents { notes: Notes }
+        replaces { registry }
+    }
+}
+
+pub mod registry {
+    pub const NAME: &str = "registry";
+}
+
+pub fn main() {
+    let served = Platform::default().for_user_blocking(context("alice").unwrap(), |_| {
+        registry();
+    });
+    served.unwrap();
+}

@@ -1,0 +1,15 @@
+// Twin: accepts_a_component_whose_condition_holds.rs
+use factory_core::{PerUser, agent_factory};
+use ui_tests::Reader;
+
+agent_factory! {
+    pub factory Office for pub struct Building {
+        shared {
+            #[cfg(any())]
+            pub drafts: PerUser<Vec<String>>,
+        }
+        agents { reader: Reader }
+    }
+}
+
+pub fn main() {}
