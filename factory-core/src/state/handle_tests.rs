@@ -34,12 +34,12 @@ fn every_shareable_container_is_probed_for_handles() {
 #[test]
 fn a_handle_is_found_in_each_partition_and_container() {
     type Shelf = LinkedList<Arc<u8>>;
-    assert!(<HandleProbe<PerUser<Shelf>>>::HOLDS_HANDLE);
-    assert!(<HandleProbe<PerConversation<Shelf>>>::HOLDS_HANDLE);
-    assert!(<HandleProbe<PerTenant<Shelf>>>::HOLDS_HANDLE);
-    assert!(<HandleProbe<PerUser<Awaited<Shelf>>>>::HOLDS_HANDLE);
-    assert!(<HandleProbe<Vec<PerTenant<Awaited<(Shelf, u8)>>>>>::HOLDS_HANDLE);
-    assert!(<HandleProbe<PartitionPart<Result<Shelf, ()>>>>::HOLDS_HANDLE);
-    assert!(!<HandleProbe<Shelf>>::HOLDS_HANDLE);
-    assert!(!<HandleProbe<PerUser<Awaited<LinkedList<u8>>>>>::HOLDS_HANDLE);
+    const { assert!(<HandleProbe<PerUser<Shelf>>>::HOLDS_HANDLE) };
+    const { assert!(<HandleProbe<PerConversation<Shelf>>>::HOLDS_HANDLE) };
+    const { assert!(<HandleProbe<PerTenant<Shelf>>>::HOLDS_HANDLE) };
+    const { assert!(<HandleProbe<PerUser<Awaited<Shelf>>>>::HOLDS_HANDLE) };
+    const { assert!(<HandleProbe<Vec<PerTenant<Awaited<(Shelf, u8)>>>>>::HOLDS_HANDLE) };
+    const { assert!(<HandleProbe<PartitionPart<Result<Shelf, ()>>>>::HOLDS_HANDLE) };
+    const { assert!(!<HandleProbe<Shelf>>::HOLDS_HANDLE) };
+    const { assert!(!<HandleProbe<PerUser<Awaited<LinkedList<u8>>>>>::HOLDS_HANDLE) };
 }
