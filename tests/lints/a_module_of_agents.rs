@@ -39,7 +39,7 @@ pub(crate) mod agents {
         /// Returns the first list.
         pub(crate) const fn first() -> StaticNames {
             const FIRST: usize = 0;
-            ALL[FIRST]
+            ALL.get(FIRST).unwrap_or(&0)
         }
 
         /// Returns all lists.

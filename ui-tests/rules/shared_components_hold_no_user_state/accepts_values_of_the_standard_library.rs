@@ -12,7 +12,7 @@ use std::{
 pub struct Command {
     pub name: &'static str,
     pub run: fn(&str, &mut [u8]) -> Result<String, std::io::ErrorKind>,
-    pub borrow: Vec<for<'a> unsafe extern "C" fn(&'a str, u8) -> &'a str>,
+    pub borrow: Vec<for<'a> unsafe extern "C" fn(&'a u32, u8) -> &'a u32>,
     pub text: LazyLock<Pin<Box<str>>>,
     pub turns: (Reverse<u8>, Bound<u8>, ControlFlow<u8, ExitStatus>, RangeFrom<u8>),
     pub place: &'static Location<'static>,
