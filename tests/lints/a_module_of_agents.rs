@@ -38,8 +38,10 @@ pub(crate) mod agents {
     impl Names {
         /// Returns the first list.
         pub(crate) const fn first() -> StaticNames {
-            const FIRST: usize = 0;
-            ALL.get(FIRST).unwrap_or(&0)
+            match ALL {
+                [first, ..] => first,
+                [] => &NAMES,
+            }
         }
 
         /// Returns all lists.
