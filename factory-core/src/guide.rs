@@ -18,12 +18,19 @@ pub mod ids_and_keys {}
 
 #[doc = include_str!("../docs/guide/guards.md")]
 pub mod guards {}
+#[doc = include_str!("../docs/guide/request_data.md")]
+pub mod request_data {}
+#[doc = include_str!("../docs/guide/state.md")]
+pub mod state {}
 
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
 #[doc = include_str!("../docs/guide/guarantees.md")]
 pub mod guarantees {}
+
+#[doc = include_str!("../docs/guide/accidents.md")]
+pub mod accidents {}
 
 #[doc = include_str!("../docs/guide/errors.md")]
 pub mod errors {}

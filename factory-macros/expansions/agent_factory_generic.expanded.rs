@@ -358,6 +358,7 @@ impl<'user> TeamFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",

@@ -432,6 +432,7 @@ where
             "Platform",
             ::factory_core::codegen::WiringSections {
                 shared: "model: M as TheModel",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "triage(topic: String): TriageAgent<M>",

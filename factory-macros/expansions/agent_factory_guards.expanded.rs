@@ -429,6 +429,7 @@ impl<'user> GuardedFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "limits: Limits\naudit: Audit",
                 scoped: "",
                 agents: "notes: NotesAgent",

@@ -432,6 +432,7 @@ impl<'user> DeskFactory<'user> {
             "Desk",
             ::factory_core::codegen::WiringSections {
                 shared: "primary: Database as Primary\nreplica: Database as Replica",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "",

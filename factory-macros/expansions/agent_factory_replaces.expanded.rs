@@ -358,6 +358,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Office",
             ::factory_core::codegen::WiringSections {
                 shared: "",
+                request: "",
                 guards: "",
                 scoped: "",
                 agents: "notes: NotesAgent",

@@ -38,11 +38,12 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
 
 /// Lists the entries of the factory, for its documentation.
 fn format_entries(factory: &Factory) -> String {
-    let Labels { shared, guards, scoped, agents } = Labels::new(factory, "`\n- `");
+    let Labels { shared, request, guards, scoped, agents } = Labels::new(factory, "`\n- `");
     let mut page = Vec::new();
     for (title, labels) in [
         ("Agents", agents),
         ("Kept for one scope", scoped),
+        ("Given when a scope opens", request),
         ("Shared by all users", shared),
         ("Checked before a scope opens", guards),
     ] {
