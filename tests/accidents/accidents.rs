@@ -96,7 +96,9 @@ fn write_workspace(folder: &Path, accidents: &[Accident]) {
     );
     fs::write(folder.join("Cargo.toml"), text).unwrap();
     fs::copy(workspace("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    accidents.iter().for_each(|accident| accident.write(folder));
+    for accident in accidents {
+        accident.write(folder);
+    }
 }
 
 /// An error of rustc: its package, its code and its text.

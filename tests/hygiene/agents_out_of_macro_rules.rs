@@ -113,16 +113,16 @@ macro_rules! outer {
         pub struct $name<'user> {
             pub scope: ::factory_core::UserScope<'user>,
             #[agent(topic = $value, pages = 2)]
-            pub report: Book<'user>,
+            pub report: Index<'user>,
             #[agent(topic = $param, pages = { let copied = $param; copied.len() })]
-            pub copied: Book<'user>,
+            pub copied: Index<'user>,
             #[param]
             pub $param: &'static ::core::primitive::str,
         }
     };
 }
 
-passed_on!(Book { #[param] topic: &'static ::core::primitive::str, #[param] pages: ::core::primitive::usize, });
+passed_on!(Index { #[param] topic: &'static ::core::primitive::str, #[param] pages: ::core::primitive::usize, });
 outer!(Outer, title, title);
 
 #[test]

@@ -58,7 +58,8 @@ pub use crate::{
     shareable::{
         checked::CheckedForSharing,
         checks::{
-            AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
+            AllThreadsMayShare, HandedToAllUsers, ShareableComponent, ShareableStatic, UnchangedSinceCheck,
+            assert_field_unchanged,
         },
         contract::Shareable,
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},

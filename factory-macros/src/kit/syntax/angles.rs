@@ -1,10 +1,10 @@
 //! Search in tokens with generic arguments.
 
-use crate::kit::syntax::tokens::{is_joint, is_punct};
+use super::tokens::{is_joint, is_punct};
 use proc_macro2::TokenTree;
 
 /// Returns the position of the first token outside of angle brackets that satisfies `is_end`, or the number of tokens.
-pub(super) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -> bool) -> usize {
+pub(crate) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -> bool) -> usize {
     let mut depth = 0;
     for (index, token) in tokens.iter().enumerate() {
         if depth == 0 && is_end(token) {
@@ -13,6 +13,17 @@ pub(super) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -
         depth = depth_after(depth, &tokens[..index], token);
     }
     tokens.len()
+}
+
+/// Returns the parts between the commas that are outside of angle brackets.
+pub(crate) fn split_outside_angles(mut tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+    let mut parts = Vec::new();
+    while !tokens.is_empty() {
+        let (part, rest) = tokens.split_at(find_outside_angles(tokens, |token| is_punct(token, ',')));
+        parts.push(part);
+        tokens = rest.get(1..).unwrap_or_default();
+    }
+    parts
 }
 
 /// Returns the number of angle brackets that are open after the token. The `>` of a `->` closes none.
