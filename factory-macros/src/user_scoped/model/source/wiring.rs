@@ -157,9 +157,9 @@ pub(crate) fn values_alias(field: &Field<'_>) -> Ident {
     format_ident!("__factory_core_parameters_of_{}", field.ident.unraw(), span = span)
 }
 
-/// Returns what the checks for cycles and for unused request data follow: a component by its identity, because the factory
-/// keeps it; an agent with
-/// its own edges, because it is a part of this one. In a static they do not depend on the factory.
+/// Returns what the checks for cycles and for unused request data follow: a component by its identity, because the
+/// factory keeps it; an agent with its own edges, because it is a part of this one. In a static they do not depend on the
+/// factory.
 pub(crate) fn emit_edge_target(field: &Field<'_>, wiring: &Wiring<'_>, is_static: bool) -> Option<TokenStream> {
     let (codegen, ty) = (&wiring.paths.codegen, field.component());
     match field.source {
