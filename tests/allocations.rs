@@ -62,6 +62,42 @@ struct Clerk<'user> {
     memory: Arc<Memory<'user>>,
 }
 
+/// Two values of the request, as parameters and as request data.
+struct Claims {
+    role: String,
+}
+
+struct Locale(u32);
+
+#[user_scoped]
+struct ByParameters<'user> {
+    scope: UserScope<'user>,
+    #[param]
+    claims: Claims,
+    #[param]
+    locale: Locale,
+}
+
+#[user_scoped]
+struct ByRequest<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+    #[request]
+    locale: &'user Locale,
+}
+
+agent_factory! {
+    factory Parameters for struct WithoutData { agents { agent: ByParameters(claims: Claims, locale: Locale) } }
+}
+
+agent_factory! {
+    factory Data for struct WithData {
+        request { claims: Claims, locale: Locale }
+        agents { agent: ByRequest }
+    }
+}
+
 agent_factory! {
     factory Factory for struct Platform {
         shared {
@@ -163,4 +199,26 @@ fn a_scoped_component_allocates_once() {
         drop(factory.clerk());
     });
     assert_eq!(thrice, 1);
+}
+
+#[test]
+fn request_data_allocates_as_parameters_do() {
+    let make = || (context(), Claims { role: "admin".to_owned() }, Locale(3));
+    let as_parameters = measure(|| {
+        let (context, claims, locale) = make();
+        let served = WithoutData {}.for_user_blocking(context, |factory| {
+            let agent = factory.agent(claims, locale);
+            agent.scope.user_id().len() + agent.claims.role.len() + agent.locale.0 as usize
+        });
+        assert_eq!(served.unwrap(), 13);
+    });
+    let as_request_data = measure(|| {
+        let (context, claims, locale) = make();
+        let served = WithData {}.for_user_blocking(context, DataRequest { claims, locale }, |factory| {
+            let agent = factory.agent();
+            agent.scope.user_id().len() + agent.claims.role.len() + agent.locale.0 as usize
+        });
+        assert_eq!(served.unwrap(), 13);
+    });
+    assert_eq!(as_request_data.count_total, as_parameters.count_total);
 }

@@ -17,10 +17,13 @@ mod behaviour {
         mod a_guard_decides_which_scopes_open;
         mod a_guard_hears_how_a_scope_ends;
         mod a_permit_always_comes_back;
+        mod a_request_carries_its_data;
+        mod a_request_may_be_generic;
         mod a_scope_keeps_one_of_each_component;
         mod a_scope_moves_between_threads;
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
+        mod an_agent_fans_out_through_its_request;
         mod limits_count_open_scopes;
         mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
@@ -31,6 +34,7 @@ mod behaviour {
     mod wiring {
         mod a_component_is_made_once;
         mod a_component_is_selected_by_its_name;
+        mod a_cycle_across_threads_panics;
         mod a_factory_makes_what_it_lists;
         mod a_factory_may_be_large;
         mod a_generic_entry_is_listed_once;
@@ -46,12 +50,20 @@ mod behaviour {
         mod a_factory_draws_its_wiring;
         mod a_page_shows_the_wiring;
         mod an_empty_factory_draws_nothing;
+        mod request_data_has_a_group;
     }
 
-    /// State that is kept for each user.
-    mod per_user {
-        mod per_user_state_is_bounded;
-        mod per_user_state_never_hangs;
+    /// State that is kept for each user, conversation or tenant.
+    mod state {
+        mod a_cancelled_wait_loses_no_turn;
+        mod a_partition_is_bounded;
+        mod a_users_own_conversation_goes_first;
+        mod a_value_is_locked_across_await;
+        mod an_evicted_value_is_handed_over;
+        mod an_eviction_disturbs_nobody;
+        mod each_partition_has_its_own_values;
+        mod state_is_removed;
+        mod state_never_hangs;
     }
 
     /// Many users at the same time.

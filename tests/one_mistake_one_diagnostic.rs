@@ -45,6 +45,21 @@ fn a_wrong_type_of_a_shared_component_is_one_diagnostic() {
 }
 
 #[test]
+fn a_wrong_type_of_request_data_is_one_diagnostic() {
+    for (ty, code) in [
+        ("Clock", "E0782"),
+        ("Table", "E0107"),
+        ("Unknown", "E0425"),
+        ("Vec<Unknown>", "E0425"),
+        ("dyn Unknown", "E0405"),
+        ("hidden::Secret", "E0603"),
+        ("std::rc::Rc<u8>", "E0277"),
+    ] {
+        assert_one(&format!("request {{ #[allow(dead_code)] pub wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
 fn a_wrong_type_of_a_guard_is_one_diagnostic() {
     for (ty, code) in [("Clock", "E0782"), ("Table", "E0107"), ("Unknown", "E0425"), ("hidden::Gate", "E0603")] {
         assert_one(&format!("guards {{ pub wrong: {ty} }} agents {{ notes: Notes }}"), code);

@@ -5,6 +5,7 @@ mod by_hand_arc;
 mod ours;
 #[cfg(feature = "all")]
 mod peers;
+mod request_data;
 mod singleton;
 
 use crate::work::Request;
@@ -39,7 +40,7 @@ pub struct Pair {
 const SCOPED: Version = version("factory-core, scoped", true, ours::scoped);
 
 /// The pairs that are compared.
-pub const PAIRS: [Pair; 4] = [
+pub const PAIRS: [Pair; 5] = [
     Pair {
         by_hand: version("by hand, borrowed", false, by_hand::borrowed),
         ours: version("factory-core", false, ours::borrowed),
@@ -48,6 +49,11 @@ pub const PAIRS: [Pair; 4] = [
     Pair {
         by_hand: version("by hand, async", false, by_hand::polled),
         ours: version("factory-core, async", false, ours::polled),
+        limit: 1.02,
+    },
+    Pair {
+        by_hand: version("by hand, with request data", false, request_data::by_hand),
+        ours: version("factory-core, with request data", false, request_data::ours),
         limit: 1.02,
     },
     // Ours also stores which thread makes the component, so that a component that needs itself panics instead of hanging.
@@ -61,12 +67,14 @@ pub const PAIRS: [Pair; 4] = [
 
 /// Returns every version.
 pub fn all() -> impl Iterator<Item = Version> {
-    let [borrowed, polled, on_first_use, at_once] = PAIRS;
+    let [borrowed, polled, request_data, on_first_use, at_once] = PAIRS;
     let pairs = [
         borrowed.by_hand,
         borrowed.ours,
         polled.by_hand,
         polled.ours,
+        request_data.by_hand,
+        request_data.ours,
         at_once.by_hand,
         on_first_use.by_hand,
         on_first_use.ours,

@@ -18,6 +18,10 @@ pub mod ids_and_keys {}
 
 #[doc = include_str!("../docs/guide/guards.md")]
 pub mod guards {}
+#[doc = include_str!("../docs/guide/request_data.md")]
+pub mod request_data {}
+#[doc = include_str!("../docs/guide/state.md")]
+pub mod state {}
 
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}

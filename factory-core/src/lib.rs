@@ -45,7 +45,15 @@ pub use scope::{
     user_scope::UserScope,
 };
 pub use shareable::contract::Shareable;
-pub use state::per_user::{PerUser, PerUserRef};
+pub use state::{
+    per_conversation::PerConversation,
+    per_tenant::PerTenant,
+    per_user::{PerUser, PerUserRef},
+    value::{
+        awaited::{Awaited, AwaitedGuard},
+        state_ref::StateRef,
+    },
+};
 pub use wiring::{
     owned::BelongsTo,
     providers::{

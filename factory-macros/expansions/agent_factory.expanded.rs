@@ -36,10 +36,10 @@ const _: () = {
                         PerUser<Vec<Draft>>,
                     >>::HOLDS_HANDLE
                         || <::factory_core::codegen::HandleProbe<
-                            ::factory_core::codegen::PerUserPart<Vec<Draft>>,
+                            ::factory_core::codegen::PartitionPart<Vec<Draft>>,
                         >>::HOLDS_HANDLE
                         || <::factory_core::codegen::HandleProbe<
-                            ::factory_core::codegen::PerUserPart<Draft>,
+                            ::factory_core::codegen::PartitionPart<Draft>,
                         >>::HOLDS_HANDLE
                 },
             >,
@@ -444,7 +444,7 @@ impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user>
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+impl ::core::ops::Deref for AgentInstanceFactory<'_> {
     type Target = Platform;
     fn deref(&self) -> &Platform {
         self.__factory_core_factory_scope.platform()
@@ -459,6 +459,7 @@ impl<'user> AgentInstanceFactory<'user> {
             "Platform",
             ::factory_core::codegen::WiringSections {
                 shared: "llm: dyn Llm\ndrafts: PerUser<Vec<Draft>>",
+                request: "",
                 guards: "",
                 scoped: "memory: ConversationMemory",
                 agents: "triage(topic: String): TriageAgent",
@@ -543,18 +544,26 @@ for AgentInstanceFactory<'user> {
         &self.__factory_core_factory_scope.platform().drafts
     }
 }
+impl AgentInstanceFactory<'_> {
+    fn __factory_core_makings(&self) -> [&::factory_core::codegen::Making; 1usize] {
+        [self.__factory_core_slot_memory.making()]
+    }
+}
 #[automatically_derived]
 impl<'user> ::factory_core::Keeps<'user, __AgentInstanceFactoryScoped_memory<'user>>
 for AgentInstanceFactory<'user> {
     fn keep(&self) -> ::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>> {
         self.__factory_core_slot_memory
-            .get_or_make(|| <__AgentInstanceFactoryScoped_memory<
-                'user,
-            > as ::factory_core::codegen::BuildFrom<
-                'user,
-                AgentInstanceFactory<'user>,
-                (),
-            >>::build(self, self.scope(), ()))
+            .get_or_make_among(
+                || self.__factory_core_makings(),
+                || <__AgentInstanceFactoryScoped_memory<
+                    'user,
+                > as ::factory_core::codegen::BuildFrom<
+                    'user,
+                    AgentInstanceFactory<'user>,
+                    (),
+                >>::build(self, self.scope(), ()),
+            )
     }
 }
 const _: () = {

@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use support::files::{files_below, page, read, workspace};
 
 /// Codes that no expected error shows, each with the reason.
-const WITHOUT_A_CASE: [(&str, &str); 8] = [
+const WITHOUT_A_CASE: [(&str, &str); 7] = [
     ("E0038", "the caller's trait cannot be a trait object, before any rule applies"),
     ("E0049", "the error is in the caller's trait, and `deny` says at the attribute that it does not belong there"),
     ("E0195", "as E0049"),
     ("E0275", "the text depends on the recursion limit of the crate"),
-    ("E0282", "an inference error of the caller's closure, before any rule applies"),
     ("E0499", "which of E0499, E0505 and E0521 is printed depends on the code around the leak"),
     ("E0505", "as E0499"),
     ("E0592", "the old method has not been deleted, which no rule can see"),

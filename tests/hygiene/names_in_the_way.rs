@@ -51,11 +51,17 @@ pub trait Gives {
     fn provide(self);
     fn provide_named(self);
     fn keep_for(self);
+    fn request(self);
+    fn provide_request(self);
+    fn provide_request_named(self);
 }
 impl<Any> Gives for Any {
     fn provide(self) {}
     fn provide_named(self) {}
     fn keep_for(self) {}
+    fn request(self) {}
+    fn provide_request(self) {}
+    fn provide_request_named(self) {}
 }
 pub trait BuildFrom {
     fn build(&self);
@@ -73,6 +79,8 @@ pub const admission: () = ();
 pub const open: () = ();
 pub const permit: () = ();
 pub const memory: () = ();
+pub const request: () = ();
+pub const claims: () = ();
 pub const CYCLE: () = ();
 pub const names: () = ();
 
@@ -136,6 +144,12 @@ impl ::factory_core::ScopeGuard for Gate {
     }
 }
 
+pub struct Request;
+pub struct Claims {
+    pub role: &'static ::core::primitive::str,
+}
+pub enum OfService {}
+
 #[::factory_core::user_scoped]
 pub struct Memory<'user> {
     pub whose: ::factory_core::UserScope<'user>,
@@ -151,6 +165,10 @@ where
     pub llm: &'user (dyn Llm + 'static),
     #[shared]
     pub clock: &'user all_users_may_share::Clock,
+    #[request]
+    pub claims: &'user Claims,
+    #[request(OfService)]
+    pub request: &'user Claims,
     #[scoped]
     pub kept: ::std::sync::Arc<Memory<'user>>,
     #[agent]
@@ -174,6 +192,7 @@ where
             #[attest(reason = "a request counter holds no user data")]
             pub hits: ::core::sync::atomic::AtomicU64,
         }
+        request { pub claims: Claims, pub request: Claims as OfService }
         scoped { memory: Memory }
         agents { triage: Triage<&'static ::core::primitive::str, 2>(topic: &'static ::core::primitive::str) }
         guards { pub gate: Gate }
@@ -190,8 +209,10 @@ fn a_user_is_served() {
         hits: ::core::convert::From::from(0),
         gate: Gate,
     };
-    ::factory_core::user_scope!(opened = building.admit(super::context("alice")).expect("an open gate"));
+    let given = OfficeRequest { claims: Claims { role: "admin" }, request: Claims { role: "service" } };
+    ::factory_core::user_scope!(opened = building.admit(super::context("alice"), given).expect("an open gate"));
     let triage = create_office(opened).triage("billing");
     ::std::assert_eq!(triage.kept.whose.user_id(), "alice");
+    ::std::assert_eq!((triage.claims.role, triage.request.role), ("admin", "service"));
     ::std::assert_eq!((triage.topic, triage.turns, triage.count), ("billing", [7, 7], 0));
 }

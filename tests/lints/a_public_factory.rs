@@ -43,6 +43,17 @@ pub(crate) struct Memory<'user> {
     pub(crate) scope: UserScope<'user>,
 }
 
+/// The claims of a token.
+#[derive(Debug)]
+pub(crate) struct Claims {
+    /// The role of the user.
+    pub(crate) role: String,
+}
+
+/// The name of the service's claims.
+#[derive(Debug)]
+pub(crate) enum OfService {}
+
 /// An agent with every kind of field.
 #[user_scoped]
 #[derive(Clone, Debug)]
@@ -52,6 +63,12 @@ pub(crate) struct Triage<'user, const N: usize> {
     /// The clock.
     #[shared]
     pub(crate) clock: &'user Clock<u8>,
+    /// The user's claims.
+    #[request]
+    pub(crate) claims: &'user Claims,
+    /// The service's claims.
+    #[request(OfService)]
+    pub(crate) service: &'user Claims,
     /// The scoped component.
     #[scoped]
     pub(crate) memory: Arc<Memory<'user>>,
@@ -74,6 +91,14 @@ agent_factory! {
             #[attest(reason = "a request counter holds no user data")]
             pub(crate) hits: AtomicU64,
         }
+        /// The data of one request.
+        #[derive(Debug)]
+        request {
+            /// The claims.
+            pub(crate) claims: Claims,
+            /// The service's claims.
+            pub(crate) service: Claims as OfService,
+        }
         scoped { memory: Memory }
         agents {
             /// The agent.
@@ -94,11 +119,15 @@ fn a_user_is_served() {
         drop(format!("{clock:?}"));
     }
     let building = Building { clock: Clock::Stopped { at: 7 }, hits: 0.into(), limits: Limits::default() };
-    user_scope!(scope = building.admit(context).unwrap());
+    let claims = |role: &str| Claims { role: role.to_owned() };
+    let request = OfficeRequest { claims: claims("admin"), service: claims("service") };
+    assert!(format!("{request:?}").contains("admin"));
+    user_scope!(scope = building.admit(context, request).unwrap());
     let office = create_office(scope);
     let triage = office.triage();
     assert_eq!((triage.scope.user_id(), triage.memory.scope.user_id()), ("alice", "alice"));
     assert!(matches!(triage.clock, Clock::Stopped { at: 7 }));
+    assert_eq!((&*triage.claims.role, &*triage.service.role), ("admin", "service"));
     assert_eq!((triage.numbers, building.limits.open.load(Ordering::Relaxed)), ([0; 3], 1));
     assert_eq!(building.hits.load(Ordering::Relaxed), 0);
 }

@@ -23,4 +23,4 @@ mod users;
 
 pub use archive::{Archive, Librarian};
 pub use clock::FixedClock;
-pub use users::{context, identity, side_by_side};
+pub use users::{context, context_in, context_of, identity, in_scope, side_by_side};

@@ -1,4 +1,5 @@
-use factory_core::{Identity, UserExecutionContext};
+use crate::desk::platform;
+use factory_core::{Identity, UserExecutionContext, UserScope};
 use tokio::task::JoinSet;
 
 /// Returns the identity of a user whom a real issuer has verified. [`factory_core::testing`] has one for tests only.
@@ -22,4 +23,19 @@ where
     let mut done = numbered.collect::<JoinSet<_>>().join_all().await;
     done.sort_by_key(|(number, _)| *number);
     done.into_iter().map(|(_, output)| output).collect()
+}
+
+/// Returns a new context of [`identity`]'s user in this conversation.
+pub fn context_in(user: &str, thread: &str) -> UserExecutionContext {
+    UserExecutionContext::new(identity(user), thread, "run-204").unwrap()
+}
+
+/// Returns a new context of a user of this tenant.
+pub fn context_of(user: &str, tenant: &str) -> UserExecutionContext {
+    UserExecutionContext::new(identity(user).with_tenant(tenant).unwrap(), "thread-19", "run-204").unwrap()
+}
+
+/// Runs the work in a scope of the context.
+pub fn in_scope<R>(context: UserExecutionContext, work: impl FnOnce(UserScope<'_>) -> R) -> R {
+    platform().for_user_blocking(context, |factory| work(factory.scope())).unwrap()
 }

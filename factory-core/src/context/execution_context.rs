@@ -5,7 +5,8 @@ use super::{
     id::check_id,
     identity::Identity,
     invalid_context::{ContextField, InvalidContext},
-    owner::Owner,
+    no_tenant::NoTenant,
+    owner::{Owner, OwnerRef},
     principal::Principal,
     request_id::new_request_id,
 };
@@ -70,11 +71,6 @@ impl UserExecutionContext {
         })
     }
 
-    /// Returns the user or the service of the scope that this context opens.
-    pub(crate) fn principal(&self) -> &Principal {
-        &self.principal
-    }
-
     /// Returns the user's id, or the name of a service.
     #[must_use]
     pub fn user_id(&self) -> &str {
@@ -110,6 +106,16 @@ impl UserExecutionContext {
     #[must_use]
     pub fn owner(&self) -> Owner {
         Owner::of_principal(&self.principal)
+    }
+
+    /// Returns [`owner`](Self::owner) without copying it.
+    pub(crate) fn owner_ref(&self) -> OwnerRef<'_> {
+        OwnerRef::Principal(&self.principal)
+    }
+
+    /// Returns the owner that all users and services of the tenant have in common.
+    pub(crate) fn tenant_ref(&self) -> Result<OwnerRef<'_>, NoTenant> {
+        self.principal.shared_tenant().map(OwnerRef::Tenant).ok_or(NoTenant)
     }
 
     /// Returns whether the work is done for a service and not for a user.

@@ -39,11 +39,45 @@ impl Owner {
     pub(crate) fn of_principal(principal: &Principal) -> Self {
         Self(Kind::Principal(principal.clone()))
     }
+}
 
-    /// Returns the owner that all users and services of the principal's tenant have in common, or `None` without a
-    /// tenant. It equals no user and no service.
-    pub(crate) fn of_tenant(principal: &Principal) -> Option<Self> {
-        principal.shared_tenant().map(|tenant| Self(Kind::Tenant(Arc::clone(tenant))))
+/// An owner that is borrowed from a context, so that looking it up copies nothing.
+#[derive(Clone, Copy)]
+pub(crate) enum OwnerRef<'a> {
+    /// The owner of a user's or a service's scopes.
+    Principal(&'a Principal),
+    /// The owner that all users and services of a tenant have in common. It equals no user and no service.
+    Tenant(&'a Arc<str>),
+}
+
+impl<'a> OwnerRef<'a> {
+    /// Returns the texts to hash. Different owners may have the same ones.
+    pub(crate) fn texts(self) -> [&'a str; 3] {
+        match self {
+            Self::Principal(principal) => {
+                [principal.id(), principal.issuer().unwrap_or_default(), principal.tenant().unwrap_or_default()]
+            }
+            Self::Tenant(tenant) => [tenant, "", ""],
+        }
+    }
+}
+
+impl PartialEq<OwnerRef<'_>> for Owner {
+    fn eq(&self, other: &OwnerRef<'_>) -> bool {
+        match (&self.0, other) {
+            (Kind::Principal(own), OwnerRef::Principal(principal)) => own == *principal,
+            (Kind::Tenant(own), OwnerRef::Tenant(tenant)) => own == *tenant,
+            (Kind::Principal(_), OwnerRef::Tenant(_)) | (Kind::Tenant(_), OwnerRef::Principal(_)) => false,
+        }
+    }
+}
+
+impl From<OwnerRef<'_>> for Owner {
+    fn from(owner: OwnerRef<'_>) -> Self {
+        match owner {
+            OwnerRef::Principal(principal) => Self::of_principal(principal),
+            OwnerRef::Tenant(tenant) => Self(Kind::Tenant(Arc::clone(tenant))),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 /// The wiring of a factory, as the generated constant `WIRING` describes it.
 ///
 /// Its `Display` prints a [Mermaid](https://mermaid.js.org/syntax/flowchart.html) flowchart: the shared components, the
-/// guards, the scoped components, the agents, and an arrow from each to the components that it uses. A program that does
+/// request data, the guards, the scoped components, the agents, and an arrow from each to the components that it uses. A program that does
 /// not use the constant does not contain it. [`testing::assert_wiring_in`](crate::testing::assert_wiring_in) keeps a copy
 /// in a document.
 ///
@@ -51,6 +51,8 @@ pub struct Wiring {
 pub struct WiringSections {
     /// The components that all users share.
     pub shared: &'static str,
+    /// The data that is given when a scope opens.
+    pub request: &'static str,
     /// The guards of the platform.
     pub guards: &'static str,
     /// The components that a scope keeps.
@@ -81,9 +83,10 @@ impl Wiring {
 impl fmt::Display for Wiring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (factory, platform) = (self.factory, self.platform);
-        let WiringSections { shared, guards, scoped, agents } = self.sections;
+        let WiringSections { shared, request, guards, scoped, agents } = self.sections;
         let provided = vec![
             Group::new("shared", "shared", format!("{platform}: shared by all users"), shared),
+            Group::new("request", "request", format!("{factory}: given when a scope opens"), request),
             Group::new("guards", "guard", format!("{platform}: asked before a scope opens"), guards),
         ];
         let built = vec![

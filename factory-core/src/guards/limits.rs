@@ -148,7 +148,7 @@ impl ScopeGuard for Limits {
         if context.depth() > 0 && !self.counts_children {
             return Ok(LimitsPermit { _counted: None });
         }
-        let tenant = Owner::of_tenant(context.principal());
+        let tenant = context.tenant_ref().ok().map(Owner::from);
         match self.counts.add(context.owner(), tenant, self.most) {
             Ok(counted) => Ok(LimitsPermit { _counted: Some(counted) }),
             Err(full) => Err(self.refusal(full)),

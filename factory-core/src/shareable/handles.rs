@@ -1,19 +1,27 @@
-//! The check that a `PerUser` keeps values, and not handles.
+//! The check that a partition keeps values, and not handles.
 //!
 //! A handle is a type that serves to share or lock a value: [`SharedOrLocked`] lists them. A `PerUser<Arc<…>>` could keep
-//! one value under two users, and a `PerUser<Mutex<…>>` would lock twice.
+//! one value under two users, and a `PerUser<Mutex<…>>` would lock twice. The same holds for the other partitions.
+//!
+//! Every container that is `Shareable` is listed for both traits; a test compares the lists. Of a type with several
+//! parameters, one is covered: the value of a map, the first one of a result or a tuple. The macro covers all that are
+//! written out.
 
 use super::probe_result::ProbeFoundNothing;
 use std::{
-    cell::RefCell,
-    collections::{BTreeMap, HashMap, HashSet, VecDeque},
+    borrow::Cow,
+    cell::{Cell, OnceCell, RefCell, UnsafeCell},
+    collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque},
     marker::PhantomData,
+    num::Wrapping,
     ops::{Range, RangeInclusive},
     rc::{self, Rc},
     sync::{
-        self, Arc, Mutex, OnceLock, RwLock,
+        self, Arc, Barrier, Condvar, LazyLock, Mutex, OnceLock, RwLock,
         mpsc::{Receiver, Sender, SyncSender},
     },
+    task::Waker,
+    thread::{JoinHandle, Thread},
 };
 
 /// A type that serves to share or lock a value: a pointer that several owners can hold, an end of a channel, or a lock.
@@ -21,83 +29,85 @@ use std::{
 /// So is a container of such a type. A type of the user's own, with a handle in a field, is not recognized.
 pub trait SharedOrLocked {}
 
-impl<T: ?Sized> SharedOrLocked for Arc<T> {}
+macro_rules! handles {
+    ($([$($generics:tt)*] $ty:ty;)*) => { $(impl<$($generics)*> SharedOrLocked for $ty {})* };
+}
 
-impl<T: ?Sized> SharedOrLocked for Rc<T> {}
+handles! {
+    [T: ?Sized] Arc<T>;
+    [T: ?Sized] Rc<T>;
+    [T: ?Sized] sync::Weak<T>;
+    [T: ?Sized] rc::Weak<T>;
+    [T: ?Sized] &'static T;
+    [T: ?Sized] Mutex<T>;
+    [T: ?Sized] RwLock<T>;
+    [T] Sender<T>;
+    [T] SyncSender<T>;
+    [T] Receiver<T>;
+    [T] JoinHandle<T>;
+    [] Barrier;
+    [] Condvar;
+    [] Thread;
+    [] Waker;
+}
 
-impl<T: ?Sized> SharedOrLocked for sync::Weak<T> {}
+/// Implements a trait for each container of a type that implements it.
+macro_rules! containers {
+    ($name:ident: $([$($generics:tt)*] $ty:ty;)*) => { $(impl<$($generics)*> $name for $ty {})* };
+    ($($name:ident)*) => { $( containers! { $name:
+        [T: $name + ?Sized] Box<T>;
+        [T: $name + ToOwned + ?Sized] Cow<'static, T>;
+        [T: $name + ?Sized] Cell<T>;
+        [T: $name + ?Sized] RefCell<T>;
+        [T: $name + ?Sized] UnsafeCell<T>;
+        [T: $name] OnceCell<T>;
+        [T: $name] OnceLock<T>;
+        [T: $name, F] LazyLock<T, F>;
+        [T: $name] [T];
+        [T: $name, const N: usize] [T; N];
+        [T: $name] Option<T>;
+        [T: $name, E] Result<T, E>;
+        [T: $name] Vec<T>;
+        [T: $name] VecDeque<T>;
+        [T: $name] LinkedList<T>;
+        [T: $name] BinaryHeap<T>;
+        [T: $name] BTreeSet<T>;
+        [T: $name, S] HashSet<T, S>;
+        [K, T: $name] BTreeMap<K, T>;
+        [K, T: $name, S] HashMap<K, T, S>;
+        [T: $name] Range<T>;
+        [T: $name] RangeInclusive<T>;
+        [T: $name] Wrapping<T>;
+    } )* };
+}
 
-impl<T: ?Sized> SharedOrLocked for rc::Weak<T> {}
+containers!(SharedOrLocked KeepsHandles);
 
-impl<T: ?Sized> SharedOrLocked for Mutex<T> {}
+macro_rules! tuples {
+    ($($first:ident $($rest:ident)*)?) => { $(
+        impl<$first: SharedOrLocked $(, $rest)*> SharedOrLocked for ($first, $($rest,)*) {}
+        impl<$first: KeepsHandles $(, $rest)*> KeepsHandles for ($first, $($rest,)*) {}
+        tuples!($($rest)*);
+    )? };
+}
 
-impl<T: ?Sized> SharedOrLocked for RwLock<T> {}
+tuples!(A B C D E F G H I J K L);
 
-impl<T> SharedOrLocked for Sender<T> {}
-
-impl<T> SharedOrLocked for SyncSender<T> {}
-
-impl<T> SharedOrLocked for Receiver<T> {}
-
-impl<T: ?Sized> SharedOrLocked for &'static T {}
-
-impl<T: SharedOrLocked + ?Sized> SharedOrLocked for Box<T> {}
-
-impl<T: SharedOrLocked + ?Sized> SharedOrLocked for RefCell<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for OnceLock<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for [T] {}
-
-impl<T: SharedOrLocked, const N: usize> SharedOrLocked for [T; N] {}
-
-impl<T: SharedOrLocked> SharedOrLocked for Option<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for Vec<T> {}
-
-impl<T: SharedOrLocked> SharedOrLocked for VecDeque<T> {}
-
-impl<T: SharedOrLocked, S> SharedOrLocked for HashSet<T, S> {}
-
-impl<K, T: SharedOrLocked> SharedOrLocked for BTreeMap<K, T> {}
-
-impl<K, T: SharedOrLocked, S> SharedOrLocked for HashMap<K, T, S> {}
-
-/// A shared component that keeps a handle for each user: a `PerUser` of a handle, or a container of one.
+/// A shared component that keeps a handle for each owner: a partition of a handle, or a container of one.
 pub trait KeepsHandles {}
 
-impl<T: SharedOrLocked + ?Sized> KeepsHandles for PerUserPart<T> {}
+impl<T: SharedOrLocked + ?Sized> KeepsHandles for PartitionPart<T> {}
 
 impl<T: KeepsHandles + ?Sized> KeepsHandles for &T {}
 
 impl<T: KeepsHandles + ?Sized> KeepsHandles for Arc<T> {}
 
-impl<T: KeepsHandles + ?Sized> KeepsHandles for Box<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for Option<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for Vec<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for VecDeque<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for [T] {}
-
-impl<T: KeepsHandles, const N: usize> KeepsHandles for [T; N] {}
-
-impl<T: KeepsHandles> KeepsHandles for Range<T> {}
-
-impl<T: KeepsHandles> KeepsHandles for RangeInclusive<T> {}
-
-impl<K, T: KeepsHandles> KeepsHandles for BTreeMap<K, T> {}
-
-impl<K, T: KeepsHandles, S> KeepsHandles for HashMap<K, T, S> {}
-
-/// A type that the macro has read between the angle brackets of a `PerUser`, at any depth.
+/// A type that the macro has read between the angle brackets of a partition, at any depth.
 ///
 /// The macro probes each of them, because no `impl` above covers a handle in a tuple or in a generic type of the user's.
-pub struct PerUserPart<T: ?Sized>(PhantomData<T>);
+pub struct PartitionPart<T: ?Sized>(PhantomData<T>);
 
-/// A probe that evaluates whether `T` keeps a handle for each user. The documentation of the module `codegen` explains
+/// A probe that evaluates whether `T` keeps a handle for each owner. The documentation of the module `codegen` explains
 /// probes.
 pub struct HandleProbe<T: ?Sized>(PhantomData<T>);
 
@@ -114,13 +124,14 @@ pub trait HandleProbeFallback {
 
 impl<T: ?Sized> HandleProbeFallback for HandleProbe<T> {}
 
-/// A shared component that keeps values, and not handles, for each user. The parameter is the result of its
+/// A shared component that keeps values, and not handles, for each owner. The parameter is the result of its
 /// [`HandleProbe`].
 #[doc(hidden)]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` keeps a handle for each user, and a handle can be passed on to another user",
-    label = "`PerUser` of a handle",
-    note = "keep the value itself in `PerUser<…>`: it needs no `Arc`, and no lock of its own"
+    label = "it keeps a handle",
+    note = "keep the value itself: it needs no `Arc` and no lock of its own, because each value has one",
+    note = "a value that is used across `.await`, as in a tokio `Mutex`, is declared as `Awaited<…>` and used by `.lock().await`"
 )]
 pub trait KeepsOnlyValues<HandleResult> {}
 

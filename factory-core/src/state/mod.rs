@@ -1,5 +1,13 @@
-//! State that outlives a scope, and the locks that it needs.
+//! State that outlives a scope: one value for each user, conversation or tenant.
 
-pub(crate) mod checked_mutex;
+mod containment;
+mod entry;
+#[cfg(test)]
+mod handle_tests;
 pub(crate) mod owning_thread;
+mod partition;
+mod partition_type;
+pub(crate) mod per_conversation;
+pub(crate) mod per_tenant;
 pub(crate) mod per_user;
+pub(crate) mod value;

@@ -5,7 +5,7 @@
 #[diagnostic::on_unimplemented(
     message = "a field of the type `{Self}` has no attribute and no `Default`",
     label = "no value for this field",
-    note = "write `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]` or `#[init(…)]` before it"
+    note = "write `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]` or `#[init(…)]` before it"
 )]
 pub trait DefaultForField {
     /// Returns the default value.

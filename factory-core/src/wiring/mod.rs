@@ -12,3 +12,4 @@ pub(crate) mod owned;
 pub(crate) mod parameters;
 pub(crate) mod platform_checks;
 pub(crate) mod providers;
+pub(crate) mod request_data;

@@ -2,11 +2,8 @@
 
 use super::model::{Component, Misplaced};
 use crate::kit::{
-    attestation::SharingProof,
-    errors::Errors,
-    syntax::{generics::mentions_type_param, tokens::mentions},
+    attestation::SharingProof, errors::Errors, syntax::generics::mentions_type_param, types::partitions::find_partition,
 };
-use quote::format_ident;
 
 pub(crate) fn check(component: &Component, errors: &mut Errors) {
     shared_components_hold_no_user_state(component, errors);
@@ -45,8 +42,10 @@ fn reject_unchecked_params(component: &Component, errors: &mut Errors) {
     for field in &component.fields {
         let is_generic = mentions_type_param(&field.ty, &component.generics);
         let is_checked = field.proof == SharingProof::Checked;
-        if is_checked && is_generic && mentions(&field.ty, &format_ident!("PerUser")) {
-            let fact = "a type parameter in a `PerUser` cannot be checked here, because it may be a handle";
+        let Some(partition) = find_partition(&field.ty) else { continue };
+        if is_checked && is_generic {
+            let fact =
+                format!("a type parameter in a `{partition}` cannot be checked here, because it may be a handle");
             errors.push(&field.ty, format!("{fact}; write the type itself"));
         }
     }

@@ -66,7 +66,7 @@ fn each_list_of_attributes_has_them_all() {
     for attribute in listed.split(", ") {
         assert!(default.contains(attribute), "{attribute} is missing");
     }
-    assert_eq!(listed.split(", ").count(), 5);
+    assert_eq!(listed.split(", ").count(), 6);
 }
 
 /// Expands the item, and returns the messages of the `compile_error!`s.

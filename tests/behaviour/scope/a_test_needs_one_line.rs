@@ -1,4 +1,6 @@
-use factory_core::{Identity, Shareable, UserExecutionContext, UserScope, testing, user_scoped};
+use factory_core::{
+    Identity, Shareable, UserExecutionContext, UserScope, agent_factory, testing, user_scope, user_scoped,
+};
 use std::{
     panic::{UnwindSafe, catch_unwind},
     sync::{Arc, Mutex},
@@ -16,6 +18,32 @@ struct Greeter<'user> {
 impl Greeter<'_> {
     fn greet(&self) -> String {
         format!("{} to {}", self.llm.complete("hello"), self.scope.user_id())
+    }
+}
+
+#[derive(Default)]
+struct Claims {
+    roles: Vec<String>,
+}
+
+#[user_scoped]
+struct Clerk<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+}
+
+impl Clerk<'_> {
+    fn is_admin(&self) -> bool {
+        self.claims.roles.iter().any(|role| role == "admin" && self.scope.user_id() == "alice")
+    }
+}
+
+agent_factory! {
+    factory Desk for struct Counter {
+        #[derive(Default)]
+        request { claims: Claims }
+        agents { clerk: Clerk }
     }
 }
 
@@ -77,6 +105,21 @@ fn its_user_differs_from_verified_users() {
 fn for_an_agent_without_a_platform() {
     let answer = testing::with_user("alice", |scope| Greeter { scope, llm: &Fake }.greet());
     assert_eq!(answer, "always this to alice");
+}
+
+/// The request data of a test that needs none is its default.
+#[test]
+fn for_a_platform_with_request_data() {
+    let request = DeskRequest::default();
+    let is_admin = Counter {}.for_user_blocking(testing::context("alice"), request, |desk| desk.clerk().is_admin());
+    assert!(!is_admin.unwrap());
+}
+
+#[test]
+fn for_an_agent_with_request_data() {
+    let claims = Claims { roles: vec!["admin".to_owned()] };
+    user_scope!(open = testing::admit("alice"));
+    assert!(Clerk { scope: open.scope(), claims: &claims }.is_admin());
 }
 
 #[tokio::test]

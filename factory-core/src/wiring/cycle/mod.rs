@@ -18,4 +18,4 @@ pub(crate) mod dependency;
 mod tests;
 pub(crate) mod type_path;
 mod walk;
-mod walked_agents;
+pub(super) mod walked_agents;

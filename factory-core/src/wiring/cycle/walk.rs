@@ -132,7 +132,7 @@ impl Walk<'_> {
                 Some(component) => self.visit_component(component),
                 None => Step::Skip,
             },
-            EdgeTarget::Agent(_, []) => Step::Skip,
+            EdgeTarget::Request(_) | EdgeTarget::Agent(_, []) => Step::Skip,
             EdgeTarget::Agent(path, _) if self.walked.contains(path) => Step::Skip,
             EdgeTarget::Agent(path, edges) => Step::Enter(Frame { owner: Owner::Agent(path), field: "", rest: edges }),
         }

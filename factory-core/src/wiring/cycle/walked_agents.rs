@@ -2,11 +2,11 @@
 
 use super::type_path::TypePath;
 
-/// A set of agents from which no cycle can be reached.
+/// A set of agents that were walked: for the check for cycles, agents from which no cycle can be reached.
 ///
 /// Its capacity is fixed because a constant cannot allocate. An agent that does not fit, or that has no name, is not
 /// remembered, and is walked again wherever it is requested: that costs time and changes no result.
-pub(super) struct WalkedAgents {
+pub(in crate::wiring) struct WalkedAgents {
     slots: [Option<&'static TypePath>; Self::SLOTS],
     len: usize,
 }
@@ -16,15 +16,15 @@ impl WalkedAgents {
     /// The number of slots that are used: three quarters, so that a search ends soon.
     pub(super) const CAPACITY: usize = Self::SLOTS / 4 * 3;
 
-    pub(super) const EMPTY: Self = Self { slots: [None; Self::SLOTS], len: 0 };
+    pub(in crate::wiring) const EMPTY: Self = Self { slots: [None; Self::SLOTS], len: 0 };
 
     /// Returns whether the agent is in the set.
-    pub(super) const fn contains(&self, agent: &TypePath) -> bool {
+    pub(in crate::wiring) const fn contains(&self, agent: &TypePath) -> bool {
         self.slots[self.search(agent)].is_some()
     }
 
     /// Adds the agent, unless it is unnamed or the set is full.
-    pub(super) const fn insert(&mut self, agent: &'static TypePath) {
+    pub(in crate::wiring) const fn insert(&mut self, agent: &'static TypePath) {
         if agent.is_unnamed() || self.len == Self::CAPACITY {
             return;
         }

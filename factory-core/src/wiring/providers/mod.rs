@@ -2,5 +2,6 @@
 
 pub(crate) mod keeps;
 pub(crate) mod makes;
+pub(crate) mod requests;
 pub(crate) mod shares;
 pub(crate) mod unknown_factory;

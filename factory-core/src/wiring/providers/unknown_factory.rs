@@ -2,6 +2,7 @@
 
 use super::{
     keeps::Keeps,
+    requests::{ProvidesRequest, ProvidesRequestNamed},
     shares::{ProvidesShared, ProvidesSharedNamed},
 };
 use crate::wiring::factory::generated_factory::GeneratedFactory;
@@ -22,6 +23,20 @@ impl<'user, T: ?Sized, Agent: ?Sized> ProvidesShared<'user, T, Agent> for Unknow
 #[diagnostic::do_not_recommend]
 impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesSharedNamed<'user, T, Agent, Name> for UnknownFactory {
     fn provide_named(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Agent: ?Sized> ProvidesRequest<'user, T, Agent> for UnknownFactory {
+    fn provide_request(&self) -> &'user T {
+        match *self {}
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<'user, T: ?Sized, Agent: ?Sized, Name> ProvidesRequestNamed<'user, T, Agent, Name> for UnknownFactory {
+    fn provide_request_named(&self) -> &'user T {
         match *self {}
     }
 }

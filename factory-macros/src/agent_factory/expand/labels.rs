@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 /// The entries of each section, joined by a separator.
 pub(super) struct Labels {
     pub(super) shared: String,
+    pub(super) request: String,
     pub(super) guards: String,
     pub(super) scoped: String,
     pub(super) agents: String,
@@ -21,9 +22,11 @@ impl Labels {
         };
         let entries = |entries: &[Entry]| entries.iter().map(entry_label).collect::<Vec<_>>().join(separator);
         let shared: Vec<_> = factory.shared.iter().map(|shared| &shared.field).collect();
+        let request: Vec<_> = factory.request_fields().iter().collect();
         let guards: Vec<_> = factory.guards.iter().collect();
         Self {
             shared: fields(&shared),
+            request: fields(&request),
             guards: fields(&guards),
             scoped: entries(&factory.scoped),
             agents: entries(&factory.agents),

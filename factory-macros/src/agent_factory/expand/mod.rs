@@ -7,6 +7,7 @@ mod factory;
 mod labels;
 mod platform;
 mod replaced;
+mod request;
 
 use super::model::factory::Factory;
 use proc_macro2::TokenStream;
@@ -17,6 +18,8 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         aliases::emit_aliases,
         platform::definition::emit_platform,
         platform::checks::emit_checks,
+        request::emit_request,
+        request::emit_checks,
         platform::guards::emit_request_of_platform,
         platform::guards::emit_guarded_platform,
         platform::guards::emit_shareable,
@@ -30,6 +33,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         factory::methods::emit_methods,
         factory::methods::emit_lists,
         factory::components::emit_shared,
+        factory::components::emit_request_data,
         factory::components::emit_scoped,
         checks::cycles::emit_cycle_checks,
         checks::parameters::emit_parameter_checks,

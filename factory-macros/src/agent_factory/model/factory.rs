@@ -5,6 +5,7 @@ use super::{
     field::{PlatformField, Shared},
     names::plain_name,
     replaced::{Replaced, create_fn_name},
+    request::Request,
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
 use crate::kit::{
@@ -21,6 +22,8 @@ pub(crate) struct Factory {
     /// The generic parameters of the platform. The factory has the same ones after its lifetime.
     pub(crate) generics: Generics,
     pub(crate) shared: Vec<Shared>,
+    /// `None` without the section. Then a scope opens without request data.
+    pub(crate) request: Option<Request>,
     pub(crate) guards: Vec<PlatformField>,
     pub(crate) scoped: Vec<Entry>,
     pub(crate) agents: Vec<Entry>,
@@ -48,6 +51,7 @@ impl Factory {
             platform: syntax.platform,
             generics: syntax.generics,
             shared: Vec::new(),
+            request: None,
             guards: Vec::new(),
             scoped: Vec::new(),
             agents: Vec::new(),
@@ -71,6 +75,12 @@ impl Factory {
             Entries::Shared(fields) => {
                 let shared = fields.into_iter().map(|field| Shared::new(field, platform, generics));
                 add_entries(&mut self.shared, shared, is_repeated, |shared| plain_name(&shared.field.ident));
+            }
+            Entries::Request(fields) => {
+                let request = self.request.get_or_insert_with(|| Request::new(head));
+                request.attrs.extend(section.attrs);
+                let fields: Vec<_> = fields.into_iter().map(|field| request.field(field, generics)).collect();
+                add_entries(&mut request.fields, fields.into_iter(), is_repeated, |field| plain_name(&field.ident));
             }
             Entries::Guards(fields) => {
                 let guards = fields.into_iter().map(|field| PlatformField::new(field, platform, generics));
@@ -100,15 +110,30 @@ impl Factory {
         fields
     }
 
+    /// Returns the fields of the request data.
+    pub(crate) fn request_fields(&self) -> &[PlatformField] {
+        self.request.as_ref().map_or(&[], |request| &request.fields)
+    }
+
+    /// Returns the fields of the platform, and then those of the request data.
+    pub(crate) fn all_fields(&self) -> impl Iterator<Item = &PlatformField> {
+        self.fields().into_iter().chain(self.request_fields())
+    }
+
+    /// Returns the fields that agents borrow: the shared components, and then the request data.
+    pub(crate) fn requested_fields(&self) -> impl Iterator<Item = &PlatformField> {
+        self.shared.iter().map(|shared| &shared.field).chain(self.request_fields())
+    }
+
     /// Returns the entries that the factory builds.
     pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> {
         self.scoped.iter().chain(&self.agents)
     }
 
-    /// Groups the components of each type that is shared only under names.
-    pub(crate) fn types_shared_by_name(&self) -> Vec<Vec<&PlatformField>> {
+    /// Groups the fields of each type that is listed only under names.
+    pub(crate) fn types_listed_by_name<'a>(&self, fields: &[&'a PlatformField]) -> Vec<Vec<&'a PlatformField>> {
         let (mut types, mut groups) = (Vec::<&TypeIdentity>::new(), Vec::<Vec<_>>::new());
-        for Shared { field, .. } in &self.shared {
+        for &field in fields {
             if let Some(index) = types.iter().position(|known| **known == field.identity) {
                 groups[index].push(field);
             } else {
@@ -131,7 +156,7 @@ impl Factory {
         let is_field =
             |field: &&PlatformField| matches!(peel_groups(&field.ty), Type::Path(ty) if ty.path.is_ident(name));
         let is_entry = |entry: &&Entry| entry.path.segments.len() == 1 && entry.base_name() == Some(name);
-        let field = self.fields().into_iter().find(is_field).map(|field| &field.ident);
+        let field = self.all_fields().find(is_field).map(|field| &field.ident);
         field.or_else(|| self.entries().find(is_entry).map(|entry| &entry.ident))
     }
 

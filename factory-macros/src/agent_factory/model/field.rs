@@ -1,4 +1,4 @@
-//! A field of the platform.
+//! A field of the platform, or of the request data.
 
 use super::{
     alias::AliasedType,
@@ -11,7 +11,7 @@ use crate::kit::{
         generics::mentions_param,
         tokens::{TokenVec, mentions},
     },
-    types::{identity::TypeIdentity, shapes::peel_groups},
+    types::{identity::TypeIdentity, partitions::find_partition, shapes::peel_groups},
 };
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -23,7 +23,7 @@ pub(crate) struct Shared {
     pub(crate) proof: SharingProof,
 }
 
-/// A field of the platform: a shared component or a guard.
+/// A field of the platform, which is a shared component or a guard, or a field of the request data.
 pub(crate) struct PlatformField {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
@@ -38,7 +38,7 @@ pub(crate) struct PlatformField {
     pub(crate) type_name: String,
 }
 
-/// The way in which the platform stores a component.
+/// The way in which the struct stores a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Storage {
     Inline,
@@ -59,9 +59,10 @@ impl Shared {
 }
 
 impl PlatformField {
-    pub(crate) fn new(syntax: FieldSyntax, platform: &Ident, generics: &Generics) -> Self {
+    /// Converts a field of the struct `owner`.
+    pub(crate) fn new(syntax: FieldSyntax, owner: &Ident, generics: &Generics) -> Self {
         let FieldSyntax { attrs, vis, ident, ty, name } = syntax;
-        let alias_name = |kind: &str| format!("__{}{kind}_{}", platform.unraw(), ident.unraw());
+        let alias_name = |kind: &str| format!("__{}{kind}_{}", owner.unraw(), ident.unraw());
         let aliased = if mentions_param(&ty, generics) {
             AliasedType::written(&ty)
         } else {
@@ -77,19 +78,19 @@ impl PlatformField {
         Self { attrs, vis, ident, ty, aliased, name, storage, identity, type_name }
     }
 
-    /// Returns the type that `Shares` borrows. In a reference, a `dyn Trait` would have a shorter lifetime than in the
+    /// Returns the type that an agent borrows. In a reference, a `dyn Trait` would have a shorter lifetime than in the
     /// rest of the generated code.
     pub(crate) fn borrowed_type(&self, codegen: &TokenVec) -> TokenStream {
         let ty = &self.aliased;
         if ty.is_aliased() { quote!(#ty) } else { quote_spanned!(self.span()=> #codegen::WithStaticBounds<#ty>) }
     }
 
-    /// Returns the type of the platform's field as generated code names it.
+    /// Returns the type of the field as generated code names it.
     pub(crate) fn stored_type(&self) -> TokenStream {
         self.store(&self.aliased)
     }
 
-    /// Returns the type of the platform's field as it is written.
+    /// Returns the type of the field as it is written.
     pub(crate) fn written_stored_type(&self) -> TokenStream {
         self.store(&self.ty)
     }
@@ -109,15 +110,15 @@ impl PlatformField {
         matches!(peel_groups(&self.ty), Type::ImplTrait(_))
     }
 
-    /// Returns whether the type contains a value for each user.
-    pub(crate) fn is_per_user(&self) -> bool {
-        mentions(&self.ty, &format_ident!("PerUser"))
+    /// Returns whether the type contains a value for each user, conversation or tenant.
+    pub(crate) fn is_partitioned(&self) -> bool {
+        find_partition(&self.ty).is_some()
     }
 
     /// Returns the alias for the check of `Shareable`, unless the check has to see the type itself: it looks into a
-    /// `PerUser`, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
+    /// partition, and for the alias of a `dyn Trait` rustc would print a lifetime that the user did not write.
     pub(crate) fn alias_for_check(&self) -> Option<Type> {
-        let is_opaque = !self.is_per_user() && !mentions(&self.ty, &format_ident!("dyn"));
+        let is_opaque = !self.is_partitioned() && !mentions(&self.ty, &format_ident!("dyn"));
         (is_opaque && self.aliased.is_aliased()).then(|| Type::Verbatim(self.aliased.to_token_stream()))
     }
 

@@ -25,6 +25,11 @@ impl Factory {
         quote!(#name #arguments)
     }
 
+    /// Returns the type of the request data: its struct, or `()` without the section.
+    pub(crate) fn request_ty(&self) -> TokenStream {
+        self.request.as_ref().map_or_else(|| quote!(()), |request| request.ty(&self.generics))
+    }
+
     /// Returns the parameters of the platform as an `impl` declares them.
     pub(crate) fn params(&self) -> Vec<ImplParam<'_>> {
         impl_params(&self.generics)

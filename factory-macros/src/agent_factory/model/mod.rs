@@ -7,4 +7,5 @@ pub(super) mod field;
 pub(super) mod generics;
 pub(super) mod names;
 pub(super) mod replaced;
+pub(super) mod request;
 pub(super) mod syntax;

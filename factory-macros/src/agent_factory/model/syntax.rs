@@ -22,6 +22,8 @@ pub(crate) struct Declaration {
 
 /// `scoped { … }`
 pub(crate) struct Section {
+    /// The attributes of `request`, which become those of its struct. Other sections have none.
+    pub(crate) attrs: Vec<Attribute>,
     pub(crate) name: Ident,
     /// True if nothing is written in the braces, not even an entry whose condition does not hold.
     pub(crate) is_empty: bool,
@@ -29,11 +31,12 @@ pub(crate) struct Section {
 }
 
 /// The names of the sections, in the order in which messages list them.
-pub(crate) const SECTIONS: [&str; 5] = ["shared", "scoped", "agents", "guards", "replaces"];
+pub(crate) const SECTIONS: [&str; 6] = ["shared", "request", "scoped", "agents", "guards", "replaces"];
 
 /// The entries of a section.
 pub(crate) enum Entries {
     Shared(Vec<SharedSyntax>),
+    Request(Vec<FieldSyntax>),
     Scoped(Vec<EntrySyntax>),
     Agents(Vec<EntrySyntax>),
     Guards(Vec<FieldSyntax>),

@@ -24,6 +24,10 @@ pub(super) fn parse_shared(input: ParseStream<'_>, errors: &mut Errors) -> Resul
     Ok(SharedSyntax { field, proof })
 }
 
+pub(super) fn parse_request_data(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
+    parse_field(input, "a request value")
+}
+
 pub(super) fn parse_guard(input: ParseStream<'_>, _: &mut Errors) -> Result<FieldSyntax> {
     parse_field(input, "a guard")
 }
@@ -90,7 +94,7 @@ fn parse_entry(input: ParseStream<'_>, owner: &str, errors: &mut Errors) -> Resu
     let path = parse_type_path(input, owner, &ident)?;
     let params = if input.peek(syn::token::Paren) { parse_params(input, errors)? } else { Vec::new() };
     if let Some((keyword, name)) = parse_component_name(input)? {
-        errors.push(&quote!(#keyword #name), "only a shared component can have a name; remove it");
+        errors.push(&quote!(#keyword #name), "only shared components and request data can have names; remove it");
     }
     Ok(EntrySyntax { attrs, ident, path, params })
 }

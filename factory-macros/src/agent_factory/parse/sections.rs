@@ -1,7 +1,7 @@
 //! Sections, each with its name and its entries in braces.
 
 use super::{
-    entries::{parse_agent, parse_component, parse_guard, parse_replaced, parse_shared},
+    entries::{parse_agent, parse_component, parse_guard, parse_replaced, parse_request_data, parse_shared},
     error::EntryError,
     lists::parse_list,
 };
@@ -46,9 +46,9 @@ pub(super) fn parse_sections(input: ParseStream<'_>, errors: &mut Errors) -> Vec
 fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Option<Section>> {
     let expected = |at: Span| syn::Error::new(at, "expected a section, such as `agents { … }`");
     let is_removed = is_removed(input);
-    for attr in input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))? {
-        reject_attribute(&attr, errors);
-    }
+    let attrs = input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))?;
+    let is_request = input.fork().call(Ident::parse_any).is_ok_and(|name| name == "request");
+    let attrs = if is_request { attrs } else { reject_attributes(&attrs, errors) };
     if input.is_empty() {
         return Ok(None);
     }
@@ -65,23 +65,26 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     braced!(body in input);
     let is_empty = body.is_empty();
     let entries = parse_body(&name, &body, errors)?;
-    Ok((!is_removed).then_some(Section { name, is_empty, entries }))
+    Ok((!is_removed).then_some(Section { attrs, name, is_empty, entries }))
 }
 
-fn reject_attribute(attr: &Attribute, errors: &mut Errors) {
-    let message = if has_name(attr, &["cfg"]) {
-        return;
-    } else if has_name(attr, &["doc"]) {
-        "a section takes no doc comment; write `//`, or document one of its entries"
-    } else {
-        "a section takes no attributes; move this to one of its entries"
-    };
-    errors.push(attr, message);
+/// Reports the attributes of a section that has no struct of its own, apart from conditions. Returns none.
+fn reject_attributes(attrs: &[Attribute], errors: &mut Errors) -> Vec<Attribute> {
+    for attr in attrs.iter().filter(|attr| !has_name(attr, &["cfg"])) {
+        let message = if has_name(attr, &["doc"]) {
+            "a section takes no doc comment; write `//`, or document one of its entries"
+        } else {
+            "a section takes no attributes; move this to one of its entries"
+        };
+        errors.push(attr, message);
+    }
+    Vec::new()
 }
 
 fn parse_body(name: &Ident, body: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Entries> {
     Ok(match name.to_string().as_str() {
         "shared" => Entries::Shared(parse_entries(body, &TYPED, errors, parse_shared)),
+        "request" => Entries::Request(parse_entries(body, &TYPED, errors, parse_request_data)),
         "scoped" => Entries::Scoped(parse_entries(body, &TYPED, errors, parse_component)),
         "agents" => Entries::Agents(parse_entries(body, &AGENT, errors, parse_agent)),
         "guards" => Entries::Guards(parse_entries(body, &TYPED, errors, parse_guard)),

@@ -6,21 +6,29 @@ use crate::{
         factory::{Emission, Factory},
         field::PlatformField,
         names::plain_name,
+        request::Request,
     },
     kit::{
         syntax::{attributes::take_attrs, tokens::mentions},
-        types::{lifetimes::mentions_short_lifetime, shapes::is_component_name},
+        types::{
+            lifetimes::{elides_lifetime, mentions_short_lifetime},
+            shapes::is_component_name,
+        },
     },
 };
 use quote::format_ident;
 use std::collections::BTreeSet;
-use syn::{GenericParam, punctuated::Punctuated};
+use syn::{GenericParam, Ident, punctuated::Punctuated};
 
 /// Keeps the first part of each name and of each type, and turns off the checks.
 pub(super) fn keep_valid_parts(factory: &mut Factory) {
     factory.emission = Emission::Outline;
     make_names_valid(factory);
     keep_first_fields(factory);
+    let built: Vec<_> = factory.entries().filter_map(Entry::base_name).cloned().collect();
+    if let Some(request) = &mut factory.request {
+        keep_first_values(request, &built);
+    }
     keep_first_entries(factory);
     keep_first_params(factory);
     keep_replaceable(factory);
@@ -30,13 +38,25 @@ pub(super) fn keep_valid_parts(factory: &mut Factory) {
     if factory.find_by_type(&factory.platform.ident).is_some() {
         factory.platform.ident = format_ident!("__FactoryCore{}", factory.platform.ident);
     }
+    rename_request(factory);
     remove_unused_params(factory);
     keep_harmless_attributes(factory);
 }
 
+fn rename_request(factory: &mut Factory) {
+    let is_used = |name: &Ident| factory.platform.ident == *name || factory.find_by_type(name).is_some();
+    if let Some(name) = factory.request.as_ref().map(|request| request.ident.clone()).filter(is_used)
+        && let Some(request) = &mut factory.request
+    {
+        request.ident = format_ident!("__FactoryCore{name}");
+    }
+}
+
 fn make_names_valid(factory: &mut Factory) {
-    for shared in &mut factory.shared {
-        if let Some(name) = shared.field.name.as_mut().filter(|name| !is_component_name(&name.ty)) {
+    let shared = factory.shared.iter_mut().map(|shared| &mut shared.field);
+    let request = factory.request.iter_mut().flat_map(|request| &mut request.fields);
+    for field in shared.chain(request) {
+        if let Some(name) = field.name.as_mut().filter(|name| !is_component_name(&name.ty)) {
             name.make_valid();
         }
     }
@@ -53,6 +73,17 @@ fn keep_first_fields(factory: &mut Factory) {
         is_first(&shared.field) && types.insert(shared.field.full_identity()) && is_type
     });
     factory.guards.retain(|guard| is_first(guard) && !guard.is_impl_trait());
+}
+
+/// Keeps the fields that an owned struct can have, so that its literals are not further errors. `built` are the types
+/// that the factory builds.
+fn keep_first_values(request: &mut Request, built: &[Ident]) {
+    let mut names = BTreeSet::new();
+    request.fields.retain(|field| {
+        let is_built = built.iter().any(|name| mentions(&field.ty, name));
+        let is_owned = !is_built && !mentions_short_lifetime(&field.ty) && !elides_lifetime(&field.ty);
+        names.insert(plain_name(&field.ident)) && is_owned && !field.is_impl_trait()
+    });
 }
 
 fn keep_first_entries(factory: &mut Factory) {
@@ -102,6 +133,9 @@ fn remove_unused_params(factory: &mut Factory) {
 fn keep_harmless_attributes(factory: &mut Factory) {
     take_attrs(&mut factory.head.attrs, &["cfg"]);
     take_attrs(&mut factory.platform.attrs, &["cfg"]);
+    for field in factory.request.iter_mut().flat_map(|request| &mut request.fields) {
+        take_attrs(&mut field.attrs, &["attest"]);
+    }
     for guard in &mut factory.guards {
         guard.attrs = take_attrs(&mut guard.attrs, &["doc"]);
     }

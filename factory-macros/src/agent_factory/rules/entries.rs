@@ -1,6 +1,9 @@
 //! The rules about the types, the parameters and the attributes of entries.
 
-use super::repeated::reject_repeated_names;
+use super::{
+    repeated::reject_repeated_names,
+    request::{reject_attributes_of_request, reject_borrowed_data},
+};
 use crate::{
     agent_factory::model::factory::Factory,
     kit::{errors::Errors, syntax::attributes::has_name},
@@ -10,8 +13,10 @@ use syn::Attribute;
 pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors) {
     for entry in &factory.scoped {
         if let Some(param) = entry.params.first() {
-            let message = "a scoped component takes no parameters, because no caller passes them; remove them";
-            errors.push(&param.ident, message);
+            let fact = "a scoped component takes no parameters, because no caller passes them";
+            let name = &param.ident;
+            errors
+                .push(name, format!("{fact}; list `{name}` under `request`, and write `#[request]` before the field"));
         }
     }
     for entry in &factory.agents {
@@ -21,6 +26,7 @@ pub(super) fn parameters_match_the_agent(factory: &Factory, errors: &mut Errors)
 
 /// Rejects an attribute that would be lost.
 pub(super) fn an_entry_keeps_its_attributes(factory: &Factory, errors: &mut Errors) {
+    reject_attributes_of_request(factory, errors);
     let on_fields = factory.fields().into_iter().flat_map(|field| &field.attrs);
     for attr in on_fields.chain(factory.entries().flat_map(|entry| &entry.attrs)) {
         reject_misplaced(attr, errors);
@@ -53,6 +59,7 @@ pub(super) fn every_agent_is_user_scoped(factory: &Factory, errors: &mut Errors)
 }
 
 pub(super) fn an_agent_belongs_to_one_user(factory: &Factory, errors: &mut Errors) {
+    reject_borrowed_data(factory, errors);
     for entry in factory.entries() {
         if let (Some(other), Some(name)) = (entry.other_lifetime(), entry.base_name()) {
             let fact = format!("`{name}` belongs to the user of the factory");

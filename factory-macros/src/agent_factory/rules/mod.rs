@@ -4,6 +4,7 @@ mod entries;
 mod names;
 mod repeated;
 mod replaced;
+mod request;
 mod sections;
 mod sharing;
 

@@ -2,7 +2,7 @@
 
 use super::repeated::reject_repeated_names;
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::Shared, names::plain_name, syntax::SECTIONS},
+    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField, names::plain_name, syntax::SECTIONS},
     kit::{
         display::format_tokens,
         errors::Errors,
@@ -15,6 +15,7 @@ use syn::{Ident, ext::IdentExt};
 
 pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Errors) {
     reject_repeated_names(factory.fields().iter().map(|field| &field.ident), "a field of the platform", errors);
+    reject_repeated_names(factory.request_fields().iter().map(|field| &field.ident), "a request value", errors);
     reject_repeated_names(factory.scoped.iter().map(|entry| &entry.ident), "a scoped component", errors);
     reject_repeated_names(factory.agents.iter().map(|entry| &entry.ident), "an agent", errors);
     reject_repeated_sections(factory, errors);
@@ -28,7 +29,13 @@ pub(super) fn a_factory_names_each_part_once(factory: &Factory, errors: &mut Err
     reject_name_of_factory(factory, errors);
     reject_name_of_entry(&factory.head.ident, "the factory", factory, errors);
     reject_name_of_entry(&factory.platform.ident, "the platform", factory, errors);
-    reject_repeated_shared_types(factory, errors);
+    if let Some(request) = &factory.request {
+        reject_name_of_request(&request.ident, factory, errors);
+    }
+    let shared: Vec<_> = factory.shared.iter().map(|shared| &shared.field).collect();
+    reject_repeated_types(&shared, "already shared", errors);
+    let request: Vec<_> = factory.request_fields().iter().collect();
+    reject_repeated_types(&request, "already listed under `request`", errors);
     reject_repeated_scoped_types(factory, errors);
 }
 
@@ -69,19 +76,21 @@ fn reject_own_name(entry: &Entry, errors: &mut Errors) {
     }
 }
 
-/// Rejects a component whose type is a type parameter without a name: it may be a type that is shared already.
+/// Rejects a value whose type is a type parameter without a name: it may be a type that is already listed.
 fn require_names_of_params(factory: &Factory, errors: &mut Errors) {
-    for Shared { field, .. } in &factory.shared {
+    let shared = factory.shared.iter().map(|shared| (&shared.field, "already shared"));
+    let request = factory.request_fields().iter().map(|field| (field, "already listed under `request`"));
+    for (field, listed) in shared.chain(request) {
         if field.name.is_none() && is_type_param(&field.ty, &factory.generics) {
             let ty = &field.type_name;
-            let fact = format!("`{ty}` may be a type that is already shared");
+            let fact = format!("`{ty}` may be a type that is {listed}");
             errors.push(&field.ty, format!("{fact}; give it a name, as in `{ty} as Name`"));
         }
     }
 }
 
 fn require_types_as_names(factory: &Factory, errors: &mut Errors) {
-    for Shared { field, .. } in &factory.shared {
+    for field in factory.requested_fields() {
         if let Some(name) = field.name.as_ref().filter(|name| !is_component_name(&name.ty)) {
             errors.push(&name.ty, "the name of a component is a type; write a marker type, as in `as Primary`");
         }
@@ -104,6 +113,17 @@ fn reject_name_of_factory(factory: &Factory, errors: &mut Errors) {
     }
 }
 
+/// Rejects a platform or a type with the name of the struct of the request data, which follows from the factory's name.
+fn reject_name_of_request(request: &Ident, factory: &Factory, errors: &mut Errors) {
+    let (name, platform) = (&factory.head.ident, &factory.platform.ident);
+    let fact = format!("`{request}` is the name of the struct that `request` generates");
+    if platform.unraw() == *request {
+        errors.push(platform, format!("{fact}; give the platform another name"));
+    } else if let Some(entry) = factory.find_by_type(request) {
+        errors.push(name, format!("{fact}, and also the type of `{entry}`; give the factory another name"));
+    }
+}
+
 /// Rejects a factory or a platform with the name of a type that it lists. Rustc would take one for the other.
 fn reject_name_of_entry(name: &Ident, named: &str, factory: &Factory, errors: &mut Errors) {
     if let Some(entry) = factory.find_by_type(name) {
@@ -111,13 +131,12 @@ fn reject_name_of_entry(name: &Ident, named: &str, factory: &Factory, errors: &m
     }
 }
 
-/// Rejects a type that is shared twice under one name. A field whose name is already used is not reported twice.
-fn reject_repeated_shared_types(factory: &Factory, errors: &mut Errors) {
+/// Rejects a type that a section lists twice under one name. A field whose name is already used is not reported twice.
+fn reject_repeated_types(fields: &[&PlatformField], listed: &str, errors: &mut Errors) {
     let (mut names, mut types) = (BTreeSet::new(), BTreeSet::new());
-    for Shared { field, .. } in &factory.shared {
+    for field in fields {
         if names.insert(plain_name(&field.ident)) && !types.insert(field.full_identity()) {
-            let fact =
-                format!("`{}` is already shared, and an agent could not choose one of the two", field.full_name());
+            let fact = format!("`{}` is {listed}, and an agent could not choose one of the two", field.full_name());
             let remedy = format!("give this one a name of its own, as in `{} as Name`", field.type_name);
             errors.push(&field.ty, format!("{fact}; {remedy}"));
         }

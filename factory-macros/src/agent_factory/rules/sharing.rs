@@ -41,8 +41,8 @@ fn find_mentioned_entry<'a>(
     names: &BTreeSet<String>,
     factory: &'a Factory,
 ) -> Option<&'a Entry> {
-    // In a `PerUser`, each user has a value of their own.
-    if field.is_per_user() {
+    // In a partition, each user has a value of their own.
+    if field.is_partitioned() {
         return None;
     }
     let mut words = collect_words(&field.ty);
@@ -78,7 +78,7 @@ fn collect_words(ty: &Type) -> Vec<String> {
 
 /// Rejects an `impl Trait`, which does not name a type that agents could request.
 pub(super) fn every_dependency_has_a_provider(factory: &Factory, errors: &mut Errors) {
-    for field in factory.fields() {
+    for field in factory.all_fields() {
         if field.is_impl_trait() {
             let (name, ty) = (&field.ident, format_tokens(&field.ty).replacen("impl", "dyn", 1));
             errors.push(&field.ty, format!("agents cannot request `{name}` by an `impl Trait`; write `{ty}`"));

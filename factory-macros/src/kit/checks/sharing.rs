@@ -8,7 +8,10 @@ use crate::kit::{
     attestation::SharingProof,
     paths::Paths,
     syntax::generics::mentions_param,
-    types::shapes::{ends_with_name, is_type_param, last_segment, peel_groups, type_arguments},
+    types::{
+        partitions::is_partition,
+        shapes::{is_type_param, last_segment, peel_groups, type_arguments},
+    },
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -57,19 +60,19 @@ fn emit_handle_probe(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStre
     }
     let codegen = &paths.codegen;
     let mut parts = Vec::new();
-    find_per_user_parts(ty, &mut parts);
-    quote!(<#codegen::HandleProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::HandleProbe<#codegen::PerUserPart<#parts>>>::HOLDS_HANDLE)*)
+    find_partition_parts(ty, &mut parts);
+    quote!(<#codegen::HandleProbe<#ty>>::HOLDS_HANDLE #(|| <#codegen::HandleProbe<#codegen::PartitionPart<#parts>>>::HOLDS_HANDLE)*)
 }
 
-/// Finds the types within the angles of each `PerUser`, at every depth. A bound would not see them in a tuple or in a
+/// Finds the types within the angles of each partition, at every depth. A bound would not see them in a tuple or in a
 /// type of the user's.
-fn find_per_user_parts<'a>(ty: &'a Type, parts: &mut Vec<&'a Type>) {
-    let is_per_user = ends_with_name(ty, "PerUser");
+fn find_partition_parts<'a>(ty: &'a Type, parts: &mut Vec<&'a Type>) {
+    let is_partition = is_partition(ty);
     for inner in inner_types(ty) {
-        if is_per_user {
+        if is_partition {
             add_with_inner_types(inner, parts);
         } else {
-            find_per_user_parts(inner, parts);
+            find_partition_parts(inner, parts);
         }
     }
 }

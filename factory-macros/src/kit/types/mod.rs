@@ -2,4 +2,6 @@
 
 pub(crate) mod identity;
 pub(crate) mod lifetimes;
+pub(crate) mod partitions;
+pub(crate) mod request_data;
 pub(crate) mod shapes;

@@ -1,6 +1,6 @@
 use crate::tests::messages::{
     group::Group,
-    sources::{CONSTRUCTOR, EVERY_SECTION, EVERY_SOURCE},
+    sources::{CONSTRUCTOR, EVERY_SECTION, EVERY_SOURCE, REQUEST_DATA},
 };
 use expect_test::expect;
 
@@ -28,6 +28,42 @@ fn lifetimes_of_parameters() {
 fn lifetimes_of_entries() {
     LIFETIMES_OF_ENTRIES.check();
 }
+
+#[test]
+fn request_data() {
+    REQUEST_VALUES.check();
+}
+
+const REQUEST_VALUES: Group = Group {
+    accepted: REQUEST_DATA,
+    rejected: &[
+        ("a_scoped_component_as_request_data", &[("Claims", "Session<'user>")]),
+        ("a_scoped_component_as_request_data_without_its_lifetime", &[("Claims", "Session")]),
+        ("an_agent_in_request_data", &[("Claims", "Vec<Triage<'static>>")]),
+        ("request_data_that_borrows", &[("Claims", "Claims<'user>")]),
+        ("request_data_that_is_a_reference", &[("Claims", "&'user str")]),
+        ("request_data_that_is_a_reference_without_a_lifetime", &[("Claims", "&str")]),
+    ],
+    messages: expect![[r#"
+        `Session` belongs to a scope, and request data is given before one opens; remove `claims` from `request`
+          | pub claims: Session<'user>,
+          |             ^^^^^^^^^^^^^^ a_scoped_component_as_request_data
+          | pub claims: Session,
+          |             ^^^^^^^ a_scoped_component_as_request_data_without_its_lifetime
+        `Triage` belongs to a scope, and request data is given before one opens; remove `claims` from `request`
+          | pub claims: Vec<Triage<'static>>,
+          |             ^^^^^^^^^^^^^^^^^^^^ an_agent_in_request_data
+        `Claims<'user>` borrows, and request data may move to another task; own the value, as in `String` for a `&str`
+          | pub claims: Claims<'user>,
+          |             ^^^^^^^^^^^^^ request_data_that_borrows
+        `&'user str` borrows, and request data may move to another task; own the value, as in `String` for a `&str`
+          | pub claims: &'user str,
+          |             ^^^^^^^^^^ request_data_that_is_a_reference
+        `&str` borrows, and request data may move to another task; own the value, as in `String` for a `&str`
+          | pub claims: &str,
+          |             ^^^^ request_data_that_is_a_reference_without_a_lifetime
+    "#]],
+};
 
 const FURTHER_LIFETIMES: Group = Group {
     accepted: "

@@ -1,10 +1,28 @@
-use crate::tests::messages::{group::Group, sources::EVERY_SECTION};
+use crate::tests::messages::{
+    group::Group,
+    sources::{EVERY_SECTION, REQUEST_DATA},
+};
 use expect_test::expect;
 
 #[test]
 fn entries() {
     ENTRIES.check();
 }
+
+#[test]
+fn request_data() {
+    REQUEST_VALUES.check();
+}
+
+const REQUEST_VALUES: Group = Group {
+    accepted: REQUEST_DATA,
+    rejected: &[("an_attested_request_value", &[("pub claims", r#"#[attest(reason = "no user data")] pub claims"#)])],
+    messages: expect![[r#"
+        request data is not shared and needs no attestation; remove this
+          | #[attest(reason = "no user data")] pub claims: Claims,
+          | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ an_attested_request_value
+    "#]],
+};
 
 const ENTRIES: Group = Group {
     accepted: EVERY_SECTION,

@@ -1,10 +1,31 @@
-use crate::tests::messages::group::Group;
+use crate::tests::messages::{group::Group, sources::REQUEST_DATA};
 use expect_test::expect;
 
 #[test]
 fn entries() {
     ENTRIES.check();
 }
+
+#[test]
+fn request_data() {
+    REQUEST_VALUES.check();
+}
+
+const REQUEST_VALUES: Group = Group {
+    accepted: REQUEST_DATA,
+    rejected: &[
+        ("request_data_by_an_impl_trait", &[("Claims", "impl Claims")]),
+        ("request_data_without_a_type", &[("Claims", "")]),
+    ],
+    messages: expect![[r#"
+        agents cannot request `claims` by an `impl Trait`; write `dyn Claims`
+          | pub claims: impl Claims,
+          |             ^^^^^^^^^^^ request_data_by_an_impl_trait
+        expected a request value's type after `claims:`
+          | pub claims: ,
+          |             ^ request_data_without_a_type
+    "#]],
+};
 
 const ENTRIES: Group = Group {
     accepted: "

@@ -33,7 +33,7 @@ const PARAMETERS: Group = Group {
           |                                        ^^^^^ a_parameter_named_twice
           | agents { triage: Triage(topic: String, r#topic: String) }
           |                                        ^^^^^^^ a_parameter_named_twice_by_its_raw_name
-        a scoped component takes no parameters, because no caller passes them; remove them
+        a scoped component takes no parameters, because no caller passes them; list `lines` under `request`, and write `#[request]` before the field
           | scoped { memory: Memory(lines: Vec<String>) }
           |                         ^^^^^ a_scoped_component_with_parameters
     "#]],

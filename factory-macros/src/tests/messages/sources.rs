@@ -20,6 +20,22 @@ pub(super) const ONE_COMPONENT: &str = "
     }
 ";
 
+/// A factory whose scopes open with request data.
+pub(super) const REQUEST_DATA: &str = "
+    agent_factory! {
+        pub factory Factory for pub struct Platform<M: Model> {
+            shared { model: M as TheModel }
+            request {
+                pub claims: Claims,
+                pub locale: Locale as Preferred,
+                pub model: M as Chosen,
+            }
+            scoped { session: Session }
+            agents { triage: Triage }
+        }
+    }
+";
+
 /// A factory whose platform has a type parameter.
 pub(super) const GENERIC_PLATFORM: &str = "
     agent_factory! {

@@ -121,7 +121,7 @@ fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
     quote_spanned!(agent.ident.span()=> __Factory: #(#factory +)* ?::core::marker::Sized, #(#fields,)*)
 }
 
-/// Emits the edges that the check for cycles follows.
+/// Emits the edges that the checks of a factory follow.
 fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
     let is_static = has_static_edges(agent);

@@ -87,7 +87,7 @@ fn report_missing_source(field: &Field<'_>, errors: &mut Errors) {
     let message = if field.borrows_mutably() {
         format!("`{name}` borrows mutably, but a shared component is borrowed immutably; own a `{ty}` instead")
     } else {
-        format!("`{name}` borrows a `{ty}` but has no source; write `#[shared]` before it")
+        format!("`{name}` borrows a `{ty}` but has no source; write `#[shared]` or `#[request]` before it")
     };
     errors.push(field.ty, message);
 }

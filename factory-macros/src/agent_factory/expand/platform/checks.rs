@@ -35,7 +35,7 @@ fn emit_shareable_checks(factory: &Factory) -> TokenStream {
     for (Shared { field, proof }, alias) in factory.shared.iter().zip(&aliases) {
         types.push((alias.as_ref().unwrap_or(&field.ty), *proof));
     }
-    // A component is made of the parameter also where its own check does not look: within a `PerUser`.
+    // A component is made of the parameter also where its own check does not look: within a partition.
     types.extend(params.iter().map(|param| (param, SharingProof::Checked)));
     emit_sharing_checks(&factory.platform.ident, &factory.generics, &factory.paths, &types)
 }

@@ -12,12 +12,12 @@ use syn::Index;
 /// Emits the trait that names the request data.
 pub(crate) fn emit_request_of_platform(factory: &Factory) -> TokenStream {
     let (codegen, params) = (&factory.paths.codegen, factory.params());
-    let (platform, bounds) = (factory.platform_ty(), factory.bounds());
+    let (platform, bounds, request) = (factory.platform_ty(), factory.bounds(), factory.request_ty());
     quote! {
         #[doc(hidden)]
         #[automatically_derived]
         impl<#(#params),*> #codegen::RequestOfPlatform for #platform #bounds {
-            type RequestData = ();
+            type RequestData = #request;
         }
     }
 }
@@ -100,14 +100,20 @@ pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
     let never = never_lifetime();
     let keyword = (bounds.is_none() && guards.is_none()).then(|| quote!(where));
     let (factory_ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '__user), span));
+    let request = TokenVec::new(factory.request_ty());
+    let request_bound = factory
+        .request
+        .is_some()
+        .then(|| quote_spanned!(span=> for<#never> #request: ::core::marker::Send + ::core::marker::Sync,));
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#params),*> #root::ServesUsers for #platform #bounds #guards #keyword
             for<#never> #platform: ::core::marker::Send + ::core::marker::Sync,
+            #request_bound
             for<'__user> #any_user: ::core::marker::Send,
         {
             type Factory<'user> = #factory_ty;
-            type Request = ();
+            type Request = #request;
             fn factory<'user>(__factory_core_scope: #root::OpenScope<'user, Self>) -> #factory_ty {
                 #create(__factory_core_scope)
             }

@@ -1,13 +1,17 @@
 //! The methods of the platform that open a scope, or prepare one.
 
 use super::guard_bounds::emit_guard_bounds;
-use crate::{agent_factory::model::factory::Factory, kit::spans::unlint_item};
+use crate::{
+    agent_factory::model::factory::Factory,
+    kit::{spans::unlint_item, syntax::tokens::TokenVec},
+};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// A form of the methods: the one that compiles, or the one that rustdoc shows.
 struct Form {
     context: Ident,
+    request: Ident,
     work: Ident,
     is_documented: bool,
 }
@@ -60,10 +64,16 @@ pub(crate) fn emit_scope_methods(factory: &Factory) -> TokenStream {
     let compiled = Form {
         // Nothing of the user's can shadow these names.
         context: format_ident!("__factory_core_context", span = span),
+        request: format_ident!("__factory_core_request", span = span),
         work: format_ident!("__factory_core_work", span = span),
         is_documented: false,
     };
-    let documented = Form { context: format_ident!("context"), work: format_ident!("work"), is_documented: true };
+    let documented = Form {
+        context: format_ident!("context"),
+        request: format_ident!("request"),
+        work: format_ident!("work"),
+        is_documented: true,
+    };
     let guards = emit_guard_bounds(factory);
     let compiled = emit_impl(&quote!(#[cfg(not(doc))]), guards.as_ref(), &compiled, factory);
     let documented = emit_impl(&quote!(#[cfg(doc)]), None, &documented, factory);
@@ -108,6 +118,7 @@ fn emit_opening(opening: &Opening, form: &Form, factory: &Factory) -> TokenStrea
     let (span, vis) = (factory.platform.ident.span(), &factory.platform.vis);
     let root = factory.paths.root_at(span);
     let (doc, name, Form { context, work, .. }) = (opening.doc, Ident::new(opening.name, span), form);
+    let request = emit_request_param(form, factory);
     let asyncness = opening.is_async.then(|| quote_spanned!(span=> async));
     let closure = Ident::new(if opening.is_async { "AsyncFnOnce" } else { "FnOnce" }, span);
     let (ty, value, error) = (factory.ty(span), factory.result_param(), factory.error_param());
@@ -123,6 +134,7 @@ fn emit_opening(opening: &Opening, form: &Form, factory: &Factory) -> TokenStrea
         #vis #asyncness fn #name<#params>(
             &self,
             #context: #root::UserExecutionContext,
+            #request
             #work: impl for<'user> ::core::ops::#closure(#ty) -> #closure_result,
         ) -> #result {
             #body
@@ -144,30 +156,56 @@ fn emit_body(opening: &Opening, factory: &Factory) -> TokenStream {
         (true, false) => quote_spanned!(span=> #work.await),
         (true, true) => quote_spanned!(span=> #permits.watch(#work).await),
     };
+    let (request, given) = emit_request(factory);
     let record = if opening.may_fail { quote!(record_result(&#result)) } else { quote!(record_return()) };
     let record = has_guards.then(|| quote_spanned!(span=> #permits.#record;));
     let output =
         if opening.may_fail { quote!(#result) } else { quote_spanned!(span=> ::core::result::Result::Ok(#result)) };
     quote_spanned! {span=>
         let #permits = #codegen::request_permits(self, &__factory_core_context)?;
+        #request
         let __factory_core_lifetime = #codegen::ScopeLifetime::new(&__factory_core_context);
-        let __factory_core_scope = #codegen::open(&__factory_core_lifetime, self, &());
+        let __factory_core_scope = #codegen::open(&__factory_core_lifetime, self, &#given);
         let #result = #work;
         #record
         #output
     }
 }
 
+/// Emits the parameter for the request data, if the platform has the section.
+fn emit_request_param(form: &Form, factory: &Factory) -> Option<TokenStream> {
+    let (span, name) = (factory.platform.ident.span(), &form.request);
+    factory.request.as_ref().map(|request| {
+        let ty = TokenVec::new(request.ty(&factory.generics));
+        quote_spanned!(span=> #name: #ty,)
+    })
+}
+
+/// Emits a statement, and the request data after it. A parameter is dropped after the variables of its function, and a
+/// permit is one. So the statement makes the request data a variable that is dropped first.
+fn emit_request(factory: &Factory) -> (Option<TokenStream>, TokenStream) {
+    if factory.request.is_none() {
+        return (None, quote!(()));
+    }
+    let request = format_ident!("__factory_core_request", span = factory.platform.ident.span());
+    ((!factory.guards.is_empty()).then(|| quote!(let #request = #request;)), request.into_token_stream())
+}
+
 fn emit_admit(name: &str, this: &TokenStream, admission: &TokenStream, form: &Form, factory: &Factory) -> TokenStream {
     let (span, vis, context) = (factory.platform.ident.span(), &factory.platform.vis, &form.context);
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
     let name = Ident::new(name, span);
-    let body =
-        if form.is_documented { quote!(loop {}) } else { quote_spanned!(span=> #codegen::#name(self, #context, ())) };
+    let (request, (_, given)) = (emit_request_param(form, factory), emit_request(factory));
+    let body = if form.is_documented {
+        quote!(loop {})
+    } else {
+        quote_spanned!(span=> #codegen::#name(self, #context, #given))
+    };
     unlint_item(quote_spanned! {span=>
         #vis fn #name(
             #this,
             #context: #root::UserExecutionContext,
+            #request
         ) -> ::core::result::Result<#root::#admission, #root::ScopeError> {
             #body
         }

@@ -56,19 +56,19 @@ const SECTIONS: Group = Group {
           |                                                      ^ sections_between_semicolons
           | crate = ::factory_core;
           | ^^^^^ the_crate_after_the_sections
-        unknown section `static`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `static`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | static { get_factory }
           | ^^^^^^ a_section_named_by_a_keyword
-        unknown section `guard`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `guard`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | guard { gate: Gate }
           | ^^^^^ guards_misspelled
-        unknown section `share`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `share`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | share { drafts: PerUser<Vec<String>>, name: String }
           | ^^^^^ shared_misspelled
-        unknown section `tools`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `tools`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | tools { search: Search }
           | ^^^^^ an_unknown_section
-        unknown section `replace`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `replace`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | replace { get_factory }
           | ^^^^^^^ replaces_misspelled
         a section takes no doc comment; write `//`, or document one of its entries
@@ -83,7 +83,7 @@ const SECTIONS: Group = Group {
           | ^^^^^^ a_section_with_a_colon
           | guards [ gate: Gate ]
           | ^^^^^^ a_section_with_brackets
-        unknown section `agent`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `agent`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | agent { notes: Notes, journal: Notes }
           | ^^^^^ agents_in_the_singular
         a section has braces; write `replaces { … }`
@@ -91,7 +91,7 @@ const SECTIONS: Group = Group {
           | ^^^^^^^^ a_section_without_braces
           | replaces
           | ^^^^^^^^ a_section_without_contents
-        unknown section `scopes`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `scopes`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | scopes { memory: Memory }
           | ^^^^^^ a_misspelled_scoped_section
         a section takes no attributes; move this to one of its entries
@@ -100,10 +100,10 @@ const SECTIONS: Group = Group {
         a section has braces; write `shared { … }`
           | shared = { drafts: PerUser<Vec<String>>, name: String }
           | ^^^^^^ a_section_with_an_equals_sign
-        unknown section `Replaces`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `Replaces`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | Replaces { get_factory }
           | ^^^^^^^^ a_section_with_a_capital_letter
-        unknown section `scope`; the sections are `shared`, `scoped`, `agents`, `guards`, `replaces`
+        unknown section `scope`; the sections are `shared`, `request`, `scoped`, `agents`, `guards`, `replaces`
           | scope { memory: Memory }
           | ^^^^^ a_misspelled_section_that_others_need
     "#]],

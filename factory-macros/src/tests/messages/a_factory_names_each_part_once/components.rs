@@ -62,7 +62,7 @@ const NAMES_OF_COMPONENTS: Group = Group {
           |                      ^ a_name_that_is_a_number
           | replica: Database as
           |                   ^^ the_last_component_as_nothing
-        only a shared component can have a name; remove it
+        only shared components and request data can have names; remove it
           | scoped { triage: Triage as Primary }
           |                         ^^^^^^^^^^ a_name_of_a_scoped_component
           | agents { triage: Triage as Primary }

@@ -1,2 +1,3 @@
 mod components;
 mod parts;
+mod request_data;

@@ -55,13 +55,13 @@ const ARGUMENTS: Group = Group {
         a `#[agent]` argument has the type `T<'user>`, not `Arc<Notes<'user>>`; write `Notes<'user>`
           | #[agent] notes: Arc<Notes<'user>>,
           |                 ^^^^^^^^^^^^^^^^^ an_agent_for_an_argument_in_an_arc
-        `clock` borrows a `Clock` but has no source; write `#[shared]` before it
+        `clock` borrows a `Clock` but has no source; write `#[shared]` or `#[request]` before it
           | clock: &'user Clock,
           |        ^^^^^^^^^^^^ a_borrowed_argument_without_a_source
-        unknown attribute `default`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
+        unknown attribute `default`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
           | #[default] _turns: u32, title: String,
           | ^^^^^^^^^^ an_argument_with_a_default_attribute
-        unknown attribute `scope`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
+        unknown attribute `scope`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, or none for a value that the caller gives
           | #[scope] memory: Arc<Memory<'user>>,
           | ^^^^^^^^ a_misspelled_attribute_of_an_argument
         `#[shared(…)]` takes the name of the component, which is a type; write `#[shared(Name)]`, or `#[shared]`

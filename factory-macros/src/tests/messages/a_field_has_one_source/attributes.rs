@@ -35,10 +35,10 @@ const ATTRIBUTES: Group = Group {
         ("an_unknown_attribute_with_arguments", &[("shared", "provide(clock)")]),
     ],
     messages: expect![[r#"
-        unknown attribute `default`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `default`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[default(19)]
           | ^^^^^^^^^^^^^^ a_default_attribute
-        unknown attribute `Agent`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `Agent`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[Agent]
           | ^^^^^^^^ an_agent_in_capitals
         `#[agent]` takes no arguments; write `#[agent]`
@@ -50,10 +50,10 @@ const ATTRIBUTES: Group = Group {
           |   ^^^^^^^^^^^^^ an_agent_with_a_value
           | #[agent()]
           |   ^^^^^^^ an_agent_with_empty_parentheses
-        unknown attribute `serde`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `serde`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[serde(default)]
           | ^^^^^^^^^^^^^^^^^ an_attribute_of_serde
-        unknown attribute `share`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `share`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[share]
           | ^^^^^^^^ a_misspelled_attribute
         `#[param]` takes no arguments; write `#[param]`
@@ -65,10 +65,10 @@ const ATTRIBUTES: Group = Group {
           |   ^^^^^^^^^^^^^ a_parameter_with_a_value
           | #[param()]
           |   ^^^^^^^ a_parameter_with_empty_parentheses
-        unknown attribute `scope`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `scope`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[scope]
           | ^^^^^^^^ a_misspelled_scoped_field
-        unknown attribute `params`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `params`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[params]
           | ^^^^^^^^^ a_parameter_in_the_plural
         `#[scoped]` takes no arguments; write `#[scoped]`
@@ -92,7 +92,7 @@ const ATTRIBUTES: Group = Group {
           | ^^^^^^^^^ a_first_value_with_empty_parentheses
           | #[init]
           | ^^^^^^^ a_first_value_without_an_expression
-        unknown attribute `provide`; write one of `#[shared]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
+        unknown attribute `provide`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[provide(clock)]
           | ^^^^^^^^^^^^^^^^^ an_unknown_attribute_with_arguments
     "#]],

@@ -10,6 +10,8 @@ const TYPES: Group = Group {
     accepted: EVERY_SOURCE,
     rejected: &[
         ("a_shared_box", &[("&'user Clock", "Box<Clock>")]),
+        ("a_request_field_behind_an_arc", &[("#[shared]", "#[request]"), ("&'user Clock", "Arc<Clock>")]),
+        ("a_request_field_that_is_no_reference", &[("#[shared]", "#[request(Primary)]"), (" &'user", "")]),
         ("a_shared_tuple", &[("&'user Clock", "(&'user Clock,)")]),
         ("an_array_of_agents", &[("Notes<'user>", "[Notes<'user>; 2]")]),
         ("a_shared_raw_pointer", &[("&'user", "*const")]),
@@ -37,6 +39,12 @@ const TYPES: Group = Group {
         a `#[shared]` field has the type `&'user T`, not `Box<Clock>`; write `&'user Clock`
           | clock: Box<Clock>,
           |        ^^^^^^^^^^ a_shared_box
+        a `#[request]` field has the type `&'user T`, not `Arc<Clock>`; write `&'user Clock`
+          | clock: Arc<Clock>,
+          |        ^^^^^^^^^^ a_request_field_behind_an_arc
+        a `#[request]` field has the type `&'user T`, not `Clock`; write `&'user Clock`
+          | clock: Clock,
+          |        ^^^^^ a_request_field_that_is_no_reference
         a `#[shared]` field has the type `&'user T`, not `(&'user Clock,)`
           | clock: (&'user Clock,),
           |        ^^^^^^^^^^^^^^^ a_shared_tuple
@@ -49,7 +57,7 @@ const TYPES: Group = Group {
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `Box<Memory<'user>>`; write `Arc<Memory<'user>>`
           | memory: Box<Memory<'user>>,
           |         ^^^^^^^^^^^^^^^^^^ a_scoped_field_in_a_box
-        `clock` borrows a `Clock` but has no source; write `#[shared]` before it
+        `clock` borrows a `Clock` but has no source; write `#[shared]` or `#[request]` before it
           | clock: &'user Clock,
           |        ^^^^^^^^^^^^ a_field_without_a_default
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `std::sync::Mutex<Memory<'user>>`; write the `Arc<…>` here, not an alias of it
@@ -67,7 +75,7 @@ const TYPES: Group = Group {
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `Memory<'user>`; write the `Arc<…>` here, not an alias of it
           | memory: Memory<'user>,
           |         ^^^^^^^^^^^^^ a_scoped_component_by_value
-        `urgent` borrows a `bool` but has no source; write `#[shared]` before it
+        `urgent` borrows a `bool` but has no source; write `#[shared]` or `#[request]` before it
           | urgent: &'user bool,
           |         ^^^^^^^^^^^ a_reference_without_a_source
         a `#[shared]` field has the type `&'user T`, not `Arc<Clock>`; write `&'user Clock`
@@ -88,7 +96,7 @@ const TYPES: Group = Group {
         a `#[shared]` field has the type `&'user T`, not `Option<&'user Clock>`; write `&'user Clock`
           | clock: Option<&'user Clock>,
           |        ^^^^^^^^^^^^^^^^^^^^ an_option_of_a_shared_reference
-        `urgent` borrows a `dyn Send` but has no source; write `#[shared]` before it
+        `urgent` borrows a `dyn Send` but has no source; write `#[shared]` or `#[request]` before it
           | urgent: &'user dyn Send,
           |         ^^^^^^^^^^^^^^^ a_borrowed_trait_without_a_source
         a `#[scoped]` field has the type `Arc<T<'user>>`, not `&'user Memory<'user>`; write `Arc<Memory<'user>>`

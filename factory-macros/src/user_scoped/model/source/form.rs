@@ -28,7 +28,7 @@ impl Source {
     pub(crate) const fn required_form(self) -> Form {
         match self {
             Self::Scope => Form::Scope,
-            Self::Shared => Form::Reference,
+            Self::Shared | Self::Request => Form::Reference,
             Self::Scoped => Form::Arc,
             Self::Agent => Form::Agent,
             Self::Param | Self::Init | Self::Default => Form::Any,

@@ -16,6 +16,8 @@ pub(crate) enum Source {
     Scope,
     /// A component that all users share, borrowed from the platform.
     Shared,
+    /// A value of the request, borrowed from what the scope was opened with.
+    Request,
     /// A component that the scope keeps.
     Scoped,
     /// Another agent, built for this one.
@@ -40,7 +42,7 @@ const _: () = {
 /// The argument that an attribute accepts in its parentheses.
 pub(crate) enum AttrArgument {
     None,
-    /// The name of a component, if it has one.
+    /// The name of a component or of a value of the request, if it has one.
     OptionalName,
     Expression,
     /// The attribute is wrong at this position, and a rule rejects it.
@@ -50,12 +52,13 @@ pub(crate) enum AttrArgument {
 impl Source {
     /// All kinds, in the order in which messages list their attributes.
     const ALL: [Self; Self::Default as usize + 1] =
-        [Self::Scope, Self::Shared, Self::Scoped, Self::Agent, Self::Param, Self::Init, Self::Default];
+        [Self::Scope, Self::Shared, Self::Request, Self::Scoped, Self::Agent, Self::Param, Self::Init, Self::Default];
 
     /// Returns the name of the attribute.
     pub(crate) const fn keyword(self) -> Option<&'static str> {
         match self {
             Self::Shared => Some("shared"),
+            Self::Request => Some("request"),
             Self::Scoped => Some("scoped"),
             Self::Agent => Some("agent"),
             Self::Param => Some("param"),
@@ -71,7 +74,7 @@ impl Source {
 
     pub(crate) const fn accepted_argument(self, position: Position) -> AttrArgument {
         match (self, position) {
-            (Self::Shared, _) => AttrArgument::OptionalName,
+            (Self::Shared | Self::Request, _) => AttrArgument::OptionalName,
             (Self::Init, Position::Field) => AttrArgument::Expression,
             (Self::Init, Position::Argument) => AttrArgument::Unread,
             (Self::Scope | Self::Scoped | Self::Agent | Self::Param | Self::Default, _) => AttrArgument::None,
@@ -82,7 +85,7 @@ impl Source {
     fn suggestion(self, position: Position) -> Option<String> {
         let keyword = self.keyword()?;
         match (self, position) {
-            (Self::Shared | Self::Scoped | Self::Agent, _) | (Self::Param, Position::Field) => {
+            (Self::Shared | Self::Request | Self::Scoped | Self::Agent, _) | (Self::Param, Position::Field) => {
                 Some(format!("`#[{keyword}]`"))
             }
             (Self::Init, Position::Field) => Some(format!("`#[{keyword}(…)]`")),
@@ -100,7 +103,7 @@ impl Source {
     pub(crate) const fn is_user_scoped(self) -> bool {
         match self {
             Self::Scoped | Self::Agent => true,
-            Self::Scope | Self::Shared | Self::Param | Self::Init | Self::Default => false,
+            Self::Scope | Self::Shared | Self::Request | Self::Param | Self::Init | Self::Default => false,
         }
     }
 }

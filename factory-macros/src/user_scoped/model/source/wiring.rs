@@ -1,7 +1,7 @@
 //! The code that each source contributes to the wiring of its agent.
 
 use super::Source;
-use crate::kit::{display::format_tokens, paths::Paths};
+use crate::kit::{display::format_tokens, paths::Paths, types::request_data::name_value};
 use crate::user_scoped::model::field::Field;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -40,6 +40,10 @@ pub(crate) fn emit_bound(field: &Field<'_>, paths: &Paths) -> Option<Bound> {
             None => quote_spanned!(span=> #codegen::ProvidesShared<'user, #ty, Self>),
             Some(name) => quote_spanned!(span=> #codegen::ProvidesSharedNamed<'user, #ty, Self, #name>),
         })),
+        Source::Request => Some(Bound::Factory(match field.argument {
+            None => quote_spanned!(span=> #codegen::ProvidesRequest<'user, #ty, Self>),
+            Some(name) => quote_spanned!(span=> #codegen::ProvidesRequestNamed<'user, #ty, Self, #name>),
+        })),
         Source::Scoped => Some(Bound::Factory(quote_spanned!(span=> #codegen::ProvidesScoped<'user, #ty, Self>))),
         Source::Agent => Some(Bound::Field(quote_spanned!(span=> #ty: #codegen::BuildFrom<'user, __Factory, ()>))),
         Source::Scope | Source::Param | Source::Init | Source::Default => None,
@@ -73,6 +77,13 @@ fn emit_value(
                 quote_spanned!(span=> <__Factory as #provider>::provide_named(#factory))
             }
         },
+        Source::Request => match field.argument {
+            None => quote_spanned!(span=> #factory.provide_request()),
+            Some(name) => {
+                let provider = quote_spanned!(span=> #codegen::ProvidesRequestNamed<'user, #ty, Self, #name>);
+                quote_spanned!(span=> <__Factory as #provider>::provide_request_named(#factory))
+            }
+        },
         Source::Scoped => quote_spanned!(span=> #factory.keep_for()),
         Source::Agent => {
             quote_spanned!(span=> <#ty as #codegen::BuildFrom<'user, __Factory, ()>>::build(#factory, #scope, ()))
@@ -89,7 +100,7 @@ fn emit_value(
     }
 }
 
-/// Returns what the check for cycles follows: a component by its identity, because the factory keeps it; an agent with
+/// Returns what the checks for cycles and for unused request data follow: a component by its identity, because the factory keeps it; an agent with
 /// its own edges, because it is a part of this one. In a static they do not depend on the factory.
 pub(crate) fn emit_edge_target(field: &Field<'_>, paths: &Paths, is_static: bool) -> Option<TokenStream> {
     let (codegen, ty) = (&paths.codegen, field.component());
@@ -104,6 +115,10 @@ pub(crate) fn emit_edge_target(field: &Field<'_>, paths: &Paths, is_static: bool
                 <#ty as #codegen::BuildFrom<'user, __Factory, ()>>::EDGES,
             )
         }),
+        Source::Request => {
+            let value = name_value(ty, field.argument);
+            Some(quote!(#codegen::EdgeTarget::Request(#value)))
+        }
         Source::Scope | Source::Shared | Source::Param | Source::Init | Source::Default => None,
     }
 }
@@ -112,12 +127,18 @@ pub(crate) fn emit_edge_target(field: &Field<'_>, paths: &Paths, is_static: bool
 pub(crate) fn format_diagram_line(field: &Field<'_>) -> Option<String> {
     let ty = || format_tokens(field.component());
     match field.source {
-        Source::Shared => Some(match field.argument {
-            None => format!("shared {}", ty()),
-            Some(name) => format!("shared {} as {}", ty(), format_tokens(name)),
-        }),
+        Source::Shared => Some(format_named_line("shared", field)),
+        Source::Request => Some(format_named_line("request", field)),
         Source::Scoped => Some(format!("scoped {}", ty())),
         Source::Agent => Some(format!("agent {}", ty())),
         Source::Scope | Source::Param | Source::Init | Source::Default => None,
+    }
+}
+
+fn format_named_line(section: &str, field: &Field<'_>) -> String {
+    let ty = format_tokens(field.component());
+    match field.argument {
+        None => format!("{section} {ty}"),
+        Some(name) => format!("{section} {ty} as {}", format_tokens(name)),
     }
 }

@@ -30,7 +30,7 @@ fn is_kept(alive: &Weak<()>) -> bool {
 
 #[test]
 fn the_least_recently_used_value_is_dropped() {
-    let kept = PerUser::with_capacity(2);
+    let kept = PerUser::bounded(2);
     let (alice, bob) = (put(&kept, "alice"), put(&kept, "bob"));
     visit(&kept, "alice");
     assert!(is_kept(&bob));
@@ -41,19 +41,43 @@ fn the_least_recently_used_value_is_dropped() {
 }
 
 #[test]
-fn the_default_limit_is_ten_thousand_users() {
+fn the_default_limit_is_ten_thousand_values() {
     let kept = PerUser::default();
-    let users: Vec<_> = (0..10_000).map(|number| put(&kept, &format!("u-{number}"))).collect();
+    let users: Vec<_> = (0..12_000).map(|number| put(&kept, &format!("u-{number}"))).collect();
+    assert!((9_900..=10_000).contains(&kept.len()), "{}", kept.len());
+    assert_eq!(users.iter().filter(|alive| is_kept(alive)).count(), kept.len());
+    assert!(users[11_000..].iter().all(is_kept));
+    assert_eq!((PerUser::<Kept>::DEFAULT_ENTRIES, PerUser::<Kept>::DEFAULT_USERS), (10_000, 10_000));
+}
+
+#[test]
+fn a_limit_of_1024_values_is_exact() {
+    let kept = PerUser::bounded(1_024);
+    let users: Vec<_> = (0..2_000).map(|number| put(&kept, &format!("u-{number}"))).collect();
+    assert_eq!(kept.len(), 1_024);
+    assert!(users[976..].iter().all(is_kept));
+}
+
+#[test]
+fn without_a_limit_all_values_are_kept() {
+    let kept = PerUser::unbounded();
+    let users: Vec<_> = (0..12_000).map(|number| put(&kept, &format!("u-{number}"))).collect();
     assert!(users.iter().all(is_kept));
-    visit(&kept, "u-10000");
-    assert!(!is_kept(&users[0]));
-    assert!(users[1..].iter().all(is_kept));
-    assert_eq!(PerUser::<Kept>::DEFAULT_USERS, 10_000);
+    assert_eq!(kept.len(), 12_000);
+}
+
+#[test]
+#[allow(deprecated, reason = "it is the older name")]
+fn the_older_name_sets_the_limit() {
+    let kept = PerUser::with_capacity(1);
+    let alice = put(&kept, "alice");
+    put(&kept, "bob");
+    assert!(!is_kept(&alice));
 }
 
 #[test]
 fn a_capacity_of_zero_keeps_no_value() {
-    let kept = PerUser::with_capacity(0);
+    let kept = PerUser::bounded(0);
     let alice = put(&kept, "alice");
     visit(&kept, "bob");
     assert!(!is_kept(&alice));
@@ -61,7 +85,7 @@ fn a_capacity_of_zero_keeps_no_value() {
 
 #[test]
 fn a_value_in_use_is_never_dropped() {
-    let kept = PerUser::with_capacity(1).idle_after(Duration::ZERO);
+    let kept = PerUser::bounded(1).idle_after(Duration::ZERO);
     let users: Vec<_> = (0..20).map(|number| format!("u-{number}")).collect();
     let mut alive = Vec::new();
     with_parts_in_use(&kept, &users, &mut alive);
@@ -155,7 +179,7 @@ impl Drop for Armed {
 
 #[test]
 fn a_panicking_drop_affects_no_other_user() {
-    let kept = PerUser::<Armed>::with_capacity(1);
+    let kept = PerUser::<Armed>::bounded(1);
     let arm = |user, armed| {
         platform().for_user_blocking(context(user), |factory| kept.of(factory.scope()).with(|value| value.0 = armed))
     };

@@ -146,7 +146,7 @@ impl Drop for Parting {
 
 #[test]
 fn while_an_evicted_value_is_dropped() {
-    for partings in [PerUser::<Parting>::with_capacity(1), PerUser::default().idle_after(Duration::ZERO)] {
+    for partings in [PerUser::<Parting>::bounded(1), PerUser::default().idle_after(Duration::ZERO)] {
         let partings = Arc::new(partings);
         let (ended, has_ended) = channel();
         let asked = without_hanging(move || {

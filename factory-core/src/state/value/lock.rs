@@ -1,0 +1,42 @@
+//! The future of a locked value.
+
+use super::awaited::{Awaited, AwaitedGuard};
+use crate::{
+    scope::brand::EndsWithScope,
+    state::entry::{Entry, taken::Take},
+};
+use std::{
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+/// The future that [`StateRef::lock`](crate::StateRef::lock) returns. It belongs to the scope.
+///
+/// It is a type of its own, because rustc would report a wrong use of an `impl Future` three times.
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct Lock<'user, T> {
+    take: Take<Awaited<T>>,
+    _end: EndsWithScope<'user>,
+}
+
+impl<T> Lock<'_, T> {
+    pub(super) fn new(entry: Arc<Entry<Awaited<T>>>) -> Self {
+        Self { take: Take::new(entry), _end: EndsWithScope::NEW }
+    }
+}
+
+impl<'user, T: Default + Send + 'static> Future for Lock<'user, T> {
+    type Output = AwaitedGuard<'user, T>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<AwaitedGuard<'user, T>> {
+        Poll::Ready(AwaitedGuard::new(ready!(Pin::new(&mut self.take).poll(context))))
+    }
+}
+
+impl<T> fmt::Debug for Lock<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Lock").finish_non_exhaustive()
+    }
+}

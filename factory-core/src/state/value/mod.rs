@@ -1,0 +1,6 @@
+//! The access to one value of a partition.
+
+pub(crate) mod awaited;
+pub(crate) mod kinds;
+mod lock;
+pub(crate) mod state_ref;

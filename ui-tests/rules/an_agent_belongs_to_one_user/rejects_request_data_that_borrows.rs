@@ -1,0 +1,36 @@
+// Twin: accepts_request_data_of_no_scope.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+pub trait Cancellation: Send + Sync {}
+
+#[user_scoped]
+pub struct Session<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    cancellation: &'user dyn Cancellation,
+}
+
+#[user_scoped]
+pub struct Notes<'user> {
+    scope: UserScope<'user>,
+    #[scoped]
+    session: Arc<Session<'user>>,
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[agent]
+    notes: Notes<'user>,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        request { pub cancellation: dyn Cancellation, #[allow(dead_code)] pub locale: &'user str }
+        scoped { session: Session }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,35 @@
+// Twin: accepts_a_copy_of_request_data_in_a_static.rs
+// Escapes: borrowed text → static
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Mutex;
+use ui_tests::context;
+
+pub struct Claims {
+    pub role: String,
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        request { pub claims: Claims }
+        agents { triage: Triage }
+    }
+}
+
+static LATEST: Mutex<Option<&str>> = Mutex::new(None);
+
+pub fn main() {
+    let platform = Platform {};
+    let claims = Claims { role: "admin".to_owned() };
+    let request = FactoryRequest { claims };
+    let served = platform.for_user_blocking(context("alice").unwrap(), request, |factory| {
+        *LATEST.lock().unwrap() = Some(factory.triage().claims.role.as_str());
+    });
+    served.unwrap();
+}

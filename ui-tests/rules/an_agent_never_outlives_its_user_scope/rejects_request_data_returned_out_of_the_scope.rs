@@ -1,0 +1,33 @@
+// Twin: accepts_request_data_used_in_the_scope.rs
+// Escapes: borrowed text → closure's result
+use factory_core::{UserScope, agent_factory, user_scoped};
+use ui_tests::context;
+
+pub struct Claims {
+    pub role: String,
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        request { pub claims: Claims }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {
+    let platform = Platform {};
+    let claims = Claims { role: "admin".to_owned() };
+    let request = FactoryRequest { claims };
+    let served = platform.for_user_blocking(context("alice").unwrap(), request, |factory| {
+        let claims = factory.triage().claims;
+        claims.role.as_str()
+    });
+    assert_eq!(served.unwrap(), "admin");
+}

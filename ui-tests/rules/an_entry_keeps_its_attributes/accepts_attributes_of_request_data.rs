@@ -1,0 +1,29 @@
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[derive(Clone, Default)]
+pub struct Claims {
+    pub role: String,
+}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    claims: &'user Claims,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        /// The data of one request.
+        #[derive(Clone, Default)]
+        request {
+            /// The verified claims.
+            pub claims: Claims,
+        }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {
+    drop(FactoryRequest::default().clone());
+}

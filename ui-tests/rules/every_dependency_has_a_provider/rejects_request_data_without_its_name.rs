@@ -1,0 +1,28 @@
+// Twin: accepts_request_data_by_its_name.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+pub struct Locale(pub String);
+
+pub enum OfUser {}
+pub enum OfService {}
+
+#[user_scoped]
+pub struct Triage<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    locale: &'user Locale,
+    #[request(OfService)]
+    service_locale: &'user Locale,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        request {
+            #[allow(dead_code)] pub user: Locale as OfUser,
+            pub service: Locale as OfService,
+        }
+        agents { triage: Triage }
+    }
+}
+
+pub fn main() {}
