@@ -411,7 +411,7 @@ where
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user, M: Model> ::core::ops::Deref for AgentInstanceFactory<'user, M>
+impl<M: Model> ::core::ops::Deref for AgentInstanceFactory<'_, M>
 where
     Platform<M>: 'static,
 {

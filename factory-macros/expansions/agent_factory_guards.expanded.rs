@@ -414,7 +414,7 @@ impl<'user> ::factory_core::InScope<'user> for __GuardedFactoryType<'user> {
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user> ::core::ops::Deref for GuardedFactory<'user> {
+impl ::core::ops::Deref for GuardedFactory<'_> {
     type Target = Office;
     fn deref(&self) -> &Office {
         self.__factory_core_factory_scope.platform()

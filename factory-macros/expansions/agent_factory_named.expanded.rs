@@ -417,7 +417,7 @@ impl<'user> ::factory_core::InScope<'user> for __DeskFactoryType<'user> {
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user> ::core::ops::Deref for DeskFactory<'user> {
+impl ::core::ops::Deref for DeskFactory<'_> {
     type Target = Desk;
     fn deref(&self) -> &Desk {
         self.__factory_core_factory_scope.platform()

@@ -343,7 +343,7 @@ impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user>
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+impl ::core::ops::Deref for AgentInstanceFactory<'_> {
     type Target = Office;
     fn deref(&self) -> &Office {
         self.__factory_core_factory_scope.platform()

@@ -484,7 +484,7 @@ impl<'user> ::factory_core::InScope<'user> for __AgentInstanceFactoryType<'user>
 }
 #[cfg(not(doc))]
 #[automatically_derived]
-impl<'user> ::core::ops::Deref for AgentInstanceFactory<'user> {
+impl ::core::ops::Deref for AgentInstanceFactory<'_> {
     type Target = Platform;
     fn deref(&self) -> &Platform {
         self.__factory_core_factory_scope.platform()

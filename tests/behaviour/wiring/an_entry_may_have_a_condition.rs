@@ -112,3 +112,40 @@ fn a_condition_adds_attributes_to_an_entry() {
     let served = platform.for_user_blocking(context("alice"), |desk| desk.memory().scope.user_id().to_owned());
     assert_eq!((served.unwrap(), platform.hits.into_inner()), ("alice".to_owned(), 7));
 }
+
+#[user_scoped]
+struct Greeting<'user> {
+    scope: UserScope<'user>,
+    #[request]
+    locale: &'user String,
+}
+
+#[test]
+fn a_request_value_exists_where_its_condition_holds() {
+    agent_factory! {
+        factory Desk for #[derive(Default)] struct Platform {
+            #[cfg(all())]
+            request { #[cfg(all())] locale: String, #[cfg(any())] absent: Absent }
+            agents { greeting: Greeting }
+        }
+    }
+    let request = DeskRequest { locale: "de".to_owned() };
+    let served = Platform::default().for_user_blocking(context("alice"), request, |desk| {
+        let greeting = desk.greeting();
+        format!("{} {}", greeting.scope.user_id(), greeting.locale)
+    });
+    assert_eq!(served.unwrap(), "alice de");
+}
+
+#[test]
+fn a_section_of_request_data_exists_where_its_condition_holds() {
+    agent_factory! {
+        factory Desk for #[derive(Default)] struct Platform {
+            #[cfg(any())]
+            request { absent: Absent }
+            scoped { memory: Memory }
+        }
+    }
+    let served = Platform::default().for_user_blocking(context("alice"), |desk| desk.scope().user_id().to_owned());
+    assert_eq!(served.unwrap(), "alice");
+}

@@ -84,7 +84,6 @@ fn keep_first_values(request: &mut Request, built: &[Ident]) {
         let is_owned = !is_built && !mentions_short_lifetime(&field.ty) && !elides_lifetime(&field.ty);
         names.insert(plain_name(&field.ident)) && is_owned && !field.is_impl_trait()
     });
-    take_attrs(&mut request.attrs, &["cfg"]);
 }
 
 fn keep_first_entries(factory: &mut Factory) {

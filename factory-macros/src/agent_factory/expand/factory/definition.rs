@@ -120,11 +120,11 @@ pub(crate) fn emit_deref(factory: &Factory) -> TokenStream {
     }
     let span = factory.head.ident.span();
     let (params, bounds) = (factory.params(), factory.bounds());
-    let (ty, platform) = (factory.ty(span), factory.platform_ty());
+    let (ty, platform) = (factory.ty_with_lifetime(&quote_spanned!(span=> '_), span), factory.platform_ty());
     quote_spanned! {span=>
         #[cfg(not(doc))]
         #[automatically_derived]
-        impl<'user #(, #params)*> ::core::ops::Deref for #ty #bounds {
+        impl<#(#params),*> ::core::ops::Deref for #ty #bounds {
             type Target = #platform;
             fn deref(&self) -> &#platform { self.__factory_core_factory_scope.platform() }
         }
