@@ -37,10 +37,13 @@ mod behaviour {
         mod a_cycle_across_threads_panics;
         mod a_factory_makes_what_it_lists;
         mod a_factory_may_be_large;
+        mod a_field_may_have_a_condition;
         mod a_generic_entry_is_listed_once;
         mod a_library_agent_knows_no_platform;
         mod a_platform_may_be_generic;
         mod agents_nest_a_hundred_deep;
+        mod agents_pass_values_a_hundred_deep;
+        mod an_agent_gives_its_agents_their_parameters;
         mod an_agent_starts_by_its_constructor;
         mod an_entry_may_have_a_condition;
     }

@@ -182,5 +182,7 @@ pub mod lints {
     mod deprecated_singletons;
     mod deprecated_types;
     #[forbid(deprecated)]
+    mod fields_under_conditions;
+    #[forbid(deprecated)]
     mod private_parts_of_public_agents;
 }

@@ -24,6 +24,9 @@ mod hidden {
     #[user_scoped] struct Diary<'user> { scope: UserScope<'user> }
 }
 #[user_scoped] pub struct Notes<'user> { scope: UserScope<'user> }
+#[user_scoped] pub struct Reader<'user> { scope: UserScope<'user>, #[shared] unknown: &'user String }
+#[user_scoped(create)] pub struct Late<'user> { scope: UserScope<'user> }
+#[user_scoped] impl<'user> Late<'user> { #[create] async fn new(scope: UserScope<'user>) -> Self { Self { scope } } }
 #[user_scoped] pub struct Memo<'user> { scope: UserScope<'user>, #[param] text: String }
 fn main() {}
 ";
@@ -70,6 +73,33 @@ fn a_wrong_type_of_a_guard_is_one_diagnostic() {
 fn a_wrong_type_of_a_scoped_component_is_one_diagnostic() {
     for (ty, code) in [("Unknown", "E0425"), ("String", "E0107"), ("hidden::Diary", "E0603")] {
         assert_one(&format!("scoped {{ wrong: {ty} }} agents {{ notes: Notes }}"), code);
+    }
+}
+
+#[test]
+fn a_component_that_cannot_be_built_is_one_diagnostic() {
+    for wrong in ["Late", "Memo", "Reader"] {
+        assert_one(&format!("scoped {{ wrong: {wrong} }} agents {{ notes: Notes }}"), "E0277");
+    }
+}
+
+#[test]
+fn wrong_values_for_an_agent_in_an_agent_are_one_diagnostic() {
+    for (values, code) in [
+        ("text = topic", "E0382"),
+        ("text = 7", "E0308"),
+        ("topic = topic.clone()", "E0080"),
+        ("text = topic.clone(), topic = topic.clone()", "E0080"),
+        ("text = scope", "E0425"),
+    ] {
+        let program = format!(
+            "{PRELUDE}
+            #[user_scoped] pub struct Desk<'user> {{
+                scope: UserScope<'user>, #[agent({values})] memo: Memo<'user>, #[param] topic: String,
+            }}
+            agent_factory! {{ pub factory Office for pub struct Platform {{ agents {{ desk: Desk(topic: String) }} }} }}"
+        );
+        assert_eq!(compile(&program), [code], "{values}");
     }
 }
 

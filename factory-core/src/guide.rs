@@ -29,6 +29,9 @@ pub mod testing {}
 #[doc = include_str!("../docs/guide/guarantees.md")]
 pub mod guarantees {}
 
+#[doc = include_str!("../docs/guide/accidents.md")]
+pub mod accidents {}
+
 #[doc = include_str!("../docs/guide/errors.md")]
 pub mod errors {}
 

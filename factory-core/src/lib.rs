@@ -49,10 +49,7 @@ pub use state::{
     per_conversation::PerConversation,
     per_tenant::PerTenant,
     per_user::{PerUser, PerUserRef},
-    value::{
-        awaited::{Awaited, AwaitedGuard},
-        state_ref::StateRef,
-    },
+    value::{awaited::Awaited, guard::AwaitedGuard, state_ref::StateRef},
 };
 pub use wiring::{
     owned::BelongsTo,

@@ -567,14 +567,12 @@ for AgentInstanceFactory<'user> {
     }
 }
 const _: () = {
+    use ::factory_core::codegen::EdgeProbeFallback as _;
     const fn __factory_core_nodes<'user>() -> [::factory_core::codegen::DependencyNode; 1usize] {
         [
-            <__AgentInstanceFactoryScoped_memory<
+            <::factory_core::codegen::EdgeProbe<
                 'user,
-            > as ::factory_core::codegen::BuildFrom<
-                'user,
-                AgentInstanceFactory<'user>,
-                (),
+                __AgentInstanceFactoryScoped_memory<'user>,
             >>::NODE,
         ]
     }

@@ -1,6 +1,6 @@
 pub mod agents {
     use factory_core::{UserScope, user_scoped};
-    use std::sync::atomic::{AtomicU64, Ordering};
+    use std::sync::{OnceLock, atomic::{AtomicU64, Ordering}};
     /// What agents are called.
     pub static NAMES: [&str; 2] = ["triage", "notes"];
     const _: () = {
@@ -12,6 +12,61 @@ pub mod agents {
         }
     };
     static HITS: AtomicU64 = AtomicU64::new(0);
+    pub struct Prompt {
+        text: &'static str,
+    }
+    /// A table that all users read.
+    pub const PROMPTS: &[Prompt] = {
+        {
+            fn PROMPTS<
+                T: ::factory_core::codegen::HandedToAllUsers + ?::core::marker::Sized,
+            >() {}
+            let _ = PROMPTS::<[Prompt]>;
+        }
+        &[Prompt { text: "hello" }]
+    };
+    pub type StaticPrompt = &'static Prompt;
+    const _: () = {
+        fn all_users_may_reach() {
+            fn StaticPrompt<
+                T: ::factory_core::codegen::HandedToAllUsers + ?::core::marker::Sized,
+            >() {}
+            let _ = StaticPrompt::<Prompt>;
+        }
+    };
+    impl Prompt {
+        pub fn first() -> Option<&'static Self> {
+            static INDEX: usize = 0;
+            const _: () = {
+                fn all_users_may_reach() {
+                    fn INDEX<
+                        T: ::factory_core::codegen::ShareableStatic
+                            + ?::core::marker::Sized,
+                    >() {}
+                    let _ = INDEX::<usize>;
+                }
+            };
+            {
+                fn first<
+                    T: ::factory_core::codegen::HandedToAllUsers + ?::core::marker::Sized,
+                >() {}
+                let _ = first::<Self>;
+            }
+            PROMPTS.get(INDEX)
+        }
+    }
+    fn greeting() -> String {
+        static GREETING: OnceLock<String> = OnceLock::new();
+        const _: () = {
+            fn all_users_may_reach() {
+                fn GREETING<
+                    T: ::factory_core::codegen::ShareableStatic + ?::core::marker::Sized,
+                >() {}
+                let _ = GREETING::<String>;
+            }
+        };
+        GREETING.get_or_init(|| "hello".to_owned()).clone()
+    }
     #[user_scoped]
     pub struct NotesAgent<'user> {
         scope: UserScope<'user>,

@@ -36,6 +36,13 @@ pub fn agent_factory_with_cfg(item: TokenStream) -> TokenStream {
     agent_factory::expand_with_cfg(item.into()).into()
 }
 
+// A `#[user_scoped]` item with conditions within derives itself; see `kit/conditions.rs`.
+#[doc(hidden)]
+#[proc_macro_derive(UserScopedWithCfg, attributes(written, added))]
+pub fn user_scoped_with_cfg(item: TokenStream) -> TokenStream {
+    user_scoped::expand_with_cfg(item.into()).into()
+}
+
 #[proc_macro_attribute]
 pub fn deprecated_singleton(args: TokenStream, item: TokenStream) -> TokenStream {
     deprecated_singleton::expand(args.into(), &item.into()).into()

@@ -11,6 +11,7 @@ mod agents {
         pub struct Clock;
     }
 
+    pub trait HandedToAllUsers {}
     pub trait ShareableStatic {}
     pub trait Sized {}
 
@@ -20,6 +21,13 @@ mod agents {
     pub static VALUE: T = T(7);
     pub static CLOCK: all_users_may_reach::Clock = all_users_may_reach::Clock;
     pub static r#type: &::core::primitive::str = "triage";
+
+    pub const VALUES: &[T] = &[T(7)];
+    pub type StaticT = &'static T;
+
+    pub fn r#fn<U: ::factory_core::Shareable>(_: &'static U) -> &'static [T] {
+        VALUES
+    }
 
     #[attest(reason = "a request counter holds no user data")]
     pub(crate) static HITS: ::core::sync::atomic::AtomicU64 = ::core::sync::atomic::AtomicU64::new(7);

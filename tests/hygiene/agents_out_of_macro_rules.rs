@@ -106,6 +106,37 @@ factory!(
 
 passed_on!(Report { #[param] #[doc = "The topic."] topic: &'static ::core::primitive::str, #[init(3)] pages: u8, });
 
+/// A parameter and an expression that mentions it, from two places.
+macro_rules! outer {
+    ($name:ident, $param:ident, $value:expr) => {
+        #[::factory_core::user_scoped]
+        pub struct $name<'user> {
+            pub scope: ::factory_core::UserScope<'user>,
+            #[agent(topic = $value, pages = 2)]
+            pub report: Index<'user>,
+            #[agent(topic = $param, pages = { let copied = $param; copied.len() })]
+            pub copied: Index<'user>,
+            #[param]
+            pub $param: &'static ::core::primitive::str,
+        }
+    };
+}
+
+passed_on!(Index { #[param] topic: &'static ::core::primitive::str, #[param] pages: ::core::primitive::usize, });
+outer!(Outer, title, title);
+
+#[test]
+fn values_are_passed_on() {
+    ::factory_core::agent_factory! {
+        factory Desk for struct Platform { agents { outer: Outer(title: &'static ::core::primitive::str) } }
+    }
+    let read = Platform {}.for_user_blocking(super::context("alice"), |desk| {
+        let outer = desk.outer("billing");
+        (outer.report.topic, outer.report.pages, outer.copied.topic, outer.copied.pages)
+    });
+    ::std::assert_eq!(read.expect("no guard"), ("billing", 2, "billing", 7));
+}
+
 #[test]
 fn attributes_are_passed_on() {
     ::factory_core::agent_factory! {

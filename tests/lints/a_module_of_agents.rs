@@ -29,6 +29,29 @@ pub(crate) mod agents {
     #[attest(reason = "a request counter holds no user data")]
     static HITS: AtomicU64 = AtomicU64::new(0);
 
+    /// All lists of names.
+    pub(crate) const ALL: &[&Names] = &[&NAMES];
+
+    /// A list of names that all users share.
+    type StaticNames = &'static Names;
+
+    impl Names {
+        /// Returns the first list.
+        pub(crate) const fn first() -> StaticNames {
+            match ALL {
+                [first, ..] => first,
+                [] => &NAMES,
+            }
+        }
+
+        /// Returns all lists.
+        pub(crate) const fn all() -> &'static [&'static Self] {
+            static LENGTH: usize = 1;
+            assert!(LENGTH == ALL.len());
+            ALL
+        }
+    }
+
     /// An agent of one user.
     #[user_scoped]
     #[derive(Debug)]
@@ -58,4 +81,6 @@ fn a_user_is_greeted() {
     let greeting = Building {}.for_user_blocking(context, |office| office.triage().greeting());
     assert_eq!(greeting.unwrap(), "hello alice!");
     assert!(agents::NAMES.by_kind.is_empty());
+    assert!(agents::Names::first().by_kind.is_empty());
+    assert_eq!(agents::Names::all().len(), 1);
 }

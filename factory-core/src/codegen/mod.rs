@@ -58,7 +58,8 @@ pub use crate::{
     shareable::{
         checked::CheckedForSharing,
         checks::{
-            AllThreadsMayShare, ShareableComponent, ShareableStatic, UnchangedSinceCheck, assert_field_unchanged,
+            AllThreadsMayShare, HandedToAllUsers, ShareableComponent, ShareableStatic, UnchangedSinceCheck,
+            assert_field_unchanged,
         },
         contract::Shareable,
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
@@ -67,6 +68,7 @@ pub use crate::{
     state::value::kinds::{StateValue, UsedByLock, UsedByWith},
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
+        agent_values::{NamesProbe, NamesProbeFallback, TakesValues, expect_agent, values_match},
         constructor::{ConstructorMeta, CycleCheckFallback, HasScopeField},
         cycle::{
             check::DependencyCycle,
@@ -75,7 +77,7 @@ pub use crate::{
         },
         default_for_field::DefaultForField,
         drawing::AgentDrawing,
-        edge_probe::{EdgeProbe, EdgeProbeFallback},
+        edge_probe::{EdgeProbe, EdgeProbeFallback, ValuesEdgeProbe},
         factory::{
             factory_scope::FactoryScope, generated_factory::GeneratedFactory, making::Making, scoped_slot::ScopedSlot,
         },
@@ -96,4 +98,4 @@ pub use crate::{
     },
 };
 #[doc(hidden)]
-pub use factory_macros::{__user_scope, AgentFactoryWithCfg};
+pub use factory_macros::{__user_scope, AgentFactoryWithCfg, UserScopedWithCfg};

@@ -28,13 +28,27 @@ impl<T: Shareable + ?Sized> ShareableComponent for T {}
     message = "a static of the type `{Self}` could carry one user's state to another",
     label = "not `Shareable`, and all users would share it",
     note = "state of one request goes into a `#[user_scoped]` type; state that outlives it goes into a `PerUser<T>` of the platform",
-    note = "for a type of your own, write `#[derive(Shareable)]`",
+    note = "for a type of your own, write `#[derive(Shareable)]`; for a value that is made once, write `LazyLock<T>`",
     note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
 pub trait ShareableStatic {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Shareable + ?Sized> ShareableStatic for T {}
+
+/// [`Shareable`], as the bound of a value in a user-scoped module that a function, a constant or an alias hands out to
+/// all users.
+#[diagnostic::on_unimplemented(
+    message = "all users would reach the same `{Self}`, which could carry one user's state to another",
+    label = "not `Shareable`, and handed out to all users",
+    note = "pass it as an argument, from the factory or the platform",
+    note = "for a type of your own, write `#[derive(Shareable)]`; for a type parameter, write `T: Shareable`",
+    note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
+)]
+pub trait HandedToAllUsers {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Shareable + ?Sized> HandedToAllUsers for T {}
 
 /// Compares the type of a field with the type that a macro has checked.
 pub fn assert_field_unchanged<Checked: ?Sized, Field: UnchangedSinceCheck<Checked> + ?Sized>(_: &Field) {}

@@ -3,7 +3,8 @@
 //! A handle is a type that serves to share or lock a value: [`SharedOrLocked`] lists them. A `PerUser<Arc<…>>` could keep
 //! one value under two users, and a `PerUser<Mutex<…>>` would lock twice. The same holds for the other partitions.
 //!
-//! Every container that is `Shareable` is listed for both traits; a test compares the lists. Of a type with several
+//! Every container that is `Shareable` is listed for both traits: the table in [`containers`](super::containers) feeds all
+//! lists, and the other containers are listed here; a test compares the lists. Of a type with several
 //! parameters, one is covered: the value of a map, the first one of a result or a tuple. The macro covers all that are
 //! written out.
 
@@ -11,10 +12,7 @@ use super::probe_result::ProbeFoundNothing;
 use std::{
     borrow::Cow,
     cell::{Cell, OnceCell, RefCell, UnsafeCell},
-    collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque},
     marker::PhantomData,
-    num::Wrapping,
-    ops::{Range, RangeInclusive},
     rc::{self, Rc},
     sync::{
         self, Arc, Barrier, Condvar, LazyLock, Mutex, OnceLock, RwLock,
@@ -51,11 +49,10 @@ handles! {
     [] Waker;
 }
 
-/// Implements a trait for each container of a type that implements it.
+/// Implements a trait for each container that is not in the common table.
 macro_rules! containers {
     ($name:ident: $([$($generics:tt)*] $ty:ty;)*) => { $(impl<$($generics)*> $name for $ty {})* };
     ($($name:ident)*) => { $( containers! { $name:
-        [T: $name + ?Sized] Box<T>;
         [T: $name + ToOwned + ?Sized] Cow<'static, T>;
         [T: $name + ?Sized] Cell<T>;
         [T: $name + ?Sized] RefCell<T>;
@@ -63,21 +60,6 @@ macro_rules! containers {
         [T: $name] OnceCell<T>;
         [T: $name] OnceLock<T>;
         [T: $name, F] LazyLock<T, F>;
-        [T: $name] [T];
-        [T: $name, const N: usize] [T; N];
-        [T: $name] Option<T>;
-        [T: $name, E] Result<T, E>;
-        [T: $name] Vec<T>;
-        [T: $name] VecDeque<T>;
-        [T: $name] LinkedList<T>;
-        [T: $name] BinaryHeap<T>;
-        [T: $name] BTreeSet<T>;
-        [T: $name, S] HashSet<T, S>;
-        [K, T: $name] BTreeMap<K, T>;
-        [K, T: $name, S] HashMap<K, T, S>;
-        [T: $name] Range<T>;
-        [T: $name] RangeInclusive<T>;
-        [T: $name] Wrapping<T>;
     } )* };
 }
 

@@ -84,6 +84,7 @@ impl<T> PerConversation<T> {
     }
 
     /// Returns the value of the scope's conversation, which is in use while the returned reference lives.
+    #[must_use]
     pub fn of<'user>(&self, scope: UserScope<'user>) -> StateRef<'user, T> {
         StateRef::new(self.partition.enter(scope.context().owner_ref(), scope.thread_id()), WHOSE)
     }
@@ -97,6 +98,7 @@ impl<T: Default + Send + 'static> PerConversation<T> {
     /// # Panics
     ///
     /// Panics if it is called while the same thread uses or drops the value.
+    #[allow(clippy::must_use_candidate, reason = "a caller may only want the value to be gone")]
     pub fn remove(&self, scope: UserScope<'_>) -> Option<T> {
         self.partition.remove(scope.context().owner_ref(), scope.thread_id(), || nested_use::<T>("remove", WHOSE))
     }

@@ -106,6 +106,7 @@ impl<T: Default + Send + 'static> PerTenant<T> {
     /// # Panics
     ///
     /// Panics if it is called while the same thread uses or drops the value.
+    #[allow(clippy::must_use_candidate, reason = "a caller may only want the value to be gone")]
     pub fn remove(&self, scope: UserScope<'_>) -> Option<T> {
         let tenant = scope.context().tenant_ref().ok()?;
         self.partition.remove(tenant, "", || nested_use::<T>("remove", WHOSE))

@@ -81,6 +81,7 @@ impl<T> PerUser<T> {
     }
 
     /// Returns the value of the scope's user, which is in use while the returned reference lives.
+    #[must_use]
     pub fn of<'user>(&self, scope: UserScope<'user>) -> StateRef<'user, T> {
         StateRef::new(self.partition.enter(scope.context().owner_ref(), ""), WHOSE)
     }
@@ -106,6 +107,7 @@ impl<T: Default + Send + 'static> PerUser<T> {
     /// });
     /// ```
     #[doc(alias = "log out")]
+    #[allow(clippy::must_use_candidate, reason = "a caller may only want the value to be gone")]
     pub fn remove(&self, scope: UserScope<'_>) -> Option<T> {
         self.partition.remove(scope.context().owner_ref(), "", || nested_use::<T>("remove", WHOSE))
     }

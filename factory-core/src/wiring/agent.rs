@@ -88,7 +88,7 @@ impl<'user, T: AgentMeta<'user>> AgentEntry<'user> for T {
     type Created = <T::Signature as AgentSignatureParts>::Output;
 }
 
-/// A type that a factory `F` builds from `Params`. Under `#[agent]` and `scoped`, the parameters are `()`.
+/// A type that a factory `F` builds from `Params`. Under `scoped`, the parameters are `()`.
 ///
 /// It is not a part of `UserScoped`, because bounds with `Params = (), Output = Self` make trait solving exponential in
 /// the depth of nested agents.
@@ -96,7 +96,8 @@ impl<'user, T: AgentMeta<'user>> AgentEntry<'user> for T {
     message = "`{Self}` is not an agent that `{F}` can build from the parameters `{Params}`",
     label = "takes other parameters, has a constructor that does not return `Self`, or is not annotated with `#[user_scoped]`",
     note = "an entry of `agents` takes the parameters of the agent's `#[param]` fields or of its constructor",
-    note = "under `scoped` and `#[agent]`, an agent takes no parameters, and its constructor is not async and returns `Self`"
+    note = "an `#[agent]` field gives each parameter a value, such as `#[agent(topic = topic.clone())]`",
+    note = "under `scoped`, an agent takes no parameters; there and under `#[agent]`, its constructor is not async and returns `Self`"
 )]
 pub trait BuildFrom<'user, F: ?Sized, Params, Output = Self>: AgentMeta<'user> + OwnedByUser<'user> {
     /// The user-scoped types that this one requires.

@@ -1,6 +1,7 @@
 //! The traits by which factories build user-scoped types, and the checks on their wiring.
 
 pub(crate) mod agent;
+pub(crate) mod agent_values;
 mod const_text;
 pub(crate) mod constructor;
 pub(crate) mod cycle;

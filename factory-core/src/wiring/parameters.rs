@@ -55,7 +55,7 @@ const fn mismatch(agent: &str, taken: &[&str], given: &[&str]) -> Text {
     text
 }
 
-const fn prepend_names(text: &mut Text, mut names: &[&str]) {
+pub(super) const fn prepend_names(text: &mut Text, mut names: &[&str]) {
     while let [others @ .., last] = names {
         text.prepend("`");
         text.prepend(last);

@@ -7,7 +7,7 @@ mod recover;
 mod rules;
 
 use crate::kit::{
-    conditions::{emit_conditions, has_conditions, resolve_conditions},
+    conditions::{Within, emit_conditions, has_conditions, resolve_conditions},
     errors::Errors,
 };
 use proc_macro2::TokenStream;
@@ -17,14 +17,16 @@ use quote::quote;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let names = if has_conditions(&input) { parse::parse_names(input.clone()) } else { None };
     match names {
-        Some((factory, paths)) => emit_conditions(&input, &factory, &paths.derive("AgentFactoryWithCfg")),
+        Some((factory, paths)) => {
+            emit_conditions(&input, Within::Braces, &factory, &paths.derive("AgentFactoryWithCfg"))
+        }
         None => expand_unconditional(input),
     }
 }
 
 /// Expands the input of an item that [`expand`] has emitted, after rustc has evaluated the conditions.
 pub(crate) fn expand_with_cfg(item: TokenStream) -> TokenStream {
-    resolve_conditions(item).map_or_else(syn::Error::into_compile_error, expand_unconditional)
+    resolve_conditions(item, |_| Within::Braces).map_or_else(syn::Error::into_compile_error, expand_unconditional)
 }
 
 fn expand_unconditional(input: TokenStream) -> TokenStream {

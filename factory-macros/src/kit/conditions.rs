@@ -11,6 +11,9 @@
 //! ```
 //!
 //! The derive sees the variants whose conditions hold. An input without conditions costs a search.
+//!
+//! `#[user_scoped]` does the same with its arguments and its item, as in
+//! `#[written((create) pub struct Notes<'user> { … })]`.
 
 use super::syntax::{
     attributes::{has_name, take_attrs},
@@ -26,6 +29,17 @@ const WRITTEN: &str = "written";
 /// The helper attribute with an attribute that a `cfg_attr` adds.
 const ADDED: &str = "added";
 
+/// The groups of the input in which conditions are evaluated.
+#[derive(Clone, Copy)]
+pub(crate) enum Within {
+    /// All braces, at any depth.
+    Braces,
+    /// The braces of a struct, but not the groups in them, such as the block of an expression.
+    Fields,
+    /// The parentheses in braces, such as the arguments of the functions of an `impl`, but not the groups in them.
+    Arguments,
+}
+
 /// Returns whether there is a condition in the braces of the input. Attributes outside of braces belong to the item as a
 /// whole, and can be passed on as they are.
 pub(crate) fn has_conditions(input: &TokenStream) -> bool {
@@ -37,10 +51,10 @@ pub(crate) fn has_conditions(input: &TokenStream) -> bool {
 }
 
 /// Emits the enum from which rustc calls the derive. `owner` is a name that is unique in the module.
-pub(crate) fn emit_conditions(input: &TokenStream, owner: &Ident, derive: &TokenStream) -> TokenStream {
+pub(crate) fn emit_conditions(input: &TokenStream, within: Within, owner: &Ident, derive: &TokenStream) -> TokenStream {
     let mut variants = TokenStream::new();
     let mut count = 0;
-    map_conditions(input.clone(), &mut |sharp, attr| {
+    map_conditions(input.clone(), within, &mut |sharp, attr| {
         // An attribute that a `cfg_attr` adds is wrapped, because rustc would apply it to the variant.
         let (attr, name) = (regroup(attr, wrap_added(attr.stream())), variant_name(count));
         variants.extend(quote!(#sharp #attr #name,));
@@ -59,13 +73,13 @@ pub(crate) fn emit_conditions(input: &TokenStream, owner: &Ident, derive: &Token
 
 /// Returns the input that the enum carries. A `cfg` that holds is removed, one that does not hold is turned into
 /// `#[cfg(false)]`, and a `cfg_attr` is replaced by the attributes that it adds.
-pub(crate) fn resolve_conditions(item: TokenStream) -> syn::Result<TokenStream> {
+pub(crate) fn resolve_conditions(item: TokenStream, within: fn(&TokenStream) -> Within) -> syn::Result<TokenStream> {
     let mut item: DeriveInput = syn::parse2(item)?;
     let written = take_attrs(&mut item.attrs, &[WRITTEN]);
     let input = written.first().map_or_else(|| Ok(TokenStream::new()), list_tokens)?;
     let added = added_attributes(item.data)?;
-    let mut count = 0;
-    Ok(map_conditions(input, &mut |sharp, attr| {
+    let (within, mut count) = (within(&input), 0);
+    Ok(map_conditions(input, within, &mut |sharp, attr| {
         let variant = variant_name(count).to_string();
         count += 1;
         let never = || vec![quote!(cfg(false))];
@@ -74,6 +88,22 @@ pub(crate) fn resolve_conditions(item: TokenStream) -> syn::Result<TokenStream> 
         let attrs = attrs.map(|tokens| regroup(attr, tokens));
         quote!(#(#sharp #attrs)*)
     }))
+}
+
+/// Returns whether one of the attributes is a condition that [`resolve_conditions`] has not left.
+pub(crate) fn has_condition(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| has_name(attr, &["cfg", "cfg_attr"]) && !is_false(attr))
+}
+
+/// Returns whether one of the attributes is a `#[cfg(false)]`, which removes its item.
+pub(crate) fn is_removed_by(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(is_false)
+}
+
+/// Returns whether the attribute is `#[cfg(false)]`.
+fn is_false(attr: &Attribute) -> bool {
+    let is_literal = |tokens: TokenStream| syn::parse2::<syn::LitBool>(tokens).is_ok_and(|literal| !literal.value);
+    has_name(attr, &["cfg"]) && list_tokens(attr).is_ok_and(is_literal)
 }
 
 /// Returns whether a `#[cfg(false)]` that [`resolve_conditions`] has left is among the attributes that follow.
@@ -102,18 +132,43 @@ fn variant_name(index: usize) -> Ident {
     format_ident!("Condition{index}")
 }
 
-/// Replaces the conditions in the braces of the input. `replace` is called with the `#` and the brackets of each.
-fn map_conditions(input: TokenStream, replace: &mut dyn FnMut(&TokenTree, &Group) -> TokenStream) -> TokenStream {
-    let mut mapped = TokenStream::new();
-    for token in input {
-        match as_group(&token, Delimiter::Brace) {
-            Some(braces) => {
-                let content = map_tokens(braces.stream(), &mut |_, rest| {
-                    condition(rest).map(|attr| (2, replace(&rest[0], attr)))
-                });
-                mapped.append(regroup(braces, content));
-            }
-            None => mapped.append(token),
+/// Replaces the conditions of the input. `replace` is called with the `#` and the brackets of each.
+fn map_conditions(input: TokenStream, within: Within, replace: &mut ReplaceCondition<'_>) -> TokenStream {
+    map_groups(input, Delimiter::Brace, &mut |braces| match within {
+        Within::Braces => map_tokens(braces, &mut |_, rest| condition(rest).map(|attr| (2, replace(&rest[0], attr)))),
+        Within::Fields => map_attributes(braces, replace),
+        Within::Arguments => {
+            map_groups(braces, Delimiter::Parenthesis, &mut |arguments| map_attributes(arguments, replace))
+        }
+    })
+}
+
+type ReplaceCondition<'a> = dyn FnMut(&TokenTree, &Group) -> TokenStream + 'a;
+
+/// Replaces the content of each group with this delimiter, but not of the groups in others.
+fn map_groups(
+    input: TokenStream,
+    delimiter: Delimiter,
+    map: &mut dyn FnMut(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let mapped = input.into_iter().map(|token| match as_group(&token, delimiter) {
+        Some(group) => regroup(group, map(group.stream())),
+        None => token,
+    });
+    mapped.collect()
+}
+
+/// Replaces the conditions outside of groups.
+fn map_attributes(content: TokenStream, replace: &mut ReplaceCondition<'_>) -> TokenStream {
+    let tokens = collect_tokens(content);
+    let (mut mapped, mut rest) = (TokenStream::new(), tokens.as_slice());
+    while let [token, others @ ..] = rest {
+        if let Some(attr) = condition(rest) {
+            mapped.extend(replace(token, attr));
+            rest = &rest[2..];
+        } else {
+            mapped.append(token.clone());
+            rest = others;
         }
     }
     mapped

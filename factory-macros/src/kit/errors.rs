@@ -33,6 +33,11 @@ impl Errors {
         self.combined.is_none()
     }
 
+    /// Forgets the errors, because the input is expanded again.
+    pub(crate) fn defer(&mut self) {
+        self.combined = None;
+    }
+
     pub(crate) fn into_compile_errors(mut self) -> TokenStream {
         self.combined.take().map(|combined| combined.to_compile_error()).unwrap_or_default()
     }

@@ -9,7 +9,8 @@ pub(crate) struct Component {
     pub(crate) ident: Ident,
     /// True if the type or a field is deprecated.
     pub(crate) is_deprecated: bool,
-    /// Each type parameter is bounded by `Shareable`, as the derives of the standard library bound theirs.
+    /// Each type parameter in a checked field is bounded by `Shareable`, as the derives of the standard library bound
+    /// theirs.
     pub(crate) generics: Generics,
     pub(crate) fields: Vec<Field>,
     /// The fields as the macro sees them, before any attribute macro that is expanded later.

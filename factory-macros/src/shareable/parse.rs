@@ -4,7 +4,7 @@ use super::model::{Component, Field, Misplaced};
 use crate::kit::deprecation::is_deprecated;
 use crate::kit::{
     arguments::{AcceptedArguments, Arguments, ValueKind},
-    attestation::take_attestation,
+    attestation::{SharingProof, take_attestation},
     checks::fields::Shape,
     errors::Errors,
     paths::Paths,
@@ -33,7 +33,7 @@ pub(super) fn parse_component(item: TokenStream, errors: &mut Errors) -> Option<
     let shapes = shapes(&item);
     let fields = parse_fields(&mut item.data, errors);
     let DeriveInput { ident, mut generics, data, .. } = item;
-    bound_params(&mut generics, &paths);
+    bound_params(&mut generics, &fields, &paths);
     let union_token = if let Data::Union(data) = data { Some(data.union_token) } else { None };
     Some(Component { paths, ident, is_deprecated, generics, fields, shapes, union_token, misplaced })
 }
@@ -113,10 +113,15 @@ fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
     fields.members().zip(fields).map(|(name, field)| (name, field.ty.to_token_stream())).collect()
 }
 
-fn bound_params(generics: &mut Generics, Paths { root, .. }: &Paths) {
+/// Adds the bound of each type parameter. One that occurs in attested fields only needs what an attested field needs.
+fn bound_params(generics: &mut Generics, fields: &[Field], Paths { root, .. }: &Paths) {
     for param in generics.type_params_mut() {
-        // Clippy would report a bound that is written twice.
-        if !param.bounds.iter().any(is_shareable) {
+        let is_checked = |field: &Field| field.proof == SharingProof::Checked && mentions(&field.ty, &param.ident);
+        if !fields.iter().any(is_checked) {
+            let sendable = quote!(::core::marker::Send + ::core::marker::Sync + 'static);
+            param.bounds.push(TypeParamBound::Verbatim(sendable));
+        } else if !param.bounds.iter().any(is_shareable) {
+            // Clippy would report a bound that is written twice.
             param.bounds.push(TypeParamBound::Verbatim(quote!(#root::Shareable)));
         }
     }

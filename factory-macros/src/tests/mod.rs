@@ -5,4 +5,5 @@ mod expansions;
 mod half_typed;
 mod kit;
 mod messages;
+mod module_rule;
 mod user_scoped;

@@ -10,7 +10,7 @@ use crate::kit::{
     errors::Errors,
     syntax::{items::ItemKind, tokens::collect_tokens},
 };
-use model::{agent::Agent, syntax::Options};
+use model::{agent::Agent, syntax::Written};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,20 +21,33 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return crate::user_scoped_module::expand(&args, item);
     }
     let mut errors = Errors::default();
-    let options = parse::options::parse_options(args, &mut errors);
+    let written = Written { args, item };
     let expansion = match kind {
-        Some(ItemKind::Impl) => expand_impl(options, item, &mut errors),
-        _ => expand_struct(options, item, &mut errors),
+        Some(ItemKind::Impl) => expand_impl(&written, &mut errors),
+        _ => expand_struct(&written, &mut errors),
     };
     let errors = errors.into_compile_errors();
     quote!(#expansion #errors)
 }
 
-fn expand_struct(options: Options, item: TokenStream, errors: &mut Errors) -> TokenStream {
-    let mut syntax = match parse::structs::parse_struct(options, item, errors) {
+/// Expands an item that [`expand`] has emitted for one with conditions, after rustc has evaluated them.
+pub(crate) fn expand_with_cfg(carrier: TokenStream) -> TokenStream {
+    match parse::conditions::parse_evaluated(carrier) {
+        Ok((args, item)) => expand(args, item),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+fn expand_struct(written: &Written, errors: &mut Errors) -> TokenStream {
+    let options = parse::options::parse_options(written.args.clone(), errors);
+    let mut syntax = match parse::structs::parse_struct(options, written.item.clone(), errors) {
         Ok(syntax) => syntax,
         Err(item) => return item,
     };
+    if syntax.has_conditions {
+        errors.defer();
+        return expand::emit_evaluation_of_struct(written, &syntax);
+    }
     let agent = Agent::from_struct(&syntax);
     rules::check_struct(&agent, errors);
     if errors.is_empty() {
@@ -44,8 +57,15 @@ fn expand_struct(options: Options, item: TokenStream, errors: &mut Errors) -> To
     expand::emit_struct_outline(&Agent::from_struct(&syntax))
 }
 
-fn expand_impl(options: Options, item: TokenStream, errors: &mut Errors) -> TokenStream {
-    let Some(mut syntax) = parse::impls::parse_impl(options, &item, errors) else { return item };
+fn expand_impl(written: &Written, errors: &mut Errors) -> TokenStream {
+    let options = parse::options::parse_options(written.args.clone(), errors);
+    let Some(mut syntax) = parse::impls::parse_impl(options, &written.item, errors) else {
+        return written.item.clone();
+    };
+    if syntax.has_conditions() {
+        errors.defer();
+        return expand::emit_evaluation_of_impl(written, &syntax);
+    }
     rules::check_impl(&syntax, errors);
     if let Some(agent) = Agent::from_impl(&syntax) {
         rules::check_arguments(&agent, errors);

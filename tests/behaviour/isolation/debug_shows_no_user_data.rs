@@ -69,7 +69,7 @@ fn inside_a_scope() {
     let mine = agent.secrets.of(agent.scope);
     mine.with(|secrets| {
         secrets.push("value-7f3a".to_owned());
-        assert_hidden("PerUserRef", &mine);
+        assert_hidden("StateRef", &mine);
     });
     assert_hidden("PerUser", &platform.secrets);
     assert_hidden("Platform", &platform);

@@ -11,7 +11,7 @@ pub mod agents {
 
     impl Registry {
         pub fn instance() -> &'static str {
-            unreachable!()
+            loop {}
         }
 
         pub fn names() -> &'static [&'static str] {
@@ -19,7 +19,7 @@ pub mod agents {
         }
 
         pub fn own(&self) -> &'static Self {
-            unreachable!()
+            loop {}
         }
     }
 }

@@ -12,7 +12,7 @@ pub mod agents {
 
     impl Registry {
         pub fn instance() -> &'static (dyn Fn() + Sync) {
-            unreachable!()
+            loop {}
         }
 
         pub fn names() -> &'static [&'static str] {
@@ -20,7 +20,7 @@ pub mod agents {
         }
 
         pub fn own(&self) -> &'static Self {
-            unreachable!()
+            loop {}
         }
     }
 }

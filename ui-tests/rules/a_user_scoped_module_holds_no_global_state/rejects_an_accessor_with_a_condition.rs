@@ -15,7 +15,7 @@ pub mod agents {
         where
             T: Fn() -> u64,
         {
-            unreachable!()
+            loop {}
         }
 
         pub fn names() -> &'static [&'static str] {
@@ -23,7 +23,7 @@ pub mod agents {
         }
 
         pub fn own(&self) -> &'static Self {
-            unreachable!()
+            loop {}
         }
     }
 }

@@ -1,7 +1,7 @@
 use factory_core::agent_factory;
 use ui_tests::{Memory, Notes};
 
-#[cfg(all())]
+#[cfg(not(doc))]
 agent_factory! {
     pub factory Office for pub struct Building {
         scoped {

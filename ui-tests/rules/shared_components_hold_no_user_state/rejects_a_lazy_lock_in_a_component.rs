@@ -1,11 +1,11 @@
 // Twin: accepts_a_value_of_each_user_in_a_component.rs
 use factory_core::Shareable;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 #[derive(Shareable)]
 pub struct Supervisor {
     pub model: String,
-    pub history: LazyLock<Vec<String>>,
+    pub history: LazyLock<Mutex<Vec<String>>>,
 }
 
 pub fn main() {}

@@ -1,10 +1,10 @@
 // Twin: accepts_a_shared_value_of_each_user.rs
 use factory_core::agent_factory;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 agent_factory! {
     pub factory Factory for pub struct Platform {
-        shared { pub history: LazyLock<Vec<String>> }
+        shared { pub history: LazyLock<Mutex<Vec<String>>> }
     }
 }
 

@@ -11,7 +11,7 @@ pub fn main() {
         let inner = platform.for_user(context("bob").unwrap(), async |bob| {
             join(drafts.of(bob.scope()).lock().await, drafts.of(bob.scope()).lock().await);
         });
-        drop(alice.scope());
+        let _ = alice.scope();
         inner.await
     });
 }

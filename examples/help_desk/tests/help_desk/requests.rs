@@ -70,7 +70,7 @@ async fn concurrent_requests_see_only_their_users_data() {
         let expected = (0..EACH).map(|turn| answer(&customer.user, turn)).collect::<BTreeSet<_>>();
         assert_eq!(drafts.lines().map(str::to_owned).collect::<BTreeSet<_>>(), expected);
     }
-    assert_eq!(desk.answered.load(Relaxed), (USERS * EACH).try_into().unwrap());
+    assert_eq!(desk.answered.load(Relaxed), u64::try_from(USERS * EACH).unwrap());
     assert_eq!(desk.limits.open_scopes(), 0);
 }
 

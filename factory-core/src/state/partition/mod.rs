@@ -8,7 +8,7 @@ mod table;
 
 use self::{
     key::Key,
-    limits::{Limits, nanoseconds},
+    limits::Limits,
     shard::{Evicted, Located, Shard},
 };
 use super::{
@@ -19,10 +19,7 @@ use crate::context::owner::{Owner, OwnerRef};
 use std::{
     hash::RandomState,
     panic::RefUnwindSafe,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -40,10 +37,7 @@ pub(super) struct Partition<T> {
     shards: Box<[Mutex<Shard<T>>]>,
     random: RandomState,
     limits: Limits,
-    /// Times are nanoseconds since then.
     created: Instant,
-    /// No value is idle before this time.
-    idle_from: AtomicU64,
     on_evict: Option<OnEvict<T>>,
 }
 
@@ -61,14 +55,13 @@ impl<T> Partition<T> {
             random: RandomState::new(),
             limits: Limits::new(entries / shards),
             created: Instant::now(),
-            idle_from: AtomicU64::new(u64::MAX),
             on_evict: None,
         }
     }
 
     pub(super) fn set_idle(&mut self, idle: Duration) {
-        self.limits.set_idle(idle);
-        *self.idle_from.get_mut() = self.limits.idle_from(0);
+        self.limits.idle = idle;
+        self.set_idle_from(self.limits.idle_from(self.created));
     }
 
     pub(super) fn set_per_owner(&mut self, entries: usize) {
@@ -85,13 +78,16 @@ impl<T> Partition<T> {
 
     /// Returns the entry of a key, after dropping what is idle or over the limits.
     pub(super) fn enter(&self, owner: OwnerRef<'_>, thread: &str) -> Arc<Entry<T>> {
-        let now = self.now();
+        let (key, now) = (Key::new(owner, thread, &self.random), self.now());
         let mut evicted = Vec::new();
-        if now > self.idle_from.load(Ordering::Relaxed) {
+        let mut shard = lock_ignoring_poison(self.shard(key.owner_hash));
+        if shard.may_be_idle(now) {
+            drop(shard);
             self.evict_idle(now, &mut evicted);
+            shard = lock_ignoring_poison(self.shard(key.owner_hash));
         }
-        let key = Key::new(owner, thread, &self.random);
-        let entry = lock_ignoring_poison(self.shard(key.owner_hash)).enter(&key, now, &self.limits, &mut evicted);
+        let entry = shard.enter(&key, now, &self.limits, &mut evicted);
+        drop(shard);
         // Without a lock, because the `Drop` of a value may use this partition.
         for evicted in evicted {
             self.drop_evicted(evicted);
@@ -117,9 +113,9 @@ impl<T> Partition<T> {
         value
     }
 
-    /// Returns the time, which nothing needs if no value is ever idle.
-    fn now(&self) -> u64 {
-        if self.limits.has_idle() { nanoseconds(self.created.elapsed()) } else { 0 }
+    /// Returns the time. Reading the clock is a fifth of an access, and is left out if no value is ever idle.
+    fn now(&self) -> Instant {
+        if self.limits.idle == Duration::MAX { self.created } else { Instant::now() }
     }
 
     fn shard(&self, owner_hash: u64) -> &Mutex<Shard<T>> {
@@ -136,15 +132,22 @@ impl<T> Partition<T> {
         lock_ignoring_poison(self.shard(owner_hash)).release(located);
     }
 
-    fn evict_idle(&self, now: u64, evicted: &mut Vec<Evicted<T>>) {
+    fn evict_idle(&self, now: Instant, evicted: &mut Vec<Evicted<T>>) {
         // A value that comes meanwhile is not idle before.
         let mut idle_from = self.limits.idle_from(now);
         for shard in &self.shards {
             let mut shard = lock_ignoring_poison(shard);
             shard.evict_idle(now, &self.limits, MOST_IDLE_DROPPED, evicted);
-            idle_from = idle_from.min(shard.idle_from(&self.limits).unwrap_or(u64::MAX));
+            let oldest = shard.oldest_idle_from(&self.limits);
+            idle_from = idle_from.into_iter().chain(oldest).min();
         }
-        self.idle_from.store(idle_from, Ordering::Relaxed);
+        self.set_idle_from(idle_from);
+    }
+
+    fn set_idle_from(&self, idle_from: Option<Instant>) {
+        for shard in &self.shards {
+            lock_ignoring_poison(shard).idle_from = idle_from;
+        }
     }
 
     /// Drops a value, and then removes its entry unless the owner has come back: the next value is made after the drop.

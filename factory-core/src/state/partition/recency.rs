@@ -80,8 +80,12 @@ mod tests {
     #[test]
     fn the_order_is_that_of_the_last_use() {
         let mut recency = Recency::default();
-        (1..=5).for_each(|place| recency.add(place));
-        [2, 5, 5, 1].into_iter().for_each(|place| recency.renew(place));
+        for place in 1..=5 {
+            recency.add(place);
+        }
+        for place in [2, 5, 5, 1] {
+            recency.renew(place);
+        }
         recency.remove(4);
         assert_eq!(recency.len(), 4);
         assert_eq!(drain(&mut recency), [3, 2, 5, 1]);

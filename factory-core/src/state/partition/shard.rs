@@ -7,7 +7,7 @@ use super::{
     table::{Row, Table},
 };
 use crate::{context::owner::Owner, state::entry::Entry};
-use std::sync::Arc;
+use std::{sync::Arc, time::Instant};
 
 /// The most entries in use that one call passes over, so that it does not walk through a whole shard of them.
 const MOST_PASSED_OVER: usize = 8;
@@ -17,6 +17,8 @@ pub(super) struct Shard<T> {
     order: Recency,
     /// The number of uses.
     turns: u64,
+    /// No value of any shard is idle before this time, or ever if it is `None`.
+    pub(super) idle_from: Option<Instant>,
 }
 
 /// An entry that is in use, and its place, which does not change meanwhile.
@@ -35,7 +37,7 @@ pub(super) struct Evicted<T> {
 
 impl<T> Default for Shard<T> {
     fn default() -> Self {
-        Self { table: Table::default(), order: Recency::default(), turns: 0 }
+        Self { table: Table::default(), order: Recency::default(), turns: 0, idle_from: None }
     }
 }
 
@@ -48,12 +50,12 @@ impl<T> Shard<T> {
     pub(super) fn enter(
         &mut self,
         key: &Key<'_>,
-        now: u64,
+        now: Instant,
         limits: &Limits,
         evicted: &mut Vec<Evicted<T>>,
     ) -> Arc<Entry<T>> {
         let found = self.table.find(key);
-        if let Some(place) = found {
+        if let Some(place) = found.filter(|_| self.may_be_idle(now)) {
             self.evict_own_idle(place, now, limits, evicted);
         }
         let place = found.unwrap_or_else(|| self.insert(key, now));
@@ -68,7 +70,7 @@ impl<T> Shard<T> {
     }
 
     /// Returns the entry of a key if there is one.
-    pub(super) fn find(&mut self, key: &Key<'_>, now: u64) -> Option<Located<T>> {
+    pub(super) fn find(&mut self, key: &Key<'_>, now: Instant) -> Option<Located<T>> {
         let place = self.table.find(key)?;
         self.renew(place, now);
         Some(self.locate(place))
@@ -83,7 +85,7 @@ impl<T> Shard<T> {
     }
 
     /// Evicts idle values, until there are `most` evicted ones.
-    pub(super) fn evict_idle(&mut self, now: u64, limits: &Limits, most: usize, evicted: &mut Vec<Evicted<T>>) {
+    pub(super) fn evict_idle(&mut self, now: Instant, limits: &Limits, most: usize, evicted: &mut Vec<Evicted<T>>) {
         for _ in 0..most + MOST_PASSED_OVER {
             let oldest = self.order.oldest().filter(|oldest| limits.is_idle(self.table[*oldest].last_used, now));
             let Some(oldest) = oldest.filter(|_| evicted.len() < most) else { break };
@@ -91,16 +93,21 @@ impl<T> Shard<T> {
         }
     }
 
-    /// Returns the time from which the oldest value is idle.
-    pub(super) fn idle_from(&self, limits: &Limits) -> Option<u64> {
-        self.order.oldest().map(|oldest| limits.idle_from(self.table[oldest].last_used))
+    /// Returns the time from which the oldest value is idle, or `None` without a value.
+    pub(super) fn oldest_idle_from(&self, limits: &Limits) -> Option<Instant> {
+        limits.idle_from(self.table[self.order.oldest()?].last_used)
+    }
+
+    /// Returns whether a value of any shard may be idle.
+    pub(super) fn may_be_idle(&self, now: Instant) -> bool {
+        self.idle_from.is_some_and(|idle_from| now > idle_from)
     }
 
     pub(super) fn into_rows(self) -> impl Iterator<Item = Row<T>> {
         self.table.into_rows()
     }
 
-    fn insert(&mut self, key: &Key<'_>, now: u64) -> usize {
+    fn insert(&mut self, key: &Key<'_>, now: Instant) -> usize {
         let place = self.table.insert(key, now);
         self.order.add(place);
         place
@@ -117,7 +124,7 @@ impl<T> Shard<T> {
         Located { entry: Arc::clone(&self.table[place].entry), place }
     }
 
-    fn renew(&mut self, place: usize, now: u64) {
+    fn renew(&mut self, place: usize, now: Instant) {
         let row = &mut self.table[place];
         row.last_used = now;
         row.last_turn = self.turns;
@@ -131,7 +138,7 @@ impl<T> Shard<T> {
     }
 
     /// Evicts the value of the caller's own entry, which stays, if the value is idle.
-    fn evict_own_idle(&self, place: usize, now: u64, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
+    fn evict_own_idle(&self, place: usize, now: Instant, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
         let row = &self.table[place];
         if limits.is_idle(row.last_used, now) && !row.is_in_use() {
             evicted.extend(self.take_out(place));
@@ -139,7 +146,7 @@ impl<T> Shard<T> {
     }
 
     /// Evicts the owner's own oldest entries, so that nobody makes others' entries go by inventing thread ids.
-    fn keep_limits_of_owner(&mut self, key: &Key<'_>, now: u64, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
+    fn keep_limits_of_owner(&mut self, key: &Key<'_>, now: Instant, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
         let Some(most) = limits.per_owner else { return };
         let is_over_bound = self.order.len() > limits.entries;
         let excess = self.table.places_of(key).count().saturating_sub(most).max(is_over_bound.into());
@@ -150,7 +157,7 @@ impl<T> Shard<T> {
         }
     }
 
-    fn keep_bound(&mut self, now: u64, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
+    fn keep_bound(&mut self, now: Instant, limits: &Limits, evicted: &mut Vec<Evicted<T>>) {
         let mut passed_over = 0;
         while self.order.len() > limits.entries && passed_over < MOST_PASSED_OVER {
             let Some(oldest) = self.order.oldest() else { break };
@@ -159,7 +166,7 @@ impl<T> Shard<T> {
     }
 
     /// Evicts an entry and returns whether it was unused. An entry in use counts as used now.
-    fn evict_unless_in_use(&mut self, place: usize, now: u64, evicted: &mut Vec<Evicted<T>>) -> bool {
+    fn evict_unless_in_use(&mut self, place: usize, now: Instant, evicted: &mut Vec<Evicted<T>>) -> bool {
         if self.table[place].is_in_use() {
             self.renew(place, now);
             return false;

@@ -7,6 +7,7 @@ use std::{
     hash::BuildHasherDefault,
     ops::{Index, IndexMut},
     sync::Arc,
+    time::Instant,
 };
 
 /// Rows at fixed places, and an index of them by owner.
@@ -20,7 +21,7 @@ pub(super) struct Table<T> {
 pub(super) struct Row<T> {
     pub(super) key: StoredKey,
     pub(super) entry: Arc<Entry<T>>,
-    pub(super) last_used: u64,
+    pub(super) last_used: Instant,
     /// The number of the last use.
     pub(super) last_turn: u64,
     /// True from the eviction of the value to the end of its drop. Such a row does not count, and is in no order.
@@ -54,7 +55,7 @@ impl<T> Table<T> {
         places.iter().find(is_found).map(|(_, place)| *place)
     }
 
-    pub(super) fn insert(&mut self, key: &Key<'_>, now: u64) -> usize {
+    pub(super) fn insert(&mut self, key: &Key<'_>, now: Instant) -> usize {
         let row =
             Row { key: StoredKey::from(key), entry: Arc::default(), last_used: now, last_turn: 0, is_leaving: false };
         let place = self.free.pop().unwrap_or_else(|| {

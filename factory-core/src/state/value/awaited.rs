@@ -1,7 +1,6 @@
 //! Values that are used across `.await`.
 
-use super::kinds::StateValue;
-use crate::{scope::brand::EndsWithScope, shareable::handles::SharedOrLocked, state::entry::taken::Taken};
+use crate::shareable::handles::SharedOrLocked;
 use std::{
     fmt,
     ops::{Deref, DerefMut},
@@ -66,7 +65,8 @@ impl<T> Awaited<T> {
 
 impl<T: SharedOrLocked> SharedOrLocked for Awaited<T> {}
 
-/// Nobody has an `Awaited` itself. This makes the body of a wrong `with` valid, so that it is one error and not two.
+/// Outside of this crate, nobody has an `Awaited` itself. This also makes the body of a wrong `with` valid, so that rustc reports
+/// one error and not two.
 #[doc(hidden)]
 impl<T> Deref for Awaited<T> {
     type Target = T;
@@ -86,60 +86,5 @@ impl<T> DerefMut for Awaited<T> {
 impl<T> fmt::Debug for Awaited<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Awaited").finish_non_exhaustive()
-    }
-}
-
-/// A guard for a value that is used across `.await`, returned by [`StateRef::lock`](crate::StateRef::lock).
-///
-/// It belongs to the scope and carries the value itself. Dropping it puts the value back, and the next one who waits gets
-/// it.
-///
-/// ```
-/// use factory_core::{Awaited, AwaitedGuard, PerUser, UserScope};
-///
-/// async fn add(mut notes: AwaitedGuard<'_, Vec<String>>) -> usize {
-///     notes.push("hello".to_owned());
-///     std::future::ready(()).await;
-///     notes.len()
-/// }
-///
-/// async fn add_note(notes: &PerUser<Awaited<Vec<String>>>, scope: UserScope<'_>) -> usize {
-///     add(notes.of(scope).lock().await).await
-/// }
-/// ```
-#[must_use = "the value is put back when the guard is dropped"]
-pub struct AwaitedGuard<'user, T> {
-    taken: Taken<Awaited<T>>,
-    _end: EndsWithScope<'user>,
-}
-
-impl<T: Default + Send + 'static> AwaitedGuard<'_, T> {
-    pub(super) fn new(mut taken: Taken<Awaited<T>>) -> Self {
-        taken.value.get_or_insert_with(Awaited::create);
-        Self { taken, _end: EndsWithScope::NEW }
-    }
-}
-
-impl<T> Deref for AwaitedGuard<'_, T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        let Some(Awaited(value)) = &self.taken.value else { unreachable!("a guard has a value until it is dropped") };
-        value
-    }
-}
-
-impl<T> DerefMut for AwaitedGuard<'_, T> {
-    fn deref_mut(&mut self) -> &mut T {
-        let Some(Awaited(value)) = &mut self.taken.value else {
-            unreachable!("a guard has a value until it is dropped")
-        };
-        value
-    }
-}
-
-impl<T> fmt::Debug for AwaitedGuard<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AwaitedGuard").finish_non_exhaustive()
     }
 }

@@ -1,6 +1,6 @@
 //! The future of a locked value.
 
-use super::awaited::{Awaited, AwaitedGuard};
+use super::{awaited::Awaited, guard::AwaitedGuard};
 use crate::{
     scope::brand::EndsWithScope,
     state::entry::{Entry, taken::Take},

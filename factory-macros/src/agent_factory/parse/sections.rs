@@ -47,6 +47,7 @@ fn parse_section(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Opt
     let expected = |at: Span| syn::Error::new(at, "expected a section, such as `agents { … }`");
     let is_removed = is_removed(input);
     let attrs = input.call(Attribute::parse_outer).map_err(|error| expected(error.span()))?;
+    let attrs: Vec<_> = attrs.into_iter().filter(|attr| !has_name(attr, &["cfg"])).collect();
     let is_request = input.fork().call(Ident::parse_any).is_ok_and(|name| name == "request");
     let attrs = if is_request { attrs } else { reject_attributes(&attrs, errors) };
     if input.is_empty() {

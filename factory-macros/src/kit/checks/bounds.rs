@@ -18,19 +18,30 @@ pub(crate) fn emit_bound_check(
     generics: &Generics,
     arguments: &[TokenStream],
 ) -> TokenStream {
-    if arguments.is_empty() {
-        return TokenStream::new();
+    let uses = emit_bounded_uses(bound, name, arguments);
+    if uses.is_empty() {
+        return uses;
     }
     let function = format_ident!("{function}");
     let (parameters, _, predicates) = generics.split_for_impl();
-    let name = unlinted_name(name);
-    let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
-    let calls = arguments.iter().map(|list| quote_spanned!(list.span()=> let _ = #name::<#list>;));
     quote! {
         fn #function #parameters () #predicates {
-            #bounded
-            #(#calls)*
+            #uses
         }
+    }
+}
+
+/// Emits the statements of this check.
+pub(crate) fn emit_bounded_uses(bound: &TokenStream, name: &Ident, arguments: &[TokenStream]) -> TokenStream {
+    if arguments.is_empty() {
+        return TokenStream::new();
+    }
+    let name = unlinted_name(name);
+    let bounded = quote_spanned!(name.span()=> fn #name<#bound>() {});
+    let uses = arguments.iter().map(|list| quote_spanned!(list.span()=> let _ = #name::<#list>;));
+    quote! {
+        #bounded
+        #(#uses)*
     }
 }
 

@@ -9,6 +9,7 @@ use crate::kit::{
     paths::Paths,
     syntax::generics::mentions_param,
     types::{
+        function_pointers::simplify_function_pointers,
         partitions::is_partition,
         shapes::{is_type_param, last_segment, peel_groups, type_arguments},
     },
@@ -49,7 +50,8 @@ pub(crate) fn emit_sharing_checks(
 /// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.
 fn emit_bound_arguments(ty: &Type, generics: &Generics, paths: &Paths) -> TokenStream {
     let (holds_handle, codegen) = (emit_handle_probe(ty, generics, paths), paths.codegen_at(ty.span()));
-    quote_spanned!(ty.span()=> #ty, #codegen::ProbeResult<{ #holds_handle }>)
+    let simplified = simplify_function_pointers(ty.to_token_stream());
+    quote_spanned!(ty.span()=> #simplified, #codegen::ProbeResult<{ #holds_handle }>)
 }
 
 /// Emits a constant expression. It cannot mention a type that depends on a parameter of the function around it; there

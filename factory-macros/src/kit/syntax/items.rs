@@ -109,3 +109,21 @@ pub(crate) fn item_length(tokens: &[TokenTree]) -> usize {
     let is_end = |token: &TokenTree| is_punct(token, ';') || as_group(token, Delimiter::Brace).is_some();
     tokens.iter().position(is_end).map_or(tokens.len(), |last| last + 1)
 }
+
+/// Returns the number of the tokens that are inner attributes and items at the beginning of a block.
+pub(crate) fn leading_items(tokens: &[TokenTree]) -> usize {
+    let mut length = 0;
+    loop {
+        let rest = &tokens[length..];
+        let is_attribute = rest.get(1).is_some_and(|inner| is_punct(inner, '!'));
+        length += match (split_attribute(rest), ItemKind::find(rest)) {
+            (Some((_, attribute)), _) if is_attribute => attribute,
+            (_, Some((ItemKind::Static | ItemKind::Const | ItemKind::Use | ItemKind::TypeAlias, _))) => {
+                let Some(end) = rest.iter().position(|token| is_punct(token, ';')) else { return length };
+                end + 1
+            }
+            (_, Some(_)) => item_length(rest),
+            _ => return length,
+        };
+    }
+}

@@ -1,5 +1,6 @@
 //! Readers of Rust syntax that several macros share.
 
+pub(crate) mod angles;
 pub(crate) mod attributes;
 pub(crate) mod functions;
 pub(crate) mod generics;

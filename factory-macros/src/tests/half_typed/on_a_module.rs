@@ -35,6 +35,9 @@ fn globals() -> TokenStream {
         any! { static UNCHECKED: Map<u8, fn() -> u8> = 0; }
         macro_rules! later { () => {}; }
         mod file;
+        #[cached] #[attest(reason = "a table holds no user data")] fn table() { std::env::set_var("A", "b"); }
+        impl<T> Iterator for Names<T> { type Item = &'static Name; const ALL: &[Name] = &[Name]; }
+        fn lazy() -> u8 { static LAZY: OnceLock<u8> = OnceLock::new(); *LAZY.get_or_init(|| 7) }
         fn instance<'a, F: Fn() -> u8>(self_: &'a F) -> Option<&'static (F, [u8])> where F: Copy {
             let kept = Box::<u8>::leak(make().leak::<'static>());
         }

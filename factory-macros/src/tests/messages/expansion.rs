@@ -73,6 +73,7 @@ fn expand_attributes(tokens: &[TokenTree], call: (Span, Span), errors: &mut Vec<
         "user_scoped" => expand_all(user_scoped::expand(args, item), own, errors),
         "deprecated_singleton" => expand_all(deprecated_singleton::expand(args, &item), own, errors),
         _ if derives(body, "AgentFactoryWithCfg") => expand_all(agent_factory::expand_with_cfg(item), call, errors),
+        _ if derives(body, "UserScopedWithCfg") => expand_all(user_scoped::expand_with_cfg(item), call, errors),
         _ => {
             let own = args.into_iter().find(|token| token.to_string() == "Shareable").map_or(own.0, |name| name.span());
             expand_all(shareable::expand(item.clone()), (own, own), errors);
@@ -93,10 +94,12 @@ fn attribute(tokens: &[TokenTree]) -> Option<&Group> {
     }
 }
 
+const OUR_DERIVES: [&str; 3] = ["Shareable", "AgentFactoryWithCfg", "UserScopedWithCfg"];
+
 /// Returns whether the attribute is a macro of this crate or derives one.
 fn is_ours(attribute: &Group) -> bool {
     match name_and_args(attribute) {
-        (name, _) if name == "derive" => derives(attribute, "Shareable") || derives(attribute, "AgentFactoryWithCfg"),
+        (name, _) if name == "derive" => OUR_DERIVES.iter().any(|ours| derives(attribute, ours)),
         (name, _) => ["user_scoped", "deprecated_singleton"].contains(&name.as_str()),
     }
 }

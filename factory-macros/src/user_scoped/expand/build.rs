@@ -1,12 +1,12 @@
 //! The impl by which a factory builds the agent.
 
-use super::impl_header::ImplHeader;
+use super::{agent_values::emit_values_call, impl_header::ImplHeader};
 use crate::{
     kit::checks::fallback::emit_fallback_import,
     user_scoped::model::{
         agent::{Agent, Construction},
         field::Field,
-        source::wiring::{Bound, Locals, emit_bound, emit_edge_target, emit_values},
+        source::wiring::{Bound, Locals, Wiring, emit_bound, emit_edge_target, emit_values},
         syntax::ConstructorSyntax,
     },
 };
@@ -20,12 +20,13 @@ pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> To
     let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     let owned = header.owned_predicates(agent);
-    let sources = emit_source_predicates(agent);
-    let locals = Locals::new();
-    let edges = emit_edges(agent);
+    let wiring = Wiring::new(agent.paths, agent.generics);
+    let sources = emit_source_predicates(agent, &wiring);
+    let edges = emit_edges(agent, &wiring);
     let any_factory = factory_param(agent);
-    let Locals { factory, scope, params: given } = &locals;
-    let body = emit_body(agent, &locals);
+    let Locals { factory, scope, params: given, .. } = &wiring.locals;
+    let values_call = emit_values_call(agent, &wiring.locals);
+    let body = emit_body(agent, &wiring);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #self_ty
@@ -34,15 +35,15 @@ pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> To
             #sources
         {
             #edges
-            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> Self { #body }
+            fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> Self { #values_call #body }
         }
     }
 }
 
-fn emit_body(agent: &Agent<'_>, locals: &Locals) -> TokenStream {
+fn emit_body(agent: &Agent<'_>, wiring: &Wiring<'_>) -> TokenStream {
     let fields = agent.fields.iter().map(|field| field.ident);
     let commas = agent.fields.iter().map(emit_comma);
-    let values = emit_values(&agent.fields, agent.paths, locals);
+    let values = emit_values(&agent.fields, wiring);
     let built = format_ident!("__factory_core_built", span = Span::mixed_site());
     let scope = agent.scope_fields().next().map(|field| field.ident);
     quote_spanned! {agent.ident.span()=>
@@ -79,11 +80,12 @@ pub(super) fn emit_constructor_build(
     let ImplHeader { generics, self_ty, params, .. } = header;
     let (root, codegen) = (agent.paths.root_at(span), agent.paths.codegen_at(span));
     let owned = header.owned_predicates(agent);
-    let sources = emit_source_predicates(agent);
-    let locals = Locals::new();
-    let edges = emit_edges(agent);
-    let Locals { factory, scope, params: given } = &locals;
-    let call = emit_call(agent, constructor, &locals);
+    let wiring = Wiring::new(agent.paths, agent.generics);
+    let sources = emit_source_predicates(agent, &wiring);
+    let edges = emit_edges(agent, &wiring);
+    let Locals { factory, scope, params: given, .. } = &wiring.locals;
+    let values_call = emit_values_call(agent, &wiring.locals);
+    let call = emit_call(agent, constructor, &wiring);
     quote_spanned! {span=>
         #[automatically_derived]
         impl<#(#generics,)* __Factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*), #output> for #self_ty
@@ -94,6 +96,7 @@ pub(super) fn emit_constructor_build(
         {
             #edges
             fn build(#factory: &__Factory, #scope: #root::UserScope<'user>, #given: (#(#params,)*)) -> #output {
+                #values_call
                 #call
             }
         }
@@ -101,18 +104,18 @@ pub(super) fn emit_constructor_build(
 }
 
 /// Emits the call with the span of the constructor's name, where rustc reports a future that is not `Send`.
-fn emit_call(agent: &Agent<'_>, constructor: &ConstructorSyntax, locals: &Locals) -> TokenStream {
+fn emit_call(agent: &Agent<'_>, constructor: &ConstructorSyntax, wiring: &Wiring<'_>) -> TokenStream {
     let function = &constructor.head.ident;
-    let values = emit_values(&agent.fields, agent.paths, locals);
+    let values = emit_values(&agent.fields, wiring);
     let call = quote_spanned!(function.span()=> Self::#function(#(#values),*));
     if constructor.head.is_async() { quote_spanned!(function.span()=> ::std::boxed::Box::pin(#call)) } else { call }
 }
 
 /// Returns the predicates that the sources of the fields require of the factory and of the types of agents.
-fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
+fn emit_source_predicates(agent: &Agent<'_>, wiring: &Wiring<'_>) -> TokenStream {
     let (mut factory, mut fields) = (Vec::new(), Vec::new());
     for field in &agent.fields {
-        match emit_bound(field, agent.paths) {
+        match emit_bound(field, wiring) {
             Some(Bound::Factory(bound)) => factory.push(bound),
             Some(Bound::Field(predicate)) => fields.push(predicate),
             None => {}
@@ -122,12 +125,12 @@ fn emit_source_predicates(agent: &Agent<'_>) -> TokenStream {
 }
 
 /// Emits the edges that the checks of a factory follow.
-fn emit_edges(agent: &Agent<'_>) -> Option<TokenStream> {
+fn emit_edges(agent: &Agent<'_>, wiring: &Wiring<'_>) -> Option<TokenStream> {
     let codegen = &agent.paths.codegen;
     let is_static = has_static_edges(agent);
     let mut edges = Vec::new();
     for field in &agent.fields {
-        if let Some(target) = emit_edge_target(field, agent.paths, is_static) {
+        if let Some(target) = emit_edge_target(field, wiring, is_static) {
             let name = LitStr::new(&name_edge(field, agent), field.ident.span());
             edges.push(quote!(#codegen::DependencyEdge { field: #name, target: #target }));
         }

@@ -71,7 +71,7 @@ fn emit_path(agent: &Agent<'_>) -> Option<TokenStream> {
     })
 }
 
-fn emit_parameters(agent: &Agent<'_>) -> Option<TokenStream> {
+pub(super) fn emit_parameters(agent: &Agent<'_>) -> Option<TokenStream> {
     let names: Vec<_> = agent.param_fields().map(|field| field.ident.unraw().to_string()).collect();
     let names = (!names.is_empty()).then_some(names)?;
     Some(quote!(const PARAMETERS: &'static [&'static ::core::primitive::str] = &[#(#names,)*];))

@@ -1,6 +1,8 @@
 //! The generated code.
 
+mod agent_values;
 mod build;
+mod conditions;
 mod constructor_cycle;
 mod declared;
 mod impl_header;
@@ -13,6 +15,7 @@ use super::model::{
     syntax::{ConstructorSyntax, ImplSyntax},
 };
 use crate::kit::deprecation::emit_impls_of_deprecated;
+pub(crate) use conditions::{emit_evaluation_of_impl, emit_evaluation_of_struct};
 use impl_header::{ImplHeader, emit_output};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -23,7 +26,7 @@ pub(crate) fn emit_agent(agent: &Agent<'_>) -> TokenStream {
     match agent.construction {
         Construction::FromFields => {
             let meta = meta::emit_field_meta(agent, &header);
-            let build = build::emit_field_build(agent, &header);
+            let build = agent_values::emit_with_values(agent, &header, build::emit_field_build(agent, &header));
             emit_struct(agent, &quote!(#meta #build))
         }
         Construction::Elsewhere => {
@@ -55,6 +58,7 @@ fn emit_constructor(agent: &Agent<'_>, constructor: &ConstructorSyntax, header: 
     let cycle = [cycle_check, required_agents].into_iter().flatten();
     let meta = meta::emit_constructor_meta(agent, header, &output);
     let build = build::emit_constructor_build(agent, constructor, header, &output);
+    let build = agent_values::emit_with_values(agent, header, build);
     quote! {
         #item
         #conditions

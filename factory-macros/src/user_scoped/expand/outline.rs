@@ -1,6 +1,9 @@
 //! An agent after an error: impls that require nothing, so that one mistake is one error.
 
-use super::impl_header::{ImplHeader, emit_output};
+use super::{
+    impl_header::{ImplHeader, emit_output},
+    meta::emit_parameters,
+};
 use crate::{
     kit::{paths::Paths, syntax::generics::where_predicates},
     user_scoped::model::{agent::Agent, syntax::ImplSyntax},
@@ -15,6 +18,7 @@ pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
     let Paths { root, codegen } = agent.paths;
     let ImplHeader { generics, self_ty, written, params } = &header;
     let predicates = header.owned_predicates(agent);
+    let parameters = emit_parameters(agent);
     quote! {
         #item
 
@@ -22,6 +26,7 @@ pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
         impl<#(#generics),*> #codegen::OwnedByUser<#user> for #self_ty where #predicates {}
         #[automatically_derived]
         impl<#(#generics),*> #codegen::AgentMeta<#user> for #self_ty where #(#written,)* {
+            #parameters
             type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
         }
         #[automatically_derived]
@@ -44,6 +49,9 @@ pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
     let params = &generics.params;
     let predicates = where_predicates(generics);
     let output = emit_impl_output(syntax);
+    let agent = Agent::from_impl(syntax);
+    let parameters = agent.as_ref().and_then(emit_parameters);
+    let types = agent.iter().flat_map(Agent::param_fields).map(|field| field.ty);
     let separator = (!params.trailing_punct()).then(|| quote!(,));
     quote! {
         #stripped
@@ -52,7 +60,8 @@ pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
         impl<#params> #codegen::OwnedWhenConstructed<#user> for #self_ty where #(#predicates,)* {}
         #[automatically_derived]
         impl<#params> #codegen::ConstructorMeta<#user> for #self_ty where #(#predicates,)* {
-            type Signature = #codegen::AgentSignature<Self, (), #output>;
+            #parameters
+            type Signature = #codegen::AgentSignature<Self, (#(#types,)*), #output>;
         }
         #[automatically_derived]
         impl<#params #separator __Factory: ?::core::marker::Sized, __Params>

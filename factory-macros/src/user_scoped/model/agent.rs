@@ -116,6 +116,11 @@ impl<'a> Agent<'a> {
         self.fields.iter().filter(|field| field.source == Source::Agent)
     }
 
+    /// Returns the agents whose parameters are given values.
+    pub(crate) fn fields_with_values(&self) -> impl Iterator<Item = &Field<'a>> {
+        self.agent_fields().filter(|field| !field.values.is_empty())
+    }
+
     /// Returns whether a type parameter is an agent or occurs in the type of one.
     pub(crate) fn is_agent_param(&self, param: &TypeParam) -> bool {
         self.agent_fields().any(|agent| mentions(agent.ty, &param.ident))

@@ -2,7 +2,7 @@
 
 use super::{
     source::{Source, form::is_scope},
-    syntax::{ArgumentSyntax, FieldSyntax, SourceAttr},
+    syntax::{ArgumentSyntax, FieldSyntax, ParamValue, SourceAttr},
 };
 use crate::kit::{
     syntax::{generics::mentions_type_param, tokens::mentions},
@@ -21,8 +21,10 @@ pub(crate) struct Field<'a> {
     pub(crate) source: Source,
     /// The attribute that names the source, if there is one.
     pub(crate) attr: Option<&'a Attribute>,
-    /// The argument of the source's attribute: the name of a component, or an expression.
+    /// The argument of the source's attribute: the name of a component, an expression, or values.
     pub(crate) argument: Option<&'a TokenStream>,
+    /// The values for the parameters of an agent.
+    pub(crate) values: &'a [ParamValue],
     /// The attributes after the first, each of which names a further source.
     pub(crate) surplus: &'a [SourceAttr],
 }
@@ -38,13 +40,13 @@ impl<'a> Field<'a> {
     }
 
     fn new(ident: &'a Ident, ty: &'a Type, sources: &'a [SourceAttr]) -> Self {
+        let without_attr =
+            Self { ident, ty, source: Source::Default, attr: None, argument: None, values: &[], surplus: &[] };
         match sources {
-            _ if is_scope(ty) => {
-                Self { ident, ty, source: Source::Scope, attr: None, argument: None, surplus: sources }
-            }
-            [] => Self { ident, ty, source: Source::Default, attr: None, argument: None, surplus: &[] },
-            [SourceAttr { attr, source, argument }, surplus @ ..] => {
-                Self { ident, ty, source: *source, attr: Some(attr), argument: argument.as_ref(), surplus }
+            _ if is_scope(ty) => Self { source: Source::Scope, surplus: sources, ..without_attr },
+            [] => without_attr,
+            [SourceAttr { attr, source, argument, values }, surplus @ ..] => {
+                Self { source: *source, attr: Some(attr), argument: argument.as_ref(), values, surplus, ..without_attr }
             }
         }
     }

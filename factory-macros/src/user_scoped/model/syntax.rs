@@ -2,7 +2,9 @@
 
 use super::source::Source;
 use crate::kit::{
+    conditions::has_condition,
     paths::Paths,
+    spans::without_lints,
     syntax::{
         attributes::{has_name, select_attrs},
         functions::{FunctionArgument, FunctionHead},
@@ -13,6 +15,12 @@ use crate::kit::{
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Attribute, Generics, Ident, Path, Token, Type};
+
+/// The arguments of the attribute and its item, before they are parsed.
+pub(crate) struct Written {
+    pub(crate) args: TokenStream,
+    pub(crate) item: TokenStream,
+}
 
 /// The arguments of `#[user_scoped(…)]`.
 pub(crate) struct Options {
@@ -29,6 +37,8 @@ pub(crate) struct StructSyntax {
     pub(crate) is_constructed: bool,
     /// True if the struct or a field is deprecated.
     pub(crate) is_deprecated: bool,
+    /// True if a field has a `#[cfg]` or `#[cfg_attr]` that has not been evaluated.
+    pub(crate) has_conditions: bool,
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
     /// The item without the attributes of this macro.
@@ -49,8 +59,16 @@ pub(crate) struct FieldSyntax {
 pub(crate) struct SourceAttr {
     pub(crate) attr: Attribute,
     pub(crate) source: Source,
-    /// The tokens between the parentheses: the name of a component, or an expression.
+    /// The tokens between the parentheses: the name of a component, an expression, or values.
     pub(crate) argument: Option<TokenStream>,
+    /// The values of an `#[agent(name = value)]`.
+    pub(crate) values: Vec<ParamValue>,
+}
+
+/// `name = value`: the value for a parameter of an agent in this one.
+pub(crate) struct ParamValue {
+    pub(crate) name: Ident,
+    pub(crate) value: TokenStream,
 }
 
 /// `#[user_scoped] impl`
@@ -93,6 +111,12 @@ pub(crate) struct ArgumentSyntax {
 }
 
 impl ImplSyntax {
+    /// Returns whether an argument has a `#[cfg]` or `#[cfg_attr]` that has not been evaluated.
+    pub(crate) fn has_conditions(&self) -> bool {
+        let mut arguments = self.constructors.iter().flat_map(|constructor| &constructor.arguments);
+        arguments.any(|argument| has_condition(&argument.written.attrs))
+    }
+
     /// Returns the item without the attributes of this macro.
     pub(crate) fn stripped(&self) -> TokenStream {
         let Self { attrs, keyword, generics, self_ty, rest, .. } = self;
@@ -106,9 +130,17 @@ impl ImplSyntax {
 impl ConstructorSyntax {
     fn stripped(&self) -> TokenStream {
         let (before, FunctionHead { qualifiers, keyword, ident, generics, output, .. }) = (&self.before, &self.head);
-        let arguments = self.arguments.iter().map(|argument| argument.stripped(self.has_only_built_in_attrs()));
+        let values = self.agent_values();
+        let arguments =
+            self.arguments.iter().map(|argument| argument.stripped(self.has_only_built_in_attrs(), &values));
         let (where_clause, output) = (&generics.where_clause, output.as_ref().map(|output| quote!(-> #output)));
         quote!(#before #(#qualifiers)* #keyword #ident #generics (#(#arguments),*) #output #where_clause)
+    }
+
+    /// Returns the text of the values that agents among the arguments are given.
+    fn agent_values(&self) -> String {
+        let sources = self.arguments.iter().filter_map(|argument| argument.sources.as_ref()).flatten();
+        sources.flat_map(|source| &source.values).map(|given| given.value.to_string()).collect()
     }
 
     /// Returns the `#[cfg]`s, which the generated impls need as well.
@@ -137,12 +169,26 @@ impl ConstructorSyntax {
 }
 
 impl ArgumentSyntax {
-    fn stripped(&self, without_unknown: bool) -> TokenStream {
+    fn stripped(&self, without_unknown: bool, values: &str) -> TokenStream {
         let is_kept = |attr: &&Attribute| !(without_unknown && unknown_name(attr).is_some());
-        let (attrs, pattern) = (self.written.attrs.iter().filter(is_kept), &self.written.pattern);
+        let attrs = self.written.attrs.iter().filter(is_kept);
+        let pattern = match &self.written.ident {
+            // The body need not use it.
+            Some(name) if values.contains(&name.to_string()) => unlint(self.written.pattern.clone()),
+            _ => self.written.pattern.clone(),
+        };
         let ty = self.written.ty.as_ref().map(|ty| quote!(: #ty));
         quote!(#(#attrs)* #pattern #ty)
     }
+}
+
+/// Returns a pattern to which the user's lints do not apply.
+fn unlint(pattern: TokenStream) -> TokenStream {
+    let unlinted = pattern.into_iter().map(|mut token| {
+        token.set_span(without_lints(token.span()));
+        token
+    });
+    unlinted.collect()
 }
 
 /// Returns whether the attribute is known to declare no further attributes, as a derive may.

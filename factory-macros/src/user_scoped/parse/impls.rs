@@ -3,6 +3,7 @@
 use super::source_attrs::{read_source, take_source_attrs};
 use crate::{
     kit::{
+        conditions::is_removed_by,
         errors::{Errors, error},
         paths::Paths,
         spans::unlint_item,
@@ -109,7 +110,8 @@ impl Items {
         self.stripped.extend(without_lint_for_values(&vis));
         let before = std::mem::take(&mut self.stripped);
         let head = FunctionHead::parse(qualifiers, input)?;
-        let arguments = head.arguments()?.into_iter().map(|written| parse_argument(written, errors)).collect();
+        let arguments = head.arguments()?.into_iter().filter(|written| !is_removed_by(&written.attrs));
+        let arguments = arguments.map(|written| parse_argument(written, errors)).collect();
         self.constructors.push(ConstructorSyntax { before, mark, attrs, head, arguments });
         self.parse_rest_of_item(input)
     }

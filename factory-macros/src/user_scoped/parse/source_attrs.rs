@@ -1,9 +1,9 @@
 //! The attributes that name a source.
 
+use super::param_values::{EXPECTED, parse_values};
 use crate::{
     kit::{
         errors::{Errors, error},
-        syntax::attributes::has_name,
         types::shapes::is_component_name,
     },
     user_scoped::model::{
@@ -15,7 +15,7 @@ use crate::{
 use proc_macro2::TokenStream;
 use syn::{Attribute, MacroDelimiter, Meta, Type};
 
-/// Takes the attributes that name a source, and reports a `#[cfg]`. Returns `None` if an attribute is wrong, because a
+/// Takes the attributes that name a source. Returns `None` if an attribute is wrong, because a
 /// field without its source would be a further error.
 pub(crate) fn take_source_attrs(
     attrs: &mut Vec<Attribute>,
@@ -25,14 +25,11 @@ pub(crate) fn take_source_attrs(
     let (mut sources, mut is_right) = (Vec::new(), true);
     for attr in std::mem::take(attrs) {
         if let Some(source) = read_source(&attr) {
-            match errors.handle(parse_argument(&attr, source, position)) {
-                Some(argument) => sources.push(SourceAttr { attr, source, argument }),
+            match errors.handle(parse_source(attr, source, position)) {
+                Some(source) => sources.push(source),
                 None => is_right = false,
             }
             continue;
-        }
-        if has_name(&attr, &["cfg", "cfg_attr"]) {
-            errors.push(&attr, condition_message(position));
         }
         attrs.push(attr);
     }
@@ -43,23 +40,26 @@ pub(crate) fn read_source(attr: &Attribute) -> Option<Source> {
     attr.path().get_ident().and_then(Source::from_keyword)
 }
 
-const fn condition_message(position: Position) -> &'static str {
-    match position {
-        Position::Field => "a field is always there; write two structs, each under its `#[cfg]`",
-        Position::Argument => "an argument is always there; write two `impl`s, each under its `#[cfg]`",
-    }
+fn parse_source(attr: Attribute, source: Source, position: Position) -> syn::Result<SourceAttr> {
+    let argument = parse_argument(&attr, source, position)?;
+    let values = match (source.accepted_argument(position), &argument) {
+        (AttrArgument::Values, Some(tokens)) => parse_values(tokens)?,
+        _ => Vec::new(),
+    };
+    Ok(SourceAttr { attr, source, argument, values })
 }
 
 fn parse_argument(attr: &Attribute, source: Source, position: Position) -> syn::Result<Option<TokenStream>> {
     let (meta, keyword) = (&attr.meta, source.keyword().unwrap_or_default());
     let is_bare = matches!(meta, Meta::Path(_));
     match source.accepted_argument(position) {
-        AttrArgument::None | AttrArgument::OptionalName if is_bare => Ok(None),
+        AttrArgument::None | AttrArgument::OptionalName | AttrArgument::Values if is_bare => Ok(None),
         AttrArgument::None => Err(error(meta, format!("`#[{keyword}]` takes no arguments; write `#[{keyword}]`"))),
         AttrArgument::OptionalName => read_name(meta).map(Some).ok_or_else(|| error(attr, name_message(keyword))),
         AttrArgument::Expression => {
             read_expression(meta).map(Some).ok_or_else(|| error(attr, expression_message(keyword)))
         }
+        AttrArgument::Values => read_values(meta).map(Some).ok_or_else(|| error(meta, EXPECTED)),
         AttrArgument::Unread => Ok(None),
     }
 }
@@ -68,6 +68,12 @@ fn read_name(meta: &Meta) -> Option<TokenStream> {
     let list = meta.require_list().ok().filter(|list| matches!(list.delimiter, MacroDelimiter::Paren(_)))?;
     let name: Type = syn::parse2(list.tokens.clone()).ok()?;
     is_component_name(&name).then(|| list.tokens.clone())
+}
+
+/// Returns the tokens between the parentheses, if there are some.
+fn read_values(meta: &Meta) -> Option<TokenStream> {
+    let list = meta.require_list().ok().filter(|list| matches!(list.delimiter, MacroDelimiter::Paren(_)))?;
+    (!list.tokens.is_empty()).then(|| list.tokens.clone())
 }
 
 /// Returns the tokens, which rustc reads.

@@ -7,6 +7,7 @@ use super::{
 use crate::kit::deprecation::is_deprecated;
 use crate::{
     kit::{
+        conditions::{has_condition, is_removed_by},
         errors::{Errors, error},
         paths::Paths,
         syntax::{attributes::path_ends_with, items::ItemKind, tokens::collect_tokens},
@@ -42,8 +43,9 @@ pub(crate) fn parse_struct(
     let Some(fields) = errors.handle(named_fields(data, &ident)) else { return Err(item) };
     let is_deprecated = is_deprecated(&attrs) || fields.iter().any(|field| is_deprecated(&field.attrs));
     let has_only_built_in_attrs = attrs.iter().all(is_built_in);
+    let has_conditions = fields.iter().any(|field| has_condition(&field.attrs));
     let (mut known, mut unknown_attrs) = (Vec::new(), Vec::new());
-    for mut field in fields {
+    for mut field in fields.into_iter().filter(|field| !is_removed_by(&field.attrs)) {
         let mut unknown = take_unknown_attrs(&mut field, has_only_built_in_attrs);
         // Without a known attribute, the source of the field is not known.
         if unknown.is_empty() {
@@ -53,7 +55,17 @@ pub(crate) fn parse_struct(
     }
     let stripped = strip_fields(item, &unknown_attrs.iter().filter_map(unknown_name).collect::<Vec<_>>());
     let (paths, is_constructed) = (Paths::new(options.root), options.create.is_some());
-    Ok(StructSyntax { paths, is_constructed, is_deprecated, ident, generics, stripped, fields: known, unknown_attrs })
+    Ok(StructSyntax {
+        paths,
+        is_constructed,
+        is_deprecated,
+        has_conditions,
+        ident,
+        generics,
+        stripped,
+        fields: known,
+        unknown_attrs,
+    })
 }
 
 fn parse_definition(item: &TokenStream) -> syn::Result<DeriveInput> {

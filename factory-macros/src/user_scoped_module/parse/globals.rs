@@ -1,13 +1,26 @@
 //! Recognition of globals by a few tokens in a row.
 
-use super::accessors::is_lock_guard;
 use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word};
 use crate::user_scoped_module::model::Global;
 use proc_macro2::{Delimiter, Ident, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 /// The macros that define a global, with any path before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
+
+/// The macros that keep the results of a function, with any path before them.
+pub(super) const MEMOIZING_MACROS: [&str; 5] =
+    ["cached", "cached_control", "cached_key", "cached_key_result", "cached_result"];
+
+/// The attributes that keep the results of a function, with any path before them.
+pub(super) const MEMOIZING_ATTRIBUTES: [&str; 5] = ["cached", "concurrent_cached", "io_cached", "memoize", "once"];
+
+/// The functions of `std::env` that change the process, and what they change.
+const PROCESS_SETTINGS: [(&str, &str); 3] = [
+    ("remove_var", "an environment variable"),
+    ("set_current_dir", "the working directory"),
+    ("set_var", "an environment variable"),
+];
 
 /// Finds the globals that a `use` imports under another name.
 pub(super) fn find_renames(tokens: &[TokenTree]) -> Vec<Global> {
@@ -25,17 +38,38 @@ fn collect_renames(tokens: &[TokenTree], renames: &mut Vec<Global>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(renamed), ..] = &tokens[index..]
             && is_word(word, "as")
+            && is_one_of(name, &MACROS)
         {
-            if is_one_of(name, &MACROS) {
-                renames.push(Global::RenamedMacro { name: name.clone(), renamed: renamed.clone() });
-            } else if is_lock_guard(name) {
-                renames.push(Global::Alias { name: renamed.clone(), reference: name.to_token_stream() });
-            }
+            renames.push(Global::RenamedMacro { name: name.clone(), renamed: renamed.clone() });
         }
         if let Some(group) = as_group(token, Delimiter::Brace) {
             collect_renames(&collect_tokens(group.stream()), renames);
         }
     }
+}
+
+/// Finds the functions that change the process behind `env::`, which the tokens begin with.
+pub(super) fn find_process_settings(tokens: &[TokenTree]) -> Vec<Global> {
+    match tokens {
+        [_, first, _, TokenTree::Ident(function), ..] if is_joint(first, ':') => {
+            process_setting(function).into_iter().collect()
+        }
+        [_, first, _, TokenTree::Group(group), ..] if is_joint(first, ':') => {
+            let mut settings = Vec::new();
+            for token in group.stream() {
+                if let TokenTree::Ident(function) = token {
+                    settings.extend(process_setting(&function));
+                }
+            }
+            settings
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn process_setting(function: &Ident) -> Option<Global> {
+    let (_, setting) = PROCESS_SETTINGS.iter().find(|(name, _)| function == name)?;
+    Some(Global::ProcessSetting { function: function.clone(), setting })
 }
 
 /// Recognizes `mod name;`.

@@ -1,8 +1,12 @@
 //! Reads the tokens of the module.
 
-mod accessors;
-mod angles;
+mod functions;
 mod globals;
+mod items;
+mod level;
+mod plain_data;
+mod references;
+mod renames;
 mod statics;
 mod walk;
 

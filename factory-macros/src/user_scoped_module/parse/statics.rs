@@ -1,7 +1,8 @@
 //! Recognition of statics and of their attributes.
 
-use super::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{is_joint, is_punct};
+use super::functions::Function;
+use crate::kit::syntax::angles::find_outside_angles;
+use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 
@@ -30,6 +31,75 @@ pub(super) fn parse_static(before: &[TokenTree], tokens: &[TokenTree]) -> Option
         }
         _ => None,
     }
+}
+
+/// Returns the `T` of a static `OnceLock<T>` that is only read and set by `get_or_init`, in functions without arguments.
+/// Nothing of one user can then be in the value, unless a closure with arguments sets it; any `|` is taken for one.
+///
+/// The other tokens of the body are given if the static is in the body of such a function, and otherwise those of the
+/// module around it.
+pub(super) fn initialized_type(
+    head: &StaticHead,
+    (before, rest): (&[TokenTree], &[TokenTree]),
+    is_in_function: bool,
+) -> Option<TokenStream> {
+    let ty = collect_tokens(head.ty.clone());
+    let lock = ty.iter().position(|token| is_word(token, "OnceLock"))?;
+    let [_, angle, inner @ .., close] = &ty[lock..] else { return None };
+    let after = &rest[rest.iter().position(|token| is_punct(token, ';'))?..];
+    let is_private = !matches!(before, [.., word] | [.., word, TokenTree::Group(_)] if is_word(word, "pub"));
+    let check = if is_in_function { is_only_initialized } else { is_only_initialized_in_functions };
+    let is_safe = (is_in_function || is_private) && check(&head.name, before) && check(&head.name, after);
+    (is_punct(angle, '<') && is_punct(close, '>') && is_safe).then(|| quote!(#(#inner)*))
+}
+
+/// Returns whether the name is used only in functions without arguments, each of which only initializes it.
+fn is_only_initialized_in_functions(name: &Ident, mut tokens: &[TokenTree]) -> bool {
+    while let [token, after @ ..] = tokens {
+        let function = is_word(token, "fn").then(|| Function::parse(tokens)).flatten();
+        let body = function.as_ref().and_then(|function| function.body);
+        let (is_allowed, rest) = match (token, body) {
+            (_, Some((index, body))) => {
+                let has_arguments = function.is_some_and(|function| function.has_arguments());
+                let initializes = !has_arguments && is_only_initialized(name, &collect_tokens(body.stream()));
+                (initializes || !mentions(&body.stream(), name), &tokens[index + 1..])
+            }
+            (TokenTree::Group(group), None) => {
+                (is_only_initialized_in_functions(name, &collect_tokens(group.stream())), after)
+            }
+            (token, None) => (!is_word(token, &name.to_string()), after),
+        };
+        if !is_allowed {
+            return false;
+        }
+        tokens = rest;
+    }
+    true
+}
+
+/// Returns whether each use of the name is `NAME.get_or_init(…)`, and no closure is outside of these parentheses.
+fn is_only_initialized(name: &Ident, mut tokens: &[TokenTree]) -> bool {
+    while let [token, after @ ..] = tokens {
+        tokens = match after {
+            [dot, method, TokenTree::Group(value), after @ ..]
+                if is_word(token, &name.to_string()) && is_punct(dot, '.') && is_word(method, "get_or_init") =>
+            {
+                if mentions(&value.stream(), name) {
+                    return false;
+                }
+                after
+            }
+            _ => after,
+        };
+        let is_other_use = match token {
+            TokenTree::Group(group) => !is_only_initialized(name, &collect_tokens(group.stream())),
+            token => is_punct(token, '|') || is_word(token, &name.to_string()) && tokens.len() == after.len(),
+        };
+        if is_other_use {
+            return false;
+        }
+    }
+    true
 }
 
 /// Returns the last segment of the path of an attribute.

@@ -1,11 +1,11 @@
 //! The check that no scoped component requires itself.
 
-use crate::agent_factory::{
-    expand::building::{emit_component_builder, emit_resolved_agent},
-    model::{
+use crate::{
+    agent_factory::model::{
         entry::Entry,
         factory::{Emission, Factory},
     },
+    kit::checks::fallback::emit_fallback_import,
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -24,8 +24,10 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(index, entry)| quote_spanned!(entry.span=> const _: () = __FACTORY_CORE_CYCLE.reject(#index);));
+    let import = emit_fallback_import(&factory.paths, "EdgeProbeFallback");
     quote! {
         const _: () = {
+            #import
             const fn __factory_core_nodes<'user>() -> [#codegen::DependencyNode; #count] { [#(#nodes,)*] }
             const __FACTORY_CORE_CYCLE: #codegen::DependencyCycle = #codegen::DependencyCycle::find(&__factory_core_nodes());
             #(#checks)*
@@ -33,14 +35,9 @@ pub(crate) fn emit_cycle_checks(factory: &Factory) -> TokenStream {
     }
 }
 
-/// Emits the node of a component. It does not depend on the factory, so a generic factory, which a constant cannot
-/// name, is left out.
+/// Emits the node of a component. It does not depend on the factory, which a constant cannot name if it is generic. A
+/// component that the factory cannot build has no edges here, because its impl of `Keeps` reports it.
 fn emit_node(entry: &Entry, factory: &Factory) -> TokenStream {
-    if factory.generics.params.is_empty() {
-        let builder = emit_component_builder(entry, factory);
-        return quote_spanned!(entry.span=> #builder::NODE);
-    }
-    let codegen = factory.paths.codegen_at(entry.span);
-    let agent = emit_resolved_agent(entry, factory);
-    quote_spanned!(entry.span=> <#agent as #codegen::BuildFrom<'user, #codegen::UnknownFactory, (), _>>::NODE)
+    let (codegen, ty) = (factory.paths.codegen_at(entry.span), &entry.aliased);
+    quote_spanned!(entry.span=> <#codegen::EdgeProbe<'user, #ty>>::NODE)
 }

@@ -19,7 +19,7 @@ const ARGUMENTS: Group = Group {
         ("a_scoped_argument_by_value", &[("Arc<Memory<'user>", "Memory<'user")]),
         ("a_shared_argument_by_value", &[(" &'user", "")]),
         ("a_scope_marked_as_an_argument", &[("scope:", "#[param] scope:")]),
-        ("an_argument_under_a_condition", &[("title:", "#[cfg(unix)] _turns: u32, title:")]),
+        ("two_sources_of_an_argument_under_a_condition", &[("#[shared", "#[cfg(unix)] #[shared] #[scoped")]),
         ("an_argument_with_a_first_value", &[("title:", "#[init(7)] _turns: u32, title:")]),
         ("a_shared_argument_borrowed_mutably", &[("&'user", "&'user mut")]),
         ("an_agent_for_an_argument_in_an_arc", &[("Notes<'user", "Arc<Notes<'user>")]),
@@ -34,6 +34,8 @@ const ARGUMENTS: Group = Group {
           |           ^^^^^^^^^ an_argument_marked_twice
           | #[shared] #[scoped] clock: &'user Clock,
           |           ^^^^^^^^^ an_argument_shared_and_scoped
+          | #[cfg(unix)] #[shared] #[scoped] clock: &'user Clock,
+          |                        ^^^^^^^^^ two_sources_of_an_argument_under_a_condition
         a `#[scoped]` argument has the type `Arc<T<'user>>`, not `Memory<'user>`; write the `Arc<…>` here, not an alias of it
           | #[scoped] memory: Memory<'user>,
           |                   ^^^^^^^^^^^^^ a_scoped_argument_by_value
@@ -43,9 +45,6 @@ const ARGUMENTS: Group = Group {
         `scope` comes from the factory; remove this attribute
           | #[param] scope: UserScope<'user>,
           | ^^^^^^^^ a_scope_marked_as_an_argument
-        an argument is always there; write two `impl`s, each under its `#[cfg]`
-          | #[cfg(unix)] _turns: u32, title: String,
-          | ^^^^^^^^^^^^ an_argument_under_a_condition
         a constructor computes its own values; remove this argument, and write a `let` in the body
           | #[init(7)] _turns: u32, title: String,
           | ^^^^^^^^^^ an_argument_with_a_first_value

@@ -41,11 +41,11 @@ const ATTRIBUTES: Group = Group {
         unknown attribute `Agent`; write one of `#[shared]`, `#[request]`, `#[scoped]`, `#[agent]`, `#[param]`, `#[init(…)]`, or none
           | #[Agent]
           | ^^^^^^^^ an_agent_in_capitals
-        `#[agent]` takes no arguments; write `#[agent]`
+        `#[agent(…)]` gives each parameter of the agent a value; write `#[agent(name = value)]`, or `#[agent]`
           | #[agent(Primary)]
-          |   ^^^^^^^^^^^^^^ an_agent_with_a_name
+          |         ^^^^^^^ an_agent_with_a_name
           | #[agent(topic: String)]
-          |   ^^^^^^^^^^^^^^^^^^^^ an_agent_with_a_parameter
+          |         ^^^^^^^^^^^^^ an_agent_with_a_parameter
           | #[agent = "yes"]
           |   ^^^^^^^^^^^^^ an_agent_with_a_value
           | #[agent()]

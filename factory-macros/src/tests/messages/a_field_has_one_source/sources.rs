@@ -36,7 +36,7 @@ const SOURCES: Group = Group {
         ("a_parameter_that_is_also_scoped", &[("topic", "#[scoped] topic")]),
         ("a_parameter_that_is_also_shared", &[("topic", "#[shared] topic")]),
         ("a_parameter_with_a_first_value", &[("topic", r#"#[init("billing".into())] topic"#)]),
-        ("a_field_under_a_condition", &[("topic", "#[cfg(debug_assertions)] topic")]),
+        ("two_sources_under_a_condition", &[("topic", "#[cfg(unix)] #[shared] topic")]),
         ("a_scoped_field_marked_twice", &[("memory", "#[scoped] memory")]),
         ("a_scoped_field_that_also_has_a_first_value", &[("memory", "#[init(19)] memory")]),
         ("a_scoped_field_that_is_also_a_parameter", &[("memory", "#[param] memory")]),
@@ -105,9 +105,8 @@ const SOURCES: Group = Group {
           | ^^^^^^^^^ a_parameter_that_is_also_shared
           | #[init("billing".into())] topic: String,
           | ^^^^^^^^^^^^^^^^^^^^^^^^^ a_parameter_with_a_first_value
-        a field is always there; write two structs, each under its `#[cfg]`
-          | #[cfg(debug_assertions)] topic: String,
-          | ^^^^^^^^^^^^^^^^^^^^^^^^ a_field_under_a_condition
+          | #[cfg(unix)] #[shared] topic: String,
+          |              ^^^^^^^^^ two_sources_under_a_condition
         `memory` already has a source; remove this attribute
           | #[scoped] memory: Arc<Memory<'user>>,
           | ^^^^^^^^^ a_scoped_field_marked_twice

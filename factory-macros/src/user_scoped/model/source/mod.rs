@@ -45,6 +45,8 @@ pub(crate) enum AttrArgument {
     /// The name of a component or of a value of the request, if it has one.
     OptionalName,
     Expression,
+    /// The values of parameters, if the agent has some.
+    Values,
     /// The attribute is wrong at this position, and a rule rejects it.
     Unread,
 }
@@ -77,7 +79,8 @@ impl Source {
             (Self::Shared | Self::Request, _) => AttrArgument::OptionalName,
             (Self::Init, Position::Field) => AttrArgument::Expression,
             (Self::Init, Position::Argument) => AttrArgument::Unread,
-            (Self::Scope | Self::Scoped | Self::Agent | Self::Param | Self::Default, _) => AttrArgument::None,
+            (Self::Agent, _) => AttrArgument::Values,
+            (Self::Scope | Self::Scoped | Self::Param | Self::Default, _) => AttrArgument::None,
         }
     }
 

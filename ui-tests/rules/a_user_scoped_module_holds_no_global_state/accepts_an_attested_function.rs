@@ -1,0 +1,16 @@
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::Mutex;
+
+    #[attest(reason = "the names of agents are no user's")]
+    static NAMES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+    #[attest(reason = "the names of agents are no user's")]
+    pub const fn names() -> &'static Mutex<Vec<String>> {
+        &NAMES
+    }
+}
+
+pub fn main() {}

@@ -1,0 +1,16 @@
+use factory_core::user_scoped;
+
+macro_rules! as_it_is {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+
+#[user_scoped]
+pub mod agents {
+    as_it_is! {
+        pub fn name() -> &'static str {
+            "triage"
+        }
+    }
+}
+
+pub fn main() {}

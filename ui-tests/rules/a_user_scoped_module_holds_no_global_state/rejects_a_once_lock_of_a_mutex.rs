@@ -1,0 +1,22 @@
+// Twin: accepts_values_that_are_made_once.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::{LazyLock, OnceLock};
+
+    pub static NAMES: LazyLock<Vec<String>> = LazyLock::new(Vec::new);
+
+    pub fn greeting() -> String {
+        static GREETING: OnceLock<std::sync::Mutex<String>> = OnceLock::new();
+        GREETING.get_or_init(|| NAMES.iter().cloned().collect::<String>().into()).lock().unwrap().clone()
+    }
+
+    static TITLE: OnceLock<String> = OnceLock::new();
+
+    pub fn title() -> &'static str {
+        TITLE.get_or_init(|| String::from("agents"))
+    }
+}
+
+pub fn main() {}

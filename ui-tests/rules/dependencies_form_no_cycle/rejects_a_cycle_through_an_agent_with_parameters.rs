@@ -1,0 +1,27 @@
+// Twin: accepts_an_agent_with_parameters.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+use std::sync::Arc;
+
+#[user_scoped]
+pub struct Memory<'user> {
+    scope: UserScope<'user>,
+    #[agent(topic = String::new())]
+    notes: Notes<'user>,
+}
+
+#[user_scoped]
+pub struct Notes<'user> {
+    scope: UserScope<'user>,
+    #[scoped]
+    memory: Arc<Memory<'user>>,
+    #[param]
+    topic: String,
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        scoped { memory: Memory }
+    }
+}
+
+pub fn main() {}

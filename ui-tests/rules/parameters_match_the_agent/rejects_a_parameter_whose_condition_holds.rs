@@ -1,0 +1,16 @@
+// Twin: accepts_a_parameter_whose_condition_does_not_hold.rs
+use factory_core::{UserScope, agent_factory, user_scoped};
+
+#[user_scoped]
+pub struct Triage<'user> {
+    pub scope: UserScope<'user>,
+    #[cfg(all())]
+    #[param]
+    pub topic: String,
+}
+
+agent_factory! {
+    pub factory Office for pub struct Building { agents { triage: Triage } }
+}
+
+pub fn main() {}
