@@ -60,23 +60,23 @@ impl<'a> OwnerRef<'a> {
             Self::Tenant(tenant) => [tenant, "", ""],
         }
     }
-}
 
-impl PartialEq<OwnerRef<'_>> for Owner {
-    fn eq(&self, other: &OwnerRef<'_>) -> bool {
-        match (&self.0, other) {
-            (Kind::Principal(own), OwnerRef::Principal(principal)) => own == *principal,
-            (Kind::Tenant(own), OwnerRef::Tenant(tenant)) => own == *tenant,
-            (Kind::Principal(_), OwnerRef::Tenant(_)) | (Kind::Tenant(_), OwnerRef::Principal(_)) => false,
+    // The functions below are no traits of `Owner`, because rustc would list this type in errors about `Owner`.
+
+    /// Returns whether this is the owner `other`.
+    pub(crate) fn is(self, other: &Owner) -> bool {
+        match (self, &other.0) {
+            (Self::Principal(principal), Kind::Principal(other)) => principal == other,
+            (Self::Tenant(tenant), Kind::Tenant(other)) => tenant == other,
+            (Self::Principal(_), Kind::Tenant(_)) | (Self::Tenant(_), Kind::Principal(_)) => false,
         }
     }
-}
 
-impl From<OwnerRef<'_>> for Owner {
-    fn from(owner: OwnerRef<'_>) -> Self {
-        match owner {
-            OwnerRef::Principal(principal) => Self::of_principal(principal),
-            OwnerRef::Tenant(tenant) => Self(Kind::Tenant(Arc::clone(tenant))),
+    /// Copies the owner.
+    pub(crate) fn to_owner(self) -> Owner {
+        match self {
+            Self::Principal(principal) => Owner::of_principal(principal),
+            Self::Tenant(tenant) => Owner(Kind::Tenant(Arc::clone(tenant))),
         }
     }
 }

@@ -2,7 +2,10 @@
 
 use super::counts::{Counted, Counts, Full, Most};
 use crate::{
-    context::{execution_context::UserExecutionContext, owner::Owner},
+    context::{
+        execution_context::UserExecutionContext,
+        owner::{Owner, OwnerRef},
+    },
     scope::{scope_error::ScopeError, scope_guard::ScopeGuard},
     shareable::{checked::CheckedForSharing, contract::Shareable},
 };
@@ -148,7 +151,7 @@ impl ScopeGuard for Limits {
         if context.depth() > 0 && !self.counts_children {
             return Ok(LimitsPermit { _counted: None });
         }
-        let tenant = context.tenant_ref().ok().map(Owner::from);
+        let tenant = context.tenant_ref().ok().map(OwnerRef::to_owner);
         match self.counts.add(context.owner(), tenant, self.most) {
             Ok(counted) => Ok(LimitsPermit { _counted: Some(counted) }),
             Err(full) => Err(self.refusal(full)),

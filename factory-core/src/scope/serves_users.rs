@@ -13,8 +13,8 @@ use std::future::Future;
 
 /// A platform that serves users, for libraries that open scopes of a platform that they do not know.
 ///
-/// [`agent_factory!`](crate::agent_factory) implements it for every platform whose parts are `Send` and `Sync`. A library
-/// has it as a bound, and calls [`serve`](Self::serve). An application calls the methods of its platform, such as
+/// [`agent_factory!`](crate::agent_factory) implements it for every platform whose factory is `Send` and is as visible as
+/// the platform. A library has it as a bound, and calls [`serve`](Self::serve). An application calls the methods of its platform, such as
 /// `for_user`, whose closure needs no bound.
 ///
 /// ```
@@ -54,7 +54,7 @@ use std::future::Future;
 #[doc(alias = "middleware")]
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not serve users",
-    label = "not a platform of `agent_factory!`, or a part of it or of its factory is not `Send` and `Sync`"
+    label = "not a platform of `agent_factory!`, or it is more visible than its factory"
 )]
 pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync + 'static {
     /// The factory that serves one user.

@@ -81,7 +81,7 @@ impl<T> Table<T> {
     /// Returns the places of an owner's rows that are not leaving.
     pub(super) fn places_of(&self, key: &Key<'_>) -> impl Iterator<Item = usize> {
         let places = self.places.get(&key.owner_hash).map_or(&[][..], Vec::as_slice).iter().map(|(_, place)| *place);
-        places.filter(move |place| !self[*place].is_leaving && self[*place].key.owner == key.owner)
+        places.filter(move |place| !self[*place].is_leaving && key.owner.is(&self[*place].key.owner))
     }
 
     pub(super) fn into_rows(self) -> impl Iterator<Item = Row<T>> {

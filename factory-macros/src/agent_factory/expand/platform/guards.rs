@@ -6,8 +6,8 @@ use crate::{
     kit::syntax::tokens::{TokenVec, mentions},
 };
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::Index;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Index, Visibility};
 
 /// Emits the trait that names the request data.
 pub(crate) fn emit_request_of_platform(factory: &Factory) -> TokenStream {
@@ -92,7 +92,12 @@ pub(crate) fn emit_shareable(factory: &Factory) -> TokenStream {
 
 /// Emits the trait by which a library opens scopes of the platform. Its bounds keep rustc from reporting at the platform
 /// a component that is not `Send`: the platform then does not implement the trait.
+///
+/// The platform does not implement it either if it is more visible than the factory, which the trait names.
 pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
+    if is_hidden(&factory.head.vis, &factory.platform.vis) {
+        return TokenStream::new();
+    }
     let span = factory.platform.ident.span();
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
     let (params, platform, create) = (factory.params(), TokenVec::new(factory.platform_ty()), factory.create_fn());
@@ -122,4 +127,10 @@ pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns whether the first item may be less visible than the second one.
+fn is_hidden(first: &Visibility, second: &Visibility) -> bool {
+    let is_as_visible = matches!(first, Visibility::Public(_)) || matches!(second, Visibility::Inherited);
+    !is_as_visible && first.to_token_stream().to_string() != second.to_token_stream().to_string()
 }
