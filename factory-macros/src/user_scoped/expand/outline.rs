@@ -5,11 +5,12 @@ use super::{
     meta::emit_parameters,
 };
 use crate::{
-    kit::{paths::Paths, syntax::generics::where_predicates},
+    kit::{paths::Paths, syntax::generics::where_predicates, types::lifetimes::mentions_lifetime},
     user_scoped::model::{agent::Agent, syntax::ImplSyntax},
 };
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Type;
 
 pub(super) fn emit_struct(agent: &Agent<'_>) -> TokenStream {
     let item = &agent.stripped;
@@ -51,7 +52,10 @@ pub(super) fn emit_impl(syntax: &ImplSyntax) -> TokenStream {
     let output = emit_impl_output(syntax);
     let agent = Agent::from_impl(syntax);
     let parameters = agent.as_ref().and_then(emit_parameters);
-    let types = agent.iter().flat_map(Agent::param_fields).map(|field| field.ty);
+    let types: Vec<_> = agent.iter().flat_map(Agent::param_fields).map(|field| field.ty).collect();
+    // Rustc would report such a type once more, here or at an entry with a corrected one.
+    let is_reported = types.iter().any(|ty| mentions_lifetime(ty) || matches!(ty, Type::ImplTrait(_)));
+    let types = if is_reported { Vec::new() } else { types };
     let separator = (!params.trailing_punct()).then(|| quote!(,));
     quote! {
         #stripped

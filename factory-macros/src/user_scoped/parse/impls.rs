@@ -53,9 +53,9 @@ fn parse_inherent_impl(input: ParseStream<'_>, paths: Paths, errors: &mut Errors
     generics.where_clause = input.parse()?;
     let body;
     braced!(body in input);
-    let mut items = Items::default();
+    let mut items = Items { is_of_trait: of_trait.is_some(), ..Items::default() };
     items.parse(&body, errors)?;
-    let Items { stripped: rest, constructors, misplaced } = items;
+    let Items { stripped: rest, constructors, misplaced, .. } = items;
     Ok(ImplSyntax { paths, attrs, keyword, generics, of_trait, self_ty, ident, constructors, rest, misplaced })
 }
 
@@ -70,6 +70,7 @@ fn parse_self_ty(input: ParseStream<'_>) -> syn::Result<(Option<(Type, Token![fo
 
 #[derive(Default)]
 struct Items {
+    is_of_trait: bool,
     /// The tokens since the signature of the last constructor.
     stripped: TokenStream,
     constructors: Vec<ConstructorSyntax>,
@@ -107,7 +108,9 @@ impl Items {
             self.misplaced.push(mark);
             return self.parse_rest_of_item(input);
         }
-        self.stripped.extend(without_lint_for_values(&vis));
+        // A function of a trait has no visibility. It is no constructor either, which is an error already.
+        let vis = if self.is_of_trait { vis.to_token_stream() } else { without_lint_for_values(&vis) };
+        self.stripped.extend(vis);
         let before = std::mem::take(&mut self.stripped);
         let head = FunctionHead::parse(qualifiers, input)?;
         let arguments = head.arguments()?.into_iter().filter(|written| !is_removed_by(&written.attrs));
