@@ -3,6 +3,6 @@ use factory_core::Identity;
 
 pub fn main() {
     let mut identity = Identity::verified("alice", "login.example.com").unwrap();
-    identity.user_id = "bob".into();
+    let _parts = &mut identity.parts;
     assert_eq!(identity.user_id(), "bob");
 }

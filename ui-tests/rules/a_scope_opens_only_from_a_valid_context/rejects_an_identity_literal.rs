@@ -3,6 +3,6 @@
 use factory_core::Identity;
 
 pub fn main() {
-    let identity = Identity { user_id: "alice".into(), issuer: "login.example.com".into() };
+    let identity = Identity { ..Identity::verified("alice", "login.example.com").unwrap() };
     assert_eq!(identity.user_id(), "alice");
 }
