@@ -2,6 +2,8 @@
 
 mod by_hand;
 mod by_hand_arc;
+#[cfg(feature = "guards")]
+mod guarded;
 mod ours;
 #[cfg(feature = "all")]
 mod peers;
@@ -82,6 +84,11 @@ pub fn all() -> impl Iterator<Item = Version> {
         version("a singleton in a `Mutex`", true, singleton::request),
     ];
     let all = [NOTHING].into_iter().chain(pairs);
+    #[cfg(feature = "guards")]
+    let all = all.chain([
+        version("factory-core, one guard that counts", false, guarded::counted),
+        version("factory-core, `Limits`", false, guarded::limited),
+    ]);
     #[cfg(feature = "all")]
     let all = all.chain(peers::ALL);
     all
