@@ -16,7 +16,7 @@ const _: () = {
         let _ = Office::<__OfficeField_audit>;
     }
     fn each_guard_is_a_scope_guard() {
-        fn Office<T: ::factory_core::ScopeGuard>() {}
+        fn Office<T: ::factory_core::ScopeGuard + ?::core::marker::Sized>() {}
         let _ = Office::<__OfficeField_limits>;
         let _ = Office::<__OfficeField_audit>;
     }

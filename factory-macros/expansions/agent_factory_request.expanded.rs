@@ -18,7 +18,7 @@ const _: () = {
         let _ = Platform::<__PlatformField_limits>;
     }
     fn each_guard_is_a_scope_guard() {
-        fn Platform<T: ::factory_core::ScopeGuard>() {}
+        fn Platform<T: ::factory_core::ScopeGuard + ?::core::marker::Sized>() {}
         let _ = Platform::<__PlatformField_limits>;
     }
 };

@@ -58,7 +58,7 @@ fn emit_field_checks(factory: &Factory) -> TokenStream {
     let inline_bound = quote_spanned!(name.span()=> T: #codegen::StoredByValue + ?::core::marker::Sized);
     let no_guard_bound =
         quote_spanned!(name.span()=> T: #codegen::NotAGuard<GuardResult> + ?::core::marker::Sized, GuardResult);
-    let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard);
+    let guard_bound = quote_spanned!(name.span()=> T: #root::ScopeGuard + ?::core::marker::Sized);
     let (inline, not_guards) = (inline_types(factory), emit_guard_probes(factory));
     let guards: Vec<_> = factory.guards.iter().map(|guard| guard.aliased.to_token_stream()).collect();
     let import = (!not_guards.is_empty()).then(|| emit_fallback_import(&factory.paths, "GuardProbeFallback"));
