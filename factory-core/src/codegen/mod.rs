@@ -65,7 +65,7 @@ pub use crate::{
         handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
         probe_result::ProbeResult,
     },
-    state::value::kinds::{StateValue, UsedByLock, UsedByWith},
+    state::value::kinds::{MadeByPartition, StateValue, UsedByLock, UsedByWith},
     wiring::{
         agent::{AgentEntry, AgentMeta, AgentSignature, AgentSignatureParts, BuildFrom, DependencyMeta},
         agent_values::{NamesProbe, NamesProbeFallback, TakesValues, expect_agent, values_match},

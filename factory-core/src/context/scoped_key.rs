@@ -72,6 +72,34 @@ impl ScopedKey {
         short
     }
 
+    /// Returns the text of the key.
+    ///
+    /// A cache whose functions take a `&ScopedKey` accepts no key that was made by hand:
+    ///
+    /// ```
+    /// use factory_core::{ScopedKey, Shareable, testing};
+    ///
+    /// trait Cache: Shareable {
+    ///     fn get(&self, key: &ScopedKey) -> Option<String>;
+    /// }
+    ///
+    /// #[derive(Shareable)]
+    /// struct Redis;
+    ///
+    /// impl Cache for Redis {
+    ///     fn get(&self, key: &ScopedKey) -> Option<String> {
+    ///         Some(format!("GET {}", key.as_str()))
+    ///     }
+    /// }
+    ///
+    /// let command = testing::with_user("alice", |scope| Redis.get(&scope.user_key("drafts")));
+    /// assert_eq!(command.as_deref(), Some("GET user.v1._.tests.alice.drafts"));
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
     fn component(&self) -> &str {
         self.text.rsplit('.').next().unwrap_or_default()
     }

@@ -6,7 +6,7 @@ use super::{
     open_scope::{OpenScope, open},
     platform::{GuardedPlatform, RequestOfPlatform},
     scope_error::ScopeError,
-    serves_users::ServesUsers,
+    serves_users::{SendWork, ServesUsers},
 };
 use crate::context::execution_context::UserExecutionContext;
 use std::{fmt, ops::Deref, sync::Arc};
@@ -97,6 +97,31 @@ impl<P: ServesUsers> OwnedAdmission<P> {
         let lifetime = admitted.scope_lifetime();
         let factory = P::factory(admitted.open(&lifetime));
         let result = admitted.permits.watch(work(factory)).await;
+        admitted.permits.record_return();
+        result
+    }
+
+    /// Does the same as [`run`](Self::run) for a function that is generic over the work: its future is `Send` if the work is.
+    ///
+    /// ```
+    /// use factory_core::{OwnedAdmission, SendWork, ServesUsers};
+    ///
+    /// fn start<P, W>(admission: OwnedAdmission<P>, work: W)
+    /// where
+    ///     P: ServesUsers,
+    ///     W: for<'user> SendWork<P::Factory<'user>, Out = ()> + Send + 'static,
+    /// {
+    ///     tokio::spawn(admission.serve(work));
+    /// }
+    /// ```
+    pub async fn serve<R, W>(self, work: W) -> R
+    where
+        W: for<'user> SendWork<P::Factory<'user>, Out = R>,
+    {
+        let admitted = self.admitted;
+        let lifetime = admitted.scope_lifetime();
+        let factory = P::factory(admitted.open(&lifetime));
+        let result = admitted.permits.watch(work.call(factory)).await;
         admitted.permits.record_return();
         result
     }

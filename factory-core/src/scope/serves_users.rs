@@ -73,7 +73,8 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
 
     /// Opens a scope for the user of the context, runs the work in it, and closes the scope.
     ///
-    /// The work is an async closure or an async function that takes the factory. See [`SendWork`].
+    /// The work is an async function of the factory, or an async closure that names the type of its argument:
+    /// `async |factory: P::Factory<'_>| …`. See [`SendWork`].
     ///
     /// # Errors
     ///

@@ -39,6 +39,9 @@ impl<'user> UserScope<'user> {
     }
 
     /// Returns the user's id, or the name of a service.
+    ///
+    /// Two tenants or two issuers may have users with one id. To select a user's data outside of this process, use
+    /// [`user_key`](Self::user_key); to compare users, use [`owner`](Self::owner).
     #[must_use]
     pub fn user_id(&self) -> &'user str {
         self.context.user_id()

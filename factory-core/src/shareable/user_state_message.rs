@@ -6,7 +6,7 @@ macro_rules! with_user_state_message {
         #[diagnostic::on_unimplemented(
             message = "`{Self}` cannot be shared by all users: it may hold one user's state",
             label = "not `Shareable`",
-            note = "for a type of your own, write `#[derive(Shareable)]`; for a trait, write `trait Name: Shareable`",
+            note = "for a type of your own, write `#[derive(Shareable)]`; for a trait, write `trait Name: Shareable`; for a crate such as `serde_json`, see the features of `factory-core`",
             note = "state that outlives a scope goes into `PerUser<T>`, where `T` is `Default + Send`",
             note = "a `#[user_scoped]` type would be a captive dependency; list it under `scoped`",
             note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"

@@ -115,9 +115,9 @@ macro_rules! partition_type {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: StateValue> Shareable for $name<T> {}
+        impl<T: Send + 'static> Shareable for $name<T> {}
         #[diagnostic::do_not_recommend]
-        impl<T: StateValue> CheckedForSharing for $name<T> {}
+        impl<T: Send + 'static> CheckedForSharing for $name<T> {}
         impl<T: SharedOrLocked> SharedOrLocked for $name<T> {}
         impl<T: SharedOrLocked> KeepsHandles for $name<T> {}
     };

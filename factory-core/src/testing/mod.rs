@@ -151,6 +151,6 @@ mod scopes;
 
 pub use self::{
     contexts::{context, identity},
-    scopes::{NoPlatform, admit, with_user, with_user_async},
+    scopes::{NoPlatform, admit, admit_context, with_user, with_user_async},
 };
 pub use crate::diagram::page::assert_wiring_in;

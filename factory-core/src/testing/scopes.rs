@@ -60,7 +60,23 @@ impl GuardedPlatform for NoPlatform {
 #[must_use]
 #[track_caller]
 pub fn admit(user_id: &str) -> Admission<'static, NoPlatform> {
-    let admission = admission::admit(&NoPlatform, context(user_id), ());
+    admit_context(context(user_id))
+}
+
+/// Admits a context without a platform, as [`admit`] does, for an agent that needs a tenant, an actor or a certain thread.
+///
+/// ```
+/// use factory_core::{InvalidContext, UserExecutionContext, testing, user_scope};
+///
+/// let alice = testing::identity("alice").with_tenant("acme")?;
+/// let context = UserExecutionContext::new(alice, "conversation-7", "run-1")?;
+/// user_scope!(open = testing::admit_context(context));
+/// assert_eq!(open.scope().tenant(), Some("acme"));
+/// # Ok::<(), InvalidContext>(())
+/// ```
+#[must_use]
+pub fn admit_context(context: UserExecutionContext) -> Admission<'static, NoPlatform> {
+    let admission = admission::admit(&NoPlatform, context, ());
     admission.unwrap_or_else(|refusal| unreachable!("no guard runs: {refusal}"))
 }
 

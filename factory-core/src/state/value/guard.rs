@@ -1,6 +1,6 @@
 //! The guard of a value that is used across `.await`.
 
-use super::{awaited::Awaited, kinds::StateValue};
+use super::awaited::Awaited;
 use crate::{scope::brand::EndsWithScope, state::entry::taken::Taken};
 use std::{
     fmt,
@@ -31,9 +31,9 @@ pub struct AwaitedGuard<'user, T> {
     _end: EndsWithScope<'user>,
 }
 
-impl<T: Default + Send + 'static> AwaitedGuard<'_, T> {
-    pub(super) fn new(mut taken: Taken<Awaited<T>>) -> Self {
-        taken.value.get_or_insert_with(Awaited::create);
+impl<T> AwaitedGuard<'_, T> {
+    pub(super) fn new(mut taken: Taken<Awaited<T>>, create: fn() -> T) -> Self {
+        taken.value.get_or_insert_with(|| Awaited::new(create()));
         Self { taken, _end: EndsWithScope::NEW }
     }
 }

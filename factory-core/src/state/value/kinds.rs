@@ -46,28 +46,42 @@ impl<T: Default + Send + 'static> StateValue for Awaited<T> {
 /// A value that `with` uses. A missing method has no message of ours, and a missing bound has.
 #[diagnostic::on_unimplemented(
     message = "`with` cannot use a `{Self}`",
-    label = "no `with` for this value",
-    note = "for an `Awaited<…>`, write `.lock().await`; any other value is `Default + Send + 'static`"
+    label = "declared as `Awaited`, or not `Default + Send + 'static`",
+    note = "for an `Awaited<…>`, write `.lock().await`",
+    note = "a partition makes each value by `Default`: implement it, or keep an `Option<…>` that the first use fills"
 )]
 pub trait UsedByWith: StateValue {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Default + Send + 'static> UsedByWith for T {}
 
-/// A value that `lock` uses.
+/// A value that `lock` uses: an `Awaited<V>`. `V` is not an associated type, because rustc would report another value for
+/// the trait and for the type.
 #[diagnostic::on_unimplemented(
     message = "`lock` cannot use a `{Self}`",
     label = "not declared as `Awaited`",
     note = "write `.with(|value| …)`; for a value that is used across `.await`, declare the component with `Awaited<{Self}>`"
 )]
-pub trait UsedByLock: StateValue {
+pub trait UsedByLock<V>: Sized {
     /// Returns the entry, whose type is known to the caller thereafter.
-    fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Awaited<Self::Value>>>;
+    fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Awaited<V>>>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Default + Send + 'static> UsedByLock for Awaited<T> {
+impl<V> UsedByLock<V> for Awaited<V> {
     fn entry(entry: Arc<Entry<Self>>) -> Arc<Entry<Self>> {
         entry
     }
 }
+
+/// A value that a partition can make.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a partition cannot make a `{Self}`",
+    label = "not `Default + Send + 'static`",
+    note = "a partition makes each value by `Default`: implement it, or keep an `Option<…>` that the first use fills"
+)]
+pub trait MadeByPartition: Default + Send + 'static {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Default + Send + 'static> MadeByPartition for T {}

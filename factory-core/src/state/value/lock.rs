@@ -18,20 +18,23 @@ use std::{
 #[must_use = "futures do nothing unless they are awaited"]
 pub struct Lock<'user, T> {
     take: Take<Awaited<T>>,
+    create: fn() -> T,
     _end: EndsWithScope<'user>,
 }
 
-impl<T> Lock<'_, T> {
+impl<T: Default> Lock<'_, T> {
     pub(super) fn new(entry: Arc<Entry<Awaited<T>>>) -> Self {
-        Self { take: Take::new(entry), _end: EndsWithScope::NEW }
+        Self { take: Take::new(entry), create: T::default, _end: EndsWithScope::NEW }
     }
 }
 
-impl<'user, T: Default + Send + 'static> Future for Lock<'user, T> {
+// It requires nothing of `T`, so that a value that cannot be made is one error, at the call of `lock`.
+impl<'user, T> Future for Lock<'user, T> {
     type Output = AwaitedGuard<'user, T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<AwaitedGuard<'user, T>> {
-        Poll::Ready(AwaitedGuard::new(ready!(Pin::new(&mut self.take).poll(context))))
+        let taken = ready!(Pin::new(&mut self.take).poll(context));
+        Poll::Ready(AwaitedGuard::new(taken, self.create))
     }
 }
 

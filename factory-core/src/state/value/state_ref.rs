@@ -1,7 +1,7 @@
 //! The reference to one value.
 
 use super::{
-    kinds::{UsedByLock, UsedByWith},
+    kinds::{MadeByPartition, UsedByLock, UsedByWith},
     lock::Lock,
 };
 use crate::{scope::brand::EndsWithScope, state::entry::Entry};
@@ -103,9 +103,9 @@ impl<'user, T> StateRef<'user, T> {
     /// A task that has a guard and waits for a second one of the same value waits for ever. This cannot be detected: two
     /// futures of one task, as in `join!`, look the same and do not hang.
     #[doc(alias = "mutex")]
-    pub fn lock(&self) -> Lock<'user, T::Value>
+    pub fn lock<V: MadeByPartition>(&self) -> Lock<'user, V>
     where
-        T: UsedByLock,
+        T: UsedByLock<V>,
     {
         Lock::new(T::entry(Arc::clone(&self.entry)))
     }

@@ -1,0 +1,27 @@
+use factory_core::{Awaited, PerUser, UserScope, agent_factory, user_scoped};
+
+pub struct Client {
+    pub url: String,
+}
+
+#[user_scoped]
+pub struct Reader<'user> {
+    scope: UserScope<'user>,
+    #[shared]
+    clients: &'user PerUser<Awaited<Option<Client>>>,
+}
+
+impl Reader<'_> {
+    pub async fn read(&self) -> String {
+        self.clients.of(self.scope).lock().await.as_ref().map(|client| client.url.clone()).unwrap_or_default()
+    }
+}
+
+agent_factory! {
+    pub factory Factory for pub struct Platform {
+        shared { pub clients: PerUser<Awaited<Option<Client>>> }
+        agents { reader: Reader }
+    }
+}
+
+pub fn main() {}
