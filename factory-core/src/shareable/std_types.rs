@@ -1,11 +1,6 @@
 //! The values of the standard library that all users may share.
 
 use super::contract::Shareable;
-use crate::context::{
-    identity::{Identity, ServiceIdentity},
-    owner::Owner,
-    scoped_key::ScopedKey,
-};
 use std::{
     alloc::{Layout, LayoutError},
     any::TypeId,
@@ -43,11 +38,6 @@ use std::{
     thread::{AccessError, ThreadId},
     time::{Duration, Instant, SystemTime, SystemTimeError, TryFromFloatSecsError},
 };
-
-// The ids and keys of this crate cannot be changed either.
-plain! {
-    Identity, Owner, ScopedKey, ServiceIdentity,
-}
 
 plain! {
     (), bool, char, i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize, f32, f64,

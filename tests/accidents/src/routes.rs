@@ -37,10 +37,10 @@ async fn ask(State(state): State<AppState>, user: User, Json(body): Json<Message
     let (context, request) = open(user, &body.thread)?;
     let platform = &state.platform;
     let served = platform.try_for_user::<_, AppError>(context, request, async |factory| {
+        // Before the answer is made, so that a limit does not lose it.
+        let later = platform.admit_owned(factory.scope().child("summary")?, ChatFactoryRequest { claims })?;
         let answer = factory.triage().answer(&body.text).await;
-        let child = factory.scope().child("summary")?;
-        let admission = platform.admit_owned(child, ChatFactoryRequest { claims })?;
-        tokio::spawn(admission.run(async |factory| factory.summary().summarize().await));
+        tokio::spawn(later.run(async |factory| factory.summary().summarize().await));
         Ok(answer)
     });
     served.await
