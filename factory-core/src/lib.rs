@@ -34,9 +34,10 @@ pub use factory_macros::deprecated_singleton;
 pub use factory_macros::user_scoped;
 pub use guards::{limits::Limits, refuse_placeholders::RefusePlaceholders};
 pub use scope::{
-    admission::{Admission, OwnedAdmission},
+    admission::Admission,
     in_scope::InScope,
     open_scope::OpenScope,
+    owned_admission::OwnedAdmission,
     scope_end::ScopeEnd,
     scope_error::{Refusal, ScopeError},
     scope_guard::ScopeGuard,

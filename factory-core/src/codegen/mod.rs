@@ -49,10 +49,12 @@ pub use crate::{
         wiring::{WiringSections, wiring},
     },
     scope::{
-        admission::{Admitted, IntoAdmitted, admit, admit_owned},
+        admission::admit,
+        admitted::{Admitted, IntoAdmitted},
         brand::ScopeLifetime,
         held_permits::request_permits,
         open_scope::open,
+        owned_admission::admit_owned,
         platform::{GuardedPlatform, RequestOfPlatform, close_guard},
     },
     shareable::{

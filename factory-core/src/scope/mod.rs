@@ -1,11 +1,13 @@
 //! Scopes: the guards that admit them, how they are opened, and the data that belongs to one.
 
 pub(crate) mod admission;
+pub(crate) mod admitted;
 pub(crate) mod brand;
 pub(crate) mod held_permits;
 pub(crate) mod in_scope;
 mod keys;
 pub(crate) mod open_scope;
+pub(crate) mod owned_admission;
 pub(crate) mod platform;
 pub(crate) mod progress;
 pub(crate) mod scope_end;
