@@ -1,6 +1,7 @@
 #![doc = include_str!("../docs/crate.md")]
 
 pub mod codegen;
+mod containment;
 mod context;
 mod diagram;
 mod guards;
@@ -50,7 +51,7 @@ pub use state::{
     per_conversation::PerConversation,
     per_tenant::PerTenant,
     per_user::{PerUser, PerUserRef},
-    value::{awaited::Awaited, guard::AwaitedGuard, state_ref::StateRef},
+    value::{awaited::Awaited, guard::AwaitedGuard, lock::AwaitedLock, state_ref::StateRef},
 };
 pub use wiring::{
     owned::BelongsTo,

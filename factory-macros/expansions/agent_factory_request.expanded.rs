@@ -193,6 +193,8 @@ Returns the error of the first guard that refuses the scope.*/
                 __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
             )
             .await;
+        ::core::mem::drop(__factory_core_lifetime);
+        ::factory_core::codegen::drop_request(__factory_core_request);
         __factory_core_permits.record_return();
         ::core::result::Result::Ok(__factory_core_result)
     }
@@ -229,6 +231,8 @@ Returns the error of the first guard that refuses the scope, converted, or the e
                 __factory_core_work(create_agent_instance_factory(__factory_core_scope)),
             )
             .await;
+        ::core::mem::drop(__factory_core_lifetime);
+        ::factory_core::codegen::drop_request(__factory_core_request);
         __factory_core_permits.record_result(&__factory_core_result);
         __factory_core_result
     }
@@ -261,6 +265,8 @@ Returns the error of the first guard that refuses the scope.*/
         let __factory_core_result = __factory_core_work(
             create_agent_instance_factory(__factory_core_scope),
         );
+        ::core::mem::drop(__factory_core_lifetime);
+        ::factory_core::codegen::drop_request(__factory_core_request);
         __factory_core_permits.record_return();
         ::core::result::Result::Ok(__factory_core_result)
     }
@@ -296,6 +302,8 @@ Returns the error of the first guard that refuses the scope, converted, or the e
         let __factory_core_result = __factory_core_work(
             create_agent_instance_factory(__factory_core_scope),
         );
+        ::core::mem::drop(__factory_core_lifetime);
+        ::factory_core::codegen::drop_request(__factory_core_request);
         __factory_core_permits.record_result(&__factory_core_result);
         __factory_core_result
     }

@@ -50,7 +50,7 @@ pub use crate::{
     },
     scope::{
         admission::admit,
-        admitted::{Admitted, IntoAdmitted},
+        admitted::{Admitted, IntoAdmitted, drop_request},
         brand::ScopeLifetime,
         held_permits::request_permits,
         open_scope::open,

@@ -36,6 +36,13 @@ impl<D: Deref<Target: GuardedPlatform>> Admitted<D> {
         ScopeLifetime::new(&self.context)
     }
 
+    /// Drops the request data, and then records how the scope ended: a panic of that drop is seen by the guards.
+    pub(super) fn close(self, record: impl FnOnce(&HeldPermits<D>)) {
+        let Self { request, permits, .. } = self;
+        drop_request(request);
+        record(&permits);
+    }
+
     /// Opens the scope.
     #[inline]
     #[must_use]
@@ -63,4 +70,10 @@ impl<D: Deref<Target: GuardedPlatform>> fmt::Debug for Admitted<D> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Admitted").finish_non_exhaustive()
     }
+}
+
+/// Drops the request data. Clippy would report `drop` where the data has no `Drop`.
+#[inline]
+pub fn drop_request<R>(request: R) {
+    drop(request);
 }

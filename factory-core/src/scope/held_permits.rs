@@ -55,7 +55,9 @@ impl<D: Deref<Target: GuardedPlatform>> HeldPermits<D> {
         poll_fn(|context| {
             self.progress.record(RUNNING);
             let poll = work.as_mut().poll(context);
-            self.progress.record(WAITING);
+            if poll.is_pending() {
+                self.progress.record(WAITING);
+            }
             poll
         })
         .await

@@ -2,6 +2,7 @@
 
 use super::{
     admitted::{Admitted, IntoAdmitted},
+    held_permits::HeldPermits,
     platform::GuardedPlatform,
     scope_error::ScopeError,
     serves_users::{SendWork, ServesUsers},
@@ -91,7 +92,8 @@ impl<P: ServesUsers> OwnedAdmission<P> {
         let lifetime = admitted.scope_lifetime();
         let factory = P::factory(admitted.open(&lifetime));
         let result = admitted.permits.watch(work(factory)).await;
-        admitted.permits.record_return();
+        drop(lifetime);
+        admitted.close(HeldPermits::record_return);
         result
     }
 
@@ -106,7 +108,8 @@ impl<P: ServesUsers> OwnedAdmission<P> {
         let lifetime = admitted.scope_lifetime();
         let factory = P::factory(admitted.open(&lifetime));
         let result = admitted.permits.watch(work.call(factory)).await;
-        admitted.permits.record_return();
+        drop(lifetime);
+        admitted.close(HeldPermits::record_return);
         result
     }
 
@@ -123,7 +126,8 @@ impl<P: ServesUsers> OwnedAdmission<P> {
         let lifetime = admitted.scope_lifetime();
         let factory = P::factory(admitted.open(&lifetime));
         let result = admitted.permits.watch(work(factory)).await;
-        admitted.permits.record_result(&result);
+        drop(lifetime);
+        admitted.close(|permits| permits.record_result(&result));
         result
     }
 }

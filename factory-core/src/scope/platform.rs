@@ -1,7 +1,7 @@
 //! The hidden traits that `agent_factory!` implements for every platform.
 
 use super::{progress::RecordProgress, scope_end::ScopeEnd, scope_error::ScopeError, scope_guard::ScopeGuard};
-use crate::context::execution_context::UserExecutionContext;
+use crate::{containment::contain_panic, context::execution_context::UserExecutionContext};
 
 /// A platform, with the type of the data that is given when a scope opens.
 ///
@@ -38,10 +38,10 @@ pub trait GuardedPlatform: RequestOfPlatform {
     fn return_permits(&self, permits: &mut Self::Permits, end: ScopeEnd);
 }
 
-/// Passes a guard its permit, if it has given one.
+/// Passes a guard its permit, if it has given one. A panic of the guard is contained, so that the other guards get theirs.
 #[inline]
 pub fn close_guard<G: ScopeGuard>(guard: &G, permit: &mut Option<G::Permit>, end: ScopeEnd) {
     if let Some(permit) = permit.take() {
-        guard.closed(permit, end);
+        contain_panic(|| guard.closed(permit, end));
     }
 }

@@ -78,8 +78,8 @@ pub trait ScopeGuard: Shareable {
 
     /// Takes the permit back when the scope has closed. The default drops it.
     ///
-    /// It runs exactly once for each permit, after everything in the scope was dropped. It must not panic: the scope may be
-    /// closing because of a panic, and a second one aborts the process.
+    /// It runs exactly once for each permit, after everything in the scope was dropped. A panic in it is contained: it reaches
+    /// neither the caller nor the other guards.
     fn closed(&self, permit: Self::Permit, end: ScopeEnd) {
         let _ = end;
         drop(permit);

@@ -94,6 +94,9 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
             let lifetime = ScopeLifetime::new(&context);
             let factory = Self::factory(open(&lifetime, self, &request));
             let result = permits.watch(work.call(factory)).await;
+            // The request data first, so that the guards see a panic of its drop.
+            drop(lifetime);
+            drop(request);
             permits.record_return();
             Ok(result)
         }
@@ -102,7 +105,7 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
 
 /// An async function or closure with one argument, whose future is `Send`.
 ///
-/// It is implemented for every function and closure of this kind, and only by this crate. Stable Rust cannot state with
+/// It is implemented for every function and closure of this kind; there is no need to implement it. Stable Rust cannot state with
 /// `AsyncFnOnce` that the future is `Send`, which a task on a runtime with several threads has to be.
 ///
 /// A function that takes a closure, and not only a named function, needs a second bound. With

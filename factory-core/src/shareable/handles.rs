@@ -113,7 +113,7 @@ impl<T: ?Sized> HandleProbeFallback for HandleProbe<T> {}
     message = "`{Self}` keeps a handle for each user, and a handle can be passed on to another user",
     label = "it keeps a handle",
     note = "keep the value itself: it needs no `Arc` and no lock of its own, because each value has one",
-    note = "a value that is used across `.await`, as in a tokio `Mutex`, is declared as `Awaited<…>` and used by `.lock().await`"
+    note = "a value that is used across `.await` is declared as `Awaited<…>` and used by `.lock().await`"
 )]
 pub trait KeepsOnlyValues<HandleResult> {}
 

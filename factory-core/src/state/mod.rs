@@ -1,6 +1,5 @@
 //! State that outlives a scope: one value for each user, conversation or tenant.
 
-mod containment;
 mod entry;
 #[cfg(test)]
 mod handle_tests;

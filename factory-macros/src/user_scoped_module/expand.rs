@@ -2,7 +2,10 @@
 
 use super::model::{Global, HandedOut, Module, Piece, Static};
 use crate::kit::{
-    checks::bounds::{emit_bound_check, emit_bounded_uses},
+    checks::{
+        bounds::{emit_bound_check, emit_bounded_uses},
+        sharing::emit_handle_checks,
+    },
     paths::Paths,
     syntax::tokens::regroup,
     types::function_pointers::simplify_function_pointers,
@@ -41,11 +44,12 @@ fn emit_item(global: &Global, paths: &Paths) -> TokenStream {
         Global::HandedOut(HandedOut { name, types, conditions, .. }) => (name, "HandedToAllUsers", types, conditions),
         _ => return TokenStream::new(),
     };
+    let handles = emit_handle_checks(name, paths, types);
     let (bound, types) = (emit_bound(bound, name, paths), simplify(types));
     let check = emit_bound_check("all_users_may_reach", &bound, name, &Generics::default(), &types);
     quote! {
         #conditions
-        const _: () = { #check };
+        const _: () = { #handles #check };
     }
 }
 

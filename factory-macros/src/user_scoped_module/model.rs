@@ -42,6 +42,7 @@ pub(crate) enum Global {
     ProcessSetting {
         function: Ident,
         setting: &'static str,
+        remedy: &'static str,
     },
     /// `Box::leak`
     Leak {

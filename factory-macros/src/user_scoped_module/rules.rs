@@ -28,9 +28,9 @@ fn a_user_scoped_module_holds_no_global_state(module: &Module, errors: &mut Erro
                 let fact = format!("`#[{attribute}]` keeps the results of `{owner}` for all users");
                 errors.push(attribute, format!("{fact}; keep them in a `PerUser` of the platform, or {ATTEST}"));
             }
-            Global::ProcessSetting { function, setting } => {
+            Global::ProcessSetting { function, setting, remedy } => {
                 let fact = format!("`{function}` changes {setting} of the process, which all users share");
-                errors.push(function, format!("{fact}; pass the value as an argument"));
+                errors.push(function, format!("{fact}; {remedy}"));
             }
             Global::File { name, item } => {
                 let fact = "`#[user_scoped]` cannot read a module in another file";

@@ -1,7 +1,7 @@
 //! The uses of an entry.
 
 use super::{Entry, Slot, queue::Ticket};
-use crate::state::containment::lock_ignoring_poison;
+use crate::containment::lock_ignoring_poison;
 use std::{
     sync::PoisonError,
     task::{Context, Poll, Waker},

@@ -11,11 +11,11 @@ use self::{
     limits::Limits,
     shard::{Evicted, Located, Shard},
 };
-use super::{
+use super::entry::{Entry, taken::Take};
+use crate::{
     containment::{contain_panic, lock_ignoring_poison},
-    entry::{Entry, taken::Take},
+    context::owner::{Owner, OwnerRef},
 };
-use crate::context::owner::{Owner, OwnerRef};
 use std::{
     hash::RandomState,
     panic::RefUnwindSafe,

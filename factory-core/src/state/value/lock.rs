@@ -14,22 +14,34 @@ use std::{
 
 /// The future that [`StateRef::lock`](crate::StateRef::lock) returns. It belongs to the scope.
 ///
-/// It is a type of its own, because rustc would report a wrong use of an `impl Future` three times.
+/// It has a name, so that a future or a stream that is written by hand can have it as a field.
+///
+/// ```
+/// use factory_core::{Awaited, AwaitedLock, PerUser, UserScope};
+///
+/// struct Waiting<'user> {
+///     notes: AwaitedLock<'user, Vec<String>>,
+/// }
+///
+/// fn wait<'user>(notes: &PerUser<Awaited<Vec<String>>>, scope: UserScope<'user>) -> Waiting<'user> {
+///     Waiting { notes: notes.of(scope).lock() }
+/// }
+/// ```
 #[must_use = "futures do nothing unless they are awaited"]
-pub struct Lock<'user, T> {
+pub struct AwaitedLock<'user, T> {
     take: Take<Awaited<T>>,
     create: fn() -> T,
     _end: EndsWithScope<'user>,
 }
 
-impl<T: Default> Lock<'_, T> {
+impl<T: Default> AwaitedLock<'_, T> {
     pub(super) fn new(entry: Arc<Entry<Awaited<T>>>) -> Self {
         Self { take: Take::new(entry), create: T::default, _end: EndsWithScope::NEW }
     }
 }
 
 // It requires nothing of `T`, so that a value that cannot be made is one error, at the call of `lock`.
-impl<'user, T> Future for Lock<'user, T> {
+impl<'user, T> Future for AwaitedLock<'user, T> {
     type Output = AwaitedGuard<'user, T>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<AwaitedGuard<'user, T>> {
@@ -38,8 +50,8 @@ impl<'user, T> Future for Lock<'user, T> {
     }
 }
 
-impl<T> fmt::Debug for Lock<'_, T> {
+impl<T> fmt::Debug for AwaitedLock<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Lock").finish_non_exhaustive()
+        f.debug_struct("AwaitedLock").finish_non_exhaustive()
     }
 }

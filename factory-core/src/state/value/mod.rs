@@ -3,5 +3,5 @@
 pub(crate) mod awaited;
 pub(crate) mod guard;
 pub(crate) mod kinds;
-mod lock;
+pub(crate) mod lock;
 pub(crate) mod state_ref;

@@ -2,7 +2,7 @@
 
 use super::{
     kinds::{MadeByPartition, UsedByLock, UsedByWith},
-    lock::Lock,
+    lock::AwaitedLock,
 };
 use crate::{scope::brand::EndsWithScope, state::entry::Entry};
 use std::{any::type_name, fmt, sync::Arc};
@@ -103,11 +103,11 @@ impl<'user, T> StateRef<'user, T> {
     /// A task that has a guard and waits for a second one of the same value waits for ever. This cannot be detected: two
     /// futures of one task, as in `join!`, look the same and do not hang.
     #[doc(alias = "mutex")]
-    pub fn lock<V: MadeByPartition>(&self) -> Lock<'user, V>
+    pub fn lock<V: MadeByPartition>(&self) -> AwaitedLock<'user, V>
     where
         T: UsedByLock<V>,
     {
-        Lock::new(T::entry(Arc::clone(&self.entry)))
+        AwaitedLock::new(T::entry(Arc::clone(&self.entry)))
     }
 }
 

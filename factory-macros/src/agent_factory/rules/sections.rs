@@ -28,7 +28,13 @@ fn reject_unused_params(factory: &Factory, errors: &mut Errors) {
         let name = &param.ident;
         if !factory.fields().iter().any(|field| mentions(&field.ty, name)) {
             let fact = format!("no component and no guard has the type parameter `{name}`");
-            errors.push(name, format!("{fact}; remove it, or share one, as in `model: {name} as Model`"));
+            let is_requested = factory.request_fields().iter().any(|field| mentions(&field.ty, name));
+            let remedy = if is_requested {
+                format!("the platform keeps no request data; share a `PhantomData<{name}>` too")
+            } else {
+                format!("remove it, or share one, as in `model: {name} as Model`")
+            };
+            errors.push(name, format!("{fact}; {remedy}"));
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::kit::{
     syntax::generics::mentions_param,
     types::{
         function_pointers::simplify_function_pointers,
-        partitions::is_partition,
+        partitions::{find_partition, is_partition},
         shapes::{is_type_param, last_segment, peel_groups, type_arguments},
     },
 };
@@ -45,6 +45,24 @@ pub(crate) fn emit_sharing_checks(
     checks.extend(emit_bound_check("all_users_may_share_any", &shareable_param, name, generics, &params));
     checks.extend(emit_bound_check("all_threads_may_share", &sendable, name, generics, &attested));
     wrap_checks(import.as_ref(), &checks)
+}
+
+/// Emits the check that no partition in these types keeps handles, and nothing if there is no partition.
+pub(crate) fn emit_handle_checks(name: &Ident, paths: &Paths, types: &[TokenStream]) -> TokenStream {
+    let generics = Generics::default();
+    let types: Vec<Type> = types.iter().filter_map(|ty| syn::parse2(ty.clone()).ok()).collect();
+    let types: Vec<_> = types.iter().filter(|ty| find_partition(ty).is_some()).collect();
+    let arguments: Vec<_> = types.iter().map(|ty| emit_bound_arguments(ty, &generics, paths)).collect();
+    if arguments.is_empty() {
+        return TokenStream::new();
+    }
+    let codegen = paths.codegen_at(name.span());
+    let bound = quote_spanned! {name.span()=>
+        T: #codegen::KeepsOnlyValues<HandleResult> + ?::core::marker::Sized, HandleResult
+    };
+    let import = emit_fallback_import(paths, "HandleProbeFallback");
+    let check = emit_bound_check("no_value_is_a_handle", &bound, name, &generics, &arguments);
+    quote!(#import #check)
 }
 
 /// Emits the generic arguments of the bound: a type, and whether it holds a handle that its users would share.

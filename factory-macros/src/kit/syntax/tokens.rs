@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
+use syn::ext::IdentExt;
 
 /// Returns the tokens of a stream.
 pub(crate) fn collect_tokens(stream: TokenStream) -> Vec<TokenTree> {
@@ -52,9 +53,9 @@ pub(crate) fn split_at_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     parts
 }
 
-/// Returns whether `name` occurs at any depth.
+/// Returns whether `name` occurs at any depth, with or without `r#`.
 pub(crate) fn mentions(tokens: &dyn ToTokens, name: &Ident) -> bool {
-    any_token(tokens, &mut |_, rest| matches!(&rest[0], TokenTree::Ident(word) if word == name))
+    any_token(tokens, &mut |_, rest| matches!(&rest[0], TokenTree::Ident(word) if word.unraw() == name.unraw()))
 }
 
 /// Returns whether a token is wanted, at any depth.

@@ -4,6 +4,7 @@ use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, 
 use crate::user_scoped_module::model::Global;
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use quote::quote;
+use syn::ext::IdentExt;
 
 /// The macros that define a global, with any path before them.
 pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
@@ -15,12 +16,18 @@ pub(super) const MEMOIZING_MACROS: [&str; 5] =
 /// The attributes that keep the results of a function, with any path before them.
 pub(super) const MEMOIZING_ATTRIBUTES: [&str; 5] = ["cached", "concurrent_cached", "io_cached", "memoize", "once"];
 
-/// The functions of `std::env` that change the process, and what they change.
-const PROCESS_SETTINGS: [(&str, &str); 3] = [
-    ("remove_var", "an environment variable"),
-    ("set_current_dir", "the working directory"),
-    ("set_var", "an environment variable"),
+/// The functions of `std::env` and `std::panic` that change the process, what they change, and the remedy.
+const PROCESS_SETTINGS: [(&str, &str, [&str; 2]); 4] = [
+    ("env", "remove_var", ["an environment variable", "pass the value as an argument"]),
+    ("env", "set_current_dir", ["the working directory", "pass the value as an argument"]),
+    ("env", "set_var", ["an environment variable", "pass the value as an argument"]),
+    ("panic", "set_hook", ["the panic hook", "set it where the server starts"]),
 ];
+
+/// Returns whether some functions of a module of `std` change the process.
+pub(super) fn changes_process(module: &str) -> bool {
+    PROCESS_SETTINGS.iter().any(|(owner, ..)| *owner == module)
+}
 
 /// Finds the globals that a `use` imports under another name.
 pub(super) fn find_renames(tokens: &[TokenTree]) -> Vec<Global> {
@@ -48,17 +55,17 @@ fn collect_renames(tokens: &[TokenTree], renames: &mut Vec<Global>) {
     }
 }
 
-/// Finds the functions that change the process behind `env::`, which the tokens begin with.
-pub(super) fn find_process_settings(tokens: &[TokenTree]) -> Vec<Global> {
+/// Finds the functions that change the process behind `env::` or `panic::`, which the tokens begin with.
+pub(super) fn find_process_settings(module: &str, tokens: &[TokenTree]) -> Vec<Global> {
     match tokens {
         [_, first, _, TokenTree::Ident(function), ..] if is_joint(first, ':') => {
-            process_setting(function).into_iter().collect()
+            process_setting(module, function).into_iter().collect()
         }
         [_, first, _, TokenTree::Group(group), ..] if is_joint(first, ':') => {
             let mut settings = Vec::new();
             for token in group.stream() {
                 if let TokenTree::Ident(function) = token {
-                    settings.extend(process_setting(&function));
+                    settings.extend(process_setting(module, &function));
                 }
             }
             settings
@@ -67,9 +74,10 @@ pub(super) fn find_process_settings(tokens: &[TokenTree]) -> Vec<Global> {
     }
 }
 
-fn process_setting(function: &Ident) -> Option<Global> {
-    let (_, setting) = PROCESS_SETTINGS.iter().find(|(name, _)| function == name)?;
-    Some(Global::ProcessSetting { function: function.clone(), setting })
+fn process_setting(module: &str, function: &Ident) -> Option<Global> {
+    let is_wanted = |(owner, name, _): &&(&str, &str, _)| *owner == module && function.unraw() == name;
+    let (.., [setting, remedy]) = PROCESS_SETTINGS.iter().find(is_wanted)?;
+    Some(Global::ProcessSetting { function: function.clone(), setting, remedy })
 }
 
 /// Recognizes `mod name;`.

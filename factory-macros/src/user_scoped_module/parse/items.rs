@@ -2,7 +2,7 @@
 
 use super::{
     functions::Function,
-    globals::{find_file_module, find_leak, find_process_settings, find_renames},
+    globals::{changes_process, find_file_module, find_leak, find_process_settings, find_renames},
     level::{Body, Level, Members},
     references::{Endless, Found},
     statics::{StaticHead, initialized_type, parse_static},
@@ -46,8 +46,12 @@ impl Walk<'_> {
             "use" => self.globals.append(&mut find_renames(rest)),
             "mod" => self.globals.extend(find_file_module(rest)),
             "leak" | "r#leak" => self.globals.extend(find_leak(word, before, &rest[1..])),
-            _ if self.renames.original(word) == "env" => self.globals.append(&mut find_process_settings(rest)),
-            _ => {}
+            _ => {
+                let module = self.renames.original(word);
+                if changes_process(&module) {
+                    self.globals.append(&mut find_process_settings(&module, rest));
+                }
+            }
         }
         level.push(&rest[..1])
     }

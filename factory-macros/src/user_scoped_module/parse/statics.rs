@@ -2,9 +2,10 @@
 
 use super::functions::Function;
 use crate::kit::syntax::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_punct, is_word, mentions};
+use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 /// The beginning of a static.
 pub(super) struct StaticHead {
@@ -67,7 +68,7 @@ fn is_only_initialized_in_functions(name: &Ident, mut tokens: &[TokenTree]) -> b
             (TokenTree::Group(group), None) => {
                 (is_only_initialized_in_functions(name, &collect_tokens(group.stream())), after)
             }
-            (token, None) => (!is_word(token, &name.to_string()), after),
+            (token, None) => (!is_name(token, name), after),
         };
         if !is_allowed {
             return false;
@@ -80,9 +81,12 @@ fn is_only_initialized_in_functions(name: &Ident, mut tokens: &[TokenTree]) -> b
 /// Returns whether each use of the name is `NAME.get_or_init(…)`, and no closure is outside of these parentheses.
 fn is_only_initialized(name: &Ident, mut tokens: &[TokenTree]) -> bool {
     while let [token, after @ ..] = tokens {
+        if is_used_with_arguments(name, tokens) {
+            return false;
+        }
         tokens = match after {
             [dot, method, TokenTree::Group(value), after @ ..]
-                if is_word(token, &name.to_string()) && is_punct(dot, '.') && is_word(method, "get_or_init") =>
+                if is_name(token, name) && is_punct(dot, '.') && is_name(method, &format_ident!("get_or_init")) =>
             {
                 if mentions(&value.stream(), name) {
                     return false;
@@ -93,13 +97,32 @@ fn is_only_initialized(name: &Ident, mut tokens: &[TokenTree]) -> bool {
         };
         let is_other_use = match token {
             TokenTree::Group(group) => !is_only_initialized(name, &collect_tokens(group.stream())),
-            token => is_punct(token, '|') || is_word(token, &name.to_string()) && tokens.len() == after.len(),
+            token => is_punct(token, '|') || is_name(token, name) && tokens.len() == after.len(),
         };
         if is_other_use {
             return false;
         }
     }
     true
+}
+
+/// Returns whether an item with arguments begins here and uses the name: a function, or the functions of an `impl` or a
+/// trait.
+fn is_used_with_arguments(name: &Ident, tokens: &[TokenTree]) -> bool {
+    let has_arguments = match &tokens[0] {
+        TokenTree::Ident(word) if word == "fn" => {
+            Function::parse(tokens).is_some_and(|function| function.has_arguments())
+        }
+        TokenTree::Ident(word) => word == "impl" || word == "trait",
+        _ => false,
+    };
+    let body = tokens.iter().find_map(|token| as_group(token, Delimiter::Brace));
+    has_arguments && body.is_some_and(|body| mentions(&body.stream(), name))
+}
+
+/// Returns whether the token is the name, which may be written with `r#`.
+fn is_name(token: &TokenTree, name: &Ident) -> bool {
+    matches!(token, TokenTree::Ident(word) if word.unraw() == name.unraw())
 }
 
 /// Returns the last segment of the path of an attribute.

@@ -158,7 +158,12 @@ fn emit_body(opening: &Opening, factory: &Factory) -> TokenStream {
     };
     let (request, given) = emit_request(factory);
     let record = if opening.may_fail { quote!(record_result(&#result)) } else { quote!(record_return()) };
-    let record = has_guards.then(|| quote_spanned!(span=> #permits.#record;));
+    // The request data is dropped before, so that the guards see a panic of its drop.
+    let end = factory
+        .request
+        .is_some()
+        .then(|| quote_spanned!(span=> ::core::mem::drop(__factory_core_lifetime); #codegen::drop_request(#given);));
+    let record = has_guards.then(|| quote_spanned!(span=> #end #permits.#record;));
     let output =
         if opening.may_fail { quote!(#result) } else { quote_spanned!(span=> ::core::result::Result::Ok(#result)) };
     quote_spanned! {span=>

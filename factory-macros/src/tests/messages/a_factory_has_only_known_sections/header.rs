@@ -185,6 +185,10 @@ const TYPE_PARAMETERS: Group = Group {
         ("type_parameters_in_brackets", &[("<M: Model>", "[M: Model]")]),
         ("a_type_parameter_of_no_component", &[("<M: Model>", "<M: Model, N: Model>")]),
         ("a_type_parameter_that_agents_alone_use", &[("model: M", "model: Fake")]),
+        (
+            "a_type_parameter_of_request_data",
+            &[("shared {", "request { by: M as By } shared {"), ("model: M", "model: Fake")],
+        ),
     ],
     messages: expect![[r#"
         expected `pub factory Name for pub struct Platform { … }`
@@ -198,6 +202,9 @@ const TYPE_PARAMETERS: Group = Group {
         no component and no guard has the type parameter `M`; remove it, or share one, as in `model: M as Model`
           | pub factory Factory for pub struct Platform<M: Model> {
           |                                             ^ a_type_parameter_that_agents_alone_use
+        no component and no guard has the type parameter `M`; the platform keeps no request data; share a `PhantomData<M>` too
+          | pub factory Factory for pub struct Platform<M: Model> {
+          |                                             ^ a_type_parameter_of_request_data
     "#]],
 };
 

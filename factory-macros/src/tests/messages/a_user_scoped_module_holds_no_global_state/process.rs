@@ -110,6 +110,8 @@ const PROCESS_SETTINGS: Group = Group {
         ("a_working_directory", &[("shell.current_dir(path)", "env::set_current_dir(path); shell")]),
         ("a_working_directory_by_its_path", &[("shell.current_dir(path)", "std::env::set_current_dir(path); shell")]),
         ("an_environment_variable", &[("shell.current_dir(path)", "unsafe { env::set_var(name, path) } shell")]),
+        ("a_panic_hook", &[("shell.current_dir(path)", "std::panic::set_hook(hook); shell")]),
+        ("a_raw_name", &[("shell.current_dir(path)", "env::r#set_current_dir(path); shell")]),
         ("an_imported_function", &[("self, var", "self, var, remove_var as forget")]),
         ("an_imported_path", &[("env::{self, var}", "env::set_current_dir")]),
         (
@@ -133,6 +135,12 @@ const PROCESS_SETTINGS: Group = Group {
         `set_var` changes an environment variable of the process, which all users share; pass the value as an argument
           | unsafe { env::set_var(name, path) } shell.env("HOME", path).env_remove("USER");
           |               ^^^^^^^ an_environment_variable
+        `set_hook` changes the panic hook of the process, which all users share; set it where the server starts
+          | std::panic::set_hook(hook); shell.env("HOME", path).env_remove("USER");
+          |             ^^^^^^^^ a_panic_hook
+        `r#set_current_dir` changes the working directory of the process, which all users share; pass the value as an argument
+          | env::r#set_current_dir(path); shell.env("HOME", path).env_remove("USER");
+          |      ^^^^^^^^^^^^^^^^^ a_raw_name
         `remove_var` changes an environment variable of the process, which all users share; pass the value as an argument
           | use std::env::{self, var, remove_var as forget};
           |                           ^^^^^^^^^^ an_imported_function

@@ -7,12 +7,12 @@ use std::{
 };
 
 /// Locks a mutex even if a panic has poisoned it: a panic in one request must not end the next one.
-pub(super) fn lock_ignoring_poison<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock_ignoring_poison<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs work for a user who is not the caller, and contains its panic.
-pub(super) fn contain_panic(work: impl FnOnce()) {
+pub(crate) fn contain_panic(work: impl FnOnce()) {
     let Err(payload) = catch_unwind(AssertUnwindSafe(work)) else { return };
     // The payload has a `Drop` of its own, which may panic too. The payload of that panic is leaked.
     if let Err(payload) = catch_unwind(AssertUnwindSafe(|| drop(payload))) {

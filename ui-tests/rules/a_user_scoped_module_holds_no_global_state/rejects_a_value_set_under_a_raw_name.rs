@@ -1,0 +1,15 @@
+// Twin: accepts_a_value_set_within_a_function.rs
+use factory_core::user_scoped;
+
+#[user_scoped]
+pub mod agents {
+    use std::sync::OnceLock;
+
+    static PROFILE: OnceLock<String> = OnceLock::new();
+
+    pub fn greeting(user: String) -> &'static String {
+        r#PROFILE.get_or_init(|| user)
+    }
+}
+
+pub fn main() {}
