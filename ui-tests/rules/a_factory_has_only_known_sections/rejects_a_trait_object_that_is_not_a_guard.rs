@@ -1,14 +1,25 @@
 // Twin: accepts_a_guard_behind_a_trait.rs
-use factory_core::{Shareable, agent_factory};
+use factory_core::{Limits, ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory};
+use std::sync::Arc;
 
-pub trait Gate: Shareable {
-    fn is_open(&self) -> bool;
+#[derive(Shareable)]
+pub struct Gate;
+
+impl ScopeGuard for Gate {
+    type Permit = ();
+
+    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
+        Err(ScopeError::denied("gate", "closed"))
+    }
 }
 
 agent_factory! {
     pub factory Factory for pub struct Platform {
-        guards { pub gate: dyn Gate }
+        guards { pub limits: Arc<Limits>, pub gate: dyn Shareable }
     }
 }
 
-pub fn main() {}
+pub fn main() {
+    let platform = Platform { limits: Arc::default(), gate: Arc::new(Gate) };
+    assert_eq!(platform.limits.open_scopes(), 0);
+}

@@ -1,0 +1,22 @@
+use factory_core::{ServesUsers, UserScope, agent_factory, user_scoped};
+
+mod desk {
+    use super::*;
+
+    #[user_scoped]
+    pub struct Notes<'user> {
+        pub scope: UserScope<'user>,
+    }
+
+    agent_factory! {
+        pub factory Desk for pub struct Platform {
+            agents { notes: Notes }
+        }
+    }
+}
+
+fn assert_serves_users<P: ServesUsers>(_: &P) {}
+
+pub fn main() {
+    assert_serves_users(&desk::Platform {});
+}
