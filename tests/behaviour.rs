@@ -16,6 +16,7 @@ mod behaviour {
         mod a_background_task_has_its_own_scope;
         mod a_guard_decides_which_scopes_open;
         mod a_guard_hears_how_a_scope_ends;
+        mod a_panic_is_seen_by_every_guard;
         mod a_permit_always_comes_back;
         mod a_request_carries_its_data;
         mod a_request_may_be_generic;
@@ -28,6 +29,7 @@ mod behaviour {
         mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;
         mod placeholders_are_refused;
+        mod request_data_ends_before_the_permits;
     }
 
     /// Factories and the agents that they make.

@@ -62,7 +62,7 @@ impl<T> Deref for Tracked<T> {
 ///
 /// # Errors
 ///
-/// When the text cannot be an id.
+/// Returns an error if the text cannot be an id.
 pub fn context(user: &str) -> Result<UserExecutionContext, InvalidContext> {
     UserExecutionContext::new(Identity::verified(user, "login.example.com")?, "thread-19", "run-204")
 }

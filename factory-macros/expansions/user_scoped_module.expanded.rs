@@ -1,7 +1,7 @@
 pub mod agents {
     use factory_core::{UserScope, user_scoped};
     use std::sync::{OnceLock, atomic::{AtomicU64, Ordering}};
-    /// What agents are called.
+    /// The names of agents.
     pub static NAMES: [&str; 2] = ["triage", "notes"];
     const _: () = {
         fn all_users_may_reach() {

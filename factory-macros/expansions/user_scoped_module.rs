@@ -6,7 +6,7 @@ pub mod agents {
         atomic::{AtomicU64, Ordering},
     };
 
-    /// What agents are called.
+    /// The names of agents.
     pub static NAMES: [&str; 2] = ["triage", "notes"];
 
     #[attest(reason = "a request counter holds no user data")]

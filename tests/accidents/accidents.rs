@@ -11,9 +11,9 @@ use support::files::{files_below, page, read, workspace};
 struct Accident {
     /// The name of the file, such as `1_an_agent_in_a_task`.
     name: String,
-    /// What the developer did.
+    /// The mistake of the developer.
     description: String,
-    /// What happens: one of the outcomes of the guide's page.
+    /// One of the outcomes of the guide's page.
     outcome: String,
     /// The code of each error and a part of its text, such as "E0277 cannot be shared by all users".
     errors: Vec<(String, String)>,

@@ -60,7 +60,7 @@ pub struct Notes<'user> {
     /// The database.
     #[shared]
     pub database: &'user Database<String>,
-    /// What they are about.
+    /// The subject of the notes.
     #[param]
     pub topic: String,
 }
@@ -73,7 +73,7 @@ pub struct Report<'user> {
     pub log: Arc<Log<'user>>,
     /// The time in seconds.
     pub made: u64,
-    /// What it is about.
+    /// The subject.
     pub topic: String,
     scope: UserScope<'user>,
 }

@@ -1,9 +1,8 @@
 //! This project with one guard.
 
-use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request, answer};
-use factory_core::{
-    ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped,
-};
+use super::ours::Agent;
+use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request};
+use factory_core::{ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory};
 use std::{
     hint::black_box,
     sync::{
@@ -11,25 +10,6 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
-
-#[user_scoped]
-struct Agent<'user> {
-    scope: UserScope<'user>,
-    #[shared]
-    llm: &'user dyn Llm,
-    #[shared]
-    catalogue: &'user Catalogue,
-    #[shared]
-    limits: &'user Limits,
-    #[param]
-    topic: u64,
-}
-
-impl Agent<'_> {
-    fn answer(&self) -> u64 {
-        answer(self.llm.complete(self.topic), self.catalogue, self.limits, 0, self.scope.user_id())
-    }
-}
 
 /// A guard that counts the open scopes.
 #[derive(Default, Shareable)]

@@ -16,7 +16,7 @@ struct Memory<'user> {
 }
 
 #[user_scoped]
-struct Agent<'user> {
+pub(super) struct Agent<'user> {
     scope: UserScope<'user>,
     #[shared]
     llm: &'user dyn Llm,
@@ -29,7 +29,7 @@ struct Agent<'user> {
 }
 
 impl Agent<'_> {
-    fn answer(&self) -> u64 {
+    pub(super) fn answer(&self) -> u64 {
         answer(self.llm.complete(self.topic), self.catalogue, self.limits, 0, self.scope.user_id())
     }
 }

@@ -12,7 +12,7 @@ mod isolated {
     };
     use tokio::sync::broadcast;
 
-    /// What was said in this request.
+    /// The number of answers in this request.
     #[user_scoped]
     pub struct Memory<'user> {
         scope: UserScope<'user>,

@@ -8,14 +8,14 @@ use axum::{
 use factory_core::{Identity, Shareable};
 use std::collections::BTreeMap;
 
-/// What a token says about its user.
+/// The claims of a token about its user.
 #[derive(Clone, Shareable)]
 pub struct Claims {
     /// The user's id.
     pub subject: String,
     /// The company of the user.
     pub tenant: String,
-    /// Whether the user pays.
+    /// True for a user who pays.
     pub is_paying: bool,
 }
 

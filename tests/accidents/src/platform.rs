@@ -12,7 +12,7 @@ use std::sync::Arc;
 agent_factory! {
     /// The agents of one request.
     pub factory ChatFactory for
-    /// What all users share.
+    /// The components that all users share.
     pub struct Chat {
         shared {
             /// The language model.

@@ -109,7 +109,7 @@ impl Parts {
     }
 }
 
-/// What a store makes of the text of a key.
+/// The text under which a store keeps a key.
 type Store = fn(&str) -> String;
 
 fn folds_case(text: &str) -> String {

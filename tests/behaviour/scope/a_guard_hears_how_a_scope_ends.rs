@@ -15,13 +15,13 @@ use support::context;
 
 /// A guard that records the ends of scopes.
 #[derive(Default, Shareable)]
-struct Ends {
+pub(super) struct Ends {
     #[attest(reason = "read only by the test")]
     ends: Mutex<Vec<ScopeEnd>>,
 }
 
 impl Ends {
-    fn take(&self) -> Vec<ScopeEnd> {
+    pub(super) fn take(&self) -> Vec<ScopeEnd> {
         mem::take(&mut self.ends.lock().unwrap())
     }
 }
@@ -211,69 +211,4 @@ async fn it_was_opened_by_a_library() {
 fn its_factory_reaches_the_platform() {
     let platform = platform();
     platform.for_user_blocking(context("alice"), |desk| assert!(desk.platform().ends.take().is_empty())).unwrap();
-}
-
-/// A guard whose `closed` panics.
-#[derive(Default, Shareable)]
-struct Broken;
-
-impl ScopeGuard for Broken {
-    type Permit = ();
-
-    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
-        Ok(())
-    }
-
-    fn closed(&self, (): (), _: ScopeEnd) {
-        panic!("in the guard")
-    }
-}
-
-/// Request data whose drop may panic.
-struct Loud(bool);
-
-impl Drop for Loud {
-    fn drop(&mut self) {
-        assert!(!self.0, "in the request data");
-    }
-}
-
-#[user_scoped]
-struct Listener<'user> {
-    scope: UserScope<'user>,
-    #[request]
-    loud: &'user Loud,
-}
-
-agent_factory! {
-    factory Ear for
-    #[derive(Default)]
-    struct Concert {
-        request { loud: Loud }
-        guards { ends: Ends, broken: Option<Broken> }
-        agents { listener: Listener }
-    }
-}
-
-#[tokio::test]
-async fn its_request_data_panicked() {
-    let concert: Arc<Concert> = Arc::default();
-    let request = || EarRequest { loud: Loud(true) };
-    let blocking = || concert.for_user_blocking(context("alice"), request(), |ear| _ = ear.listener().loud);
-    catch_unwind(AssertUnwindSafe(blocking)).unwrap_err();
-    let work = concert.for_user(context("alice"), request(), async |ear| ear.listener().scope.depth());
-    AssertUnwindSafe(work).catch_unwind().await.unwrap_err();
-    let admission = concert.admit_owned(context("alice"), request()).unwrap();
-    AssertUnwindSafe(admission.run(async |_| ())).catch_unwind().await.unwrap_err();
-    assert_eq!(concert.ends.take(), [ScopeEnd::Panicked; 3]);
-}
-
-/// The first guard gets its permit back although the second one, which is called before it, panics.
-#[test]
-fn another_guard_panicked() {
-    let concert = Concert { broken: Some(Broken), ..Concert::default() };
-    let request = || EarRequest { loud: Loud(false) };
-    concert.for_user_blocking(context("alice"), request(), |ear| _ = ear.listener()).unwrap();
-    drop(concert.admit(context("alice"), request()).unwrap());
-    assert_eq!(concert.ends.take(), [ScopeEnd::Returned, ScopeEnd::Dropped]);
 }

@@ -1,18 +1,11 @@
 use factory_core::{InScope, ScopeError, ServesUsers, UserScope, agent_factory, user_scope, user_scoped};
-use futures_util::poll;
-use std::{
-    error::Error,
-    future::pending,
-    panic::{AssertUnwindSafe, catch_unwind},
-    pin::pin,
-    sync::Arc,
-};
+use std::{error::Error, sync::Arc};
 use support::{
     context,
     hotel::{Audit, Journal},
 };
 
-struct Claims {
+pub(super) struct Claims {
     roles: Vec<String>,
     journal: Journal,
 }
@@ -24,13 +17,13 @@ impl Drop for Claims {
 }
 
 #[derive(Clone, Debug, PartialEq)]
-struct Locale(&'static str);
+pub(super) struct Locale(&'static str);
 
 /// The locale of the user, and that of the service.
-enum OfUser {}
-enum OfService {}
+pub(super) enum OfUser {}
+pub(super) enum OfService {}
 
-trait Cancellation: Send + Sync {
+pub(super) trait Cancellation: Send + Sync {
     fn is_cancelled(&self) -> bool;
 }
 
@@ -41,14 +34,14 @@ impl Cancellation for bool {
 }
 
 #[user_scoped]
-struct Session<'user> {
+pub(super) struct Session<'user> {
     scope: UserScope<'user>,
     #[request]
     claims: &'user Claims,
 }
 
 #[user_scoped]
-struct Formatter<'user> {
+pub(super) struct Formatter<'user> {
     scope: UserScope<'user>,
     #[request(OfUser)]
     locale: &'user Locale,
@@ -57,7 +50,7 @@ struct Formatter<'user> {
 }
 
 #[user_scoped]
-struct Mailer<'user> {
+pub(super) struct Mailer<'user> {
     scope: UserScope<'user>,
     #[agent]
     formatter: Formatter<'user>,
@@ -75,7 +68,7 @@ impl Mailer<'_> {
 }
 
 #[user_scoped(create)]
-struct Report<'user> {
+pub(super) struct Report<'user> {
     scope: UserScope<'user>,
     title: String,
 }
@@ -96,7 +89,7 @@ impl<'user> Report<'user> {
 }
 
 agent_factory! {
-    factory Desk for struct Platform {
+    pub(super) factory Desk for pub(super) struct Platform {
         guards { outer: Audit, inner: Audit }
         request {
             claims: Claims,
@@ -109,13 +102,13 @@ agent_factory! {
     }
 }
 
-fn platform() -> (Arc<Platform>, Journal) {
+pub(super) fn platform() -> (Arc<Platform>, Journal) {
     let journal = Journal::default();
     let audit = |name: &str| Audit { name: name.to_owned(), journal: journal.clone() };
     (Arc::new(Platform { outer: audit("outer"), inner: audit("inner") }), journal)
 }
 
-fn request(role: &str, journal: &Journal) -> DeskRequest {
+pub(super) fn request(role: &str, journal: &Journal) -> DeskRequest {
     DeskRequest {
         claims: Claims { roles: vec![role.to_owned()], journal: journal.clone() },
         user_locale: Locale("de"),
@@ -123,6 +116,10 @@ fn request(role: &str, journal: &Journal) -> DeskRequest {
         cancellation: Arc::new(false),
     }
 }
+
+/// The events of a scope with request data, in order.
+pub(super) const EVENTS: [&str; 5] =
+    ["outer opens", "inner opens", "the claims of admin end", "inner closes", "outer closes"];
 
 #[test]
 fn to_agents_and_components_at_every_depth() {
@@ -223,45 +220,4 @@ fn which_an_inner_scope_may_borrow() {
         mail.unwrap()
     });
     assert_eq!(roles.unwrap(), "de for alice as reader, of admin");
-}
-
-const EVENTS: [&str; 5] = ["outer opens", "inner opens", "the claims of admin end", "inner closes", "outer closes"];
-
-#[test]
-fn which_ends_before_the_permits() {
-    let (platform, journal) = platform();
-    platform.for_user_blocking(context("alice"), request("admin", &journal), |desk| drop(desk.mailer())).unwrap();
-    assert_eq!(journal.take(), EVENTS);
-    {
-        user_scope!(open = platform.admit(context("alice"), request("admin", &journal)).unwrap());
-        drop(create_desk(open));
-    }
-    assert_eq!(journal.take(), EVENTS);
-    drop(platform.admit(context("alice"), request("admin", &journal)).unwrap());
-    assert_eq!(journal.take(), EVENTS);
-}
-
-#[tokio::test]
-async fn which_ends_before_the_permits_of_an_async_scope() {
-    let (platform, journal) = platform();
-    platform.for_user(context("alice"), request("admin", &journal), async |desk| drop(desk.mailer())).await.unwrap();
-    assert_eq!(journal.take(), EVENTS);
-}
-
-#[tokio::test]
-async fn which_ends_before_the_permits_of_a_cancelled_scope() {
-    let (platform, journal) = platform();
-    {
-        let work = platform.for_user(context("alice"), request("admin", &journal), async |_desk| pending::<()>().await);
-        assert!(poll!(pin!(work)).is_pending());
-    }
-    assert_eq!(journal.take(), EVENTS);
-}
-
-#[test]
-fn which_ends_before_the_permits_of_a_scope_that_panics() {
-    let (platform, journal) = platform();
-    let work = || platform.for_user_blocking(context("alice"), request("admin", &journal), |_desk| panic!("at work"));
-    assert!(catch_unwind(AssertUnwindSafe(work)).is_err());
-    assert_eq!(journal.take(), EVENTS);
 }

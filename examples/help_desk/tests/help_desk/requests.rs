@@ -1,4 +1,4 @@
-//! What each request returns, and to whom.
+//! The answers to requests, and the users who get them.
 
 use super::{customer::Customer, open_desk};
 use axum::http::StatusCode;
