@@ -26,7 +26,7 @@ fn every_name_is_in_the_exact_output() {
     assert!(checked > 60, "{checked} names");
 }
 
-/// Only expansions cannot be compiled: they use hidden names and leave out parts.
+/// Expansions cannot be compiled, because they use hidden names and leave out parts. All other programs are compiled.
 #[test]
 fn no_other_program_is_left_uncompiled() {
     for path in files_below(workspace("factory-core/docs"), "md") {

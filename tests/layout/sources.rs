@@ -26,11 +26,14 @@ pub(crate) fn read(folder: &str) -> Vec<Source> {
     files::files_below(root.join(folder), "rs").into_iter().map(source).collect()
 }
 
-/// Reads the sources in the `src` folder of every crate.
+/// Reads the sources in the `src` folder of every crate, and the tests. The tests of the layout contain examples of what they
+/// forbid.
 pub(crate) fn read_all() -> Vec<Source> {
-    let folders = ["factory-core", "factory-macros", "examples", "benches", "xtask"];
+    let folders = ["factory-core", "factory-macros", "examples", "benches", "xtask", "tests"];
     let sources: Vec<_> = folders.iter().flat_map(|folder| read(folder)).collect();
-    let in_src: Vec<_> = sources.into_iter().filter(|source| source.path.contains("/src/")).collect();
+    let is_read =
+        |path: &str| path.contains("/src/") || path.starts_with("tests/") && !path.starts_with("tests/layout/");
+    let in_src: Vec<_> = sources.into_iter().filter(|source| is_read(&source.path)).collect();
     assert!(in_src.len() > 50, "only {} sources were found", in_src.len());
     in_src
 }

@@ -109,7 +109,7 @@ async fn it_failed() {
     assert_eq!(platform.ends.take(), [ScopeEnd::Failed; 3]);
 }
 
-/// Only the `try_` functions look into the result.
+/// A function without `try_` does not look into the result.
 #[test]
 fn an_error_that_is_a_value_is_returned() {
     let platform = platform();
