@@ -1,0 +1,66 @@
+//! The command line.
+
+use crate::{Outcome, audit, explain, migrate, report};
+use camino::Utf8PathBuf;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// `cargo factory …`, as cargo calls this program.
+#[derive(Parser)]
+#[command(name = "cargo", bin_name = "cargo", styles = clap_styles())]
+pub(crate) enum Cargo {
+    Factory(Factory),
+}
+
+/// Counts, migrates and reports the uses of global singletons.
+#[derive(Args)]
+#[command(version, arg_required_else_help = true)]
+pub(crate) struct Factory {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Audit(audit::AuditArguments),
+    Migrate(migrate::MigrateArguments),
+    Explain(explain::ExplainArguments),
+    Report(report::ReportArguments),
+}
+
+/// The packages that a command looks at.
+#[derive(Args)]
+pub(crate) struct Selection {
+    /// The path of `Cargo.toml`. Default: the one of the current folder or of a folder above it
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest_path: Option<Utf8PathBuf>,
+    /// Looks only at this package of the workspace. May be repeated
+    #[arg(long, short, value_name = "NAME")]
+    pub(crate) package: Vec<String>,
+    /// Compiles with these features instead of the feature sets of `factory.toml`
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
+    pub(crate) features: Vec<String>,
+}
+
+/// The format of a command's output.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Human,
+    Json,
+    Sarif,
+}
+
+impl Factory {
+    pub(crate) fn run(&self) -> anyhow::Result<Outcome> {
+        match &self.command {
+            Command::Audit(arguments) => audit::run(arguments),
+            Command::Migrate(arguments) => migrate::run(arguments),
+            Command::Explain(arguments) => explain::run(arguments),
+            Command::Report(arguments) => report::run(arguments),
+        }
+    }
+}
+
+fn clap_styles() -> clap::builder::Styles {
+    clap::builder::Styles::styled()
+}

@@ -1,0 +1,37 @@
+//! `cargo factory`: counts the uses of global singletons in a workspace, rewrites the safe ones, and reports the rest.
+
+mod audit;
+mod cli;
+mod config;
+mod explain;
+mod facts;
+mod inventory;
+mod migrate;
+mod report;
+mod workspace;
+mod wrapper;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+/// What a command found. An error of a command means that it could not run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Clean,
+    Findings,
+}
+
+fn main() -> ExitCode {
+    if let Some(status) = wrapper::run_as_wrapper() {
+        return status;
+    }
+    let cli::Cargo::Factory(arguments) = cli::Cargo::parse();
+    match arguments.run() {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}

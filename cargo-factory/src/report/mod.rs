@@ -1,0 +1,21 @@
+//! `cargo factory report`
+
+use crate::{
+    Outcome,
+    cli::{Format, Selection},
+};
+use clap::Args;
+
+/// Writes the evidence for an auditor.
+#[derive(Args)]
+pub(crate) struct ReportArguments {
+    #[command(flatten)]
+    selection: Selection,
+    /// The format of the output
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+pub(crate) fn run(_arguments: &ReportArguments) -> anyhow::Result<Outcome> {
+    anyhow::bail!("not yet")
+}

@@ -1,0 +1,1 @@
+//! The workspace: its packages, as cargo knows them, and their source files.

@@ -1,0 +1,1 @@
+//! Finds global state in the tokens of Rust sources.

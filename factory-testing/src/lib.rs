@@ -1,0 +1,1 @@
+//! A regression suite for applications of `factory-core`.
