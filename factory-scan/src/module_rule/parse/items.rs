@@ -2,24 +2,25 @@
 
 use super::{
     functions::Function,
-    globals::{changes_process, find_file_module, find_leak, find_process_settings, find_renames},
+    globals::{find_file_module, find_leak, find_process_settings, find_renames},
     level::{Body, Level, Members},
     references::{Endless, Found},
     statics::{StaticHead, initialized_type, parse_static},
     walk::Walk,
 };
-use crate::kit::{
-    attestation::{SharingProof, take_attestation},
+use crate::{
+    module_rule::model::{Global, HandedOut, Piece, Place, Static},
+    names::changes_process,
     syntax::{
         angles::find_outside_angles,
         tokens::{collect_tokens, is_joint, is_punct, is_word, mentions},
     },
 };
-use crate::user_scoped_module::model::{Global, HandedOut, Piece, Place, Static};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::format_ident;
+use syn::Attribute;
 
-impl Walk<'_> {
+impl Walk {
     /// Walks through the keyword or name, and returns the number of tokens that it has walked through.
     pub(super) fn keyword(
         &mut self,
@@ -58,9 +59,8 @@ impl Walk<'_> {
 
     fn static_item(&mut self, before: &[TokenTree], rest: &[TokenTree], place: &Place, level: &mut Level) {
         let Some(head) = parse_static(before, rest) else { return };
-        let mut pending = level.take_pending();
-        let attested = take_attestation(&mut pending.attestations, self.errors);
-        let proof = if pending.is_allocator { SharingProof::Attested } else { attested };
+        let pending = level.take_pending();
+        let is_attested = self.keep_attestations(pending.attestations) || pending.is_allocator;
         let can_be_initialized = level.function != Some(true);
         let initialized =
             can_be_initialized.then(|| initialized_type(&head, (before, rest), level.function.is_some())).flatten();
@@ -71,14 +71,21 @@ impl Walk<'_> {
         types.append(&mut found.types);
         level.open_item = Some(self.globals.len());
         let conditions = pending.conditions;
-        self.globals.push(Global::Static(Static { name, mutable, types, place: place.clone(), proof, conditions }));
+        self.globals.push(Global::Static(Static {
+            name,
+            mutable,
+            types,
+            place: place.clone(),
+            is_attested,
+            conditions,
+        }));
     }
 
     fn function(&mut self, before: &[TokenTree], rest: &[TokenTree], place: &Place, level: &mut Level) {
         let Some(function) = Function::parse(rest) else { return };
-        let mut pending = level.take_pending();
+        let pending = level.take_pending();
         let mut check = None;
-        if take_attestation(&mut pending.attestations, self.errors) == SharingProof::Checked {
+        if !self.keep_attestations(pending.attestations) {
             for attribute in pending.memoizing {
                 self.globals.push(Global::Memoized { attribute, owner: function.name.clone() });
             }
@@ -105,10 +112,10 @@ impl Walk<'_> {
         if is_parameter || !is_punct(colon, ':') || is_joint(colon, ':') {
             return None;
         }
-        let proof = take_attestation(&mut level.take_pending().attestations, self.errors);
+        let is_attested = self.keep_attestations(level.take_pending().attestations);
         let end = find_outside_angles(ty, |token| is_punct(token, '=') || is_punct(token, ';'));
         let has_value = ty.get(end).is_some_and(|token| is_punct(token, '='));
-        if name == "_" || proof == SharingProof::Attested {
+        if name == "_" || is_attested {
             return None;
         }
         let mut found = Found::default();
@@ -127,13 +134,13 @@ impl Walk<'_> {
     /// Checks an alias beside it. An associated type is checked after its `impl`.
     fn alias(&mut self, rest: &[TokenTree], place: &Place, level: &mut Level) {
         let [_, TokenTree::Ident(name), rest @ ..] = rest else { return };
-        let mut pending = level.take_pending();
-        let proof = take_attestation(&mut pending.attestations, self.errors);
+        let pending = level.take_pending();
+        let is_attested = self.keep_attestations(pending.attestations);
         let rest = &rest[..find_outside_angles(rest, |token| is_punct(token, ';'))];
         let Some(meaning) = rest.get(find_outside_angles(rest, |token| is_punct(token, '=')) + 1..) else { return };
         let mut found = Found::default();
         found.search(meaning, self.endless(false));
-        if proof == SharingProof::Attested || found.types.is_empty() && found.unjudged.is_empty() {
+        if is_attested || found.types.is_empty() && found.unjudged.is_empty() {
             return;
         }
         if !found.unjudged.is_empty() || !generics_of(rest).is_empty() || !self.is_known_outside(&found.types, place) {
@@ -173,7 +180,9 @@ impl Walk<'_> {
         }
         let name = name.clone();
         match place {
-            Place::Within(within) => self.globals.push(Global::UncheckedAccessor { name, within: within.clone() }),
+            Place::Within(within) => {
+                self.globals.push(Global::UncheckedAccessor { name, within: within.clone(), types });
+            }
             Place::Foreign => {
                 let references = types.into_iter().map(|ty| Global::Accessor { name: name.clone(), reference: ty });
                 self.globals.extend(references);
@@ -184,6 +193,13 @@ impl Walk<'_> {
             }
         }
         None
+    }
+
+    /// Returns whether the item is attested, and keeps its attestations for the macro, which checks them.
+    fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
+        let is_attested = attestations.iter().any(|attr| attr.path().is_ident("attest"));
+        self.attestations.push(Ok(attestations));
+        is_attested
     }
 
     /// Finds the types that are parameters of the function or of the `impl`. For these, rustc suggests a bound to write.

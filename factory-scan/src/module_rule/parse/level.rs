@@ -1,6 +1,6 @@
 //! The state of the walk between two delimiters.
 
-use crate::user_scoped_module::model::Piece;
+use crate::module_rule::model::Piece;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use std::mem;
 use syn::Attribute;

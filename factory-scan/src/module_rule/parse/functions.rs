@@ -4,8 +4,8 @@ use super::{
     references::{Endless, Found},
     renames::Renames,
 };
-use crate::kit::syntax::angles::{find_outside_angles, split_outside_angles};
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use crate::syntax::angles::{find_outside_angles, split_outside_angles};
+use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// A function, in its parts.

@@ -1,6 +1,6 @@
 //! The names that the module imports under another name.
 
-use crate::kit::syntax::tokens::{collect_tokens, is_word};
+use crate::syntax::tokens::{collect_tokens, is_word};
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
 

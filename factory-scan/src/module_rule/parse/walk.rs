@@ -1,43 +1,41 @@
 //! The walk through the tokens of a module.
 
 use super::{
-    globals::{MACROS, MEMOIZING_ATTRIBUTES, MEMOIZING_MACROS},
     level::{Level, Members},
     renames::Renames,
-    statics::attribute_name,
 };
-use crate::kit::{
-    errors::Errors,
+use crate::{
+    module_rule::model::{Global, Piece, Place, Walked},
+    names::{GLOBAL_MACROS, MEMOIZING_ATTRIBUTES, MEMOIZING_MACROS},
     syntax::{
-        items::{ItemKind, item_length, leading_items, split_attribute},
+        items::{ItemKind, attribute_name, item_length, leading_items, split_attribute},
         tokens::{as_group, collect_tokens, is_one_of, is_punct},
     },
 };
-use crate::user_scoped_module::model::{Global, Piece, Place};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use quote::TokenStreamExt;
 use std::{mem, ops::Range};
 use syn::{Attribute, ext::IdentExt, parse::Parser};
 
-/// Returns the pieces of the module, and the globals in it.
-pub(super) fn walk_module(tokens: &[TokenTree], errors: &mut Errors) -> (Vec<Piece>, Vec<Global>) {
-    let renames = Renames::find(tokens);
-    let mut walk = Walk { errors, renames, globals: Vec::new(), members: None, deferred: Vec::new() };
-    let level = walk.walk(tokens, &Place::Items);
-    (level.pieces, walk.globals)
+/// Walks through the tokens of a module with `#[user_scoped]`.
+pub fn walk_module(tokens: &[TokenTree]) -> Walked {
+    let mut walk = Walk { renames: Renames::find(tokens), ..Walk::default() };
+    let Level { pieces, .. } = walk.walk(tokens, &Place::Items);
+    Walked { pieces, globals: walk.globals, attestations: walk.attestations }
 }
 
-pub(super) struct Walk<'a> {
-    pub(super) errors: &'a mut Errors,
+#[derive(Default)]
+pub(super) struct Walk {
     pub(super) renames: Renames,
     pub(super) globals: Vec<Global>,
+    pub(super) attestations: Vec<syn::Result<Vec<Attribute>>>,
     /// The `impl` or the trait around the current tokens.
     pub(super) members: Option<Members>,
     /// The indices of the globals in it that are checked after it.
     pub(super) deferred: Vec<usize>,
 }
 
-impl Walk<'_> {
+impl Walk {
     pub(super) fn walk(&mut self, tokens: &[TokenTree], place: &Place) -> Level {
         let mut level = Level::default();
         self.walk_range(tokens, 0..tokens.len(), place, &mut level);
@@ -91,7 +89,10 @@ impl Walk<'_> {
         match (original.as_str(), ItemKind::find(&rest[length..]).map(|(kind, _)| kind)) {
             ("attest", Some(Static | Function | Const | TypeAlias)) => {
                 let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
-                level.pending.attestations.extend(self.errors.handle(attr).unwrap_or_default());
+                match attr {
+                    Ok(attr) => level.pending.attestations.extend(attr),
+                    Err(error) => self.attestations.push(Err(error)),
+                }
                 level.is_changed = true;
                 return length;
             }
@@ -180,7 +181,7 @@ impl Walk<'_> {
         if is_one_of(name, &QUOTING_MACROS) {
             return level.push(&rest[..3]);
         }
-        let is_global = is_one_of(&name.unraw(), &MACROS);
+        let is_global = is_one_of(&name.unraw(), &GLOBAL_MACROS);
         if is_global || MEMOIZING_MACROS.contains(&original.as_str()) {
             self.globals.push(Global::Macro(name.clone()));
         }

@@ -1,8 +1,13 @@
 //! Search of a type for references that outlive every user, and for guards of locks.
 
 use super::{plain_data::is_plain_data, renames::Renames};
-use crate::kit::syntax::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use crate::{
+    names::{LENDING_TRAITS, is_guard_of_a_lock},
+    syntax::{
+        angles::find_outside_angles,
+        tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions},
+    },
+};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
@@ -139,15 +144,6 @@ fn guard_length(tokens: &[TokenTree], endless: Endless<'_>) -> Option<usize> {
         _ => None,
     }
 }
-
-/// Returns whether a guard of this name guards a lock or a cell. Other types are called guards too.
-fn is_guard_of_a_lock(name: &str) -> bool {
-    let is_ref = ["Ref", "RefMut", "RefMulti", "RefMutMulti"].contains(&name);
-    is_ref || name.ends_with("Guard") && (name.contains("Mutex") || name.contains("Lock"))
-}
-
-/// The traits through which an opaque type lends a value.
-const LENDING_TRAITS: [&str; 8] = ["AsMut", "AsRef", "Borrow", "BorrowMut", "Deref", "DerefMut", "Index", "IndexMut"];
 
 /// Returns the type in parentheses, which rustc would report as unnecessary outside of a reference.
 fn without_parentheses(referent: &[TokenTree]) -> Option<TokenStream> {
