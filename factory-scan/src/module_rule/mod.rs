@@ -5,5 +5,5 @@ mod model;
 mod parse;
 
 pub use messages::Rejection;
-pub use model::{Global, HandedOut, Piece, Place, Static, Walked};
-pub use parse::walk_module;
+pub use model::{Extent, Global, HandedOut, Piece, Place, Static, Walked};
+pub use parse::walk;

@@ -4,6 +4,17 @@ use crate::names::ProcessSetting;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use syn::Attribute;
 
+/// The tokens that are walked through.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// A module with `#[user_scoped]`, without its tests, the modules in it that have the attribute too, and the bodies of
+    /// `macro_rules!`.
+    #[default]
+    Module,
+    /// All tokens of a file.
+    File,
+}
+
 /// The result of the walk through a module or a file.
 pub struct Walked {
     /// The module, for the macro to emit. Empty for a file.

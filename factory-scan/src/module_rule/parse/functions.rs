@@ -1,7 +1,7 @@
 //! Functions, and the lifetimes that no argument limits.
 
 use super::{
-    references::{Endless, Found},
+    references::{Endless, Found, may_hold_reference},
     renames::Renames,
 };
 use crate::syntax::angles::{find_outside_angles, split_outside_angles};
@@ -54,7 +54,9 @@ impl<'a> Function<'a> {
 
     /// Returns the references to values that outlive every user.
     pub(super) fn find_references(&self, renames: &Renames) -> Found {
-        if self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream()))) {
+        if !may_hold_reference(self.output)
+            || self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream())))
+        {
             return Found::default();
         }
         let used: Vec<_> = self.arguments.iter().filter(|argument| self.uses(argument)).collect();

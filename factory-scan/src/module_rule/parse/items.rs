@@ -9,15 +9,14 @@ use super::{
     walk::Walk,
 };
 use crate::{
-    module_rule::model::{Global, HandedOut, Piece, Place, Static},
+    module_rule::model::{Global, Piece, Place, Static},
     names::changes_process,
     syntax::{
         angles::find_outside_angles,
-        tokens::{collect_tokens, is_joint, is_punct, is_word, mentions},
+        tokens::{collect_tokens, is_joint, is_punct},
     },
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::format_ident;
 use syn::Attribute;
 
 impl Walk {
@@ -30,7 +29,8 @@ impl Walk {
         place: &Place,
         level: &mut Level,
     ) -> usize {
-        match word.to_string().as_str() {
+        let text = word.to_string();
+        match text.as_str() {
             "static" => self.static_item(before, rest, place, level),
             "fn" => self.function(before, rest, place, level),
             "const" => {
@@ -48,9 +48,9 @@ impl Walk {
             "mod" => self.globals.extend(find_file_module(rest)),
             "leak" | "r#leak" => self.globals.extend(find_leak(word, before, &rest[1..])),
             _ => {
-                let module = self.renames.original(word);
-                if changes_process(&module) {
-                    self.globals.append(&mut find_process_settings(&module, rest));
+                let module = self.renames.original(&text);
+                if changes_process(module) {
+                    self.globals.append(&mut find_process_settings(module, rest));
                 }
             }
         }
@@ -161,71 +161,11 @@ impl Walk {
         }
     }
 
-    /// Reports references that no bound can judge, and returns the index of the others' check if there is a place for it.
-    /// A declaration hands out nothing.
-    fn hand_out(
-        &mut self,
-        name: &Ident,
-        found: Found,
-        place: &Place,
-        has_place: bool,
-        conditions: TokenStream,
-    ) -> Option<usize> {
-        let Found { types, unjudged } = found;
-        for reference in unjudged {
-            self.globals.push(Global::Accessor { name: name.clone(), reference });
-        }
-        if types.is_empty() || !has_place {
-            return None;
-        }
-        let name = name.clone();
-        match place {
-            Place::Within(within) => {
-                self.globals.push(Global::UncheckedAccessor { name, within: within.clone(), types });
-            }
-            Place::Foreign => {
-                let references = types.into_iter().map(|ty| Global::Accessor { name: name.clone(), reference: ty });
-                self.globals.extend(references);
-            }
-            Place::Items | Place::Members => {
-                self.globals.push(Global::HandedOut(HandedOut { name, types, params: Vec::new(), conditions }));
-                return Some(self.globals.len() - 1);
-            }
-        }
-        None
-    }
-
     /// Returns whether the item is attested, and keeps its attestations for the macro, which checks them.
     fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
         let is_attested = attestations.iter().any(|attr| attr.path().is_ident("attest"));
         self.attestations.push(Ok(attestations));
         is_attested
-    }
-
-    /// Finds the types that are parameters of the function or of the `impl`. For these, rustc suggests a bound to write.
-    fn separate_params(&mut self, check: Option<usize>, generics: &[TokenTree]) {
-        let of_members = self.members.as_ref().map_or(&[][..], |members| &members.generics);
-        let is_param = |ty: &mut TokenStream| {
-            let ty = collect_tokens(ty.clone());
-            let [TokenTree::Ident(name)] = ty.as_slice() else { return false };
-            generics.iter().chain(of_members).any(|token| is_word(token, &name.to_string()))
-        };
-        if let Some(Global::HandedOut(HandedOut { types, params, .. })) = check.map(|check| &mut self.globals[check]) {
-            params.extend(types.extract_if(.., is_param));
-        }
-    }
-
-    /// Returns whether the types mean the same outside of the `impl` around them.
-    fn is_known_outside(&self, types: &[TokenStream], place: &Place) -> bool {
-        let Some(members) = self.members.as_ref().filter(|_| *place == Place::Members) else { return true };
-        let is_param = |ty: &TokenStream| {
-            let mut names = members.generics.iter().filter_map(|token| match token {
-                TokenTree::Ident(name) => Some(name),
-                _ => None,
-            });
-            names.any(|name| mentions(ty, name))
-        };
-        !types.iter().any(|ty| mentions(ty, &format_ident!("Self")) || is_param(ty))
     }
 
     fn endless(&self, elided: bool) -> Endless<'_> {

@@ -20,6 +20,15 @@ pub(super) struct Found {
     pub(super) unjudged: Vec<TokenStream>,
 }
 
+/// Returns whether a type can hold a reference or a guard, or lend a value.
+pub(super) fn may_hold_reference(ty: &[TokenTree]) -> bool {
+    ty.iter().any(|token| match token {
+        TokenTree::Group(group) => may_hold_reference(&collect_tokens(group.stream())),
+        TokenTree::Ident(word) => is_one_of(word, &LENDING_TRAITS),
+        token => is_punct(token, '&') || is_punct(token, '\''),
+    })
+}
+
 /// The lifetimes that outlive every user, besides `'static`.
 #[derive(Clone, Copy)]
 pub(super) struct Endless<'a> {
@@ -136,7 +145,7 @@ fn guard_length(tokens: &[TokenTree], endless: Endless<'_>) -> Option<usize> {
                 && is_punct(tick, '\'')
                 && is_punct(comma, ',')
                 && endless.includes(lifetime)
-                && is_guard_of_a_lock(&endless.renames.original(word)) =>
+                && is_guard_of_a_lock(endless.renames.original(&word.to_string())) =>
         {
             let angle = find_outside_angles(rest, |token| is_punct(token, '>'));
             Some(5 + rest.len().min(angle + 1))
