@@ -77,17 +77,14 @@ impl Reader<'_, '_> {
             }
             let item = if is_import { None } else { Item::find(before, rest) };
             let statement = || pending.first.map(|_| Item::statement(rest));
-            at += match item.or_else(statement) {
-                Some(item) => {
-                    let tokens = &tokens[pending.first.unwrap_or(at)..at + item.length];
-                    self.item(&item, tokens, mem::take(&mut pending));
-                    item.length
-                }
-                None => {
-                    self.token(tokens, at, is_import);
-                    1
-                }
-            };
+            if let Some(item) = item.or_else(statement) {
+                let tokens = &tokens[pending.first.unwrap_or(at)..at + item.length];
+                self.item(&item, tokens, mem::take(&mut pending));
+                at += item.length;
+            } else {
+                self.token(tokens, at, is_import);
+                at += 1;
+            }
         }
         self.document(pending.docs);
     }
@@ -148,7 +145,9 @@ impl Reader<'_, '_> {
         if item.kind == Some(ItemKind::Function) {
             let mut after_name = tokens.iter().skip_while(|token| !item.is_name(token));
             let parameters = after_name.find_map(|token| as_group(token, Delimiter::Parenthesis));
-            parameters.into_iter().for_each(|parameters| self.parameters(&collect_tokens(parameters.stream())));
+            if let Some(parameters) = parameters {
+                self.parameters(&collect_tokens(parameters.stream()));
+            }
         }
         for index in 0..tokens.len() {
             if item.kind == Some(ItemKind::Impl) || !item.is_name(&tokens[index]) {
