@@ -59,6 +59,8 @@ struct Pending {
     first: Option<usize>,
     in_tests: bool,
     docs: Documented,
+    /// The inner doc comments, which are on the item around.
+    inner_docs: Documented,
     is_deprecated: bool,
     /// The argument of `#[deprecated_singleton]`.
     instead: Option<String>,
@@ -69,6 +71,9 @@ impl Reader<'_, '_> {
         let (mut at, mut pending) = (0, Pending::default());
         while at < tokens.len() {
             let (before, rest) = tokens.split_at(at);
+            if !rest.get(1).is_some_and(|inner| is_punct(inner, '!')) {
+                self.document(mem::take(&mut pending.inner_docs));
+            }
             if let Some((attribute, length)) = split_attribute(rest) {
                 pending.first.get_or_insert(at);
                 self.attribute(attribute, &rest[..length], &mut pending);
@@ -87,6 +92,7 @@ impl Reader<'_, '_> {
             }
         }
         self.document(pending.docs);
+        self.document(pending.inner_docs);
     }
 
     fn document(&mut self, docs: Documented) {
@@ -98,7 +104,8 @@ impl Reader<'_, '_> {
         match name.as_deref() {
             Some("doc") => {
                 if let Some(text) = doc_text(attribute) {
-                    pending.docs.push(self.source.range(text.span()));
+                    let docs = if is_inner { &mut pending.inner_docs } else { &mut pending.docs };
+                    docs.push(self.source.range(text.span()));
                 }
             }
             Some("attest") => {
@@ -125,7 +132,6 @@ impl Reader<'_, '_> {
             }
         }
         if is_inner {
-            self.document(mem::take(&mut pending.docs));
             pending.first = None;
         }
     }
