@@ -5,5 +5,4 @@ mod expansions;
 mod half_typed;
 mod kit;
 mod messages;
-mod module_rule;
 mod user_scoped;
