@@ -11,7 +11,8 @@ pub struct Location {
     pub line: usize,
     /// The column in characters, from 1.
     pub column: usize,
-    /// The path of the enclosing items in the file, such as `module::Type::function`. Empty outside of all items.
+    /// The path of the items around the place, such as `module::Type::function`. It ends with the item whose name or
+    /// attribute this is, and is empty outside of all items.
     pub item: String,
     /// True below `#[cfg(test)]`, `#[test]` and `#[bench]`.
     pub in_tests: bool,
