@@ -73,7 +73,7 @@ fn expand_attributes(tokens: &[TokenTree], call: (Span, Span), errors: &mut Vec<
         "user_scoped" => expand_all(user_scoped::expand(args, item), own, errors),
         "deprecated_singleton" => expand_all(deprecated_singleton::expand(args, &item, Facts::Silent), own, errors),
         _ if derives(body, "AgentFactoryWithCfg") => {
-            expand_all(agent_factory::expand_with_cfg(item, Facts::Silent), call, errors)
+            expand_all(agent_factory::expand_with_cfg(item, Facts::Silent), call, errors);
         }
         _ if derives(body, "UserScopedWithCfg") => expand_all(user_scoped::expand_with_cfg(item), call, errors),
         _ => {
