@@ -1,5 +1,6 @@
 //! Facts that rustc reports: which items of interest the compiled code uses, and where.
 
+pub(crate) mod command;
 pub(crate) mod compile;
 pub(crate) mod fact;
 mod failure;
@@ -16,10 +17,11 @@ use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
 use place::find_place;
+use serde::Serialize;
 use std::collections::{BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub(crate) struct Facts {
     /// In the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,
