@@ -2,6 +2,8 @@
 
 mod graph;
 mod sources;
+#[cfg(test)]
+mod tests;
 
 use crate::cli::Selection;
 use anyhow::{Context, bail};

@@ -59,6 +59,44 @@ pub fn text() -> &'static str { "get_desk()" }
 pub fn outside() { other::twice!(get_desk()); }
 "#;
 
+/// The facts of `OLD`, `APP` and the three files beside it.
+const FORMS: &[&str] = &[
+    "app/benches/bench.rs:1:18 get_desk, in tests",
+    "app/examples/example.rs:1:18 get_desk",
+    "app/src/lib.rs:2:10 get_desk",
+    "app/src/lib.rs:3:10 get_desk",
+    "app/src/lib.rs:5:41 get_desk",
+    "app/src/lib.rs:6:30 get_desk",
+    "app/src/lib.rs:7:18 get_desk",
+    "app/src/lib.rs:7:29 get_desk",
+    "app/src/lib.rs:7:47 get_desk",
+    "app/src/lib.rs:8:23 instance",
+    "app/src/lib.rs:8:43 instance",
+    "app/src/lib.rs:8:61 own",
+    "app/src/lib.rs:8:78 own",
+    "app/src/lib.rs:8:102 name",
+    "app/src/lib.rs:9:43 get_desk",
+    "app/src/lib.rs:10:38 get_desk",
+    "app/src/lib.rs:10:57 get_desk",
+    "app/src/lib.rs:11:28 get_desk",
+    "app/src/lib.rs:13:41 get_desk",
+    "app/src/lib.rs:13:69 get_desk",
+    "app/src/lib.rs:13:80 own",
+    "app/src/lib.rs:14:35 get_desk",
+    "app/src/lib.rs:14:46 own",
+    "app/src/lib.rs:15:44 get_desk",
+    "app/src/lib.rs:17:52 get_desk",
+    "app/src/lib.rs:18:35 get_desk",
+    "app/src/lib.rs:19:26 Mode",
+    "app/src/lib.rs:19:39 Mode",
+    "app/src/lib.rs:19:53 CONFIG",
+    "app/src/lib.rs:26:51 get_desk, in tests",
+    "app/src/lib.rs:27:34 get_desk",
+    "app/tests/test.rs:1:26 get_desk, in tests",
+    "old/src/lib.rs:20:15 get_desk",
+    "old/src/lib.rs:22:37 get_desk",
+];
+
 #[test]
 fn each_form_is_found_at_its_place() {
     let manifest = |name: &str, dependencies: &str| {
@@ -84,43 +122,7 @@ fn each_form_is_found_at_its_place() {
             ("app/benches/bench.rs", "fn main() { old::get_desk(); }"),
         ],
     );
-    let expected = [
-        "app/benches/bench.rs:1:18 get_desk, in tests",
-        "app/examples/example.rs:1:18 get_desk",
-        "app/src/lib.rs:2:10 get_desk",
-        "app/src/lib.rs:3:10 get_desk",
-        "app/src/lib.rs:5:41 get_desk",
-        "app/src/lib.rs:6:30 get_desk",
-        "app/src/lib.rs:7:18 get_desk",
-        "app/src/lib.rs:7:29 get_desk",
-        "app/src/lib.rs:7:47 get_desk",
-        "app/src/lib.rs:8:23 instance",
-        "app/src/lib.rs:8:43 instance",
-        "app/src/lib.rs:8:61 own",
-        "app/src/lib.rs:8:78 own",
-        "app/src/lib.rs:8:102 name",
-        "app/src/lib.rs:9:43 get_desk",
-        "app/src/lib.rs:10:38 get_desk",
-        "app/src/lib.rs:10:57 get_desk",
-        "app/src/lib.rs:11:28 get_desk",
-        "app/src/lib.rs:13:41 get_desk",
-        "app/src/lib.rs:13:69 get_desk",
-        "app/src/lib.rs:13:80 own",
-        "app/src/lib.rs:14:35 get_desk",
-        "app/src/lib.rs:14:46 own",
-        "app/src/lib.rs:15:44 get_desk",
-        "app/src/lib.rs:17:52 get_desk",
-        "app/src/lib.rs:18:35 get_desk",
-        "app/src/lib.rs:19:26 Mode",
-        "app/src/lib.rs:19:39 Mode",
-        "app/src/lib.rs:19:53 CONFIG",
-        "app/src/lib.rs:26:51 get_desk, in tests",
-        "app/src/lib.rs:27:34 get_desk",
-        "app/tests/test.rs:1:26 get_desk, in tests",
-        "old/src/lib.rs:20:15 get_desk",
-        "old/src/lib.rs:22:37 get_desk",
-    ];
-    assert_eq!(project.facts(&[]), expected);
+    assert_eq!(project.facts(&[]), FORMS);
 }
 
 #[test]
