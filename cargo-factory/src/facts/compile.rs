@@ -1,10 +1,11 @@
 //! Runs `cargo check`, and returns what rustc reports.
 
 use super::failure::explain_failure;
+pub(crate) use super::report::Report;
 use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
 use anyhow::Context;
 use camino::Utf8PathBuf;
-use cargo_metadata::{Message, diagnostic::Diagnostic};
+use cargo_metadata::Message;
 use std::{
     env,
     io::{BufReader, Read},
@@ -19,14 +20,6 @@ pub(crate) enum Targets {
     Normal,
     /// Also tests, benches, and libraries and binaries as tests.
     All,
-}
-
-/// A message of rustc about a package.
-#[derive(Debug)]
-pub(crate) struct Report {
-    /// The name of the package.
-    pub(crate) package: String,
-    pub(crate) diagnostic: Diagnostic,
 }
 
 /// The result of one `cargo check`.
