@@ -8,6 +8,7 @@ mod facts;
 mod inventory;
 mod migrate;
 mod report;
+mod toml_file;
 mod workspace;
 mod wrapper;
 
