@@ -1,5 +1,6 @@
 //! `cargo factory`: counts the uses of global singletons in a workspace, rewrites the safe ones, and reports the rest.
 
+mod atomic_file;
 mod audit;
 mod cli;
 mod config;

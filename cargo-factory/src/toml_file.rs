@@ -64,6 +64,11 @@ impl TomlFile {
         anyhow!("{}", texts.join("\n\nerror: "))
     }
 
+    /// Returns the line of a byte, from 1.
+    pub(crate) fn line_at(&self, offset: usize) -> usize {
+        self.text.as_bytes()[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1
+    }
+
     fn render(&self, problem: &Problem) -> String {
         let annotation = AnnotationKind::Primary.span(problem.span.clone());
         let snippet = Snippet::source(&self.text).path(self.path.as_str()).annotation(annotation);

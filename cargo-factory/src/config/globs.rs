@@ -3,7 +3,7 @@
 use crate::toml_file::Problem;
 use camino::Utf8Path;
 use globset::{Glob, GlobBuilder, GlobSet};
-use std::ops::Range;
+use std::{fmt, ops::Range};
 use toml::Spanned;
 
 /// A list of globs. They match paths from the root of the workspace; `*` does not match `/`.
@@ -58,5 +58,12 @@ impl Globs {
             let message = format!("the glob `{}` matches no file; remove it or correct it", entry.glob);
             Problem::new(entry.span.clone(), message)
         })
+    }
+}
+
+impl fmt::Display for Globs {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let globs: Vec<_> = self.entries.iter().map(|entry| format!("`{}`", entry.glob)).collect();
+        formatter.write_str(&globs.join(", "))
     }
 }

@@ -24,4 +24,11 @@ impl Config {
         let Some(file) = TomlFile::read(&path)? else { return Ok(Self::default()) };
         Ok(Self { path: Some(path), ..parse::parse_config(file)? })
     }
+
+    /// Parses the text as if it were the file of the workspace.
+    #[cfg(test)]
+    pub(crate) fn from_text(text: &str) -> Self {
+        let config = parse::parse_config(TomlFile::new(FILE_NAME, text)).expect("the settings are right");
+        Self { path: Some(FILE_NAME.into()), ..config }
+    }
 }
