@@ -1,21 +1,73 @@
 //! `cargo factory report`
 
-use crate::{
-    Outcome,
-    cli::{Format, Selection},
-};
-use clap::Args;
+mod evidence;
+mod markdown;
+mod revision;
+mod suites;
+#[cfg(test)]
+mod tests;
 
-/// Writes the evidence for an auditor.
+use crate::{
+    Outcome, atomic_file,
+    audit::{BASELINE_NAME, Baseline},
+    cli::Selection,
+    config::Config,
+    inventory::Inventory,
+    workspace::Workspace,
+};
+use camino::Utf8PathBuf;
+use clap::{Args, ValueEnum};
+use evidence::{Evidence, Subject, read_suites};
+use std::io::Write;
+
+/// Writes the evidence for an auditor: what was examined, the rules and their proofs, the counts, and each exemption.
+///
+/// Exits with 1 if there is a finding that nothing exempts. The report is complete then too.
 #[derive(Args)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     selection: Selection,
     /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
+    /// Writes to this file instead of the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<Utf8PathBuf>,
 }
 
-pub(crate) fn run(_arguments: &ReportArguments) -> anyhow::Result<Outcome> {
-    anyhow::bail!("not yet")
+const EXAMPLES: &str = "\
+Examples:
+  cargo factory report --output evidence.md
+  cargo factory report --format json --output evidence.json";
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// Markdown
+    #[default]
+    Human,
+    Json,
+}
+
+pub(crate) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
+    let workspace = Workspace::load(&arguments.selection)?;
+    let config = Config::load(&workspace.root)?;
+    let baseline = Baseline::read(&workspace.root.join(BASELINE_NAME))?;
+    let suites = read_suites(&workspace)?;
+    let subject = Subject::read(&workspace)?;
+    let inventory = Inventory::collect(&workspace, &config, &arguments.selection)?;
+    let evidence = Evidence::new(subject, &config, &inventory, baseline, suites);
+    let text = render(&evidence, arguments.format)?;
+    match &arguments.output {
+        Some(path) => atomic_file::write(path, &text)?,
+        None => anstream::stdout().write_all(text.as_bytes())?,
+    }
+    Ok(if evidence.findings.is_empty() { Outcome::Clean } else { Outcome::Findings })
+}
+
+fn render(evidence: &Evidence<'_>, format: ReportFormat) -> anyhow::Result<String> {
+    Ok(match format {
+        ReportFormat::Human => markdown::render(evidence),
+        ReportFormat::Json => serde_json::to_string_pretty(evidence)? + "\n",
+    })
 }

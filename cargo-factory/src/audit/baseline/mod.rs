@@ -2,8 +2,10 @@
 
 mod compare;
 mod file;
+mod update;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use compare::Stale;
-pub(crate) use file::{Baseline, Entry};
+pub(crate) use file::{Baseline, Entry, FILE_NAME};
+pub(crate) use update::BaselineArguments;
