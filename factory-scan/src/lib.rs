@@ -1,11 +1,13 @@
 //! Finds global state in the tokens of Rust sources.
+//!
+//! This crate is internal to `factory-macros`, `cargo-factory` and `factory-testing`, which share one rule and one table of
+//! names. It promises no stability.
 
-pub mod files {
-    //! Signatures to come: `scan_file(text: &str) -> Result<FileScan, ParseError>`,
-    //! `find_mentions(text: &str, names: &[&str]) -> Result<Vec<Mention>, ParseError>` where a name may be a path such as
-    //! `EventRouter::instance`, and `FileIndex::new(text: &str) -> Result<FileIndex, ParseError>` with
-    //! `context_at(&self, offset: usize) -> Context { form: Option<Form>, at: Location }` for many offsets of one file.
-    mod found;
-    pub use found::*;
-}
-pub use files::*;
+#[doc(hidden)]
+pub mod display;
+#[doc(hidden)]
+pub mod module_rule;
+#[doc(hidden)]
+pub mod names;
+#[doc(hidden)]
+pub mod syntax;

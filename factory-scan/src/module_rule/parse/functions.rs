@@ -1,11 +1,11 @@
 //! Functions, and the lifetimes that no argument limits.
 
 use super::{
-    references::{Endless, Found},
+    references::{Endless, Found, may_hold_reference},
     renames::Renames,
 };
-use crate::kit::syntax::angles::{find_outside_angles, split_outside_angles};
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use crate::syntax::angles::{find_outside_angles, split_outside_angles};
+use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// A function, in its parts.
@@ -54,7 +54,9 @@ impl<'a> Function<'a> {
 
     /// Returns the references to values that outlive every user.
     pub(super) fn find_references(&self, renames: &Renames) -> Found {
-        if self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream()))) {
+        if !may_hold_reference(self.output)
+            || self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream())))
+        {
             return Found::default();
         }
         let used: Vec<_> = self.arguments.iter().filter(|argument| self.uses(argument)).collect();

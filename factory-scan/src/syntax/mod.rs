@@ -1,0 +1,5 @@
+//! Readers of Rust syntax that the macros share with the scan.
+
+pub mod angles;
+pub mod items;
+pub mod tokens;
