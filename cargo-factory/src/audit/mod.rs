@@ -58,7 +58,8 @@ pub(crate) fn run(arguments: &AuditArguments) -> anyhow::Result<Outcome> {
     let mut audit = Audit::new(&config, &inventory);
     let mut changes = Vec::new();
     if let Some(baseline) = &mut baseline {
-        let is_audited = |package: &str| workspace.is_whole || workspace.packages.iter().any(|known| known.name == package);
+        let is_audited =
+            |package: &str| workspace.is_whole || workspace.packages.iter().any(|known| known.name == package);
         (audit.stale, changes) = arguments.baseline.apply(baseline, &mut audit.findings, is_audited)?;
     }
     let surroundings = output::Surroundings { config: &config, baseline: baseline.as_ref(), changes };

@@ -112,7 +112,8 @@ impl Compilation {
                 progress.step(&artifact.target.name);
                 if workspace.package(&artifact.package_id).is_some() {
                     let sources = read_sources(&artifact)?;
-                    let relative = |file: Utf8PathBuf| workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
+                    let relative =
+                        |file: Utf8PathBuf| workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
                     self.sources.extend(sources.into_iter().map(relative));
                 }
             }

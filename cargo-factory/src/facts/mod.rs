@@ -12,12 +12,12 @@ use crate::{
     progress::Progress,
     workspace::{CORE, Package, Workspace},
 };
+use camino::Utf8PathBuf;
 use compile::{Compilation, Report, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
 use place::find_place;
-use camino::Utf8PathBuf;
 use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
@@ -39,7 +39,8 @@ pub(crate) struct Facts {
 /// Fails if cargo cannot run, or a package does not compile for a reason other than replaced singletons. rustc's errors
 /// are then written to the standard error.
 pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progress) -> anyhow::Result<Facts> {
-    let mut collection = Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
+    let mut collection =
+        Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
         // What only the second one compiles, is compiled for tests.
         for targets in [Targets::Normal, Targets::All] {

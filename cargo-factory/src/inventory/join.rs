@@ -124,7 +124,8 @@ fn add_scan(config: &Config, file: &File, inventory: &mut Inventory) {
     });
     inventory.globals.extend(globals);
     for attestation in &file.scan.attestations {
-        let lines = attestation.at.line..=attestation.at.line + file.text[attestation.at.start..attestation.at.end].matches('\n').count();
+        let lines = attestation.at.line
+            ..=attestation.at.line + file.text[attestation.at.start..attestation.at.end].matches('\n').count();
         let is_same = |known: &Attestation| {
             known.site.file == file.path && lines.contains(&known.site.line) && known.reason == attestation.reason
         };
@@ -147,7 +148,12 @@ fn add_scan(config: &Config, file: &File, inventory: &mut Inventory) {
 /// Sorts each list by its places, and removes what is there twice. The first status of a use wins: rustc's.
 fn sort(inventory: &mut Inventory) {
     inventory.uses.sort_by(|one, two| {
-        (&one.site.file, one.site.line, one.site.column, one.status).cmp(&(&two.site.file, two.site.line, two.site.column, two.status))
+        (&one.site.file, one.site.line, one.site.column, one.status).cmp(&(
+            &two.site.file,
+            two.site.line,
+            two.site.column,
+            two.status,
+        ))
     });
     inventory.uses.dedup_by(|two, one| one.site.is_at(&two.site) && one.singleton == two.singleton);
     inventory.globals.sort_by(|one, two| one.site.cmp(&two.site));

@@ -63,17 +63,18 @@ pub(crate) enum UseForm {
     Doc,
 }
 
+/// How much is known about a use. Of two at one place, the first counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Status {
+    /// rustc rejects it.
+    Error,
+    /// rustc reported it in a file that a build script wrote.
+    Generated,
     /// rustc reported it.
     Compiled,
     /// The source mentions it in code about which rustc reports nothing.
     Unresolved,
-    /// rustc reported it in a file that a build script wrote.
-    Generated,
-    /// rustc rejects it.
-    Error,
     /// It is prose, not code.
     Prose,
 }

@@ -20,7 +20,8 @@ fn find_arguments(tokens: TokenStream, offset: usize) -> Option<TokenStream> {
         if range.start == offset
             && let TokenTree::Ident(_) = token
         {
-            return tokens.find_map(|token| if let TokenTree::Group(group) = token { Some(group.stream()) } else { None });
+            return tokens
+                .find_map(|token| if let TokenTree::Group(group) = token { Some(group.stream()) } else { None });
         }
         if range.contains(&offset)
             && let TokenTree::Group(group) = token
@@ -34,7 +35,10 @@ fn find_arguments(tokens: TokenStream, offset: usize) -> Option<TokenStream> {
 #[test]
 fn reasons_are_found() {
     let reason = |text: &str| find_reason(text, text.find("reveal").unwrap());
-    assert_eq!(reason("fn f() { data.reveal(scope, \"the \\\"user\\\" reads it\",) }").unwrap(), "the \"user\" reads it");
+    assert_eq!(
+        reason("fn f() { data.reveal(scope, \"the \\\"user\\\" reads it\",) }").unwrap(),
+        "the \"user\" reads it"
+    );
     assert_eq!(reason("fn f() { m!(UserData::reveal(data, scope, r\"raw\")) }").unwrap(), "raw");
     assert_eq!(reason("fn f() { data.reveal(scope, REASON) }"), None);
     assert_eq!(reason("fn f() { data.reveal(scope, &format!(\"a, b\")) }"), None);

@@ -94,7 +94,10 @@ fn add_occurrences(file: &mut File, names: &[String], facts: &[&Fact]) -> anyhow
     if !facts.is_empty() {
         let index = FileIndex::new(&file.text).map_err(|error| locate(&file.path, &error))?;
         let offsets = facts.iter().map(|fact| focus(&file.text, fact));
-        file.contexts = offsets.map(|offset| (offset, index.context_at(offset))).map(|(offset, context)| (offset, (context.form, context.at))).collect();
+        file.contexts = offsets
+            .map(|offset| (offset, index.context_at(offset)))
+            .map(|(offset, context)| (offset, (context.form, context.at)))
+            .collect();
     }
     Ok(())
 }

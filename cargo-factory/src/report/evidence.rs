@@ -114,7 +114,11 @@ impl<'a> Evidence<'a> {
             exemptions: Exemptions {
                 attestations: &inventory.attestations,
                 baseline: baseline.map(|baseline| baseline.entries).unwrap_or_default(),
-                callers: config.callers.iter().map(|callers| AllowedCallers { of: callers.of.clone(), paths: callers.paths.texts() }).collect(),
+                callers: config
+                    .callers
+                    .iter()
+                    .map(|callers| AllowedCallers { of: callers.of.clone(), paths: callers.paths.texts() })
+                    .collect(),
                 excluded: config.exclude.texts(),
             },
             callers: &inventory.callers,

@@ -20,7 +20,13 @@ pub(super) fn render(evidence: &Evidence<'_>) -> String {
 }
 
 /// Adds a heading and a table. Without rows, `empty` is the text below the heading.
-fn add_table<const N: usize>(text: &mut String, heading: &str, columns: [&str; N], rows: Vec<[String; N]>, empty: &str) {
+fn add_table<const N: usize>(
+    text: &mut String,
+    heading: &str,
+    columns: [&str; N],
+    rows: Vec<[String; N]>,
+    empty: &str,
+) {
     let _ = write!(text, "{heading}\n\n");
     if rows.is_empty() {
         let _ = write!(text, "{empty}\n\n");
@@ -49,7 +55,9 @@ fn place(site: &Site) -> String {
 fn add_subject(text: &mut String, evidence: &Evidence<'_>) {
     let Subject { date, revision, rustc, lockfile, packages } = &evidence.subject;
     let revision = match revision {
-        Some(revision) if revision.is_dirty => format!("{}, with changes that are not committed", code(&revision.commit)),
+        Some(revision) if revision.is_dirty => {
+            format!("{}, with changes that are not committed", code(&revision.commit))
+        }
         Some(revision) => format!("{}, without changes", code(&revision.commit)),
         None => "not under git".to_owned(),
     };
@@ -104,15 +112,18 @@ fn tier_row(tier: &TierCounts) -> [String; 7] {
 }
 
 fn add_findings(text: &mut String, evidence: &Evidence<'_>) {
-    let rows = evidence.findings.iter().map(|finding| {
-        [place(&finding.site), code(finding.rule.name), finding.message.clone()]
-    });
+    let rows = evidence
+        .findings
+        .iter()
+        .map(|finding| [place(&finding.site), code(finding.rule.name), finding.message.clone()]);
     let columns = ["place", "rule", "finding"];
     add_table(text, "## Findings that nothing exempts", columns, rows.collect(), "None.");
 }
 
 fn add_exemptions(text: &mut String, evidence: &Evidence<'_>) {
-    text.push_str("## Exemptions\n\nEverything that is allowed although a rule forbids it, with the reason that was given.\n\n");
+    text.push_str(
+        "## Exemptions\n\nEverything that is allowed although a rule forbids it, with the reason that was given.\n\n",
+    );
     let exemptions = &evidence.exemptions;
     let rows = exemptions.attestations.iter().map(|found| [place(&found.site), found.reason.clone()]);
     add_table(text, "### Attestations", ["place", "reason"], rows.collect(), "None.");
@@ -124,7 +135,13 @@ fn add_exemptions(text: &mut String, evidence: &Evidence<'_>) {
     add_table(text, "### Accepted findings", columns, rows.collect(), "None.");
     let list = |globs: &[String]| globs.iter().map(|glob| code(glob)).collect::<Vec<_>>().join(", ");
     let rows = exemptions.callers.iter().map(|callers| [code(&callers.of), list(&callers.paths)]);
-    add_table(text, "### Files that may call a restricted function", ["function", "files"], rows.collect(), "None are listed.");
+    add_table(
+        text,
+        "### Files that may call a restricted function",
+        ["function", "files"],
+        rows.collect(),
+        "None are listed.",
+    );
     let excluded = if exemptions.excluded.is_empty() { "None.".to_owned() } else { list(&exemptions.excluded) };
     let _ = write!(text, "### Files that no scan reads\n\n{excluded}\n\n");
 }
@@ -166,7 +183,12 @@ fn add_suites(text: &mut String, suites: Option<&[SuiteResult]>) {
 fn add_rules(text: &mut String, evidence: &Evidence<'_>) {
     let rows = evidence.rules.iter().map(|rule| {
         let macro_part = if rule.checked_by_macro { "a macro and the compiler" } else { "the compiler" };
-        [code(&rule.name), rule.enforced_by.clone(), macro_part.to_owned(), format!("[`{}`]({})", rule.proof, rule.proof_url)]
+        [
+            code(&rule.name),
+            rule.enforced_by.clone(),
+            macro_part.to_owned(),
+            format!("[`{}`]({})", rule.proof, rule.proof_url),
+        ]
     });
     let columns = ["rule", "enforced by", "checked by", "a program that is rejected"];
     add_table(text, "## Rules and their proofs", columns, rows.collect(), "");

@@ -26,7 +26,11 @@ pub(super) fn read_revision(root: &Utf8Path) -> anyhow::Result<Option<Revision>>
         return Ok(None);
     }
     let status = git(&["status", "--porcelain", "--", "."]).context("cannot run git")?;
-    ensure!(status.status.success(), "git cannot compare the files: {}", String::from_utf8_lossy(&status.stderr).trim());
+    ensure!(
+        status.status.success(),
+        "git cannot compare the files: {}",
+        String::from_utf8_lossy(&status.stderr).trim()
+    );
     let commit = String::from_utf8_lossy(&head.stdout).trim().to_owned();
     Ok(Some(Revision { commit, is_dirty: !status.stdout.is_empty() }))
 }

@@ -2,9 +2,9 @@
 
 mod compare;
 mod file;
-mod update;
 #[cfg(test)]
 mod tests;
+mod update;
 
 pub(crate) use compare::Stale;
 pub(crate) use file::{Baseline, Entry, FILE_NAME};

@@ -32,7 +32,10 @@ impl BaselineArguments {
     pub(crate) fn read(&self, root: &Utf8Path) -> anyhow::Result<Option<Baseline>> {
         let Some(path) = &self.baseline else { return Ok(None) };
         let is_blank = self.reason.as_ref().is_some_and(|reason| reason.trim().is_empty());
-        ensure!(!is_blank, "the reason is blank; say why the findings are accepted, for the one who reviews the baseline");
+        ensure!(
+            !is_blank,
+            "the reason is blank; say why the findings are accepted, for the one who reviews the baseline"
+        );
         let path = path.clone().unwrap_or_else(|| root.join(FILE_NAME));
         let read = Baseline::read(&path)?;
         let remedy = "write it with `cargo factory audit --baseline --accept-new --reason \"…\"`";
