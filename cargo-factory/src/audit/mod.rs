@@ -28,10 +28,7 @@ use clap::Args;
 use std::io::Write;
 
 /// Counts the uses of deprecated singletons, global state and attestations, and the compliance.
-///
-/// Exits with 0 if there is no finding, 1 if there is one, and 2 if the workspace cannot be audited.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub(crate) struct AuditArguments {
     #[command(flatten)]
     selection: Selection,
@@ -41,13 +38,6 @@ pub(crate) struct AuditArguments {
     #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  cargo factory audit
-  cargo factory audit --package api --format json
-  cargo factory audit --baseline --accept-new --reason \"before the migration, see docs/adr/7.md\"
-  cargo factory audit --baseline";
 
 pub(crate) fn run(arguments: &AuditArguments) -> anyhow::Result<Outcome> {
     let workspace = Workspace::load(&arguments.selection)?;

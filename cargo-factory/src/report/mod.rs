@@ -10,43 +10,27 @@ mod tests;
 use crate::{
     Outcome, atomic_file,
     audit::{BASELINE_NAME, Baseline},
-    cli::Selection,
+    cli::{PlainFormat, Selection},
     config::Config,
     inventory::Inventory,
     workspace::Workspace,
 };
 use camino::Utf8PathBuf;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use evidence::{Evidence, Subject, read_suites};
 use std::io::Write;
 
 /// Writes the evidence for an auditor: what was examined, the rules and their proofs, the counts, and each exemption.
-///
-/// Exits with 1 if there is a finding that nothing exempts. The report is complete then too.
 #[derive(Args)]
-#[command(after_help = EXAMPLES)]
 pub(crate) struct ReportArguments {
     #[command(flatten)]
     selection: Selection,
     /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: ReportFormat,
+    format: PlainFormat,
     /// Writes to this file instead of the standard output
     #[arg(long, value_name = "FILE")]
     output: Option<Utf8PathBuf>,
-}
-
-const EXAMPLES: &str = "\
-Examples:
-  cargo factory report --output evidence.md
-  cargo factory report --format json --output evidence.json";
-
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum ReportFormat {
-    /// Markdown
-    #[default]
-    Human,
-    Json,
 }
 
 pub(crate) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
@@ -62,12 +46,12 @@ pub(crate) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
         Some(path) => atomic_file::write(path, &text)?,
         None => anstream::stdout().write_all(text.as_bytes())?,
     }
-    Ok(if evidence.findings.is_empty() { Outcome::Clean } else { Outcome::Findings })
+    Ok(Outcome::Clean)
 }
 
-fn render(evidence: &Evidence<'_>, format: ReportFormat) -> anyhow::Result<String> {
+fn render(evidence: &Evidence<'_>, format: PlainFormat) -> anyhow::Result<String> {
     Ok(match format {
-        ReportFormat::Human => markdown::render(evidence),
-        ReportFormat::Json => serde_json::to_string_pretty(evidence)? + "\n",
+        PlainFormat::Human => markdown::render(evidence),
+        PlainFormat::Json => serde_json::to_string_pretty(evidence)? + "\n",
     })
 }

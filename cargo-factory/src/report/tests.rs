@@ -1,7 +1,6 @@
 //! The report of a constructed inventory.
 
 use super::{
-    ReportFormat,
     evidence::{Evidence, Subject},
     render,
     revision::{Revision, hash_lockfile, read_compiler, read_revision},
@@ -9,6 +8,7 @@ use super::{
 };
 use crate::{
     audit::{Baseline, Entry},
+    cli::PlainFormat,
     config::Config,
     inventory::{Inventory, examples},
 };
@@ -53,7 +53,7 @@ fn with_evidence<T>(suites: Vec<SuiteResult>, work: impl FnOnce(&Evidence<'_>) -
 
 #[test]
 fn the_markdown_has_each_exemption_with_its_reason() {
-    let text = with_evidence(suites(), |evidence| render(evidence, ReportFormat::Human).unwrap());
+    let text = with_evidence(suites(), |evidence| render(evidence, PlainFormat::Human).unwrap());
     let expected = [
         "| Revision | `0123abc`, with changes that are not committed |",
         "| Cargo.lock | `sha256:00ff00ff",
@@ -77,7 +77,7 @@ fn the_markdown_has_each_exemption_with_its_reason() {
 
 #[test]
 fn suites_that_did_not_run_are_named() {
-    let text = with_evidence(Vec::new(), |evidence| render(evidence, ReportFormat::Human).unwrap());
+    let text = with_evidence(Vec::new(), |evidence| render(evidence, PlainFormat::Human).unwrap());
     assert!(text.contains("## Suites\n\nNot run: `cargo test` with a suite"), "{text}");
 }
 
@@ -86,7 +86,7 @@ fn json_has_the_schema_of_the_repository() {
     let schema: Value = serde_json::from_str(include_str!("../../schemas/report.schema.json")).unwrap();
     let validator = jsonschema::draft202012::new(&schema).unwrap();
     for suites in [suites(), Vec::new()] {
-        let json = with_evidence(suites, |evidence| render(evidence, ReportFormat::Json).unwrap());
+        let json = with_evidence(suites, |evidence| render(evidence, PlainFormat::Json).unwrap());
         let json: Value = serde_json::from_str(&json).unwrap();
         validator.validate(&json).unwrap();
         assert_eq!(json["findings"].as_array().unwrap().len(), 9);
@@ -100,7 +100,7 @@ fn json_has_the_schema_of_the_repository() {
 fn an_empty_workspace_has_no_compliance() {
     let inventory = Inventory::default();
     let evidence = Evidence::new(subject(), &Config::default(), &inventory, None, Vec::new());
-    let text = render(&evidence, ReportFormat::Human).unwrap();
+    let text = render(&evidence, PlainFormat::Human).unwrap();
     assert!(text.contains("**n/a** (0 of 0)"), "{text}");
     assert!(text.contains("## Findings that nothing exempts\n\nNone.\n"), "{text}");
 }

@@ -119,6 +119,16 @@ fn skip_visibility(mut tokens: &[TokenTree]) -> &[TokenTree] {
     }
 }
 
+/// Returns whether an item may begin after these tokens. An `impl` in a type does not.
+pub fn begins_item(before: &[TokenTree]) -> bool {
+    match before.last() {
+        Some(TokenTree::Ident(word)) => ["auto", "default", "pub", "unsafe"].iter().any(|qualifier| word == qualifier),
+        Some(token @ TokenTree::Punct(_)) => is_punct(token, ';'),
+        Some(TokenTree::Group(_)) | None => true,
+        Some(TokenTree::Literal(_)) => false,
+    }
+}
+
 /// Returns the number of tokens of the item at the beginning, up to its braces or its semicolon.
 pub fn item_length(tokens: &[TokenTree]) -> usize {
     let is_end = |token: &TokenTree| is_punct(token, ';') || as_group(token, Delimiter::Brace).is_some();

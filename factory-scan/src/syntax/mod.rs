@@ -2,4 +2,5 @@
 
 pub mod angles;
 pub mod items;
+pub mod patterns;
 pub mod tokens;

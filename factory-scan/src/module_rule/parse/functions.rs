@@ -5,6 +5,7 @@ use super::{
     renames::Renames,
 };
 use crate::syntax::angles::{find_outside_angles, split_outside_angles};
+use crate::syntax::patterns::collect_names;
 use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
@@ -124,19 +125,6 @@ fn returns_nothing(body: &[TokenTree]) -> bool {
 
 /// The macros that never return.
 const PANICS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
-
-fn collect_names(tokens: &[TokenTree], names: &mut Vec<Ident>) {
-    for (index, token) in tokens.iter().enumerate() {
-        let is_lifetime = index > 0 && is_punct(&tokens[index - 1], '\'');
-        match token {
-            TokenTree::Ident(word) if !is_lifetime && word != "mut" && word != "ref" && word != "_" => {
-                names.push(word.clone());
-            }
-            TokenTree::Group(group) => collect_names(&collect_tokens(group.stream()), names),
-            _ => {}
-        }
-    }
-}
 
 /// Returns whether the generics declare the lifetime as in `'a: 'static`.
 fn is_declared_static(lifetime: &str, generics: &[TokenTree]) -> bool {

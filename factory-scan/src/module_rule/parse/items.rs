@@ -13,6 +13,7 @@ use crate::{
     names::changes_process,
     syntax::{
         angles::find_outside_angles,
+        items::begins_item,
         tokens::{collect_tokens, is_joint, is_punct},
     },
 };
@@ -170,16 +171,6 @@ impl Walk {
 
     fn endless(&self, elided: bool) -> Endless<'_> {
         Endless { names: &[], elided, renames: &self.renames }
-    }
-}
-
-/// Returns whether an item may begin after these tokens. An `impl` in a type does not.
-fn begins_item(before: &[TokenTree]) -> bool {
-    match before.last() {
-        Some(TokenTree::Ident(word)) => ["auto", "default", "pub", "unsafe"].iter().any(|qualifier| word == qualifier),
-        Some(token @ TokenTree::Punct(_)) => is_punct(token, ';'),
-        Some(TokenTree::Group(_)) | None => true,
-        Some(TokenTree::Literal(_)) => false,
     }
 }
 
