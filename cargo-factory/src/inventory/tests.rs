@@ -149,6 +149,16 @@ fn mentions_that_rustc_cannot_see_are_unresolved() {
 }
 
 #[test]
+fn a_macro_with_another_item_of_the_name_has_no_use() {
+    let text = "use registry::get_x;\nfn answer() { assert_eq!(get_x (), 1) }";
+    let in_macro =
+        Mention { at: locate(text, "get_x ("), ..mentions(file("", text), "get_x", Form::Call).mentions.remove(0) };
+    let mut importing = mentions(file("src/a.rs", text), "get_x", Form::Import);
+    importing.mentions.push(in_macro.clone());
+    assert_eq!(unresolved(importing), None);
+}
+
+#[test]
 fn an_import_in_a_deprecated_item_is_unresolved_and_no_finding() {
     let found =
         unresolved(mentions(file("src/a.rs", "#[deprecated] pub use a::get_x;"), "get_x", Form::Import)).unwrap();

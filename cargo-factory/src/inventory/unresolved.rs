@@ -20,6 +20,7 @@ pub(super) fn add(config: &Config, file: &File, facts: &[&Fact], inventory: &mut
         let (status, reason) = match mention.form {
             Form::Doc => (Status::Prose, None),
             _ if has_fact(mention, facts) => continue,
+            _ if silence_at(file, mention) == Some(&Silence::Macro) && is_other_item(file, mention, facts) => continue,
             _ => match reason_of(file, mention, &inventory.incomplete) {
                 Some(reason) => (Status::Unresolved, Some(reason)),
                 None => continue,
@@ -59,6 +60,24 @@ fn has_fact(mention: &Mention, facts: &[&Fact]) -> bool {
     facts.iter().any(is_same)
 }
 
+/// Returns the innermost silence at a mention.
+fn silence_at<'a>(file: &'a File, mention: &Mention) -> Option<&'a Silence> {
+    file.silent_parts().at(mention.at.start).last()
+}
+
+/// Returns whether the name means another item in this file: it is defined there, or used in code that is compiled, and
+/// rustc reports no use of a singleton of that name. rustc may be silent about a macro, but not about the code around it.
+fn is_other_item(file: &File, mention: &Mention, facts: &[&Fact]) -> bool {
+    let is_singleton = |other: &Mention| file.scan.singletons.iter().any(|found| found.at.start == other.at.start);
+    let same_name = || file.mentions.iter().filter(|other| other.name == mention.name);
+    let is_seen = |other: &Mention| match other.form {
+        Form::Definition => !is_singleton(other),
+        Form::Call | Form::Reference | Form::Import => file.is_compiled && silence_at(file, other).is_none(),
+        Form::Doc | Form::DocTest => false,
+    };
+    same_name().any(is_seen) && !same_name().any(|other| has_fact(other, facts))
+}
+
 /// Returns the reason why rustc may be silent, or `None` if it would report a use.
 fn reason_of(file: &File, mention: &Mention, incomplete: &[String]) -> Option<String> {
     if mention.form == Form::DocTest {
@@ -67,7 +86,7 @@ fn reason_of(file: &File, mention: &Mention, incomplete: &[String]) -> Option<St
     if !file.is_compiled {
         return Some("no target compiles this file; remove it, or add its module".to_owned());
     }
-    let innermost = file.silent_parts().at(mention.at.start).last().map(explain);
+    let innermost = silence_at(file, mention).map(explain);
     let is_incomplete = incomplete.contains(&file.package);
     innermost.or_else(|| is_incomplete.then(|| "the package does not compile yet; audit again when it does".to_owned()))
 }
