@@ -24,6 +24,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
 #[derive(Debug, Default, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the facts are what it is about")]
 pub(crate) struct Facts {
     /// In the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,

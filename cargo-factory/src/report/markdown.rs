@@ -34,7 +34,7 @@ fn add_table<const N: usize>(
     }
     let row = |cells: [String; N]| format!("| {} |\n", cells.map(|cell| escape(&cell)).join(" | "));
     text.push_str(&row(columns.map(str::to_owned)));
-    text.push_str(&format!("|{}\n", "---|".repeat(N)));
+    let _ = writeln!(text, "|{}", "---|".repeat(N));
     text.extend(rows.into_iter().map(row));
     text.push('\n');
 }
