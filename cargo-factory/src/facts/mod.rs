@@ -7,6 +7,7 @@ pub(crate) mod fact;
 mod failure;
 mod message;
 mod place;
+mod report;
 
 use crate::{
     config::Build,
@@ -14,11 +15,12 @@ use crate::{
     workspace::{CORE, Package, Workspace},
 };
 use camino::Utf8PathBuf;
-use compile::{Compilation, Report, Targets, check};
+use compile::{Compilation, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
 use place::{find_place, narrow_to_name};
+use report::Report;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
@@ -45,8 +47,8 @@ pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progre
     let mut collection =
         Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
-        // What only the second one compiles, is compiled for tests.
-        for targets in [Targets::Normal, Targets::All] {
+        // What the second one does not compile, is compiled only for tests. It finds everything compiled.
+        for targets in [Targets::All, Targets::Normal] {
             collection.add(&check(workspace, build, targets, progress)?, targets)?;
         }
     }
