@@ -1,5 +1,8 @@
 //! `cargo factory migrate`
 
+mod analysis;
+mod edit;
+
 use crate::{
     Outcome,
     cli::{Format, Selection},
