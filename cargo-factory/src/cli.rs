@@ -64,3 +64,18 @@ impl Factory {
 fn clap_styles() -> clap::builder::Styles {
     clap::builder::Styles::styled()
 }
+
+impl Selection {
+    /// Returns whether one of the options is given.
+    pub(crate) fn is_given(&self) -> bool {
+        self.manifest_path.is_some() || !self.package.is_empty() || !self.features.is_empty()
+    }
+
+    /// Returns the same options for cargo.
+    pub(crate) fn cargo_arguments(&self) -> Vec<String> {
+        let manifest = self.manifest_path.iter().flat_map(|path| ["--manifest-path".to_owned(), path.to_string()]);
+        let packages = self.package.iter().flat_map(|name| ["--package".to_owned(), name.clone()]);
+        let features = self.features.iter().flat_map(|name| ["--features".to_owned(), name.clone()]);
+        manifest.chain(packages).chain(features).collect()
+    }
+}

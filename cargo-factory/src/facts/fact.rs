@@ -33,7 +33,8 @@ pub(crate) struct Fact {
     pub(crate) is_generated: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The kind of a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum FactKind {
     /// A use of a deprecated or replaced singleton.
     Singleton {
