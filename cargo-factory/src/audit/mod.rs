@@ -1,5 +1,15 @@
 //! `cargo factory audit`
 
+mod baseline;
+mod compliance;
+mod findings;
+mod model;
+mod output;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod tiers;
+
 use crate::{
     Outcome,
     cli::{Format, Selection},
