@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{Outcome, audit, explain, migrate, report};
+use crate::{Outcome, audit, config::Build, explain, migrate, report};
 use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -66,6 +66,14 @@ fn clap_styles() -> clap::builder::Styles {
 }
 
 impl Selection {
+    /// Returns the feature sets to compile: the one of the options, or the configured ones.
+    pub(crate) fn builds(&self, configured: &[Build]) -> Vec<Build> {
+        if self.features.is_empty() && !configured.is_empty() {
+            return configured.to_vec();
+        }
+        vec![Build { features: self.features.clone(), no_default_features: false }]
+    }
+
     /// Returns whether one of the options is given.
     pub(crate) fn is_given(&self) -> bool {
         self.manifest_path.is_some() || !self.package.is_empty() || !self.features.is_empty()

@@ -2,7 +2,7 @@
 
 pub(crate) mod compile;
 pub(crate) mod fact;
-mod failure;
+pub(crate) mod failure;
 mod message;
 mod place;
 

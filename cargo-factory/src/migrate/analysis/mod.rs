@@ -15,7 +15,7 @@ mod walk;
 
 pub(crate) use self::{
     decision::{Decision, Rewrite},
-    places::UseAt,
+    places::{UseAt, blank_prefix},
     types::Kinds,
 };
 use syn::visit::Visit;
@@ -26,7 +26,7 @@ use syn::visit::Visit;
 ///
 /// Returns the error of syn if the file does not parse.
 pub(crate) fn analyse(source: &str, uses: &[UseAt], kinds: &Kinds) -> syn::Result<Vec<Decision>> {
-    let text = places::blank_prefix(source);
+    let text = blank_prefix(source);
     let file = syn::parse_file(&text)?;
     let mut walker = walk::Walker::new(source, &file, uses, kinds);
     walker.visit_file(&file);
