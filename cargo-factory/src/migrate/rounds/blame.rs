@@ -53,7 +53,7 @@ fn sites_around(place: &Located, plan: &Plan, removals: &Removals) -> Vec<usize>
     let Some(source) = plan.files.get(&place.path) else { return Vec::new() };
     let edits = edits_of(plan, removals, &place.path);
     let text = edit::apply(&source.text, &edits);
-    let Some(function) = function_around(&text, &place.range) else { return Vec::new() };
+    let Some(function) = function_around(&text, &place.range()) else { return Vec::new() };
     let is_within = |rewrite: &super::super::analysis::Rewrite| {
         let range = edit::edited_range(&edits, &rewrite.range);
         function.start <= range.start && range.end <= function.end

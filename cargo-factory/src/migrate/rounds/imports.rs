@@ -2,10 +2,10 @@
 
 use super::{
     super::{
-        edit::{self, Edit},
+        edit::Edit,
         site::{Plan, Source, State},
     },
-    compiler::{Located, LocatedKey, Results, Unused, key},
+    compiler::{Located, Results, Unused},
     edits_of,
 };
 use camino::{Utf8Path, Utf8PathBuf};
@@ -18,7 +18,7 @@ use std::{
 #[derive(Debug, Default)]
 pub(crate) struct Removals {
     /// The imports that were unused before the run, which stay.
-    before: BTreeSet<LocatedKey>,
+    before: BTreeSet<Located>,
     removed: Vec<Removal>,
     /// The imports whose removal does not compile.
     kept: BTreeSet<Vec<Located>>,
@@ -34,7 +34,7 @@ impl Removals {
     /// Takes the imports that are unused before the first edit.
     pub(crate) fn known(results: &Results, files: &BTreeMap<Utf8PathBuf, Source>) -> Self {
         let all = results.unused.iter().flat_map(|unused| unused.imports.iter().cloned());
-        Self { before: all.filter(|(path, ..)| files.contains_key(path)).collect(), ..Self::default() }
+        Self { before: all.filter(|import| files.contains_key(&import.path)).collect(), ..Self::default() }
     }
 
     /// Adds the imports that are unused now and were used before. Returns whether there are any.
@@ -57,16 +57,14 @@ impl Removals {
     /// Returns the places to remove, if all imports of the report are new and nothing is known about them.
     fn new_places(&self, unused: &Unused, plan: &Plan) -> Option<Vec<Located>> {
         let original = |place: &Located| self.original(place, plan);
-        let imports =
-            unused.imports.iter().map(|(path, start, end)| Located { path: path.clone(), range: *start..*end });
-        for import in imports {
-            if self.before.contains(&key(original(&import)?)) {
+        for import in &unused.imports {
+            if self.before.contains(&original(import)?) {
                 return None;
             }
         }
         let widen = |place: Located| {
-            let range = with_line(&plan.files[&place.path].text, place.range);
-            Located { path: place.path, range }
+            let range = with_line(&plan.files[&place.path].text, place.range());
+            Located { path: place.path, start: range.start, end: range.end }
         };
         let places: Vec<_> = unused.removals.iter().map(|place| original(place).map(widen)).collect::<Option<_>>()?;
         let is_known = self.kept.contains(&places) || self.removed.iter().any(|removal| removal.places == places);
@@ -89,7 +87,7 @@ impl Removals {
             }
             offset + removed - added
         };
-        Some(Located { path: place.path.clone(), range: map(place.range.start)..map(place.range.end) })
+        Some(Located { path: place.path.clone(), start: map(place.start), end: map(place.end) })
     }
 
     /// Keeps the imports of the packages with errors: removing them may be the cause. Returns whether there were any.
@@ -107,7 +105,7 @@ impl Removals {
     /// Returns the edits of a file that remove imports. Overlapping places are joined.
     pub(crate) fn edits(&self, path: &Utf8Path) -> Vec<Edit> {
         let places = self.removed.iter().flat_map(|removal| &removal.places).filter(|place| place.path == path);
-        let mut ranges: Vec<Range<usize>> = places.map(|place| place.range.clone()).collect();
+        let mut ranges: Vec<Range<usize>> = places.map(|place| place.range()).collect();
         ranges.sort_by_key(|range| (range.start, range.end));
         let mut joined: Vec<Range<usize>> = Vec::new();
         for range in ranges {

@@ -133,7 +133,7 @@ fn sites_in<'a>(plan: &'a Plan, removals: &'a Removals, place: &'a Located) -> i
     let edits = edits_of(plan, removals, &place.path);
     let is_within = move |rewrite: &super::analysis::Rewrite| {
         let range = edit::edited_range(&edits, &rewrite.range);
-        range.start <= place.range.start && place.range.end <= range.end
+        range.start <= place.start && place.end <= range.end
     };
     let sites = plan.sites.iter().enumerate().filter(|(_, site)| site.key == place.path);
     sites
