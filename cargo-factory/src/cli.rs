@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{Outcome, audit, config::Build, explain, migrate, report};
+use crate::{Outcome, audit, config::Build, explain, facts, migrate, report};
 use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -21,11 +21,39 @@ pub(crate) struct Factory {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(after_help = AUDIT_EXAMPLES)]
     Audit(audit::AuditArguments),
+    #[command(after_help = MIGRATE_EXAMPLES)]
     Migrate(migrate::MigrateArguments),
     Explain(explain::ExplainArguments),
+    #[command(after_help = REPORT_EXAMPLES)]
     Report(report::ReportArguments),
+    // For the tests and the benches of this program.
+    #[command(hide = true)]
+    Facts(facts::command::FactsArguments),
 }
+
+const AUDIT_EXAMPLES: &str = "\
+Examples:
+  cargo factory audit
+  cargo factory audit --package my-agents --format json
+  cargo factory audit --format sarif > audit.sarif
+
+Exit status: 0 if there is no finding, 1 if there are findings, 2 if the workspace could not be audited.";
+
+const MIGRATE_EXAMPLES: &str = "\
+Examples:
+  cargo factory migrate --dry-run
+  cargo factory migrate --package my-agents
+
+Exit status: 0 if no use is left, 1 if proposals are left, 2 if the workspace could not be migrated.";
+
+const REPORT_EXAMPLES: &str = "\
+Examples:
+  cargo factory report > evidence.md
+  cargo factory report --format json > evidence.json
+
+Exit status: 0 if the report was written, 2 if not.";
 
 /// The packages that a command looks at.
 #[derive(Args)]
@@ -41,7 +69,15 @@ pub(crate) struct Selection {
     pub(crate) features: Vec<String>,
 }
 
-/// The format of a command's output.
+/// The format of the output of `migrate` and `report`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlainFormat {
+    #[default]
+    Human,
+    Json,
+}
+
+/// The format of the output of `audit`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     #[default]
@@ -57,6 +93,7 @@ impl Factory {
             Command::Migrate(arguments) => migrate::run(arguments),
             Command::Explain(arguments) => explain::run(arguments),
             Command::Report(arguments) => report::run(arguments),
+            Command::Facts(arguments) => facts::command::run(arguments),
         }
     }
 }

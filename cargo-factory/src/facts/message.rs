@@ -110,8 +110,8 @@ mod tests {
         find_fact(&diagnostic("deprecated", message, ""))
     }
 
-    fn singleton(name: &str, instead: &str, is_error: bool) -> Option<FactKind> {
-        Some(FactKind::Singleton { name: name.to_owned(), instead: instead.to_owned(), is_error })
+    fn singleton(name: &str, instead: &str, is_error: bool) -> FactKind {
+        FactKind::Singleton { name: name.to_owned(), instead: instead.to_owned(), is_error }
     }
 
     #[test]
@@ -120,11 +120,14 @@ mod tests {
             let rule = "a_deprecated_singleton_names_its_replacement";
             fact(&format!("use of deprecated {item}: {rule}: replace with `{instead}`"))
         };
-        assert_eq!(use_of("function `old::get_x`", "create($scope)"), singleton("get_x", "create($scope)", false));
+        assert_eq!(
+            use_of("function `old::get_x`", "create($scope)"),
+            Some(singleton("get_x", "create($scope)", false))
+        );
         let method = "associated function `old::Registry::<T>::instance`";
-        assert_eq!(use_of(method, "a `quoted`: x"), singleton("instance", "a `quoted`: x", false));
-        assert_eq!(use_of("static `CONFIG`", "$platform.config"), singleton("CONFIG", "$platform.config", false));
-        assert_eq!(use_of("unit variant `old::Mode::Fast`", "x"), singleton("Mode", "x", false));
+        assert_eq!(use_of(method, "a `quoted`: x"), Some(singleton("instance", "a `quoted`: x", false)));
+        assert_eq!(use_of("static `CONFIG`", "$platform.config"), Some(singleton("CONFIG", "$platform.config", false)));
+        assert_eq!(use_of("unit variant `old::Mode::Fast`", "x"), Some(singleton("Mode", "x", false)));
         assert_eq!(use_of("field `old::Config::region`", "x"), None);
     }
 
@@ -151,7 +154,7 @@ mod tests {
     #[test]
     fn an_error_about_a_replaced_singleton_is_a_use_of_it() {
         let error = |code, message, label| find_replaced_singleton(&diagnostic(code, message, label));
-        let used = |name| singleton(name, "create_desk($scope)", true);
+        let used = |name| Some(singleton(name, "create_desk($scope)", true));
         assert_eq!(error("E0277", "`get_x` was replaced by `create_desk(scope)`", ""), used("get_x"));
         assert_eq!(
             error("E0277", "`Registry<T>::instance` was replaced by `create_desk(scope)`", ""),

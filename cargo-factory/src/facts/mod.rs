@@ -1,5 +1,6 @@
 //! Facts that rustc reports: which items of interest the compiled code uses, and where.
 
+pub(crate) mod command;
 pub(crate) mod compile;
 pub(crate) mod fact;
 pub(crate) mod failure;
@@ -15,11 +16,12 @@ use compile::{Compilation, Report, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
-use place::find_place;
+use place::{find_place, narrow_to_name};
+use serde::Serialize;
 use std::collections::{BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub(crate) struct Facts {
     /// In the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,
@@ -67,9 +69,12 @@ impl Collection<'_> {
 
     fn add_fact(&mut self, report: &Report, kind: FactKind, compilation: &Compilation, targets: Targets) {
         let Report { package, diagnostic } = report;
-        let Some(found) = find_place(diagnostic, self.workspace, &compilation.generated) else { return };
+        let Some(mut found) = find_place(diagnostic, self.workspace, &compilation.generated) else { return };
         if !self.workspace.packages.iter().any(|selected| selected.name == *package && package != CORE) {
             return;
+        }
+        if let FactKind::Singleton { name, is_error: true, .. } = &kind {
+            narrow_to_name(&mut found.place, diagnostic, name);
         }
         let in_tests = targets == Targets::All;
         match self.facts.entry((found.place.clone(), kind.clone())) {

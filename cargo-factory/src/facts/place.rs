@@ -26,6 +26,19 @@ pub(super) fn find_place(diagnostic: &Diagnostic, workspace: &Workspace, generat
     Some(Found { is_generated: is_generated(&file), place: place_of(span, workspace.relative(&file)) })
 }
 
+/// Narrows the place of a call such as `Registry::instance()` to the last segment, where rustc reports other uses.
+pub(super) fn narrow_to_name(place: &mut Place, diagnostic: &Diagnostic, name: &str) {
+    let primary = diagnostic.spans.iter().find(|span| span.is_primary && span.byte_start as usize == place.start);
+    let Some(line) = primary.and_then(|span| span.text.first()) else { return };
+    let call: String = line.text.chars().take(line.highlight_end - 1).skip(line.highlight_start - 1).collect();
+    let path = call.split('(').next().unwrap_or_default();
+    // An alias has another name.
+    let (before, name) = path.rfind(name).map_or(("", path), |at| (&path[..at], name));
+    place.column += before.chars().count();
+    place.start += before.len();
+    place.end = place.start + name.len();
+}
+
 fn place_of(span: &DiagnosticSpan, file: &Utf8Path) -> Place {
     Place {
         file: file.to_owned(),

@@ -11,7 +11,7 @@ mod vcs;
 
 use crate::{
     Outcome,
-    cli::{Format, Selection},
+    cli::{PlainFormat, Selection},
     config::Config,
     facts,
     progress::Progress,
@@ -20,7 +20,7 @@ use crate::{
 use clap::Args;
 use plan::make_plan;
 use rounds::Rounds;
-use session::{RunLock, Session, Shared};
+use session::{Notes, RunLock, Session, Shared};
 use site::Plan;
 use std::collections::BTreeSet;
 use vcs::Allowed;
@@ -35,9 +35,9 @@ use vcs::Allowed;
 pub(crate) struct MigrateArguments {
     #[command(flatten)]
     selection: Selection,
-    /// The format of the output: human or json
+    /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: PlainFormat,
     /// Writes no file; prints the changes as a diff. What does not compile is not found
     #[arg(long)]
     dry_run: bool,
@@ -50,27 +50,25 @@ pub(crate) struct MigrateArguments {
 }
 
 pub(crate) fn run(arguments: &MigrateArguments) -> anyhow::Result<Outcome> {
-    if arguments.format == Format::Sarif {
-        anyhow::bail!("`migrate` has no SARIF output; use `--format human` or `--format json`");
-    }
     let workspace = Workspace::load(&arguments.selection)?;
-    let _lock = RunLock::take(&workspace.target)?;
+    let notes = Notes::of(&workspace)?;
+    let _lock = RunLock::take(&notes)?;
     let shared = Shared::default();
-    session::handle_interrupts(&shared, &workspace.target)?;
-    restore_interrupted(&workspace)?;
+    session::handle_interrupts(&shared, &notes)?;
+    restore_interrupted(&workspace, &notes)?;
     if !arguments.dry_run {
         let allowed = Allowed { dirty: arguments.allow_dirty, no_vcs: arguments.allow_no_vcs };
         vcs::check_folder(&workspace.root, allowed)?;
     }
-    let plan = migrate(arguments, &workspace, &shared)?;
-    output::write(&plan, &arguments.format, arguments.dry_run)?;
+    let plan = migrate(arguments, &workspace, &notes, &shared)?;
+    output::write(&plan, arguments.format, arguments.dry_run)?;
     let is_clean = plan.sites.iter().all(|site| !site.is_left());
     Ok(if is_clean { Outcome::Clean } else { Outcome::Findings })
 }
 
 /// Restores what a run has edited that was killed.
-fn restore_interrupted(workspace: &Workspace) -> anyhow::Result<()> {
-    let restored = session::restore_from_journal(&workspace.target)?;
+fn restore_interrupted(workspace: &Workspace, notes: &Notes) -> anyhow::Result<()> {
+    let restored = session::restore_from_journal(notes)?;
     if !restored.is_empty() {
         anstream::eprintln!("an earlier run was interrupted; {} of its files are restored:", restored.len());
         restored.iter().for_each(|file| anstream::eprintln!("  {}", workspace.relative(file)));
@@ -78,7 +76,12 @@ fn restore_interrupted(workspace: &Workspace) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn migrate(arguments: &MigrateArguments, workspace: &Workspace, shared: &Shared) -> anyhow::Result<Plan> {
+fn migrate(
+    arguments: &MigrateArguments,
+    workspace: &Workspace,
+    notes: &Notes,
+    shared: &Shared,
+) -> anyhow::Result<Plan> {
     let config = Config::load(&workspace.root)?;
     let builds = arguments.selection.builds(&config.builds);
     let progress = Progress::start("Compiling");
@@ -90,7 +93,7 @@ fn migrate(arguments: &MigrateArguments, workspace: &Workspace, shared: &Shared)
         return Ok(plan);
     }
     let originals = plan.files.iter().map(|(path, source)| (path.clone(), source.text.clone())).collect();
-    let mut session = Session::begin(originals, &edited, &workspace.target, shared)?;
+    let mut session = Session::begin(originals, &edited, notes, shared)?;
     Rounds { workspace, builds: &builds, progress: &progress }.run(&mut plan, &mut session)?;
     session.finish()?;
     Ok(plan)

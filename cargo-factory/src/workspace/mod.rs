@@ -2,6 +2,8 @@
 
 mod graph;
 mod sources;
+#[cfg(test)]
+mod tests;
 
 use crate::cli::Selection;
 use anyhow::{Context, bail};
@@ -9,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use graph::Graph;
 pub(crate) use sources::SourceFile;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The workspace that a command looks at.
 #[derive(Debug)]
@@ -57,7 +60,7 @@ impl Workspace {
         Ok(Self {
             is_whole: packages.len() == metadata.workspace_members.len(),
             local: local.map(|package| folder(&package.manifest_path)).collect(),
-            target: metadata.target_directory.join("factory"),
+            target: own_target(&metadata),
             root: metadata.workspace_root,
             packages,
             manifest_path: selection.manifest_path.clone(),
@@ -68,6 +71,18 @@ impl Workspace {
     pub(crate) fn package(&self, id: &PackageId) -> Option<&Package> {
         self.packages.iter().find(|package| package.id == *id)
     }
+}
+
+/// Returns the target folder of the program. Cargo takes two packages of one name for the same one if their workspaces
+/// have a common target folder, and may show the messages about the other one.
+fn own_target(metadata: &Metadata) -> Utf8PathBuf {
+    let (root, target) = (&metadata.workspace_root, metadata.target_directory.join("factory"));
+    if target.starts_with(root) {
+        return target;
+    }
+    let mut hasher = DefaultHasher::new();
+    root.hash(&mut hasher);
+    target.join(format!("{:016x}", hasher.finish()))
 }
 
 fn read_metadata(selection: &Selection) -> anyhow::Result<Metadata> {
@@ -99,17 +114,18 @@ fn select_packages(metadata: &Metadata, names: &[String]) -> anyhow::Result<Vec<
 /// Rejects packages that do not use the library. Of a whole workspace, one package has to.
 fn require_core(packages: &[Package], each: bool) -> anyhow::Result<()> {
     let lacks_core = |package: &&Package| !package.uses_core();
-    let remedy = "add it with `cargo add factory-core`";
     if let Some(package) = packages.iter().find(lacks_core)
         && each
     {
-        bail!("package `{}` does not depend on `factory-core`; {remedy} --package {}", package.name, package.name);
+        bail!("package `{}` does not depend on `factory-core`; {REMEDY} --package {}`", package.name, package.name);
     }
     if packages.iter().all(|package| !package.uses_core()) {
-        bail!("no package of the workspace depends on `factory-core`; {remedy}");
+        bail!("no package of the workspace depends on `factory-core`; {REMEDY}`");
     }
     Ok(())
 }
+
+const REMEDY: &str = "add it with `cargo add factory-core";
 
 impl Package {
     fn uses_core(&self) -> bool {

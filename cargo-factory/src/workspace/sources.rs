@@ -40,7 +40,8 @@ impl Workspace {
     pub(crate) fn read(&self, path: &Utf8Path) -> anyhow::Result<String> {
         let bytes = fs::read(self.root.join(path)).with_context(|| format!("cannot read `{path}`"))?;
         String::from_utf8(bytes).map_err(|error| {
-            let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|&&b| b == b'\n').count();
+            let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = 1 + String::from_utf8_lossy(before).matches('\n').count();
             anyhow!("{path}:{line} is not UTF-8; convert the file")
         })
     }

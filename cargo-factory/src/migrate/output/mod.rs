@@ -5,17 +5,17 @@ mod human;
 mod json;
 
 use super::site::{Plan, State};
-use crate::cli::Format;
+use crate::cli::PlainFormat;
 
 /// Writes what became of each use, and for a dry run the changes.
 ///
 /// # Errors
 ///
 /// Fails if the standard output is closed.
-pub(crate) fn write(plan: &Plan, format: &Format, dry_run: bool) -> anyhow::Result<()> {
+pub(crate) fn write(plan: &Plan, format: PlainFormat, dry_run: bool) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
-        Format::Json => json::write(plan, &mut out),
+        PlainFormat::Json => json::write(plan, &mut out),
         _ if dry_run => {
             diff::write(plan, &mut out)?;
             human::write(plan, dry_run, &mut out)

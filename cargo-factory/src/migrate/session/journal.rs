@@ -1,13 +1,13 @@
 //! The journal: the original texts of the files that a run edits, for the case that it is killed.
 
-use super::atomic;
+use super::{
+    atomic,
+    notes::{Notes, hash},
+};
 use anyhow::{Context, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, io::ErrorKind};
-
-/// The name of the journal in the target folder of the program.
-const FILE_NAME: &str = "migrate-journal.json";
 
 /// What a run has to undo. It is written before the first edit, and removed at the end.
 #[derive(Debug, Serialize, Deserialize)]
@@ -36,12 +36,12 @@ impl Journal {
     /// # Errors
     ///
     /// Fails if the target folder is not writable.
-    pub(crate) fn announce(&mut self, texts: &BTreeMap<Utf8PathBuf, String>, target: &Utf8Path) -> anyhow::Result<()> {
+    pub(crate) fn announce(&mut self, texts: &BTreeMap<Utf8PathBuf, String>, notes: &Notes) -> anyhow::Result<()> {
         for (path, entry) in &mut self.files {
             let hash = texts.get(path).map(|text| hash(text));
             entry.written.extend(hash.filter(|hash| !entry.written.contains(hash)));
         }
-        atomic::replace(&path(target), &serde_json::to_string(self).context("cannot write the journal")?)
+        atomic::replace(&notes.journal, &serde_json::to_string(self).context("cannot write the journal")?)
     }
 
     /// Removes the journal of a finished run.
@@ -49,8 +49,8 @@ impl Journal {
     /// # Errors
     ///
     /// Fails if the target folder is not writable.
-    pub(crate) fn remove(target: &Utf8Path) -> anyhow::Result<()> {
-        fs::remove_file(path(target)).with_context(|| format!("cannot remove `{}`", path(target)))
+    pub(crate) fn remove(notes: &Notes) -> anyhow::Result<()> {
+        fs::remove_file(&notes.journal).with_context(|| format!("cannot remove `{}`", notes.journal))
     }
 }
 
@@ -59,9 +59,9 @@ impl Journal {
 /// # Errors
 ///
 /// Fails if the journal cannot be read, or a file was changed after that run. The journal then stays.
-pub(crate) fn restore_from_journal(target: &Utf8Path) -> anyhow::Result<Vec<Utf8PathBuf>> {
-    let path = path(target);
-    let text = match fs::read_to_string(&path) {
+pub(crate) fn restore_from_journal(notes: &Notes) -> anyhow::Result<Vec<Utf8PathBuf>> {
+    let path = &notes.journal;
+    let text = match fs::read_to_string(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         text => text.with_context(|| format!("cannot read `{path}`"))?,
     };
@@ -75,11 +75,11 @@ pub(crate) fn restore_from_journal(target: &Utf8Path) -> anyhow::Result<Vec<Utf8
     }
     let mut restored = Vec::new();
     for (file, entry) in &journal.files {
-        if entry.restore(file, &path)? {
+        if entry.restore(file, path)? {
             restored.push(file.clone());
         }
     }
-    Journal::remove(target)?;
+    Journal::remove(notes)?;
     Ok(restored)
 }
 
@@ -96,16 +96,4 @@ impl Entry {
         atomic::replace(file, &self.original)?;
         Ok(true)
     }
-}
-
-fn path(target: &Utf8Path) -> Utf8PathBuf {
-    target.join(FILE_NAME)
-}
-
-fn hash(text: &str) -> String {
-    use std::fmt::Write;
-    hmac_sha256::Hash::hash(text.as_bytes()).iter().fold(String::new(), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
 }

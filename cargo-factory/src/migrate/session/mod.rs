@@ -4,17 +4,19 @@ mod atomic;
 mod files;
 mod interrupt;
 mod journal;
+mod notes;
 
 pub(crate) use interrupt::handle_interrupts;
 pub(crate) use journal::restore_from_journal;
+pub(crate) use notes::Notes;
 
 use anyhow::Context;
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 use files::Files;
 use journal::Journal;
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File, TryLockError},
+    fs::{File, TryLockError},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -25,7 +27,7 @@ pub(crate) type Shared = Arc<Mutex<Option<Files>>>;
 pub(crate) struct Session {
     shared: Shared,
     journal: Journal,
-    target: Utf8PathBuf,
+    notes: Notes,
 }
 
 /// A lock that keeps a second run from editing the same files.
@@ -34,15 +36,14 @@ pub(crate) struct RunLock {
 }
 
 impl RunLock {
-    /// Takes the lock of the target folder. It is released when the process ends, however it ends.
+    /// Takes the lock of a workspace. It is released when the process ends, however it ends.
     ///
     /// # Errors
     ///
     /// Fails if another run has it.
-    pub(crate) fn take(target: &Utf8Path) -> anyhow::Result<Self> {
-        fs::create_dir_all(target).with_context(|| format!("cannot create `{target}`"))?;
-        let path = target.join("migrate.lock");
-        let file = File::create(&path).with_context(|| format!("cannot create `{path}`"))?;
+    pub(crate) fn take(notes: &Notes) -> anyhow::Result<Self> {
+        let path = &notes.lock;
+        let file = File::create(path).with_context(|| format!("cannot create `{path}`"))?;
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => {
@@ -63,13 +64,13 @@ impl Session {
     pub(crate) fn begin(
         originals: BTreeMap<Utf8PathBuf, String>,
         edited: &BTreeSet<Utf8PathBuf>,
-        target: &Utf8Path,
+        notes: &Notes,
         shared: &Shared,
     ) -> anyhow::Result<Self> {
         let journal = Journal::new(originals.iter());
         let files = Files::new(originals, edited)?;
         *shared.lock().unwrap_or_else(PoisonError::into_inner) = Some(files);
-        Ok(Self { shared: Arc::clone(shared), journal, target: target.to_owned() })
+        Ok(Self { shared: Arc::clone(shared), journal, notes: notes.clone() })
     }
 
     /// Writes the files that change. The journal is written first.
@@ -82,7 +83,7 @@ impl Session {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         let files = shared.as_mut().context("the session was ended by an interrupt")?;
         files.check_unchanged()?;
-        self.journal.announce(texts, &self.target)?;
+        self.journal.announce(texts, &self.notes)?;
         files.write(texts)
     }
 
@@ -94,19 +95,19 @@ impl Session {
     pub(crate) fn finish(self) -> anyhow::Result<()> {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
         *shared = None;
-        Journal::remove(&self.target)
+        Journal::remove(&self.notes)
     }
 }
 
 impl Drop for Session {
     fn drop(&mut self) {
-        restore(&self.shared, &self.target);
+        restore(&self.shared, &self.notes);
     }
 }
 
 /// Restores the files of a session that is not finished. Returns whether there was one. What cannot be restored is written
 /// to the standard error, and the journal stays.
-fn restore(shared: &Shared, target: &Utf8Path) -> bool {
+fn restore(shared: &Shared, notes: &Notes) -> bool {
     let files = shared.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some(files) = files else { return false };
     let failures = files.restore();
@@ -115,7 +116,7 @@ fn restore(shared: &Shared, target: &Utf8Path) -> bool {
     }
     if failures.is_empty() {
         // There is none if nothing was written yet.
-        let _ = Journal::remove(target);
+        let _ = Journal::remove(notes);
     }
     true
 }
