@@ -23,7 +23,7 @@ pub fn c() {
 fn take(_: &platform::OldFactory) {}
 ";
 
-const TIERS: &str = "[[tier]]\nname = \"golden path\"\npaths = [\"src/**\"]\norder = 1\n";
+const TIERS: &str = "[[tiers]]\nname = \"golden path\"\npaths = [\"src/**\"]\norder = 1\n";
 
 #[test]
 fn a_dry_run_prints_a_diff_and_writes_nothing() {

@@ -73,7 +73,7 @@ fn uses_of_replaced_singletons_are_rewritten_although_they_are_errors() {
     let platform = crate::project::PLATFORM;
     let platform = &platform[..platform.find("pub struct OldFactory").unwrap()];
     let platform =
-        platform.replace("agents { triage: Triage }", "agents { triage: Triage }\n        replaces { fn get_factory }");
+        platform.replace("agents { triage: Triage }", "agents { triage: Triage }\n        replaces { get_factory }");
     let lib = "\
 pub mod platform;
 use platform::{AgentInstanceFactory, get_factory};

@@ -61,59 +61,78 @@ pub fn c(scope: OpenScope<'_, Platform>) -> String {
     project.assert_compiles();
 }
 
-#[test]
-fn a_future_two_functions_away_stays_send() {
-    // The new factory is kept across an `.await`, and a scope with an `Rc` is not `Send`.
-    let lib = "\
-pub mod platform;
-use platform::{OldFactory, get_factory};
-use std::rc::Rc;
-
-pub struct Holder<'a>(pub &'a platform::AgentInstanceFactory<'a>, pub Rc<u8>);
-
-impl<'a> std::ops::Deref for Holder<'a> {
-    type Target = platform::AgentInstanceFactory<'a>;
-    fn deref(&self) -> &Self::Target {
-        self.0
-    }
+/// A platform whose agent is not `Send`.
+fn platform_of_local_agents() -> String {
+    PLATFORM.replace("scope: UserScope<'user>,", "scope: UserScope<'user>,\n    count: std::rc::Rc<u8>,")
 }
 
+const ASYNC: &str = "\
 async fn wait() {}
 
-pub async fn deep(factory: Rc<platform::AgentInstanceFactory<'_>>) -> String {
+pub async fn inner(factory: &AgentInstanceFactory<'_>) -> String {
     let triage = get_factory().triage();
     wait().await;
     triage.answer(\"a\")
 }
 
-pub trait Same { fn triage(&self) -> u8; }
-impl Same for OldFactory { fn triage(&self) -> u8 { 1 } }
-
-pub async fn inner(platform: &platform::Platform) -> u8 {
-    let events = platform::get_events();
-    wait().await;
-    events.send(\"a\");
-    1
+pub async fn middle(factory: &AgentInstanceFactory<'_>) -> String {
+    inner(factory).await
 }
 
-pub async fn middle(platform: &platform::Platform) -> u8 {
-    inner(platform).await
-}
-
-pub fn other(platform: &platform::Platform) {
-    platform::get_events().send(\"b\");
-}
-
-fn is_send(_: impl Send) {}
-
-pub fn outer(platform: &platform::Platform) {
-    is_send(middle(platform));
+pub fn other(factory: &AgentInstanceFactory<'_>) -> String {
+    get_factory().triage().answer(\"b\")
 }
 ";
-    // A platform that is not `Sync`: a reference to a part of it must not be kept across an `.await` of a `Send` future.
-    let platform = PLATFORM.to_owned() + "\npub struct Marker;\n";
-    let project = Project::new("send", &[("src/lib.rs", lib), ("src/platform.rs", &platform)]);
-    let (_, outcomes) = project.migrate();
-    assert!(!outcomes.is_empty());
+
+const IS_SEND: &str = "\
+fn is_send(_: impl Send) {}
+
+pub fn outer(factory: &AgentInstanceFactory<'_>) {
+    is_send(middle(factory));
+}
+";
+
+#[test]
+fn a_future_two_functions_away_stays_send() {
+    let lib = format!("pub mod platform;\nuse platform::{{AgentInstanceFactory, get_factory}};\n{ASYNC}{IS_SEND}");
+    let platform = platform_of_local_agents();
+    let project = Project::new("send", &[("src/lib.rs", &lib), ("src/platform.rs", &platform)]);
+    let (code, outcomes) = project.migrate();
+    assert_eq!(code, 1);
+    assert!(outcomes[1].starts_with("src/lib.rs:6 get_factory rolled back"), "{outcomes:#?}");
+    assert_eq!(outcomes[2], "src/lib.rs:16 get_factory rewritten factory");
+    project.assert_compiles();
+}
+
+const WORKSPACE: &str = "\
+[workspace]
+members = [\"a\", \"b\"]
+resolver = \"3\"
+";
+
+fn manifest(name: &str, dependency: &str) -> String {
+    format!(
+        "[package]\nname = \"$project-{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[lib]\nname = \"{name}\"\n\
+         [dependencies]\nfactory-core = {{ path = \"$core\" }}\n{dependency}"
+    )
+}
+
+#[test]
+fn an_error_in_another_crate_is_traced_to_its_cause() {
+    let a = format!("pub mod platform;\nuse platform::{{AgentInstanceFactory, get_factory}};\n{ASYNC}");
+    let b = format!("use a::{{middle, platform::AgentInstanceFactory}};\n{IS_SEND}");
+    let files = [
+        ("Cargo.toml", WORKSPACE),
+        ("a/Cargo.toml", &manifest("a", "")),
+        ("b/Cargo.toml", &manifest("b", "$project-a = { path = \"../a\" }\n")),
+        ("a/src/platform.rs", &platform_of_local_agents()),
+        ("a/src/lib.rs", &a),
+        ("b/src/lib.rs", &b),
+    ];
+    let project = Project::new("other_crate", &files);
+    let (code, outcomes) = project.migrate();
+    assert_eq!(code, 1);
+    assert!(outcomes[1].starts_with("a/src/lib.rs:6 get_factory rolled back"), "{outcomes:#?}");
+    assert_eq!(outcomes[2], "a/src/lib.rs:16 get_factory rewritten factory", "{outcomes:#?}");
     project.assert_compiles();
 }
