@@ -39,6 +39,15 @@ impl Globs {
         Self { entries, set }
     }
 
+    /// Returns the globs as they are written.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        self.entries.iter().map(|entry| entry.glob.to_string()).collect()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     pub(crate) fn set(&self) -> &GlobSet {
         &self.set
     }
@@ -49,10 +58,10 @@ impl Globs {
     }
 
     /// Returns a problem for each glob that matches none of the files.
-    pub(super) fn find_stale<'a>(&'a self, files: &'a [&Utf8Path]) -> impl Iterator<Item = Problem> + 'a {
+    pub(super) fn find_stale<'a>(&'a self, files: &'a [impl AsRef<Utf8Path>]) -> impl Iterator<Item = Problem> + 'a {
         let is_stale = |entry: &&Entry| {
             let matcher = entry.glob.compile_matcher();
-            !files.iter().any(|file| matcher.is_match(file))
+            !files.iter().any(|file| matcher.is_match(file.as_ref()))
         };
         self.entries.iter().filter(is_stale).map(|entry| {
             let message = format!("the glob `{}` matches no file; remove it or correct it", entry.glob);
@@ -63,7 +72,7 @@ impl Globs {
 
 impl fmt::Display for Globs {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let globs: Vec<_> = self.entries.iter().map(|entry| format!("`{}`", entry.glob)).collect();
+        let globs: Vec<_> = self.texts().iter().map(|glob| format!("`{glob}`")).collect();
         formatter.write_str(&globs.join(", "))
     }
 }

@@ -3,6 +3,7 @@
 use super::{Config, parse::parse_config};
 use crate::toml_file::TomlFile;
 use camino::Utf8Path;
+use std::fs;
 
 fn parse(text: &str) -> anyhow::Result<Config> {
     parse_config(TomlFile::new("factory.toml", text))
@@ -13,9 +14,17 @@ fn error_of(text: &str) -> String {
     parse(text).expect_err("the settings are wrong").to_string()
 }
 
+/// Checks the settings against a folder with these files.
 fn check(text: &str, files: &[&str]) -> anyhow::Result<()> {
-    let files: Vec<_> = files.iter().map(|file| Utf8Path::new(*file)).collect();
-    parse(text).expect("only the files are wrong").check_files(&files)
+    let folder = tempfile::tempdir().unwrap();
+    let root = Utf8Path::from_path(folder.path()).unwrap();
+    for file in files {
+        fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+        fs::write(root.join(file), "").unwrap();
+    }
+    let config = parse(text).expect("only the files are wrong");
+    let files = files.iter().map(|file| Utf8Path::new(*file));
+    config.check_files(root, &files.filter(|file| !config.exclude.match_file(file)).collect::<Vec<_>>())
 }
 
 const COMPLETE: &str = r#"

@@ -34,7 +34,7 @@ pub(crate) fn scope(file: &str, line: usize) -> Scope {
 
 pub(crate) fn global(file: &str, line: usize) -> Global {
     let text = "`CACHE` is shared by all users; move it into the platform".to_owned();
-    Global { name: "CACHE".to_owned(), text, certain: true, attested: None, site: site(file, line) }
+    Global { name: "CACHE".to_owned(), text, certain: true, site: site(file, line) }
 }
 
 pub(crate) fn caller(file: &str, allowed: Option<bool>) -> Caller {
@@ -67,7 +67,6 @@ pub(crate) fn one_of_each() -> Inventory {
         globals: vec![
             global("src/old.rs", 20),
             Global { certain: false, ..global("src/old.rs", 21) },
-            Global { attested: Some("a counter".to_owned()), ..global("src/old.rs", 22) },
             Global { site: in_tests(site("tests/t.rs", 6)), ..global("tests/t.rs", 6) },
         ],
         attestations: vec![Attestation { reason: "a counter".to_owned(), site: site("src/old.rs", 22) }],

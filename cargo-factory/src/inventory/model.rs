@@ -1,7 +1,6 @@
 //! What is known about a workspace.
 
 use camino::Utf8PathBuf;
-use factory_scan::Judged;
 use serde::Serialize;
 
 /// Everything that the commands count and list. Each list is in the order of its places, and has each place once.
@@ -64,22 +63,23 @@ pub(crate) enum UseForm {
     Doc,
 }
 
+/// How much is known about a use. Of two at one place, the first counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Status {
+    /// rustc rejects it.
+    Error,
+    /// rustc reported it in a file that a build script wrote.
+    Generated,
     /// rustc reported it.
     Compiled,
     /// The source mentions it in code about which rustc reports nothing.
     Unresolved,
-    /// rustc reported it in a file that a build script wrote.
-    Generated,
-    /// rustc rejects it.
-    Error,
     /// It is prose, not code.
     Prose,
 }
 
-/// A value that outlives the scope of every user.
+/// A value that outlives the scope of every user, and is not attested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Global {
     pub(crate) name: String,
@@ -87,8 +87,6 @@ pub(crate) struct Global {
     pub(crate) text: String,
     /// False if only the compiler can judge the type.
     pub(crate) certain: bool,
-    /// The reason of its attestation.
-    pub(crate) attested: Option<String>,
     #[serde(flatten)]
     pub(crate) site: Site,
 }
@@ -122,6 +120,13 @@ pub(crate) struct Scope {
     pub(crate) site: Site,
 }
 
+impl Site {
+    /// Returns whether the two are one place.
+    pub(super) fn is_at(&self, other: &Self) -> bool {
+        (&self.file, self.line, self.column) == (&other.file, other.line, other.column)
+    }
+}
+
 impl Use {
     /// Returns whether the use is compiled code outside of tests, which counts in the compliance.
     pub(crate) fn is_counted(&self) -> bool {
@@ -142,13 +147,9 @@ impl Use {
 }
 
 impl Global {
-    /// Returns whether it is certainly state that no attestation excuses, outside of tests.
+    /// Returns whether it is certainly state, outside of tests.
     pub(crate) fn is_finding(&self) -> bool {
-        self.certain && self.attested.is_none() && !self.site.in_tests
-    }
-
-    pub(super) fn judge(judged: Judged) -> bool {
-        judged == Judged::Certain
+        self.certain && !self.site.in_tests
     }
 }
 

@@ -40,8 +40,7 @@ pub fn notify(platform: &Platform) {
 }
 ";
 
-const OUTCOMES: [&str; 6] = [
-    "src/lib.rs:2 get_events rewritten the import is no longer used",
+const OUTCOMES: [&str; 5] = [
     "src/lib.rs:2 get_factory proposed an import; remove it when the uses of the name are gone",
     "src/lib.rs:5 get_factory rewritten factory",
     "src/lib.rs:9 get_factory proposed no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter",

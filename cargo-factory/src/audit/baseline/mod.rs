@@ -4,6 +4,8 @@ mod compare;
 mod file;
 #[cfg(test)]
 mod tests;
+mod update;
 
 pub(crate) use compare::Stale;
-pub(crate) use file::{Baseline, Entry};
+pub(crate) use file::{Baseline, Entry, FILE_NAME};
+pub(crate) use update::BaselineArguments;

@@ -5,7 +5,7 @@ use super::{
     table::{LEGEND, render_tiers},
 };
 use crate::{
-    audit::{baseline::Stale, findings::Finding, model::Audit},
+    audit::{baseline::Stale, findings::Finding, model::Audit, rules},
     config::{Config, FILE_NAME},
     inventory::{Caller, Site},
 };
@@ -34,7 +34,7 @@ pub(super) fn render(audit: &Audit<'_>, surroundings: &Surroundings<'_>) -> Stri
     add(&mut text, format!("\n{}\n{LEGEND}", render_tiers(audit)));
     add_section(&mut text, "Attestations", audit.attestations.iter().map(|found| line(&found.site, &found.reason)));
     let unknown = audit.globals.iter().filter(|global| !global.certain && !global.site.in_tests);
-    let title = "Statics whose type only the compiler can judge; annotate their module with `#[user_scoped]`";
+    let title = "Items with a type that only the compiler can judge; move them into a `#[user_scoped]` module";
     add_section(&mut text, title, unknown.map(|global| line(&global.site, &format!("`{}`", global.name))));
     add_callers(&mut text, audit, surroundings.config);
     add_incomplete(&mut text, audit);
@@ -92,14 +92,13 @@ fn add_findings(text: &mut String, audit: &Audit<'_>, surroundings: &Surrounding
     for change in &surroundings.changes {
         add(text, format!("\n{change}"));
     }
-    let new = audit.findings.iter().filter(|finding| finding.is_new());
-    let title = if surroundings.baseline.is_some() { "New findings" } else { "Findings" };
+    let kind = if surroundings.baseline.is_some() { "New findings" } else { "Findings" };
     let red = |message: &str| format!("{RED}{message}{RED:#}");
-    add_section(
-        text,
-        title,
-        new.map(|finding| line(&finding.site, &format!("{} [{}]", finding.message, finding.rule.name))),
-    );
+    for rule in rules::ALL {
+        let new = audit.findings.iter().filter(|finding| finding.rule == rule && finding.is_new());
+        let lines = new.map(|finding| line(&finding.site, &finding.message));
+        add_section(text, &format!("{kind} of the rule {}", rule.name), lines);
+    }
     let stale = audit.stale.iter().map(|stale| stale_line(stale, surroundings));
     add_section(text, "Stale entries of the baseline", stale);
     let accepted = audit.findings.iter().filter(|finding| !finding.is_new()).count();

@@ -74,10 +74,10 @@ fn a_long_name_of_a_tier_is_wrapped() {
 fn findings_are_lines_that_an_editor_can_follow() {
     let (config, inventory) = (Config::from_text(CONFIG), examples::one_of_each());
     let text = render_plain(&Audit::new(&config, &inventory), Format::Human, &config, None);
-    let expected = "src/api/a.rs:3:5: calls the singleton `get_x`; use `create_x($scope)` \
-                    [a_deprecated_singleton_names_its_replacement]";
+    let title = "\nFindings of the rule a_deprecated_singleton_names_its_replacement: 7\n";
+    assert!(text.contains(title), "{text}");
+    let expected = "src/api/a.rs:3:5: calls the singleton `get_x`; use `create_x($scope)`";
     assert!(text.lines().any(|line| line == expected), "{text}");
-    assert!(text.contains("Findings: 10"), "{text}");
     assert!(text.contains("Attestations: 1\nsrc/old.rs:22:5: a counter\n"), "{text}");
     assert!(
         text.contains(
@@ -107,7 +107,7 @@ fn new_findings_and_stale_entries_are_listed() {
     let (config, inventory) = (Config::from_text(CONFIG), examples::one_of_each());
     let (audit, baseline) = audit_with_baseline(&config, &inventory);
     let text = render_plain(&audit, Format::Human, &config, Some(&baseline));
-    assert!(text.contains("New findings: 9"), "{text}");
+    assert!(text.contains("New findings of the rule a_deprecated_singleton_names_its_replacement: 6"), "{text}");
     assert!(text.contains("1 findings are accepted by factory-baseline.toml"), "{text}");
     let stale =
         "factory-baseline.toml:4: a_deprecated_singleton_names_its_replacement in app `api::a`: 2 accepted, 0 found";
