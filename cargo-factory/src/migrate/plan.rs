@@ -10,6 +10,7 @@ use crate::{
         Facts,
         fact::{Fact, FactKind},
     },
+    inventory::{Inventory, Status, Use},
     workspace::Workspace,
 };
 use anyhow::{Context, anyhow};
@@ -21,7 +22,7 @@ const OUTSIDE: &str = "the file is outside of the workspace; rewrite the call th
 const AMBIGUOUS: &str =
     "the file belongs to several crates, where the name means different singletons; rewrite it by hand";
 
-/// Decides about each use that rustc reported. No file is changed.
+/// Decides about each use that rustc reported, and lists those in code that it did not compile. No file is changed.
 ///
 /// # Errors
 ///
@@ -33,14 +34,16 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
         match editable_path(workspace, &file, &uses)? {
             Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
             Err(reason) => {
-                plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))))
+                plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))));
             }
         }
     }
+    let inventory = Inventory::of_facts(workspace, config, facts)?;
+    plan.sites.extend(inventory.uses.iter().filter(|used| is_unresolved(used)).map(unresolved_site));
     for site in &mut plan.sites {
         site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
     }
-    plan.sites.sort_by(|a, b| (&a.file, a.range.start).cmp(&(&b.file, b.range.start)));
+    plan.sites.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Ok(plan)
 }
 
@@ -139,5 +142,25 @@ fn site((fact, used): &Used<'_>, file: &Utf8Path, state: State) -> Site {
         package: fact.package.clone(),
         tier: None,
         state,
+    }
+}
+
+/// Returns whether the use is in code that rustc did not compile, such as a doc test.
+fn is_unresolved(used: &Use) -> bool {
+    used.status == Status::Unresolved && used.is_finding()
+}
+
+fn unresolved_site(used: &Use) -> Site {
+    let reason = used.reason.as_deref().unwrap_or("rustc does not compile it");
+    Site {
+        key: Utf8PathBuf::new(),
+        file: used.site.file.clone(),
+        line: used.site.line,
+        column: used.site.column,
+        range: 0..0,
+        singleton: used.singleton.clone(),
+        package: used.site.package.clone(),
+        tier: None,
+        state: State::Proposed(format!("not checked by this run, because {reason}; rewrite it by hand")),
     }
 }
