@@ -137,9 +137,7 @@ fn an_error_in_another_crate_is_traced_to_its_cause() {
     project.assert_compiles();
 }
 
-#[test]
-fn an_error_that_names_no_function_is_traced_by_halves() {
-    let a = "\
+const SIZED_FUTURE: &str = "\
 pub mod platform;
 use platform::{AgentInstanceFactory, OldTriage, get_factory};
 
@@ -165,7 +163,8 @@ pub fn after(factory: &AgentInstanceFactory<'_>) -> String {
     get_factory().triage().answer(\"c\") + &get_factory().triage().answer(\"d\")
 }
 ";
-    let b = "\
+
+const SIZE_CHECK: &str = "\
 use a::platform::AgentInstanceFactory;
 
 const fn size<F: Fn(&'static AgentInstanceFactory<'static>) -> T, T>(_: &F) -> usize {
@@ -174,13 +173,16 @@ const fn size<F: Fn(&'static AgentInstanceFactory<'static>) -> T, T>(_: &F) -> u
 
 const _: () = assert!(size(&a::inner) == size(&a::reference));
 ";
+
+#[test]
+fn an_error_that_names_no_function_is_traced_by_halves() {
     let files = [
         ("Cargo.toml", WORKSPACE),
         ("a/Cargo.toml", &manifest("a", "")),
         ("b/Cargo.toml", &manifest("b", "$project-a = { path = \"../a\" }\n")),
         ("a/src/platform.rs", PLATFORM),
-        ("a/src/lib.rs", a),
-        ("b/src/lib.rs", b),
+        ("a/src/lib.rs", SIZED_FUTURE),
+        ("b/src/lib.rs", SIZE_CHECK),
     ];
     let project = Project::new("halves", &files);
     let (code, outcomes) = project.migrate();

@@ -32,6 +32,19 @@ const STORING: [&str; 17] = [
     "try_send",
     "unbounded_send",
 ];
+/// Functions and methods that keep the result of a closure for later calls.
+const KEEPING: [&str; 9] = [
+    "call_once",
+    "get_or_init",
+    "get_or_insert_with",
+    "get_or_try_init",
+    "get_with",
+    "mut_or_init",
+    "or_insert_with",
+    "or_insert_with_key",
+    "try_get_with",
+];
+
 /// How closures and `async` blocks leave, by their first bytes.
 pub(crate) type Escapes = HashMap<usize, String>;
 
@@ -92,6 +105,10 @@ impl Finder {
         let outer = self.spawning.clone();
         if name.contains("spawn") {
             self.spawning = Some(format!("given to `{name}`"));
+        }
+        if KEEPING.contains(&name) {
+            let how = format!("given to `{name}`, which keeps its result");
+            arguments.clone().for_each(|argument| self.mark(argument, &how));
         }
         if let Some(how) = self.spawning.clone() {
             arguments.clone().for_each(|argument| self.mark(argument, &how));
