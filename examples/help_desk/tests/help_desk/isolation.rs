@@ -1,0 +1,6 @@
+//! Each agent of the help desk stays with its user.
+
+#[test]
+fn isolation() {
+    factory_testing::isolation_suite!(help_desk::platform::AgentInstanceFactory);
+}
