@@ -23,11 +23,13 @@ impl GeneratedCrate {
         let root = package.metadata.target_directory.join("factory-testing");
         let name: String = factory.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
         let workspace = package.metadata.workspace_root.clone();
-        let generated = Self { folder: root.join(package.name()).join(name), target: root.join("target"), workspace };
+        let generated = Self { folder: root.join(package.name()).join(&name), target: root.join("target"), workspace };
         let binary = |side: Side| json!({ "name": side.target(), "path": format!("{}.rs", side.target()) });
         let binaries = [Side::Leak, Side::Twin].map(binary);
+        // Cargo tells crates at the root of a workspace apart by their names only, not by their folders.
+        let crate_name = format!("isolation-of-{}-{name}", package.name());
         let manifest = json!({
-            "package": { "name": "isolation-suite", "version": "0.0.0", "edition": "2024", "publish": false },
+            "package": { "name": crate_name, "version": "0.0.0", "edition": "2024", "publish": false },
             "workspace": {},
             "dependencies": package.dependencies(crates)?,
             "bin": binaries,
