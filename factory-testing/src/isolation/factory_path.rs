@@ -92,5 +92,5 @@ fn collect_crate_names(tokens: TokenStream, names: &mut Vec<String>) {
 
 /// Returns the tokens as rustfmt would print a path.
 fn as_text(path: &dyn ToTokens) -> String {
-    path.to_token_stream().to_string().replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+    path.to_token_stream().to_string().replace(" :: ", "::").replace("::< ", "<").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
 }
