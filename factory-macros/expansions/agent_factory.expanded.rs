@@ -555,12 +555,7 @@ impl<'user> AgentInstanceFactory<'user> {
     pub fn __factory_core_kept(
         &self,
     ) -> (::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>>,) {
-        (
-            <Self as ::factory_core::Keeps<
-                'user,
-                __AgentInstanceFactoryScoped_memory<'user>,
-            >>::keep(self),
-        )
+        ::factory_core::codegen::never_called()
     }
 }
 #[automatically_derived]

@@ -2,7 +2,7 @@
 
 use crate::wiring::{
     agent::{AgentMeta, AgentSignatureParts},
-    drawing::AgentDrawing,
+    drawing::{AgentDrawing, AgentOutline},
 };
 use std::{any::type_name, marker::PhantomData};
 
@@ -15,15 +15,19 @@ impl<'user, T: AgentMeta<'user>> DrawingProbe<'user, T> {
     pub const DRAWING: AgentDrawing = AgentDrawing {
         uses: T::USES,
         agents: T::agents,
-        parameters: T::PARAMETERS,
-        output: type_name::<<T::Signature as AgentSignatureParts>::Output>,
+        outline: outline::<T>,
     };
 }
 
 /// The fallback of [`DrawingProbe`], for a type that is not an agent.
 pub trait DrawingProbeFallback {
     /// An empty drawing.
-    const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: || &[], parameters: &[], output: || "" };
+    const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: || &[], outline: || AgentOutline { parameters: &[], output: "" } };
 }
 
 impl<T> DrawingProbeFallback for DrawingProbe<'_, T> {}
+
+// A function, so that rustc does not resolve the types in it for each agent.
+fn outline<'user, T: AgentMeta<'user>>() -> AgentOutline {
+    AgentOutline { parameters: T::PARAMETERS, output: type_name::<<T::Signature as AgentSignatureParts>::Output>() }
+}

@@ -7,8 +7,15 @@ pub struct AgentDrawing {
     pub(crate) uses: &'static str,
     /// Returns the drawings of the agents among the components, in their order.
     pub(crate) agents: fn() -> &'static [Self],
+    /// Returns how a factory makes the type.
+    pub outline: fn() -> AgentOutline,
+}
+
+/// How a factory makes an agent.
+#[derive(Clone, Copy)]
+pub struct AgentOutline {
     /// The names of the parameters, in order.
     pub parameters: &'static [&'static str],
-    /// Returns the name of the type that the factory's method returns, as [`type_name`](std::any::type_name) writes it.
-    pub output: fn() -> &'static str,
+    /// The name of the type that the factory's method returns, as [`type_name`](std::any::type_name) writes it.
+    pub output: &'static str,
 }

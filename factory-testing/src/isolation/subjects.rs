@@ -43,7 +43,8 @@ pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
     let (_, drawn_agents) = drawings.split_at(sections.scoped.lines().count());
     let agents = sections.agents.lines().zip(drawn_agents);
     let agents = agents.flat_map(|(label, drawing)| {
-        list_agent(entry_name(label), drawing.parameters.len(), (drawing.output)())
+        let outline = (drawing.outline)();
+        list_agent(entry_name(label), outline.parameters.len(), outline.output)
     });
     let accessors = sections.replaced.lines().map(|accessor| {
         let use_of_constant = if accessor.ends_with(')') { "" } else { ".get()" };

@@ -184,18 +184,19 @@ pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
     [emit_makings(factory), emit_kept(factory)].into_iter().chain(components).collect()
 }
 
-/// Emits a method with the types of all scoped components, by which a regression suite gets them without their names.
+/// Emits a method with the types of all scoped components, by which a regression suite gets them without their names. It
+/// has no body, because rustc would spend as long on it as on everything else here.
 fn emit_kept(factory: &Factory) -> TokenStream {
     if factory.scoped.is_empty() || factory.emission == Emission::Outline {
         return TokenStream::new();
     }
     let span = factory.head.ident.span();
     let (params, bounds, ty, vis) = (factory.params(), factory.bounds(), factory.ty(span), &factory.head.vis);
-    let root = factory.paths.root_at(span);
-    let types: Vec<_> = factory.scoped.iter().map(|entry| &entry.aliased).collect();
+    let codegen = factory.paths.codegen_at(span);
+    let types = factory.scoped.iter().map(|entry| &entry.aliased);
     let method = unlint_item(quote_spanned! {span=>
         #vis fn __factory_core_kept(&self) -> (#(::std::sync::Arc<#types>,)*) {
-            (#(<Self as #root::Keeps<'user, #types>>::keep(self),)*)
+            #codegen::never_called()
         }
     });
     quote! {
