@@ -17,10 +17,11 @@ use self::{
     generated_crate::GeneratedCrate,
     package::TestedPackage,
     programs::{Case, Side, Source, Target},
-    report::{Report, Skipped},
+    report::Skipped,
     subjects::{Subject, list_subjects},
     verdicts::{Sources, Verdicts},
 };
+pub use self::report::Report;
 use factory_core::Wiring;
 use std::path::{Path, PathBuf};
 
@@ -74,17 +75,12 @@ impl<'a> IsolationSuite<'a> {
         }
     }
 
-    /// Runs the suite and returns the leaks that compile, the twins that do not, and the leaks that fail for another
-    /// reason, such as `triage: static`.
+    /// Runs the suite and returns what it found.
     ///
     /// # Errors
     ///
     /// Returns why the suite cannot run.
-    pub fn failed_cases(&self) -> Result<Vec<String>, String> {
-        Ok(self.run()?.failed_cases())
-    }
-
-    fn run(&self) -> Result<Report, String> {
+    pub fn run(&self) -> Result<Report, String> {
         let package = TestedPackage::load(&self.package, self.features.clone())?;
         let factory = FactoryPath::parse(self.factory, package.library()?)?;
         let generated = GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names())?;

@@ -8,7 +8,6 @@ use super::{
 use cargo_metadata::camino::Utf8Path;
 use serde_json::{Value, json};
 use std::{
-    collections::BTreeSet,
     fmt::Write as _,
     fs::{File, OpenOptions},
     io::{self, Read, Seek, Write},
@@ -19,7 +18,8 @@ use std::{
 const SHOWN: usize = 5;
 
 /// What a run of the suite found.
-pub(crate) struct Report {
+#[derive(Debug)]
+pub struct Report {
     factory: String,
     case_count: usize,
     failed: Vec<String>,
@@ -30,6 +30,7 @@ pub(crate) struct Report {
 }
 
 /// A case that is left out.
+#[derive(Debug)]
 pub(crate) struct Skipped {
     subject: String,
     leak: &'static str,
@@ -56,23 +57,31 @@ impl Report {
             format!("{}: {}", case.subject.name, case.leak.name)
         };
         let show = |failure: &Failure| show_failure(failure, &cases[failure.case], sources, generated);
+        let mut failed: Vec<_> = verdicts.failures.iter().map(name).collect();
+        // A case may fail on both sides.
+        failed.dedup();
         Self {
             factory: factory.to_owned(),
             case_count: cases.len(),
-            failed: verdicts.failures.iter().map(name).collect(),
+            failed,
             shown: verdicts.failures.iter().take(SHOWN).map(show).collect(),
             foreign: verdicts.foreign.into_iter().map(|error| error.text).collect(),
             skipped,
         }
     }
 
-    /// Returns the failed cases.
-    pub(crate) fn failed_cases(self) -> Vec<String> {
-        self.failed
+    /// Returns the cases of which a program did not do what was expected, such as `triage: static`.
+    #[must_use]
+    pub fn failed_cases(&self) -> &[String] {
+        &self.failed
     }
 
-    /// Returns the text of the failures.
-    pub(crate) fn into_result(self) -> Result<(), String> {
+    /// Returns the text of the failures, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// Returns the text.
+    pub fn into_result(self) -> Result<(), String> {
         let mut text = String::new();
         for error in &self.foreign {
             let _ = write!(text, "\nrustc reports an error outside of all programs, which may hide others:\n{error}");
@@ -80,12 +89,11 @@ impl Report {
         for failure in &self.shown {
             let _ = write!(text, "\n{failure}");
         }
-        let hidden = self.failed.iter().skip(SHOWN).map(String::as_str).collect::<Vec<_>>();
-        if !hidden.is_empty() {
-            let _ = write!(text, "\nfailed as well: {}", hidden.join(", "));
-        }
         if text.is_empty() {
             return Ok(());
+        }
+        if self.failed.len() > 1 {
+            let _ = write!(text, "\nall failed cases: {}", self.failed.join(", "));
         }
         let (failed, all) = (self.failed_count(), self.case_count);
         Err(format!("{failed} of {all} cases of `{}` failed\n{text}", self.factory))
@@ -93,7 +101,7 @@ impl Report {
 
     /// Returns the number of cases that failed on either side. An error outside of all programs fails every case.
     fn failed_count(&self) -> usize {
-        if self.foreign.is_empty() { self.failed.iter().collect::<BTreeSet<_>>().len() } else { self.case_count }
+        if self.foreign.is_empty() { self.failed.len() } else { self.case_count }
     }
 
     /// Writes the line of this factory into `results.json`, in place of an earlier one.

@@ -70,6 +70,44 @@ const MUTANTS: &[Mutant] = &[
 ];
 
 #[test]
+fn a_failure_shows_the_program_and_the_reason() {
+    let scratch = Scratch::copy();
+    let suite = IsolationSuite::new("agency::team::Team", &Team::WIRING, scratch.package());
+    let file = "tests/isolation/src/team.rs";
+    let failure = |replaced: &[_]| {
+        let original = scratch.replace(file, replaced);
+        let text = suite.run().and_then(factory_testing::Report::into_result).unwrap_err();
+        scratch.write(file, &original);
+        text
+    };
+
+    let leak = failure(MUTANTS[2].replaced);
+    for part in [
+        "3 of 264 cases of `agency::team::Team` failed",
+        "agent `tool`, leak `mixed` (it is in one collection with another user's): the leak compiles",
+        "expected: rustc rejects it: E0521 or",
+        "            let agents = [alice.tool().ok().unwrap(), bob.tool().ok().unwrap()];",
+    ] {
+        assert!(leak.contains(part), "{part}\n\n{leak}");
+    }
+
+    let other = failure(&[("triage: Triage(topic: String, urgent: bool)", "triage: Triage(topic: String)"), ("    #[param]\n    urgent: bool,\n", "")]);
+    for part in [
+        "agent `triage`, leak `static` (it is kept in a `static`): the leak fails for another reason",
+        "agent `triage`, leak `static` (it is kept in a `static`): the twin does not compile",
+        "error[E0061]: this method takes 1 argument but 2 arguments were supplied",
+    ] {
+        assert!(other.contains(part), "{part}\n\n{other}");
+    }
+
+    let private = failure(&[("pub struct Memory<'user>", "struct Memory<'user>")]);
+    assert!(private.contains("make what it names `pub`, or leave the agent out with `skip`"), "{private}");
+
+    let broken = failure(&[("pub struct NotReady;", "pub struct NotReady")]);
+    assert!(broken.contains("were not checked, because what they depend on does not compile"), "{broken}");
+}
+
+#[test]
 fn each_mutant_fails_exactly_the_cases_that_it_leaks() {
     let scratch = Scratch::copy();
     assert_eq!(failed_cases(&scratch), BTreeSet::new(), "the sources are not changed yet");
@@ -84,7 +122,7 @@ fn each_mutant_fails_exactly_the_cases_that_it_leaks() {
 
 fn failed_cases(scratch: &Scratch) -> BTreeSet<String> {
     let suite = IsolationSuite::new("agency::team::Team", &Team::WIRING, scratch.package());
-    suite.failed_cases().unwrap_or_else(|error| panic!("{error}")).into_iter().collect()
+    suite.run().unwrap_or_else(|error| panic!("{error}")).failed_cases().iter().cloned().collect()
 }
 
 /// Lists the values of one user, and the leaks that are possible for each.

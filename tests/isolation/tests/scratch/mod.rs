@@ -1,21 +1,28 @@
 //! A copy of the sources that a test may change.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
 };
 
 /// The crates that a factory needs, and the package of these tests.
 const CRATES: [&str; 5] = ["factory-core", "factory-macros", "factory-scan", "factory-testing", "tests/isolation"];
 
-/// A workspace with copies of some crates of this one.
-pub(crate) struct Scratch(PathBuf);
+/// A workspace with copies of some crates of this one. One test at a time may use it.
+pub(crate) struct Scratch {
+    folder: PathBuf,
+    _lock: File,
+}
 
 impl Scratch {
     /// Copies the sources. The folder is used again, so that its dependencies are checked once.
     pub(crate) fn copy() -> Self {
         let repository = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let scratch = Self(Path::new(env!("CARGO_TARGET_TMPDIR")).join("isolation_mutants"));
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("isolation_mutants");
+        fs::create_dir_all(&folder).unwrap();
+        let lock = File::create(folder.join("lock")).unwrap();
+        lock.lock().unwrap();
+        let scratch = Self { folder, _lock: lock };
         for folder in CRATES {
             scratch.copy_folder(&repository.join(folder), folder);
         }
@@ -32,12 +39,12 @@ impl Scratch {
 
     /// Returns the folder of the copied package of these tests.
     pub(crate) fn package(&self) -> PathBuf {
-        self.0.join("tests/isolation")
+        self.folder.join("tests/isolation")
     }
 
     /// Replaces texts of a file and returns what it was.
     pub(crate) fn replace(&self, file: &str, replaced: &[(&str, &str)]) -> String {
-        let original = fs::read_to_string(self.0.join(file)).unwrap();
+        let original = fs::read_to_string(self.folder.join(file)).unwrap();
         let mut text = original.clone();
         for (from, to) in replaced {
             assert!(text.contains(from), "{file} does not contain {from:?}");
@@ -49,7 +56,7 @@ impl Scratch {
 
     /// Writes a file if its text has changed, because cargo checks a crate again when a file is newer.
     pub(crate) fn write(&self, file: &str, text: &str) {
-        let path = self.0.join(file);
+        let path = self.folder.join(file);
         if fs::read_to_string(&path).is_ok_and(|written| written == text) {
             return;
         }
