@@ -12,17 +12,14 @@ pub struct DrawingProbe<'user, T>(PhantomData<(&'user (), T)>);
 
 impl<'user, T: AgentMeta<'user>> DrawingProbe<'user, T> {
     /// The drawing of the agent.
-    pub const DRAWING: AgentDrawing = AgentDrawing {
-        uses: T::USES,
-        agents: T::agents,
-        outline: outline::<T>,
-    };
+    pub const DRAWING: AgentDrawing = AgentDrawing { uses: T::USES, agents: T::agents, outline: outline::<T> };
 }
 
 /// The fallback of [`DrawingProbe`], for a type that is not an agent.
 pub trait DrawingProbeFallback {
     /// An empty drawing.
-    const DRAWING: AgentDrawing = AgentDrawing { uses: "", agents: || &[], outline: || AgentOutline { parameters: &[], output: "" } };
+    const DRAWING: AgentDrawing =
+        AgentDrawing { uses: "", agents: || &[], outline: || AgentOutline { parameters: &[], output: "" } };
 }
 
 impl<T> DrawingProbeFallback for DrawingProbe<'_, T> {}

@@ -57,7 +57,10 @@ pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
         return Ok(checked);
     }
     let reason = if foreign.is_empty() { String::from_utf8_lossy(&output.stderr).into_owned() } else { foreign };
-    Err(format!("the programs in `{}` were not checked, because what they depend on does not compile:\n{reason}", generated.folder))
+    Err(format!(
+        "the programs in `{}` were not checked, because what they depend on does not compile:\n{reason}",
+        generated.folder
+    ))
 }
 
 fn run_cargo(generated: &GeneratedCrate, options: &[&str]) -> Result<Output, String> {

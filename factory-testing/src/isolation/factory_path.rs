@@ -10,7 +10,8 @@ pub(crate) struct FactoryPath(Path);
 impl FactoryPath {
     /// Parses the text of a type. `crate` stands for the library.
     pub(crate) fn parse(text: &str, library: &str) -> Result<Self, String> {
-        let not_a_path = |_| format!("`{text}` is not a factory; write its path, as in `{library}::AgentInstanceFactory`");
+        let not_a_path =
+            |_| format!("`{text}` is not a factory; write its path, as in `{library}::AgentInstanceFactory`");
         let tokens: TokenStream = text.parse().map_err(|error: proc_macro2::LexError| not_a_path(error.to_string()))?;
         let ty: TypePath =
             syn::parse2(replace_crate(tokens, library)).map_err(|error| not_a_path(error.to_string()))?;
@@ -92,5 +93,11 @@ fn collect_crate_names(tokens: TokenStream, names: &mut Vec<String>) {
 
 /// Returns the tokens as rustfmt would print a path.
 fn as_text(path: &dyn ToTokens) -> String {
-    path.to_token_stream().to_string().replace(" :: ", "::").replace("::< ", "<").replace(" < ", "<").replace(" >", ">").replace(" ,", ",")
+    path.to_token_stream()
+        .to_string()
+        .replace(" :: ", "::")
+        .replace("::< ", "<")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
 }

@@ -6,7 +6,10 @@ use super::{
 };
 use cargo_metadata::camino::{Utf8Path, Utf8PathBuf};
 use serde_json::{Value, json};
-use std::{fs, io};
+use std::{
+    fs::{self, File},
+    io,
+};
 
 /// The folder of the generated crate, and where cargo keeps what it has checked.
 pub(crate) struct GeneratedCrate {
@@ -15,6 +18,8 @@ pub(crate) struct GeneratedCrate {
     pub(crate) target: Utf8PathBuf,
     /// Where cargo runs, so that it finds the workspace's `.cargo/config.toml`.
     pub(crate) workspace: Utf8PathBuf,
+    /// Locked, because another test may have the same factory and other options.
+    _lock: File,
 }
 
 impl GeneratedCrate {
@@ -23,7 +28,9 @@ impl GeneratedCrate {
         let root = package.metadata.target_directory.join("factory-testing");
         let name: String = factory.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
         let workspace = package.metadata.workspace_root.clone();
-        let generated = Self { folder: root.join(package.name()).join(&name), target: root.join("target"), workspace };
+        let folder = root.join(package.name()).join(&name);
+        let lock = lock(&folder).map_err(|error| format!("cannot lock `{folder}`: {error}"))?;
+        let generated = Self { folder, target: root.join("target"), workspace, _lock: lock };
         let binary = |side: Side| json!({ "name": side.target(), "path": format!("{}.rs", side.target()) });
         let binaries = [Side::Leak, Side::Twin].map(binary);
         // Cargo tells crates at the root of a workspace apart by their names only, not by their folders.
@@ -51,8 +58,7 @@ impl GeneratedCrate {
         if fs::read_to_string(&path).is_ok_and(|written| written == text) {
             return Ok(());
         }
-        let written = fs::create_dir_all(&self.folder).and_then(|()| fs::write(&path, text));
-        written.map_err(|error| format!("cannot write `{path}`: {error}"))
+        fs::write(&path, text).map_err(|error| format!("cannot write `{path}`: {error}"))
     }
 
     /// Copies the workspace's versions of all dependencies.
@@ -63,6 +69,14 @@ impl GeneratedCrate {
             _ => Ok(()),
         }
     }
+}
+
+/// Creates the folder and waits until no other test uses it.
+fn lock(folder: &Utf8Path) -> io::Result<File> {
+    fs::create_dir_all(folder)?;
+    let file = File::create(folder.join("lock"))?;
+    file.lock()?;
+    Ok(file)
 }
 
 /// Reads the workspace's replacements of dependencies. Cargo ignores those of a dependency's workspace.

@@ -52,76 +52,133 @@ const fn outlives(name: &'static str, fact: &'static str, form: Form) -> Leak {
 
 /// The leaks of agents, scoped components and constructors.
 pub(crate) const LEAKS: &[Leak] = &[
-    outlives("static", "is kept in a `static`", Form::InScope {
-        leak: "*KEPT.lock().unwrap() = Some(Box::new(AGENT));",
-        twin: "let kept: Mutex<Option<Box<dyn Send + '_>>> = Mutex::new(None);\n*kept.lock().unwrap() = Some(Box::new(AGENT));",
-    }),
-    outlives("thread_local", "is kept in a thread-local variable", Form::InScope {
-        leak: "KEPT_BY_THREAD.set(Some(Box::new(AGENT)));",
-        twin: "let kept = RefCell::new(None);\nkept.replace(Some(Box::new(AGENT)));",
-    }),
-    outlives("leaked", "is never dropped", Form::InScope {
-        leak: "let leaked: &'static mut _ = Box::leak(Box::new(AGENT));",
-        twin: "let agent = &mut *Box::new(AGENT);",
-    }),
-    outlives("thread", "is moved to another thread", Form::InScope {
-        leak: "let agent = AGENT;\nthread::spawn(move || drop(agent));",
-        twin: "let agent = AGENT;\nthread::scope(|threads| {\n    threads.spawn(move || drop(agent));\n});",
-    }),
-    outlives("task", "is moved to a background task", Form::InScope {
-        leak: "let agent = AGENT;\nspawn(async move { drop(agent) });",
-        twin: "let agent = AGENT;\nlet task = join(async move { drop(agent) });",
-    }),
-    outlives("channel", "is sent out of its scope", Form::Outside {
-        declared: "let (sender, receiver) = mpsc::channel();",
-        kept: "sender.send(AGENT);",
-        used: "drop(receiver);",
-    }),
+    outlives(
+        "static",
+        "is kept in a `static`",
+        Form::InScope {
+            leak: "*KEPT.lock().unwrap() = Some(Box::new(AGENT));",
+            twin: "let kept: Mutex<Option<Box<dyn Send + '_>>> = Mutex::new(None);\n*kept.lock().unwrap() = Some(Box::new(AGENT));",
+        },
+    ),
+    outlives(
+        "thread_local",
+        "is kept in a thread-local variable",
+        Form::InScope {
+            leak: "KEPT_BY_THREAD.set(Some(Box::new(AGENT)));",
+            twin: "let kept = RefCell::new(None);\nkept.replace(Some(Box::new(AGENT)));",
+        },
+    ),
+    outlives(
+        "leaked",
+        "is never dropped",
+        Form::InScope {
+            leak: "let leaked: &'static mut _ = Box::leak(Box::new(AGENT));",
+            twin: "let agent = &mut *Box::new(AGENT);",
+        },
+    ),
+    outlives(
+        "thread",
+        "is moved to another thread",
+        Form::InScope {
+            leak: "let agent = AGENT;\nthread::spawn(move || drop(agent));",
+            twin: "let agent = AGENT;\nthread::scope(|threads| {\n    threads.spawn(move || drop(agent));\n});",
+        },
+    ),
+    outlives(
+        "task",
+        "is moved to a background task",
+        Form::InScope {
+            leak: "let agent = AGENT;\nspawn(async move { drop(agent) });",
+            twin: "let agent = AGENT;\nlet task = join(async move { drop(agent) });",
+        },
+    ),
+    outlives(
+        "channel",
+        "is sent out of its scope",
+        Form::Outside {
+            declared: "let (sender, receiver) = mpsc::channel();",
+            kept: "sender.send(AGENT);",
+            used: "drop(receiver);",
+        },
+    ),
     outlives("returned", "is returned from its scope", Form::InScope { leak: "AGENT", twin: "drop(AGENT);" }),
-    outlives("future", "is captured by a returned future", Form::InScope {
-        leak: "let agent = AGENT;\nasync move { drop(agent) }",
-        twin: "let agent = AGENT;\nlet future = async move { drop(agent) };",
-    }),
-    outlives("callback", "is captured by a closure outside of its scope", Form::Outside {
-        declared: "let mut callbacks: Vec<Box<dyn FnOnce() + '_>> = Vec::new();",
-        kept: "let agent = AGENT;\ncallbacks.push(Box::new(move || drop(agent)));",
-        used: "drop(callbacks);",
-    }),
-    outlives("pushed", "is pushed into a collection outside of its scope", Form::Outside {
-        declared: "let mut agents = Vec::new();",
-        kept: "agents.push(AGENT);",
-        used: "drop(agents);",
-    }),
-    outlives("boxed", "is kept outside of its scope as a trait object", Form::Outside {
-        declared: "let mut kept: Option<Box<dyn Anything + '_>> = None;",
-        kept: "kept = Some(Box::new(AGENT));",
-        used: "drop(kept);",
-    }),
-    outlives("arc", "is kept outside of its scope behind an `Arc`", Form::Outside {
-        declared: "let kept = Arc::new(Mutex::new(None));\nlet shared = Arc::clone(&kept);",
-        kept: "*shared.lock().unwrap() = Some(AGENT);",
-        used: "drop(kept);",
-    }),
-    outlives("erased", "has its type erased", Form::InScope {
-        leak: "let erased: Box<dyn Any> = Box::new(AGENT);",
-        twin: "let erased: Box<dyn Anything + '_> = Box::new(AGENT);",
-    }),
-    outlives("component", "is kept by a shared component whose lock is attested", Form::InScope {
-        leak: "*any::<&Cache>().kept.lock().unwrap() = Some(Box::new(AGENT));",
-        twin: "let kept: Mutex<Option<Box<dyn Send + '_>>> = Mutex::new(None);\n*kept.lock().unwrap() = Some(Box::new(AGENT));",
-    }),
-    outlives("partition", "is kept in the user's own state", Form::InScope {
-        leak: "let scope = factory.scope();\nlet agent = AGENT;\nany::<&PerUser<Kept>>().of(scope).with(|kept| *kept = Some(Box::new(agent)));",
-        twin: "let scope = factory.scope();\nlet agent = AGENT;\nany::<&PerUser<Kept>>().of(scope).with(|kept| *kept = None);\nlet kept: Box<dyn Send + '_> = Box::new(agent);",
-    }),
-    outlives("mixed", "is in one collection with another user's", Form::TwoUsers {
-        leak: "let agents = [ALICES, BOBS];",
-        twin: "let (alices, bobs) = ([ALICES], [BOBS]);",
-    }),
-    outlives("swapped", "is swapped with another user's", Form::TwoUsers {
-        leak: "let (mut alices, mut bobs) = (ALICES, BOBS);\nmem::swap(&mut alices, &mut bobs);",
-        twin: "let (mut alices, mut none, bobs) = (Some(ALICES), None, BOBS);\nmem::swap(&mut alices, &mut none);",
-    }),
+    outlives(
+        "future",
+        "is captured by a returned future",
+        Form::InScope {
+            leak: "let agent = AGENT;\nasync move { drop(agent) }",
+            twin: "let agent = AGENT;\nlet future = async move { drop(agent) };",
+        },
+    ),
+    outlives(
+        "callback",
+        "is captured by a closure outside of its scope",
+        Form::Outside {
+            declared: "let mut callbacks: Vec<Box<dyn FnOnce() + '_>> = Vec::new();",
+            kept: "let agent = AGENT;\ncallbacks.push(Box::new(move || drop(agent)));",
+            used: "drop(callbacks);",
+        },
+    ),
+    outlives(
+        "pushed",
+        "is pushed into a collection outside of its scope",
+        Form::Outside { declared: "let mut agents = Vec::new();", kept: "agents.push(AGENT);", used: "drop(agents);" },
+    ),
+    outlives(
+        "boxed",
+        "is kept outside of its scope as a trait object",
+        Form::Outside {
+            declared: "let mut kept: Option<Box<dyn Anything + '_>> = None;",
+            kept: "kept = Some(Box::new(AGENT));",
+            used: "drop(kept);",
+        },
+    ),
+    outlives(
+        "arc",
+        "is kept outside of its scope behind an `Arc`",
+        Form::Outside {
+            declared: "let kept = Arc::new(Mutex::new(None));\nlet shared = Arc::clone(&kept);",
+            kept: "*shared.lock().unwrap() = Some(AGENT);",
+            used: "drop(kept);",
+        },
+    ),
+    outlives(
+        "erased",
+        "has its type erased",
+        Form::InScope {
+            leak: "let erased: Box<dyn Any> = Box::new(AGENT);",
+            twin: "let erased: Box<dyn Anything + '_> = Box::new(AGENT);",
+        },
+    ),
+    outlives(
+        "component",
+        "is kept by a shared component whose lock is attested",
+        Form::InScope {
+            leak: "*any::<&Cache>().kept.lock().unwrap() = Some(Box::new(AGENT));",
+            twin: "let kept: Mutex<Option<Box<dyn Send + '_>>> = Mutex::new(None);\n*kept.lock().unwrap() = Some(Box::new(AGENT));",
+        },
+    ),
+    outlives(
+        "partition",
+        "is kept in the user's own state",
+        Form::InScope {
+            leak: "let scope = factory.scope();\nlet agent = AGENT;\nany::<&PerUser<Kept>>().of(scope).with(|kept| *kept = Some(Box::new(agent)));",
+            twin: "let scope = factory.scope();\nlet agent = AGENT;\nany::<&PerUser<Kept>>().of(scope).with(|kept| *kept = None);\nlet kept: Box<dyn Send + '_> = Box::new(agent);",
+        },
+    ),
+    outlives(
+        "mixed",
+        "is in one collection with another user's",
+        Form::TwoUsers { leak: "let agents = [ALICES, BOBS];", twin: "let (alices, bobs) = ([ALICES], [BOBS]);" },
+    ),
+    outlives(
+        "swapped",
+        "is swapped with another user's",
+        Form::TwoUsers {
+            leak: "let (mut alices, mut bobs) = (ALICES, BOBS);\nmem::swap(&mut alices, &mut bobs);",
+            twin: "let (mut alices, mut none, bobs) = (Some(ALICES), None, BOBS);\nmem::swap(&mut alices, &mut none);",
+        },
+    ),
     Leak {
         name: "user_scope",
         fact: "outlives a scope of `user_scope!`",

@@ -11,6 +11,7 @@ mod report;
 mod subjects;
 mod verdicts;
 
+pub use self::report::Report;
 use self::{
     check::check,
     factory_path::FactoryPath,
@@ -21,7 +22,6 @@ use self::{
     subjects::{Subject, list_subjects},
     verdicts::{Sources, Verdicts},
 };
-pub use self::report::Report;
 use factory_core::Wiring;
 use std::path::{Path, PathBuf};
 
@@ -70,7 +70,7 @@ impl<'a> IsolationSuite<'a> {
     /// Panics with a report if a program does not do what is expected, or if the suite cannot run.
     #[track_caller]
     pub fn check(&self) {
-        if let Err(error) = self.run().and_then(|report| report.into_result()) {
+        if let Err(error) = self.run().and_then(Report::into_result) {
             panic!("{error}");
         }
     }
@@ -109,9 +109,8 @@ impl<'a> IsolationSuite<'a> {
         let (mut cases, mut skipped) = (Vec::new(), Vec::new());
         let mut unused = self.skip.clone();
         for case in all {
-            let is_named = |(name, leak): &(String, String)| {
-                *name == case.subject.name && (leak == "*" || leak == case.leak.name)
-            };
+            let is_named =
+                |(name, leak): &(String, String)| *name == case.subject.name && (leak == "*" || leak == case.leak.name);
             unused.retain(|named| !is_named(named));
             match (self.skip.iter().any(is_named), &self.reason) {
                 (false, _) => cases.push(case),

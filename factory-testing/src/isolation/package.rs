@@ -74,7 +74,8 @@ impl TestedPackage {
             return Ok((&self.package, features));
         }
         let node = |id| self.metadata.resolve.as_ref()?.nodes.iter().find(|node| node.id == id);
-        let unknown = || format!("`{}` has no library and no dependency `{name}`; name the factory by its library", self.name());
+        let unknown =
+            || format!("`{}` has no library and no dependency `{name}`; name the factory by its library", self.name());
         let dependencies = node(self.package.id.clone()).map_or(&[][..], |node| &node.deps);
         let found = dependencies.iter().find(|dependency| dependency.name == name).ok_or_else(unknown)?;
         let names = node(found.pkg.clone()).map(|node| node.features.iter().map(ToString::to_string).collect());

@@ -118,9 +118,8 @@ impl Report {
     fn replace_line(&self, file: &mut File) -> io::Result<()> {
         let mut text = String::new();
         file.read_to_string(&mut text)?;
-        let is_other = |line: &&str| {
-            serde_json::from_str(line).is_ok_and(|line: Value| line["factory"] != self.factory.as_str())
-        };
+        let is_other =
+            |line: &&str| serde_json::from_str(line).is_ok_and(|line: Value| line["factory"] != self.factory.as_str());
         let mut lines: Vec<_> = text.lines().filter(is_other).map(str::to_owned).collect();
         lines.push(self.to_json().to_string());
         file.rewind()?;
@@ -129,9 +128,10 @@ impl Report {
     }
 
     fn to_json(&self) -> Value {
-        let skipped = self.skipped.iter().map(|skipped| {
-            json!({ "agent": skipped.subject, "leak": skipped.leak, "reason": skipped.reason })
-        });
+        let skipped = self
+            .skipped
+            .iter()
+            .map(|skipped| json!({ "agent": skipped.subject, "leak": skipped.leak, "reason": skipped.reason }));
         let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
         json!({
             "suite": "isolation",
@@ -152,11 +152,14 @@ fn show_failure(failure: &Failure, case: &Case<'_>, sources: &Sources, generated
         FailureKind::LeakFailsOtherwise => {
             ("the leak fails for another reason", format!("rustc rejects it: {}", describe_rejections(case)))
         }
-        FailureKind::TwinFails => ("the twin does not compile", "the program compiles, because nothing leaks".to_owned()),
+        FailureKind::TwinFails => {
+            ("the twin does not compile", "the program compiles, because nothing leaks".to_owned())
+        }
     };
     let errors: String = failure.errors.iter().map(|error| error.text.as_str()).collect();
     let remedy = remedy(failure);
-    let (file, line) = (generated.folder.join(format!("{}.rs", failure.side.target())), source.lines[failure.case].start);
+    let (file, line) =
+        (generated.folder.join(format!("{}.rs", failure.side.target())), source.lines[failure.case].start);
     format!(
         "{} `{}`, leak `{}` (it {}): {problem}{remedy}\nexpected: {expected}\n  --> {file}:{line}\n{}\n{errors}",
         subject.role,

@@ -67,7 +67,11 @@ fn list_agent(name: &str, parameter_count: usize, output: &str) -> Vec<Subject> 
     let output = output_of_future.unwrap_or(output);
     let agent = Subject {
         is_async: output_of_future.is_some(),
-        ..Subject::new("agent", name, format!("{call}{}{}", if output_of_future.is_some() { ".await" } else { "" }, unwrap_call(output)))
+        ..Subject::new(
+            "agent",
+            name,
+            format!("{call}{}{}", if output_of_future.is_some() { ".await" } else { "" }, unwrap_call(output)),
+        )
     };
     let future = output_of_future.map(|_| Subject::new("constructor", &format!("{name}'s constructor"), call));
     once(agent).chain(future).collect()

@@ -16,7 +16,10 @@ agent_factory! {
     pub factory Desk for
     /// What all users share.
     pub struct Platform<M: Model> {
-        shared { pub model: M as TheModel }
+        shared {
+            /// The language model.
+            pub model: M as TheModel,
+        }
         scoped { memory: Memory<M> }
         agents { triage: Triage<M>(topic: String) }
     }

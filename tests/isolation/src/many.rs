@@ -26,7 +26,10 @@ agent_factory! {
     pub factory Desk for
     /// What all users share.
     pub struct Platform {
-        shared { pub drafts: PerUser<Vec<String>> }
+        shared {
+            /// Each user's drafts.
+            pub drafts: PerUser<Vec<String>>,
+        }
         agents {
             first: First(topic: String),
             second: Second(topic: String),

@@ -7,7 +7,10 @@ agent_factory! {
     pub factory Desk for
     /// What all users share.
     pub struct Platform {
-        request { pub claims: Claims }
+        request {
+            /// What the user may do.
+            pub claims: Claims,
+        }
         agents { triage: Triage, letter: Letter(text: String) }
     }
 }
@@ -43,5 +46,13 @@ impl<'user> Letter<'user> {
     #[must_use]
     pub fn text(&self) -> (&str, &str, usize) {
         (self.scope.user_id(), &self.text, self.claims.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_test_of_the_library_names_its_own_factory() {
+        factory_testing::isolation_suite!(crate::requests::Desk);
     }
 }

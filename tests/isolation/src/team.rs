@@ -8,7 +8,10 @@ agent_factory! {
     pub factory Team for
     /// What all users share.
     pub struct Office {
-        shared { pub phrases: Phrases }
+        shared {
+            /// The words of greetings.
+            pub phrases: Phrases,
+        }
         scoped { memory: Memory, history: History }
         agents {
             memory: Reader,
@@ -160,7 +163,7 @@ pub struct InUse<T>(PhantomData<T>);
 impl<'user> Hammer<'user> {
     #[create]
     fn open(scope: UserScope<'user>) -> Result<Box<dyn Tool<'user> + 'user>, InUse<Self>> {
-        Ok(Box::new(Self { scope }))
+        if scope.operation().is_some() { Err(InUse(PhantomData)) } else { Ok(Box::new(Self { scope })) }
     }
 }
 

@@ -26,7 +26,10 @@ const MUTANTS: &[Mutant] = &[
                 "    words: Vec<String>,",
                 "    #[attest(reason = \"it holds phrases\")]\n    words: std::sync::Mutex<Arc<Vec<String>>>,",
             ),
-            ("    fn open(scope: UserScope<'user>, #[shared] phrases: &'user Phrases) -> Self {\n        Self { scope, phrases }", "    fn open(scope: UserScope<'user>, #[shared] phrases: &'user Phrases) -> <Self as Kept>::Words {\n        Arc::clone(&phrases.words.lock().unwrap())"),
+            (
+                "    fn open(scope: UserScope<'user>, #[shared] phrases: &'user Phrases) -> Self {\n        Self { scope, phrases }",
+                "    fn open(scope: UserScope<'user>, #[shared] phrases: &'user Phrases) -> <Self as Kept>::Words {\n        Arc::clone(&phrases.words.lock().unwrap())",
+            ),
             ("        Some((self.phrases.words.first()?, self.scope.user_id()))", "        None"),
             (
                 "/// The error when an agent cannot start.",
@@ -60,7 +63,10 @@ const MUTANTS: &[Mutant] = &[
         name: "a scope that is not bound to its admission",
         file: "factory-core/src/scope/admitted.rs",
         replaced: &[
-            ("pub fn scope_lifetime(&self) -> ScopeLifetime<'_> {", "pub fn scope_lifetime<'user>(&self) -> ScopeLifetime<'user> {"),
+            (
+                "pub fn scope_lifetime(&self) -> ScopeLifetime<'_> {",
+                "pub fn scope_lifetime<'user>(&self) -> ScopeLifetime<'user> {",
+            ),
             ("ScopeLifetime::new(&self.context)", "loop {}"),
             ("pub fn open<'user>(&'user self,", "pub fn open<'user>(&self,"),
             ("open(lifetime, self.permits.platform(), &self.request)", "loop {}"),
@@ -83,7 +89,7 @@ fn a_failure_shows_the_program_and_the_reason() {
 
     let leak = failure(MUTANTS[2].replaced);
     for part in [
-        "3 of 264 cases of `agency::team::Team` failed",
+        "3 of 283 cases of `agency::team::Team` failed",
         "agent `tool`, leak `mixed` (it is in one collection with another user's): the leak compiles",
         "expected: rustc rejects it: E0521 or",
         "            let agents = [alice.tool().ok().unwrap(), bob.tool().ok().unwrap()];",
@@ -91,7 +97,10 @@ fn a_failure_shows_the_program_and_the_reason() {
         assert!(leak.contains(part), "{part}\n\n{leak}");
     }
 
-    let other = failure(&[("triage: Triage(topic: String, urgent: bool)", "triage: Triage(topic: String)"), ("    #[param]\n    urgent: bool,\n", "")]);
+    let other = failure(&[
+        ("triage: Triage(topic: String, urgent: bool)", "triage: Triage(topic: String)"),
+        ("    #[param]\n    urgent: bool,\n", ""),
+    ]);
     for part in [
         "agent `triage`, leak `static` (it is kept in a `static`): the leak fails for another reason",
         "agent `triage`, leak `static` (it is kept in a `static`): the twin does not compile",

@@ -27,7 +27,8 @@ impl Scratch {
             scratch.copy_folder(&repository.join(folder), folder);
         }
         let manifest = fs::read_to_string(repository.join("Cargo.toml")).unwrap();
-        let is_of_another_crate = |line: &&str| ["members = ", "exclude = "].iter().any(|start| line.starts_with(start));
+        let is_of_another_crate =
+            |line: &&str| ["members = ", "exclude = "].iter().any(|start| line.starts_with(start));
         let rest = manifest.lines().filter(|line| !is_of_another_crate(line) && *line != "[workspace]");
         let rest = rest.collect::<Vec<_>>().join("\n");
         scratch.write("Cargo.toml", &format!("[workspace]\nmembers = {CRATES:?}\n{rest}\n"));
