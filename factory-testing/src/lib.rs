@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+mod global_state;
 mod isolation;
 
+pub use global_state::no_global_state_in;
 #[doc(hidden)]
 pub use isolation::{IsolationSuite, Report};
 

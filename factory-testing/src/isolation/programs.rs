@@ -46,7 +46,7 @@ pub(crate) struct Target<'a> {
 
 impl Source {
     pub(crate) fn new(cases: &[Case<'_>], side: Side, target: &Target<'_>) -> Self {
-        let mut text = include_str!("prelude.rs").replace("FACTORY", &target.factory.with_static_lifetime());
+        let mut text = include_str!("prelude.txt").replace("FACTORY", &target.factory.with_static_lifetime());
         let mut lines = Vec::new();
         for case in cases {
             text.push('\n');
