@@ -34,7 +34,7 @@ pub use isolation::{IsolationSuite, Report};
 ///
 /// | option | meaning |
 /// |---|---|
-/// | `skip = [("triage", "static")]` | leaves out a leak of an entry; `"*"` stands for all of its leaks |
+/// | `skip = [("triage", "static")]` | leaves out a leak of an entry; `"*"` leaves out all of its leaks |
 /// | `reason = "…"` | why; `skip` needs it, and `results.json` shows it |
 /// | `features = ["x"]` | checks the package with these features and its default ones; otherwise with those of the running test |
 ///

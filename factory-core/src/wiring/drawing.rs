@@ -11,7 +11,7 @@ pub struct AgentDrawing {
     pub outline: fn() -> AgentOutline,
 }
 
-/// How a factory makes an agent.
+/// The way in which a factory makes an agent.
 #[derive(Clone, Copy)]
 pub struct AgentOutline {
     /// The names of the parameters, in order.

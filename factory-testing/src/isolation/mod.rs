@@ -1,25 +1,19 @@
 //! The suite behind [`isolation_suite!`](crate::isolation_suite).
 
-mod check;
-mod factory_path;
-mod features;
-mod generated_crate;
-mod leaks;
-mod package;
+mod cargo;
 mod programs;
 mod report;
-mod subjects;
 mod verdicts;
 
 pub use self::report::Report;
 use self::{
-    check::check,
-    factory_path::FactoryPath,
-    generated_crate::GeneratedCrate,
-    package::TestedPackage,
-    programs::{Case, Side, Source, Target},
+    cargo::{check::check, generated_crate::GeneratedCrate, package::TestedPackage},
+    programs::{
+        factory_path::FactoryPath,
+        source::{Case, Side, Source, Target},
+        subjects::{Subject, list_subjects},
+    },
     report::Skipped,
-    subjects::{Subject, list_subjects},
     verdicts::{Sources, Verdicts},
 };
 use factory_core::Wiring;

@@ -1,8 +1,8 @@
 //! The report of a run: the message of a failed test, and the line in `results.json`.
 
 use super::{
-    generated_crate::GeneratedCrate,
-    programs::{Case, Side},
+    cargo::generated_crate::GeneratedCrate,
+    programs::source::{Case, Side},
     verdicts::{Failure, FailureKind, Sources, Verdicts},
 };
 use cargo_metadata::camino::Utf8Path;
@@ -17,7 +17,7 @@ use std::{
 /// The number of failures that are shown with their programs.
 const SHOWN: usize = 5;
 
-/// What a run of the suite found.
+/// The result of a run of the suite.
 #[derive(Debug)]
 pub struct Report {
     factory: String,

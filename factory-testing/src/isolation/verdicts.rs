@@ -1,8 +1,8 @@
 //! Compares what rustc says with what each program is expected to do.
 
 use super::{
-    check::{Checked, CompileError},
-    programs::{Case, Side, Source},
+    cargo::check::{Checked, CompileError},
+    programs::source::{Case, Side, Source},
 };
 
 /// A program that did not do what was expected.
@@ -27,7 +27,7 @@ pub(crate) struct NotApplicable {
     pub(crate) reason: &'static str,
 }
 
-/// What became of the cases.
+/// The failures among the cases.
 #[derive(Default)]
 pub(crate) struct Verdicts {
     pub(crate) failures: Vec<Failure>,

@@ -14,7 +14,7 @@ impl Model for Fake {}
 agent_factory! {
     /// The factory.
     pub factory Desk for
-    /// What all users share.
+    /// The components that all users share.
     pub struct Platform<M: Model> {
         shared {
             /// The language model.

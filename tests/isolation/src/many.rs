@@ -24,7 +24,7 @@ agents! {
 agent_factory! {
     /// The factory.
     pub factory Desk for
-    /// What all users share.
+    /// The components that all users share.
     pub struct Platform {
         shared {
             /// Each user's drafts.

@@ -5,17 +5,17 @@ use factory_core::{UserScope, agent_factory, user_scoped};
 agent_factory! {
     /// The factory.
     pub factory Desk for
-    /// What all users share.
+    /// The components that all users share.
     pub struct Platform {
         request {
-            /// What the user may do.
+            /// The rights of the user.
             pub claims: Claims,
         }
         agents { triage: Triage, letter: Letter(text: String) }
     }
 }
 
-/// What the user's token says.
+/// The content of the user's token.
 #[derive(Debug)]
 pub struct Claims(pub Vec<String>);
 

@@ -6,7 +6,7 @@ use std::{marker::PhantomData, rc::Rc, sync::Arc};
 agent_factory! {
     /// The factory of the team.
     pub factory Team for
-    /// What all users share.
+    /// The components that all users share.
     pub struct Office {
         shared {
             /// The words of greetings.

@@ -1,6 +1,7 @@
 //! Runs rustc on the generated crate.
 
-use super::{generated_crate::GeneratedCrate, programs::Side};
+use super::generated_crate::GeneratedCrate;
+use crate::isolation::programs::source::Side;
 use cargo_metadata::{
     Message,
     diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan},
@@ -12,7 +13,7 @@ use std::{
     process::{Command, Output},
 };
 
-/// What rustc says about the leaks and the twins.
+/// The errors of rustc in the leaks and the twins.
 #[derive(Default)]
 pub(crate) struct Checked {
     pub(crate) leaks: Vec<CompileError>,

@@ -1,9 +1,7 @@
 //! The generated crate, with a binary for the leaks and one for the twins.
 
-use super::{
-    package::TestedPackage,
-    programs::{Side, Source},
-};
+use super::package::TestedPackage;
+use crate::isolation::programs::source::{Side, Source};
 use cargo_metadata::camino::{Utf8Path, Utf8PathBuf};
 use serde_json::{Value, json};
 use std::{
@@ -11,12 +9,12 @@ use std::{
     io,
 };
 
-/// The folder of the generated crate, and where cargo keeps what it has checked.
+/// The folders of the generated crate.
 pub(crate) struct GeneratedCrate {
     pub(crate) folder: Utf8PathBuf,
-    /// Shared by all suites of the workspace, so that each dependency is checked once.
+    /// The target folder. All suites of the workspace share it, so that each dependency is checked once.
     pub(crate) target: Utf8PathBuf,
-    /// Where cargo runs, so that it finds the workspace's `.cargo/config.toml`.
+    /// The folder in which cargo runs, so that it finds the workspace's `.cargo/config.toml`.
     pub(crate) workspace: Utf8PathBuf,
     /// Locked, because another test may have the same factory and other options.
     _lock: File,

@@ -2,9 +2,9 @@
 
 /// A way in which a value of one user could outlive its scope or reach another user.
 pub(crate) struct Leak {
-    /// As `skip` and the report name it.
+    /// The name in `skip` and in the report.
     pub(crate) name: &'static str,
-    /// What happens to the value, such as "is kept in a `static`".
+    /// The fate of the value, such as "is kept in a `static`".
     pub(crate) fact: &'static str,
     pub(crate) form: Form,
     pub(crate) rejections: &'static [Rejection],
@@ -12,11 +12,11 @@ pub(crate) struct Leak {
 
 /// The shape of the two programs. In their texts, `AGENT` is the expression that makes the value.
 pub(crate) enum Form {
-    /// In a scope. The factory is called `factory`.
+    /// The value is in a scope. The factory is called `factory`.
     InScope { leak: &'static str, twin: &'static str },
     /// Something outside of the scope keeps the value. The twin declares it inside.
     Outside { declared: &'static str, kept: &'static str, used: &'static str },
-    /// In the scopes of two users. The values are `ALICES` and `BOBS`, the factories `alice` and `bob`.
+    /// The values `ALICES` and `BOBS` are in the scopes of two users. The factories are called `alice` and `bob`.
     TwoUsers { leak: &'static str, twin: &'static str },
     /// A whole function body.
     Body { leak: &'static str, twin: &'static str },

@@ -8,7 +8,7 @@ use syn::{GenericArgument, Path, PathArguments, PathSegment, TypePath};
 pub(crate) struct FactoryPath(Path);
 
 impl FactoryPath {
-    /// Parses the text of a type. `crate` stands for the library.
+    /// Parses the text of a type. `crate` means the library.
     pub(crate) fn parse(text: &str, library: &str) -> Result<Self, String> {
         let not_a_path =
             |_| format!("`{text}` is not a factory; write its path, as in `{library}::AgentInstanceFactory`");

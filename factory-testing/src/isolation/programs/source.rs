@@ -1,4 +1,4 @@
-//! The programs: one function for each leak and one for each twin.
+//! The sources of the generated crate: a function for each leak and for each twin.
 
 use super::{
     factory_path::FactoryPath,
@@ -87,7 +87,7 @@ fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
     format!("{keyword} {}() {{\n{}\n}}\n", function_name(case), indent(&body))
 }
 
-/// How a program opens a scope.
+/// The way in which a program opens a scope.
 struct Scope {
     is_async: bool,
     has_request: bool,

@@ -10,9 +10,9 @@ const FUTURE: &str = "core::pin::Pin<alloc::boxed::Box<dyn core::future::future:
 /// A value of one user, or an accessor that every user's code could call.
 #[derive(Debug)]
 pub(crate) struct Subject {
-    /// As `skip` and the report name it: the name of the entry in `agent_factory!`.
+    /// The name in `skip` and in the report: the name of the entry in `agent_factory!`.
     pub(crate) name: String,
-    /// What the value is, such as "agent".
+    /// The kind of value, such as "agent".
     pub(crate) role: &'static str,
     /// The expression that makes it, from a `FACTORY`.
     expression: String,
