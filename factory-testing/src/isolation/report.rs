@@ -76,6 +76,12 @@ impl Report {
         &self.failed
     }
 
+    /// Returns the number of leaks that rustc judged.
+    #[must_use]
+    pub fn case_count(&self) -> usize {
+        self.case_count
+    }
+
     /// Returns the text of the failures, if there are any.
     ///
     /// # Errors

@@ -89,12 +89,12 @@ fn is_expected(case: &Case<'_>, error: &CompileError) -> bool {
 
 /// Returns why the leak is impossible for another reason than isolation.
 fn why_not_applicable(case: &Case<'_>, leak: &[CompileError], twin: &[CompileError]) -> Option<&'static str> {
-    let is_about_send = |error: &CompileError| error.message.contains("cannot be sent between threads safely");
+    let is_about_send = |error: &CompileError| error.message.ends_with("between threads safely");
     let is_unreachable = |error: &CompileError| {
         error.code.as_ref().is_some_and(|code| ["E0425", "E0433", "E0603", "E0624"].contains(&code.as_str()))
     };
     if !twin.is_empty() && twin.iter().all(is_about_send) {
-        Some("the value is not `Send`, so no other thread can have it")
+        Some("the value or its factory is not `Send`")
     } else if case.subject.role == "accessor" && !leak.is_empty() && leak.iter().all(is_unreachable) {
         Some("no other crate can name the accessor")
     } else {

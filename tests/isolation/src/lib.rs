@@ -3,6 +3,7 @@
 #![expect(dead_code, reason = "the agents are made and never used")]
 
 pub mod generic;
+pub mod local;
 pub mod many;
 pub mod requests;
 pub mod team;
