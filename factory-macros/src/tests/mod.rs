@@ -2,8 +2,8 @@
 
 mod agent_factory_faults;
 mod expansions;
+mod facts;
 mod half_typed;
 mod kit;
 mod messages;
-mod module_rule;
 mod user_scoped;
