@@ -1,0 +1,4 @@
+//! Flows that open a scope themselves.
+
+pub mod onboarding;
+pub mod survey;
