@@ -17,6 +17,27 @@ pub fn attach(factory: &AgentInstanceFactory<'_>, attachments: &[UserData<'_, St
     before + get_agent_instance_factory().notes().add("attachment")
 }
 
+/// A question that a person of the support team has taken.
+pub struct Ticket<'a, 'user> {
+    factory: &'a AgentInstanceFactory<'user>,
+    taken_by: Identity,
+}
+
+impl<'a, 'user> Ticket<'a, 'user> {
+    /// Creates a ticket that a person has taken.
+    #[must_use]
+    pub fn new(factory: &'a AgentInstanceFactory<'user>, taken_by: Identity) -> Self {
+        Self { factory, taken_by }
+    }
+
+    /// Answers in the name of the person.
+    #[must_use]
+    pub fn answer(&self, question: &str) -> String {
+        let names = format!("{} for {}", self.taken_by.user_id(), self.factory.scope().user_id());
+        get_agent_instance_factory().triage(names).answer(question)
+    }
+}
+
 /// Tells the support team how long a user waits. It needs the platform as an argument.
 #[must_use]
 pub fn waiting(scope: UserScope<'_>, minutes: u32) -> String {

@@ -1,6 +1,6 @@
 //! The prompts of the agents.
 //!
-//! Write no call of [`get_agent_instance_factory`](platform::get_agent_instance_factory) into an example: models repeat it.
+//! Write no call of `get_agent_instance_factory()` into an example: models repeat it.
 
 /// The prompt of the agent that reviews code. It quotes calls, and makes none.
 pub const REVIEW: &str = "Replace `get_agent_instance_factory()` and `EventRouter::instance()` by the scope's factory.";

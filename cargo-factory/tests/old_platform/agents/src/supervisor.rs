@@ -45,7 +45,8 @@ impl<'user> Supervisor<'user> {
     /// Returns [`ToolError`] if there is no such tool.
     pub async fn work(&self, goal: &str, tool: &str) -> Result<Vec<String>, ToolError> {
         let mut done = Vec::new();
-        for step in get_agent_instance_factory().planner(self.rounds).plan(goal) {
+        let steps = get_agent_instance_factory().planner(self.rounds).plan(goal);
+        for step in steps {
             done.push(get_agent_instance_factory().runner().call(tool, &step).await?);
         }
         Ok(done)

@@ -46,6 +46,8 @@ fn flows_open_scopes() {
     user_scope!(scope = platform.admit(context("alice")).unwrap());
     assert_eq!(flows::onboarding::first_question(scope, "why?"), "first: re: why? (4)");
     user_scope!(scope = platform.admit(context("bob")).unwrap());
+    assert_eq!(flows::farewell::say_goodbye(scope), "goodbye: re: bob");
+    user_scope!(scope = platform.admit(context("bob")).unwrap());
     assert!(flows::onboarding::first_event(scope, &platform) > 1000);
     assert_eq!(flows::survey::ask(&platform, context("bob"), "ok?").unwrap(), "bob: re: ok?, agents");
 }

@@ -115,6 +115,11 @@ impl LegacyPlanner {
     pub fn plan(&self, goal: &str) -> Vec<String> {
         answers::plan(goal, self.steps)
     }
+
+    /// Returns the steps to a goal after the caller's other work.
+    pub async fn plan_later(&self, goal: &str) -> Vec<String> {
+        self.plan(goal)
+    }
 }
 
 impl LegacyReport {

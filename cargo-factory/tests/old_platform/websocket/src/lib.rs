@@ -14,6 +14,7 @@ pub mod hub;
 pub mod message;
 #[cfg(feature = "old-protocol")]
 pub mod old_protocol;
+pub mod outline;
 pub mod presence;
 pub mod replay;
 pub mod stream;

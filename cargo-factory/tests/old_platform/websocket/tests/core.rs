@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tokio::runtime::Builder;
 use websocket::{
     backpressure, compat, connection::Connection, dispatch::dispatch, frames, handshake, heartbeat, hub, message::Message,
-    presence, replay, stream,
+    outline, presence, replay, stream,
 };
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {
@@ -67,6 +67,12 @@ fn beats_are_sent() {
     assert_eq!(heartbeat::beater(&platform)("c1").frame, "c1 ~~~");
     let beats = async { heartbeat::beat_in_background(platform, 3).await };
     assert_eq!(block_on(beats).unwrap(), 3);
+}
+
+#[test]
+fn a_plan_is_made_in_the_background() {
+    let outlined = async { outline::outline_in_background(Arc::default(), context("bob"), "a, b".to_owned()).await };
+    assert_eq!(block_on(outlined).unwrap().unwrap(), "bob: do a, do b");
 }
 
 #[test]
