@@ -1,6 +1,7 @@
 //! A chain of steps, each a function of the factory and the text so far.
 
-use platform::{AgentInstanceFactory, get_agent_instance_factory};
+use platform::AgentInstanceFactory;
+use platform::get_agent_instance_factory;
 
 /// A step of a pipeline.
 pub type Step = for<'user> fn(&AgentInstanceFactory<'user>, String) -> String;
