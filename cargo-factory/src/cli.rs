@@ -1,6 +1,6 @@
 //! The command line.
 
-use crate::{Outcome, audit, explain, migrate, report};
+use crate::{Outcome, audit, config::Build, explain, facts, migrate, report};
 use camino::Utf8PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -21,11 +21,39 @@ pub(crate) struct Factory {
 
 #[derive(Subcommand)]
 enum Command {
+    #[command(after_help = AUDIT_EXAMPLES)]
     Audit(audit::AuditArguments),
+    #[command(after_help = MIGRATE_EXAMPLES)]
     Migrate(migrate::MigrateArguments),
     Explain(explain::ExplainArguments),
+    #[command(after_help = REPORT_EXAMPLES)]
     Report(report::ReportArguments),
+    // For the tests and the benches of this program.
+    #[command(hide = true)]
+    Facts(facts::command::FactsArguments),
 }
+
+const AUDIT_EXAMPLES: &str = "\
+Examples:
+  cargo factory audit
+  cargo factory audit --package my-agents --format json
+  cargo factory audit --format sarif > audit.sarif
+
+Exit status: 0 if there is no finding, 1 if there are findings, 2 if the workspace could not be audited.";
+
+const MIGRATE_EXAMPLES: &str = "\
+Examples:
+  cargo factory migrate --dry-run
+  cargo factory migrate --package my-agents
+
+Exit status: 0 if no use is left, 1 if proposals are left, 2 if the workspace could not be migrated.";
+
+const REPORT_EXAMPLES: &str = "\
+Examples:
+  cargo factory report > evidence.md
+  cargo factory report --format json > evidence.json
+
+Exit status: 0 if the report was written, 2 if not.";
 
 /// The packages that a command looks at.
 #[derive(Args)]
@@ -41,7 +69,15 @@ pub(crate) struct Selection {
     pub(crate) features: Vec<String>,
 }
 
-/// The format of a command's output.
+/// The format of the output of `migrate` and `report`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum PlainFormat {
+    #[default]
+    Human,
+    Json,
+}
+
+/// The format of the output of `audit`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     #[default]
@@ -57,10 +93,34 @@ impl Factory {
             Command::Migrate(arguments) => migrate::run(arguments),
             Command::Explain(arguments) => explain::run(arguments),
             Command::Report(arguments) => report::run(arguments),
+            Command::Facts(arguments) => facts::command::run(arguments),
         }
     }
 }
 
 fn clap_styles() -> clap::builder::Styles {
     clap::builder::Styles::styled()
+}
+
+impl Selection {
+    /// Returns the feature sets to compile: the one of the options, or the configured ones.
+    pub(crate) fn builds(&self, configured: &[Build]) -> Vec<Build> {
+        if self.features.is_empty() && !configured.is_empty() {
+            return configured.to_vec();
+        }
+        vec![Build { features: self.features.clone(), no_default_features: false }]
+    }
+
+    /// Returns whether one of the options is given.
+    pub(crate) fn is_given(&self) -> bool {
+        self.manifest_path.is_some() || !self.package.is_empty() || !self.features.is_empty()
+    }
+
+    /// Returns the same options for cargo.
+    pub(crate) fn cargo_arguments(&self) -> Vec<String> {
+        let manifest = self.manifest_path.iter().flat_map(|path| ["--manifest-path".to_owned(), path.to_string()]);
+        let packages = self.package.iter().flat_map(|name| ["--package".to_owned(), name.clone()]);
+        let features = self.features.iter().flat_map(|name| ["--features".to_owned(), name.clone()]);
+        manifest.chain(packages).chain(features).collect()
+    }
 }

@@ -7,6 +7,7 @@ mod explain;
 mod facts;
 mod inventory;
 mod migrate;
+mod progress;
 mod report;
 mod workspace;
 mod wrapper;

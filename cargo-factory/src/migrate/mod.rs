@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    cli::{Format, Selection},
+    cli::{PlainFormat, Selection},
 };
 use clap::Args;
 
@@ -13,7 +13,7 @@ pub(crate) struct MigrateArguments {
     selection: Selection,
     /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: PlainFormat,
 }
 
 pub(crate) fn run(_arguments: &MigrateArguments) -> anyhow::Result<Outcome> {

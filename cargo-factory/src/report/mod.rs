@@ -2,7 +2,7 @@
 
 use crate::{
     Outcome,
-    cli::{Format, Selection},
+    cli::{PlainFormat, Selection},
 };
 use clap::Args;
 
@@ -13,7 +13,7 @@ pub(crate) struct ReportArguments {
     selection: Selection,
     /// The format of the output
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: PlainFormat,
 }
 
 pub(crate) fn run(_arguments: &ReportArguments) -> anyhow::Result<Outcome> {

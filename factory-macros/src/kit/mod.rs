@@ -8,6 +8,7 @@ pub(crate) mod deprecation;
 pub(crate) mod display;
 pub(crate) mod docs;
 pub(crate) mod errors;
+pub(crate) mod facts;
 pub(crate) mod paths;
 pub(crate) mod spans;
 pub(crate) mod syntax;
