@@ -5,7 +5,6 @@ pub(crate) mod attestation;
 pub(crate) mod checks;
 pub(crate) mod conditions;
 pub(crate) mod deprecation;
-pub(crate) mod display;
 pub(crate) mod docs;
 pub(crate) mod errors;
 pub(crate) mod facts;
@@ -13,3 +12,5 @@ pub(crate) mod paths;
 pub(crate) mod spans;
 pub(crate) mod syntax;
 pub(crate) mod types;
+
+pub(crate) use factory_scan::display;

@@ -1,6 +1,6 @@
 //! Emits the module with a check of each static, and of each value that is handed out to all users.
 
-use super::model::{Global, HandedOut, Module, Piece, Static};
+use super::model::Module;
 use crate::kit::{
     checks::{
         bounds::{emit_bound_check, emit_bounded_uses},
@@ -10,6 +10,7 @@ use crate::kit::{
     syntax::tokens::regroup,
     types::function_pointers::simplify_function_pointers,
 };
+use factory_scan::module_rule::{Global, HandedOut, Piece, Static};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Generics;

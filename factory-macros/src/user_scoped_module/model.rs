@@ -1,7 +1,8 @@
 //! A module, and the values in it that outlive the scope of a user.
 
-use crate::kit::{attestation::SharingProof, paths::Paths};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use crate::kit::paths::Paths;
+use factory_scan::module_rule::{Global, Piece};
+use proc_macro2::TokenStream;
 
 pub(crate) struct Module {
     /// `None` if the arguments of the attribute are wrong.
@@ -10,108 +11,4 @@ pub(crate) struct Module {
     pub(crate) repeated: Option<TokenStream>,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) globals: Vec<Global>,
-}
-
-/// A piece of the module. Attestations are left out.
-pub(crate) enum Piece {
-    Token(TokenTree),
-    /// A group that contains checks or attestations, and the pieces in it.
-    Group(Group, Vec<Piece>),
-    /// The place among items for the check of a global, by its index in the globals.
-    CheckItem(usize),
-    /// The place among statements for the check of a global, by its index in the globals.
-    CheckStatement(usize),
-}
-
-/// A value that outlives the scope of every user, as far as tokens show it.
-pub(crate) enum Global {
-    Static(Static),
-    /// `thread_local!` and similar macros.
-    Macro(Ident),
-    /// `use std::thread_local as local`
-    RenamedMacro {
-        name: Ident,
-        renamed: Ident,
-    },
-    /// `#[cached]` and similar attributes, on the function `owner`.
-    Memoized {
-        attribute: Ident,
-        owner: Ident,
-    },
-    /// A function such as `set_current_dir`, and what it changes.
-    ProcessSetting {
-        function: Ident,
-        setting: &'static str,
-        remedy: &'static str,
-    },
-    /// `Box::leak`
-    Leak {
-        shown: String,
-        at: TokenStream,
-    },
-    /// Values behind references that a function, a constant or an alias hands out, which the compiler checks.
-    HandedOut(HandedOut),
-    /// A reference or a guard that a function or a constant hands out, and that no bound can judge.
-    Accessor {
-        name: Ident,
-        reference: TokenStream,
-    },
-    /// Another name of such a reference, or of a reference that cannot be checked at the alias.
-    Alias {
-        name: Ident,
-        reference: TokenStream,
-    },
-    /// A function or a constant that hands out references, within the arguments of this macro or attribute.
-    UncheckedAccessor {
-        name: Ident,
-        within: String,
-    },
-    /// `mod name;`
-    File {
-        name: Ident,
-        item: TokenStream,
-    },
-}
-
-/// A `static`, up to its type.
-pub(crate) struct Static {
-    pub(crate) name: Ident,
-    /// The keyword `mut`.
-    pub(crate) mutable: Option<Ident>,
-    /// The types that the compiler checks.
-    pub(crate) types: Vec<TokenStream>,
-    pub(crate) place: Place,
-    pub(crate) proof: SharingProof,
-    /// The `#[cfg]`s of the static, which apply to its check too.
-    pub(crate) conditions: TokenStream,
-}
-
-/// The types behind references that outlive every user.
-pub(crate) struct HandedOut {
-    pub(crate) name: Ident,
-    pub(crate) types: Vec<TokenStream>,
-    /// Those that are type parameters.
-    pub(crate) params: Vec<TokenStream>,
-    /// The `#[cfg]`s of the item, if its check is beside it.
-    pub(crate) conditions: TokenStream,
-}
-
-/// The place of tokens in the module.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// A list of items or statements, where a check may follow an item.
-    Items,
-    /// The items of an `impl` or a trait.
-    Members,
-    /// An `extern` block.
-    Foreign,
-    /// The arguments of this macro or attribute.
-    Within(String),
-}
-
-impl Static {
-    /// Returns whether the compiler has to check the type. Otherwise the static is attested, or the macro rejects it.
-    pub(crate) fn is_checked(&self) -> bool {
-        matches!((&self.place, &self.mutable, self.proof), (Place::Items, None, SharingProof::Checked))
-    }
 }

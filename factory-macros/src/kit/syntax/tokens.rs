@@ -1,81 +1,15 @@
-//! Predicates on tokens, and the two walks through token groups: a search and a replacement.
+//! The search and the replacement of tokens, with the predicates of `factory-scan`.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+pub(crate) use factory_scan::syntax::tokens::{
+    any_token, as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions, split_at_commas,
+};
+
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt};
-use syn::ext::IdentExt;
-
-/// Returns the tokens of a stream.
-pub(crate) fn collect_tokens(stream: TokenStream) -> Vec<TokenTree> {
-    stream.into_iter().collect()
-}
-
-/// Returns whether the token is this character.
-pub(crate) fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
-}
-
-/// Returns whether the token is this character, and the next character belongs to the same operator, as in `::`.
-pub(crate) fn is_joint(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted && punct.spacing() == Spacing::Joint)
-}
-
-/// Returns whether the token is this keyword or identifier.
-pub(crate) fn is_word(token: &TokenTree, wanted: &str) -> bool {
-    matches!(token, TokenTree::Ident(word) if word == wanted)
-}
 
 /// Returns the position of a keyword or identifier, outside of groups.
 pub(crate) fn find_word(tokens: &[TokenTree], wanted: &str) -> Option<usize> {
     tokens.iter().position(|token| is_word(token, wanted))
-}
-
-/// Returns whether the identifier is one of these.
-pub(crate) fn is_one_of(word: &Ident, known: &[&str]) -> bool {
-    known.contains(&word.to_string().as_str())
-}
-
-/// Returns the group if the token is one with this delimiter.
-pub(crate) fn as_group(token: &TokenTree, delimiter: Delimiter) -> Option<&Group> {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == delimiter => Some(group),
-        _ => None,
-    }
-}
-
-/// Returns the parts between commas, without the empty ones.
-pub(crate) fn split_at_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
-    let mut parts = Vec::new();
-    for part in tokens.split(|token| is_punct(token, ',')) {
-        if !part.is_empty() {
-            parts.push(part);
-        }
-    }
-    parts
-}
-
-/// Returns whether `name` occurs at any depth, with or without `r#`.
-pub(crate) fn mentions(tokens: &dyn ToTokens, name: &Ident) -> bool {
-    any_token(tokens, &mut |_, rest| matches!(&rest[0], TokenTree::Ident(word) if word.unraw() == name.unraw()))
-}
-
-/// Returns whether a token is wanted, at any depth.
-///
-/// `is_wanted` is called with the tokens before the current one in the same group, and with the rest, which begins with
-/// the current token.
-pub(crate) fn any_token(tokens: &dyn ToTokens, is_wanted: &mut dyn FnMut(&[TokenTree], &[TokenTree]) -> bool) -> bool {
-    let tokens = collect_tokens(tokens.to_token_stream());
-    for (index, token) in tokens.iter().enumerate() {
-        let (before, rest) = tokens.split_at(index);
-        if is_wanted(before, rest) {
-            return true;
-        }
-        if let TokenTree::Group(group) = token
-            && any_token(&group.stream(), is_wanted)
-        {
-            return true;
-        }
-    }
-    false
 }
 
 /// A closure that replaces tokens; see [`map_tokens`].

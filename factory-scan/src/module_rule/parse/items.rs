@@ -2,24 +2,25 @@
 
 use super::{
     functions::Function,
-    globals::{changes_process, find_file_module, find_leak, find_process_settings, find_renames},
+    globals::{find_file_module, find_leak, find_process_settings, find_renames},
     level::{Body, Level, Members},
     references::{Endless, Found},
     statics::{StaticHead, initialized_type, parse_static},
     walk::Walk,
 };
-use crate::kit::{
-    attestation::{SharingProof, take_attestation},
+use crate::{
+    module_rule::model::{Global, Piece, Place, Static},
+    names::changes_process,
     syntax::{
         angles::find_outside_angles,
-        tokens::{collect_tokens, is_joint, is_punct, is_word, mentions},
+        items::begins_item,
+        tokens::{collect_tokens, is_joint, is_punct},
     },
 };
-use crate::user_scoped_module::model::{Global, HandedOut, Piece, Place, Static};
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::format_ident;
+use syn::Attribute;
 
-impl Walk<'_> {
+impl Walk {
     /// Walks through the keyword or name, and returns the number of tokens that it has walked through.
     pub(super) fn keyword(
         &mut self,
@@ -29,7 +30,8 @@ impl Walk<'_> {
         place: &Place,
         level: &mut Level,
     ) -> usize {
-        match word.to_string().as_str() {
+        let text = word.to_string();
+        match text.as_str() {
             "static" => self.static_item(before, rest, place, level),
             "fn" => self.function(before, rest, place, level),
             "const" => {
@@ -47,9 +49,9 @@ impl Walk<'_> {
             "mod" => self.globals.extend(find_file_module(rest)),
             "leak" | "r#leak" => self.globals.extend(find_leak(word, before, &rest[1..])),
             _ => {
-                let module = self.renames.original(word);
-                if changes_process(&module) {
-                    self.globals.append(&mut find_process_settings(&module, rest));
+                let module = self.renames.original(&text);
+                if changes_process(module) {
+                    self.globals.append(&mut find_process_settings(module, rest));
                 }
             }
         }
@@ -58,9 +60,8 @@ impl Walk<'_> {
 
     fn static_item(&mut self, before: &[TokenTree], rest: &[TokenTree], place: &Place, level: &mut Level) {
         let Some(head) = parse_static(before, rest) else { return };
-        let mut pending = level.take_pending();
-        let attested = take_attestation(&mut pending.attestations, self.errors);
-        let proof = if pending.is_allocator { SharingProof::Attested } else { attested };
+        let pending = level.take_pending();
+        let is_attested = self.keep_attestations(pending.attestations) || pending.is_allocator;
         let can_be_initialized = level.function != Some(true);
         let initialized =
             can_be_initialized.then(|| initialized_type(&head, (before, rest), level.function.is_some())).flatten();
@@ -71,14 +72,21 @@ impl Walk<'_> {
         types.append(&mut found.types);
         level.open_item = Some(self.globals.len());
         let conditions = pending.conditions;
-        self.globals.push(Global::Static(Static { name, mutable, types, place: place.clone(), proof, conditions }));
+        self.globals.push(Global::Static(Static {
+            name,
+            mutable,
+            types,
+            place: place.clone(),
+            is_attested,
+            conditions,
+        }));
     }
 
     fn function(&mut self, before: &[TokenTree], rest: &[TokenTree], place: &Place, level: &mut Level) {
         let Some(function) = Function::parse(rest) else { return };
-        let mut pending = level.take_pending();
+        let pending = level.take_pending();
         let mut check = None;
-        if take_attestation(&mut pending.attestations, self.errors) == SharingProof::Checked {
+        if !self.keep_attestations(pending.attestations) {
             for attribute in pending.memoizing {
                 self.globals.push(Global::Memoized { attribute, owner: function.name.clone() });
             }
@@ -105,10 +113,10 @@ impl Walk<'_> {
         if is_parameter || !is_punct(colon, ':') || is_joint(colon, ':') {
             return None;
         }
-        let proof = take_attestation(&mut level.take_pending().attestations, self.errors);
+        let is_attested = self.keep_attestations(level.take_pending().attestations);
         let end = find_outside_angles(ty, |token| is_punct(token, '=') || is_punct(token, ';'));
         let has_value = ty.get(end).is_some_and(|token| is_punct(token, '='));
-        if name == "_" || proof == SharingProof::Attested {
+        if name == "_" || is_attested {
             return None;
         }
         let mut found = Found::default();
@@ -127,13 +135,13 @@ impl Walk<'_> {
     /// Checks an alias beside it. An associated type is checked after its `impl`.
     fn alias(&mut self, rest: &[TokenTree], place: &Place, level: &mut Level) {
         let [_, TokenTree::Ident(name), rest @ ..] = rest else { return };
-        let mut pending = level.take_pending();
-        let proof = take_attestation(&mut pending.attestations, self.errors);
+        let pending = level.take_pending();
+        let is_attested = self.keep_attestations(pending.attestations);
         let rest = &rest[..find_outside_angles(rest, |token| is_punct(token, ';'))];
         let Some(meaning) = rest.get(find_outside_angles(rest, |token| is_punct(token, '=')) + 1..) else { return };
         let mut found = Found::default();
         found.search(meaning, self.endless(false));
-        if proof == SharingProof::Attested || found.types.is_empty() && found.unjudged.is_empty() {
+        if is_attested || found.types.is_empty() && found.unjudged.is_empty() {
             return;
         }
         if !found.unjudged.is_empty() || !generics_of(rest).is_empty() || !self.is_known_outside(&found.types, place) {
@@ -154,76 +162,15 @@ impl Walk<'_> {
         }
     }
 
-    /// Reports references that no bound can judge, and returns the index of the others' check if there is a place for it.
-    /// A declaration hands out nothing.
-    fn hand_out(
-        &mut self,
-        name: &Ident,
-        found: Found,
-        place: &Place,
-        has_place: bool,
-        conditions: TokenStream,
-    ) -> Option<usize> {
-        let Found { types, unjudged } = found;
-        for reference in unjudged {
-            self.globals.push(Global::Accessor { name: name.clone(), reference });
-        }
-        if types.is_empty() || !has_place {
-            return None;
-        }
-        let name = name.clone();
-        match place {
-            Place::Within(within) => self.globals.push(Global::UncheckedAccessor { name, within: within.clone() }),
-            Place::Foreign => {
-                let references = types.into_iter().map(|ty| Global::Accessor { name: name.clone(), reference: ty });
-                self.globals.extend(references);
-            }
-            Place::Items | Place::Members => {
-                self.globals.push(Global::HandedOut(HandedOut { name, types, params: Vec::new(), conditions }));
-                return Some(self.globals.len() - 1);
-            }
-        }
-        None
-    }
-
-    /// Finds the types that are parameters of the function or of the `impl`. For these, rustc suggests a bound to write.
-    fn separate_params(&mut self, check: Option<usize>, generics: &[TokenTree]) {
-        let of_members = self.members.as_ref().map_or(&[][..], |members| &members.generics);
-        let is_param = |ty: &mut TokenStream| {
-            let ty = collect_tokens(ty.clone());
-            let [TokenTree::Ident(name)] = ty.as_slice() else { return false };
-            generics.iter().chain(of_members).any(|token| is_word(token, &name.to_string()))
-        };
-        if let Some(Global::HandedOut(HandedOut { types, params, .. })) = check.map(|check| &mut self.globals[check]) {
-            params.extend(types.extract_if(.., is_param));
-        }
-    }
-
-    /// Returns whether the types mean the same outside of the `impl` around them.
-    fn is_known_outside(&self, types: &[TokenStream], place: &Place) -> bool {
-        let Some(members) = self.members.as_ref().filter(|_| *place == Place::Members) else { return true };
-        let is_param = |ty: &TokenStream| {
-            let mut names = members.generics.iter().filter_map(|token| match token {
-                TokenTree::Ident(name) => Some(name),
-                _ => None,
-            });
-            names.any(|name| mentions(ty, name))
-        };
-        !types.iter().any(|ty| mentions(ty, &format_ident!("Self")) || is_param(ty))
+    /// Returns whether the item is attested, and keeps its attestations for the macro, which checks them.
+    fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
+        let is_attested = attestations.iter().any(|attr| attr.path().is_ident("attest"));
+        self.attestations.push(Ok(attestations));
+        is_attested
     }
 
     fn endless(&self, elided: bool) -> Endless<'_> {
         Endless { names: &[], elided, renames: &self.renames }
-    }
-}
-
-/// Returns whether an item may begin after these tokens. An `impl` in a type does not.
-fn begins_item(before: &[TokenTree]) -> bool {
-    match before.last() {
-        Some(TokenTree::Ident(word)) => ["auto", "default", "pub", "unsafe"].iter().any(|qualifier| word == qualifier),
-        Some(token @ TokenTree::Punct(_)) => is_punct(token, ';'),
-        Some(TokenTree::Group(_)) | None => true,
-        Some(TokenTree::Literal(_)) => false,
     }
 }
 

@@ -4,7 +4,7 @@ use super::tokens::{is_joint, is_punct};
 use proc_macro2::TokenTree;
 
 /// Returns the position of the first token outside of angle brackets that satisfies `is_end`, or the number of tokens.
-pub(crate) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -> bool) -> usize {
+pub fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -> bool) -> usize {
     let mut depth = 0;
     for (index, token) in tokens.iter().enumerate() {
         if depth == 0 && is_end(token) {
@@ -16,7 +16,7 @@ pub(crate) fn find_outside_angles(tokens: &[TokenTree], is_end: fn(&TokenTree) -
 }
 
 /// Returns the parts between the commas that are outside of angle brackets.
-pub(crate) fn split_outside_angles(mut tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+pub fn split_outside_angles(mut tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     let mut parts = Vec::new();
     while !tokens.is_empty() {
         let (part, rest) = tokens.split_at(find_outside_angles(tokens, |token| is_punct(token, ',')));

@@ -1,9 +1,9 @@
 //! Recognition of statics and of their attributes.
 
 use super::functions::Function;
-use crate::kit::syntax::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use crate::syntax::angles::find_outside_angles;
+use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -123,19 +123,4 @@ fn is_used_with_arguments(name: &Ident, tokens: &[TokenTree]) -> bool {
 /// Returns whether the token is the name, which may be written with `r#`.
 fn is_name(token: &TokenTree, name: &Ident) -> bool {
     matches!(token, TokenTree::Ident(word) if word.unraw() == name.unraw())
-}
-
-/// Returns the last segment of the path of an attribute.
-pub(super) fn attribute_name(attribute: &Group) -> Option<Ident> {
-    let mut name = None;
-    for token in attribute.stream() {
-        match token {
-            TokenTree::Ident(word) => name = Some(word),
-            // A `macro_rules!` passes a `$meta:meta` in an invisible group.
-            TokenTree::Group(meta) if meta.delimiter() == Delimiter::None => return attribute_name(&meta),
-            token if is_punct(&token, ':') => {}
-            _ => break,
-        }
-    }
-    name
 }

@@ -1,11 +1,12 @@
 //! Functions, and the lifetimes that no argument limits.
 
 use super::{
-    references::{Endless, Found},
+    references::{Endless, Found, may_hold_reference},
     renames::Renames,
 };
-use crate::kit::syntax::angles::{find_outside_angles, split_outside_angles};
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use crate::syntax::angles::{find_outside_angles, split_outside_angles};
+use crate::syntax::patterns::collect_names;
+use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// A function, in its parts.
@@ -54,7 +55,9 @@ impl<'a> Function<'a> {
 
     /// Returns the references to values that outlive every user.
     pub(super) fn find_references(&self, renames: &Renames) -> Found {
-        if self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream()))) {
+        if !may_hold_reference(self.output)
+            || self.body.is_some_and(|(_, body)| returns_nothing(&collect_tokens(body.stream())))
+        {
             return Found::default();
         }
         let used: Vec<_> = self.arguments.iter().filter(|argument| self.uses(argument)).collect();
@@ -122,19 +125,6 @@ fn returns_nothing(body: &[TokenTree]) -> bool {
 
 /// The macros that never return.
 const PANICS: [&str; 4] = ["panic", "todo", "unimplemented", "unreachable"];
-
-fn collect_names(tokens: &[TokenTree], names: &mut Vec<Ident>) {
-    for (index, token) in tokens.iter().enumerate() {
-        let is_lifetime = index > 0 && is_punct(&tokens[index - 1], '\'');
-        match token {
-            TokenTree::Ident(word) if !is_lifetime && word != "mut" && word != "ref" && word != "_" => {
-                names.push(word.clone());
-            }
-            TokenTree::Group(group) => collect_names(&collect_tokens(group.stream()), names),
-            _ => {}
-        }
-    }
-}
 
 /// Returns whether the generics declare the lifetime as in `'a: 'static`.
 fn is_declared_static(lifetime: &str, generics: &[TokenTree]) -> bool {

@@ -1,33 +1,12 @@
 //! Recognition of globals by a few tokens in a row.
 
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word};
-use crate::user_scoped_module::model::Global;
+use crate::{
+    module_rule::model::Global,
+    names::{GLOBAL_MACROS, process_setting},
+    syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word},
+};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use quote::quote;
-use syn::ext::IdentExt;
-
-/// The macros that define a global, with any path before them.
-pub(super) const MACROS: [&str; 3] = ["lazy_static", "task_local", "thread_local"];
-
-/// The macros that keep the results of a function, with any path before them.
-pub(super) const MEMOIZING_MACROS: [&str; 5] =
-    ["cached", "cached_control", "cached_key", "cached_key_result", "cached_result"];
-
-/// The attributes that keep the results of a function, with any path before them.
-pub(super) const MEMOIZING_ATTRIBUTES: [&str; 5] = ["cached", "concurrent_cached", "io_cached", "memoize", "once"];
-
-/// The functions of `std::env` and `std::panic` that change the process, what they change, and the remedy.
-const PROCESS_SETTINGS: [(&str, &str, [&str; 2]); 4] = [
-    ("env", "remove_var", ["an environment variable", "pass the value as an argument"]),
-    ("env", "set_current_dir", ["the working directory", "pass the value as an argument"]),
-    ("env", "set_var", ["an environment variable", "pass the value as an argument"]),
-    ("panic", "set_hook", ["the panic hook", "set it where the server starts"]),
-];
-
-/// Returns whether some functions of a module of `std` change the process.
-pub(super) fn changes_process(module: &str) -> bool {
-    PROCESS_SETTINGS.iter().any(|(owner, ..)| *owner == module)
-}
 
 /// Finds the globals that a `use` imports under another name.
 pub(super) fn find_renames(tokens: &[TokenTree]) -> Vec<Global> {
@@ -45,7 +24,7 @@ fn collect_renames(tokens: &[TokenTree], renames: &mut Vec<Global>) {
     for (index, token) in tokens.iter().enumerate() {
         if let [TokenTree::Ident(name), word, TokenTree::Ident(renamed), ..] = &tokens[index..]
             && is_word(word, "as")
-            && is_one_of(name, &MACROS)
+            && is_one_of(name, &GLOBAL_MACROS)
         {
             renames.push(Global::RenamedMacro { name: name.clone(), renamed: renamed.clone() });
         }
@@ -59,13 +38,13 @@ fn collect_renames(tokens: &[TokenTree], renames: &mut Vec<Global>) {
 pub(super) fn find_process_settings(module: &str, tokens: &[TokenTree]) -> Vec<Global> {
     match tokens {
         [_, first, _, TokenTree::Ident(function), ..] if is_joint(first, ':') => {
-            process_setting(module, function).into_iter().collect()
+            changed_setting(module, function).into_iter().collect()
         }
         [_, first, _, TokenTree::Group(group), ..] if is_joint(first, ':') => {
             let mut settings = Vec::new();
             for token in group.stream() {
                 if let TokenTree::Ident(function) = token {
-                    settings.extend(process_setting(module, &function));
+                    settings.extend(changed_setting(module, &function));
                 }
             }
             settings
@@ -74,10 +53,9 @@ pub(super) fn find_process_settings(module: &str, tokens: &[TokenTree]) -> Vec<G
     }
 }
 
-fn process_setting(module: &str, function: &Ident) -> Option<Global> {
-    let is_wanted = |(owner, name, _): &&(&str, &str, _)| *owner == module && function.unraw() == name;
-    let (.., [setting, remedy]) = PROCESS_SETTINGS.iter().find(is_wanted)?;
-    Some(Global::ProcessSetting { function: function.clone(), setting, remedy })
+fn changed_setting(module: &str, function: &Ident) -> Option<Global> {
+    let setting = process_setting(module, function)?;
+    Some(Global::ProcessSetting { function: function.clone(), setting })
 }
 
 /// Recognizes `mod name;`.

@@ -1,45 +1,43 @@
 //! The walk through the tokens of a module.
 
 use super::{
-    globals::{MACROS, MEMOIZING_ATTRIBUTES, MEMOIZING_MACROS},
     level::{Level, Members},
     renames::Renames,
-    statics::attribute_name,
 };
-use crate::kit::{
-    errors::Errors,
+use crate::{
+    module_rule::model::{Extent, Global, Piece, Place, Walked},
+    names::{GLOBAL_MACROS, MEMOIZING_MACROS},
     syntax::{
-        items::{ItemKind, item_length, leading_items, split_attribute},
+        items::{leading_items, split_attribute},
         tokens::{as_group, collect_tokens, is_one_of, is_punct},
     },
 };
-use crate::user_scoped_module::model::{Global, Piece, Place};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
-use quote::TokenStreamExt;
 use std::{mem, ops::Range};
-use syn::{Attribute, ext::IdentExt, parse::Parser};
+use syn::Attribute;
 
-/// Returns the pieces of the module, and the globals in it.
-pub(super) fn walk_module(tokens: &[TokenTree], errors: &mut Errors) -> (Vec<Piece>, Vec<Global>) {
-    let renames = Renames::find(tokens);
-    let mut walk = Walk { errors, renames, globals: Vec::new(), members: None, deferred: Vec::new() };
-    let level = walk.walk(tokens, &Place::Items);
-    (level.pieces, walk.globals)
+/// Walks through the tokens of a module with `#[user_scoped]`, or of a file.
+pub fn walk(tokens: &[TokenTree], extent: Extent) -> Walked {
+    let mut walk = Walk { extent, renames: Renames::find(tokens), ..Walk::default() };
+    let Level { pieces, .. } = walk.walk(tokens, &Place::Items);
+    Walked { pieces, globals: walk.globals, attestations: walk.attestations }
 }
 
-pub(super) struct Walk<'a> {
-    pub(super) errors: &'a mut Errors,
+#[derive(Default)]
+pub(super) struct Walk {
+    pub(super) extent: Extent,
     pub(super) renames: Renames,
     pub(super) globals: Vec<Global>,
+    pub(super) attestations: Vec<syn::Result<Vec<Attribute>>>,
     /// The `impl` or the trait around the current tokens.
     pub(super) members: Option<Members>,
     /// The indices of the globals in it that are checked after it.
     pub(super) deferred: Vec<usize>,
 }
 
-impl Walk<'_> {
+impl Walk {
     pub(super) fn walk(&mut self, tokens: &[TokenTree], place: &Place) -> Level {
-        let mut level = Level::default();
+        let mut level = Level::new(self.extent);
         self.walk_range(tokens, 0..tokens.len(), place, &mut level);
         level
     }
@@ -80,39 +78,9 @@ impl Walk<'_> {
         1
     }
 
-    fn attribute(&mut self, attr: &Group, length: usize, rest: &[TokenTree], level: &mut Level) -> usize {
-        use ItemKind::{Const, Function, Impl, Mod, Static, TypeAlias};
-        let name = attribute_name(attr);
-        // Tests serve no users.
-        if is_of_tests(attr, name.as_ref()) && matches!(ItemKind::find(&rest[length..]), Some((Mod | Function, _))) {
-            return level.push(&rest[..length + item_length(&rest[length..])]);
-        }
-        let original = name.as_ref().map(|name| self.renames.original(name)).unwrap_or_default();
-        match (original.as_str(), ItemKind::find(&rest[length..]).map(|(kind, _)| kind)) {
-            ("attest", Some(Static | Function | Const | TypeAlias)) => {
-                let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
-                level.pending.attestations.extend(self.errors.handle(attr).unwrap_or_default());
-                level.is_changed = true;
-                return length;
-            }
-            ("global_allocator", Some(Static)) => level.pending.is_allocator = true,
-            ("cfg", Some(Static | TypeAlias | Impl)) => level.pending.conditions.append_all(&rest[..length]),
-            // This module is walked through when its own attribute is expanded.
-            ("user_scoped", Some(Mod)) => return level.push(&rest[..length + item_length(&rest[length..])]),
-            (original, Some(Function)) if MEMOIZING_ATTRIBUTES.contains(&original) => {
-                level.pending.memoizing.extend(name.clone());
-            }
-            _ => {}
-        }
-        level.push(&rest[..length - 1]);
-        let name = name.map(|name| name.to_string()).unwrap_or_default();
-        self.group(attr, &Place::Within(format!("#[{name}]")), level);
-        length
-    }
-
     pub(super) fn group(&mut self, group: &Group, place: &Place, level: &mut Level) {
         let inner = self.walk(&collect_tokens(group.stream()), place);
-        push_group(group, inner, level);
+        level.push_group(group, inner);
     }
 
     /// Walks through the body of a function. Its check follows the items at the beginning, because Clippy would report
@@ -120,13 +88,13 @@ impl Walk<'_> {
     fn body(&mut self, group: &Group, check: Option<usize>, has_arguments: bool, place: &Place, level: &mut Level) {
         let tokens = collect_tokens(group.stream());
         let (items, place) = (leading_items(&tokens), inner_place(place));
-        let mut inner = Level { function: Some(has_arguments), ..Level::default() };
+        let mut inner = Level { function: Some(has_arguments), ..Level::new(self.extent) };
         self.walk_range(&tokens, 0..items, place, &mut inner);
         if let Some(check) = check {
             inner.push_check(Piece::CheckStatement(check));
         }
         self.walk_range(&tokens, items..tokens.len(), place, &mut inner);
-        push_group(group, inner, level);
+        level.push_group(group, inner);
     }
 
     /// Walks through the braces of an `impl` or a trait.
@@ -150,8 +118,13 @@ impl Walk<'_> {
         level: &mut Level,
     ) -> usize {
         match rest {
-            // The output of the macro is not known yet.
-            [_, bang, TokenTree::Ident(_), TokenTree::Group(_), ..] if word == "macro_rules" && is_punct(bang, '!') => {
+            [_, bang, TokenTree::Ident(_), TokenTree::Group(rules), ..]
+                if word == "macro_rules" && is_punct(bang, '!') =>
+            {
+                // The output of the macro is not known yet in a module. In a file, the rules are the best that there is.
+                if self.extent == Extent::File {
+                    self.macro_rules(rules);
+                }
                 level.push(&rest[..4])
             }
             [_, bang, TokenTree::Group(arguments), ..]
@@ -176,12 +149,12 @@ impl Walk<'_> {
     }
 
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
-        let original = self.renames.original(name);
-        if is_one_of(name, &QUOTING_MACROS) {
+        let text = name.to_string();
+        if QUOTING_MACROS.contains(&text.as_str()) {
             return level.push(&rest[..3]);
         }
-        let is_global = is_one_of(&name.unraw(), &MACROS);
-        if is_global || MEMOIZING_MACROS.contains(&original.as_str()) {
+        let is_global = GLOBAL_MACROS.contains(&text.trim_start_matches("r#"));
+        if is_global || MEMOIZING_MACROS.contains(&self.renames.original(&text)) {
             self.globals.push(Global::Macro(name.clone()));
         }
         // A renamed macro is reported at its import.
@@ -190,24 +163,9 @@ impl Walk<'_> {
             return level.push(&rest[..3]);
         }
         level.push(&rest[..2]);
-        self.group(arguments, &Place::Within(format!("{name}!")), level);
+        self.group(arguments, &Place::Within(format!("{text}!")), level);
         3
     }
-}
-
-fn push_group(group: &Group, inner: Level, level: &mut Level) {
-    level.is_changed |= inner.is_changed;
-    level.pieces.push(if inner.is_changed {
-        Piece::Group(group.clone(), inner.pieces)
-    } else {
-        Piece::Token(group.clone().into())
-    });
-}
-
-/// Returns whether the attribute is `#[cfg(test)]`, or `#[test]` by any path.
-fn is_of_tests(attr: &Group, name: Option<&Ident>) -> bool {
-    let text: String = attr.stream().to_string().split_whitespace().collect();
-    text == "cfg(test)" || name.is_some_and(|name| name == "test")
 }
 
 /// Returns the place of what is in a group that is not the braces of an `impl` or a trait.

@@ -1,13 +1,15 @@
 //! The state of the walk between two delimiters.
 
-use crate::user_scoped_module::model::Piece;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use crate::module_rule::model::{Extent, Piece};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use std::mem;
 use syn::Attribute;
 
 #[derive(Default)]
 pub(super) struct Level {
     pub(super) pieces: Vec<Piece>,
+    /// True in a file, which is not emitted.
+    pub(super) drops_pieces: bool,
     /// Set if the pieces are not the tokens themselves.
     pub(super) is_changed: bool,
     /// The attributes before the next item.
@@ -50,9 +52,27 @@ pub(super) struct Members {
 }
 
 impl Level {
+    pub(super) fn new(extent: Extent) -> Self {
+        Self { drops_pieces: extent == Extent::File, ..Self::default() }
+    }
+
     pub(super) fn push(&mut self, tokens: &[TokenTree]) -> usize {
-        self.pieces.extend(tokens.iter().cloned().map(Piece::Token));
+        if !self.drops_pieces {
+            self.pieces.extend(tokens.iter().cloned().map(Piece::Token));
+        }
         tokens.len()
+    }
+
+    /// Adds the group with the pieces in it.
+    pub(super) fn push_group(&mut self, group: &Group, inner: Self) {
+        self.is_changed |= inner.is_changed;
+        if !self.drops_pieces {
+            self.pieces.push(if inner.is_changed {
+                Piece::Group(group.clone(), inner.pieces)
+            } else {
+                Piece::Token(group.clone().into())
+            });
+        }
     }
 
     pub(super) fn push_check(&mut self, check: Piece) {

@@ -1,12 +1,10 @@
 //! Recognition of text and numbers, which need no check.
 
-use crate::kit::syntax::tokens::{collect_tokens, is_joint, is_one_of, is_punct, is_word, split_at_commas};
+use crate::{
+    names::PRIMITIVES,
+    syntax::tokens::{collect_tokens, is_joint, is_one_of, is_punct, is_word, split_at_commas},
+};
 use proc_macro2::TokenTree;
-
-const PRIMITIVES: [&str; 17] = [
-    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
-    "usize",
-];
 
 /// Returns whether the type is text, a number, or a slice, an array or a tuple of these, which cannot be changed
 /// through a reference.

@@ -1,22 +1,17 @@
-//! Reads the tokens of the module.
+//! Reads the arguments and the tokens of the module.
 
-mod functions;
-mod globals;
-mod items;
-mod level;
-mod plain_data;
-mod references;
-mod renames;
-mod statics;
-mod walk;
-
-use super::model::{Module, Piece};
+use super::model::Module;
 use crate::kit::{
     arguments::{AcceptedArguments, ValueKind},
+    attestation::take_attestation,
     errors::Errors,
     paths::Paths,
-    syntax::{items::split_attribute, tokens::collect_tokens},
+    syntax::{
+        items::{attribute_name, split_attribute},
+        tokens::collect_tokens,
+    },
 };
+use factory_scan::module_rule::{Extent, Piece, Walked, walk};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -33,13 +28,16 @@ pub(super) fn parse_module(args: &TokenStream, item: TokenStream, errors: &mut E
     let mut arguments = ACCEPTED.parse(args.clone(), errors);
     let root = arguments.take_path("crate");
     let paths = (root.is_some() || args.is_empty()).then(|| Paths::new(root));
-    let (pieces, globals) = walk::walk_module(&tokens, errors);
+    let Walked { pieces, globals, attestations } = walk(&tokens, Extent::Module);
+    for attestation in attestations {
+        errors.handle(attestation).map(|mut attrs| take_attestation(&mut attrs, errors));
+    }
     Module { paths, repeated: None, pieces, globals }
 }
 
 fn repeated_attribute(mut tokens: &[TokenTree]) -> Option<TokenStream> {
     while let Some((attr, length)) = split_attribute(tokens) {
-        if statics::attribute_name(attr).is_some_and(|name| name == "user_scoped") {
+        if attribute_name(attr).is_some_and(|name| name == "user_scoped") {
             let attr = &tokens[..length];
             return Some(quote!(#(#attr)*));
         }

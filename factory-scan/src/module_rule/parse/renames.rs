@@ -1,12 +1,13 @@
 //! The names that the module imports under another name.
 
-use crate::kit::syntax::tokens::{collect_tokens, is_word};
+use crate::syntax::tokens::{collect_tokens, is_word};
 use proc_macro2::{Ident, TokenTree};
+use std::collections::HashMap;
 use syn::ext::IdentExt;
 
-/// Each `name as renamed` of the module.
+/// The first `name as renamed` of the module for each new name.
 #[derive(Default)]
-pub(super) struct Renames(Vec<(Ident, Ident)>);
+pub(super) struct Renames(HashMap<String, String>);
 
 impl Renames {
     /// Finds the renames at any depth. An `expression as Type` is one too, and does no harm.
@@ -27,7 +28,7 @@ impl Renames {
                         && is_word(word, "as")
                     {
                         let original = parent.filter(|_| name == "self").unwrap_or(name);
-                        self.0.push((original.clone(), renamed.clone()));
+                        self.0.entry(renamed.to_string()).or_insert_with(|| original.unraw().to_string());
                     }
                     path = Some(name);
                 }
@@ -36,9 +37,8 @@ impl Renames {
         }
     }
 
-    /// Returns the name before it was renamed.
-    pub(super) fn original(&self, name: &Ident) -> String {
-        let renamed = self.0.iter().find(|(_, renamed)| renamed == name);
-        renamed.map_or(name, |(original, _)| original).unraw().to_string()
+    /// Returns the name before it was renamed, without `r#`.
+    pub(super) fn original<'a>(&'a self, name: &'a str) -> &'a str {
+        self.0.get(name).map_or_else(|| name.trim_start_matches("r#"), String::as_str)
     }
 }

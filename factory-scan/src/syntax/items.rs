@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// The kind of an item.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ItemKind {
+pub enum ItemKind {
     Struct,
     Enum,
     Union,
@@ -24,7 +24,7 @@ pub(crate) enum ItemKind {
 impl ItemKind {
     /// Returns the kind of the item that begins with these tokens, and the keyword that decides it. Skips attributes,
     /// the visibility and qualifiers such as `async` or `extern "C"`.
-    pub(crate) fn find(tokens: &[TokenTree]) -> Option<(Self, &Ident)> {
+    pub fn find(tokens: &[TokenTree]) -> Option<(Self, &Ident)> {
         let mut rest = skip_visibility(tokens);
         loop {
             let [TokenTree::Ident(word), after @ ..] = rest else { return None };
@@ -78,7 +78,7 @@ fn is_block(after: &[TokenTree]) -> bool {
 }
 
 /// Returns the group of the outer or inner attribute at the beginning, and the number of the attribute's tokens.
-pub(crate) fn split_attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
+pub fn split_attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
     match tokens {
         [hash, inner, ..] if is_punct(hash, '#') => match as_group(inner, Delimiter::Bracket) {
             Some(outer) => Some((outer, 2)),
@@ -87,6 +87,21 @@ pub(crate) fn split_attribute(tokens: &[TokenTree]) -> Option<(&Group, usize)> {
         },
         _ => None,
     }
+}
+
+/// Returns the last segment of the path of an attribute.
+pub fn attribute_name(attribute: &Group) -> Option<Ident> {
+    let mut name = None;
+    for token in attribute.stream() {
+        match token {
+            TokenTree::Ident(word) => name = Some(word),
+            // A `macro_rules!` passes a `$meta:meta` in an invisible group.
+            TokenTree::Group(meta) if meta.delimiter() == Delimiter::None => return attribute_name(&meta),
+            token if is_punct(&token, ':') => {}
+            _ => break,
+        }
+    }
+    name
 }
 
 /// Skips attributes and the visibility. A `macro_rules!` passes a `$vis:vis` in an invisible group.
@@ -104,14 +119,24 @@ fn skip_visibility(mut tokens: &[TokenTree]) -> &[TokenTree] {
     }
 }
 
+/// Returns whether an item may begin after these tokens. An `impl` in a type does not.
+pub fn begins_item(before: &[TokenTree]) -> bool {
+    match before.last() {
+        Some(TokenTree::Ident(word)) => ["auto", "default", "pub", "unsafe"].iter().any(|qualifier| word == qualifier),
+        Some(token @ TokenTree::Punct(_)) => is_punct(token, ';'),
+        Some(TokenTree::Group(_)) | None => true,
+        Some(TokenTree::Literal(_)) => false,
+    }
+}
+
 /// Returns the number of tokens of the item at the beginning, up to its braces or its semicolon.
-pub(crate) fn item_length(tokens: &[TokenTree]) -> usize {
+pub fn item_length(tokens: &[TokenTree]) -> usize {
     let is_end = |token: &TokenTree| is_punct(token, ';') || as_group(token, Delimiter::Brace).is_some();
     tokens.iter().position(is_end).map_or(tokens.len(), |last| last + 1)
 }
 
 /// Returns the number of the tokens that are inner attributes and items at the beginning of a block.
-pub(crate) fn leading_items(tokens: &[TokenTree]) -> usize {
+pub fn leading_items(tokens: &[TokenTree]) -> usize {
     let mut length = 0;
     loop {
         let rest = &tokens[length..];

@@ -1,8 +1,13 @@
 //! Search of a type for references that outlive every user, and for guards of locks.
 
 use super::{plain_data::is_plain_data, renames::Renames};
-use crate::kit::syntax::angles::find_outside_angles;
-use crate::kit::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
+use crate::{
+    names::{LENDING_TRAITS, is_guard_of_a_lock},
+    syntax::{
+        angles::find_outside_angles,
+        tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions},
+    },
+};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
@@ -13,6 +18,15 @@ pub(super) struct Found {
     pub(super) types: Vec<TokenStream>,
     /// References and guards that no bound can judge: `&'static mut T`, `&'static impl Trait`, `MutexGuard<'static, T>`.
     pub(super) unjudged: Vec<TokenStream>,
+}
+
+/// Returns whether a type can hold a reference or a guard, or lend a value.
+pub(super) fn may_hold_reference(ty: &[TokenTree]) -> bool {
+    ty.iter().any(|token| match token {
+        TokenTree::Group(group) => may_hold_reference(&collect_tokens(group.stream())),
+        TokenTree::Ident(word) => is_one_of(word, &LENDING_TRAITS),
+        token => is_punct(token, '&') || is_punct(token, '\''),
+    })
 }
 
 /// The lifetimes that outlive every user, besides `'static`.
@@ -131,7 +145,7 @@ fn guard_length(tokens: &[TokenTree], endless: Endless<'_>) -> Option<usize> {
                 && is_punct(tick, '\'')
                 && is_punct(comma, ',')
                 && endless.includes(lifetime)
-                && is_guard_of_a_lock(&endless.renames.original(word)) =>
+                && is_guard_of_a_lock(endless.renames.original(&word.to_string())) =>
         {
             let angle = find_outside_angles(rest, |token| is_punct(token, '>'));
             Some(5 + rest.len().min(angle + 1))
@@ -139,15 +153,6 @@ fn guard_length(tokens: &[TokenTree], endless: Endless<'_>) -> Option<usize> {
         _ => None,
     }
 }
-
-/// Returns whether a guard of this name guards a lock or a cell. Other types are called guards too.
-fn is_guard_of_a_lock(name: &str) -> bool {
-    let is_ref = ["Ref", "RefMut", "RefMulti", "RefMutMulti"].contains(&name);
-    is_ref || name.ends_with("Guard") && (name.contains("Mutex") || name.contains("Lock"))
-}
-
-/// The traits through which an opaque type lends a value.
-const LENDING_TRAITS: [&str; 8] = ["AsMut", "AsRef", "Borrow", "BorrowMut", "Deref", "DerefMut", "Index", "IndexMut"];
 
 /// Returns the type in parentheses, which rustc would report as unnecessary outside of a reference.
 fn without_parentheses(referent: &[TokenTree]) -> Option<TokenStream> {

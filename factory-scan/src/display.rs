@@ -3,7 +3,7 @@
 use quote::ToTokens;
 
 /// Formats tokens as a person writes them, without the spaces that a `TokenStream` prints.
-pub(crate) fn format_tokens(tokens: &dyn ToTokens) -> String {
+pub fn format_tokens(tokens: &dyn ToTokens) -> String {
     let text = tokens.to_token_stream().to_string();
     let is_tight = |before: &str, after: &str| {
         let is_path = before.ends_with("::") || after.starts_with(":: ");

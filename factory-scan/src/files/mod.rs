@@ -1,0 +1,11 @@
+//! The scan of whole files.
+
+mod found;
+mod index;
+mod lines;
+mod mentions;
+mod source;
+
+pub use found::{Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ParseError, SingletonDefinition};
+pub use index::{Context, FileIndex};
+pub use mentions::find_mentions;

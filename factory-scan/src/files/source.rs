@@ -1,0 +1,116 @@
+//! Parses the text of a file.
+
+use super::{found::ParseError, lines::Lines};
+use crate::syntax::tokens::{as_group, collect_tokens, is_punct};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use std::{ops::Range, panic::resume_unwind, thread};
+
+/// A file that parses.
+pub(super) struct Source<'text> {
+    pub(super) lines: Lines<'text>,
+    /// The bytes before the first token that are not lexed.
+    skipped: usize,
+    pub(super) tokens: Vec<TokenTree>,
+    pub(super) tree: syn::File,
+}
+
+/// Enough for the deepest nesting that is accepted, in a build without optimizations. Only what is used takes memory.
+const STACK_SIZE: usize = 256 << 20;
+
+/// The greatest depth of the syntax that is accepted. Each token of an expression may add one, as in `!!!true`.
+const MAX_DEPTH: usize = 40_000;
+
+/// The greatest number of brackets around a token.
+const MAX_BRACKETS: usize = 1_000;
+
+/// Parses the text and runs the work on it.
+///
+/// This happens on a thread of its own: the parser needs a large stack for deep nesting, and `proc-macro2` keeps each text
+/// that a thread has lexed. The caller may have spans too, so that they cannot be invalidated instead.
+pub(super) fn with_source<'text, T: Send>(
+    text: &'text str,
+    work: impl FnOnce(Source<'text>) -> T + Send,
+) -> Result<T, ParseError> {
+    thread::scope(|scope| {
+        let parse = || Source::parse(text).map(work);
+        match thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, parse) {
+            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+            Err(error) => {
+                let message = format!("no thread can be started to parse the file: {error}; run fewer at once");
+                Err(ParseError { line: 1, column: 1, message })
+            }
+        }
+    })
+}
+
+impl<'text> Source<'text> {
+    fn parse(text: &'text str) -> Result<Self, ParseError> {
+        let (lines, skipped) = (Lines::new(text), shebang_length(text));
+        let error = |span: Span, message: &str| {
+            conflict_marker(text).unwrap_or_else(|| {
+                let start = span.byte_range().start + skipped;
+                let is_at_end = start == 0 && span.byte_range().is_empty();
+                let (line, column) = lines.position(if is_at_end { text.len() } else { start });
+                ParseError { line, column, message: message.to_owned() }
+            })
+        };
+        let stream: TokenStream = text[skipped..].parse().map_err(|lex_error: proc_macro2::LexError| {
+            error(lex_error.span(), "the text cannot be split into tokens here; close each string, comment and bracket")
+        })?;
+        let tokens = collect_tokens(stream.clone());
+        if let Some(span) = find_too_deep(&tokens, 0, 0) {
+            return Err(error(span, "the code is nested too deeply here; split it into several items"));
+        }
+        let tree = syn::parse2(stream).map_err(|syntax_error| {
+            error(syntax_error.span(), &format!("{syntax_error}; correct the syntax, so that the file can be read"))
+        })?;
+        Ok(Self { lines, skipped, tokens, tree })
+    }
+
+    /// Returns the bytes of a span.
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
+        let Range { start, end } = span.byte_range();
+        start + self.skipped..end + self.skipped
+    }
+}
+
+/// Returns the number of bytes of a first line such as `#!/usr/bin/env run-cargo-script`.
+fn shebang_length(text: &str) -> usize {
+    match text.strip_prefix("#!") {
+        Some(rest) if !rest.trim_start().starts_with('[') => text.find('\n').unwrap_or(text.len()),
+        _ => 0,
+    }
+}
+
+/// Returns the first token at which the syntax may be too deep to be parsed, because each token may begin an expression
+/// within the one before it.
+fn find_too_deep(tokens: &[TokenTree], brackets: usize, depth: usize) -> Option<Span> {
+    let mut here = depth;
+    for token in tokens {
+        here += 1;
+        if here > MAX_DEPTH || brackets > MAX_BRACKETS {
+            return Some(token.span());
+        }
+        if let TokenTree::Group(group) = token
+            && let Some(span) = find_too_deep(&collect_tokens(group.stream()), brackets + 1, here)
+        {
+            return Some(span);
+        }
+        if is_punct(token, ';') || is_punct(token, ',') || as_group(token, Delimiter::Brace).is_some() {
+            here = depth;
+        }
+    }
+    None
+}
+
+/// Returns an error if the text contains the three markers of a merge conflict of git.
+fn conflict_marker(text: &str) -> Option<ParseError> {
+    let mut lines = text.lines().enumerate();
+    let mut find = |marker: &str| lines.find(|(_, line)| line.starts_with(marker));
+    let (first, _) = find("<<<<<<<")?;
+    find("=======")?;
+    find(">>>>>>>")?;
+    let message =
+        "a merge conflict of git is not resolved; keep one of the two sides and remove the markers".to_owned();
+    Some(ParseError { line: first + 1, column: 1, message })
+}

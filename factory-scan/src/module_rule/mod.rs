@@ -1,0 +1,9 @@
+//! The rule of `#[user_scoped]` on a module: which tokens hold a value that outlives the scope of every user.
+
+mod messages;
+mod model;
+mod parse;
+
+pub use messages::Rejection;
+pub use model::{Extent, Global, HandedOut, Piece, Place, Static, Walked};
+pub use parse::walk;

@@ -1,0 +1,6 @@
+//! Readers of Rust syntax that the macros share with the scan.
+
+pub mod angles;
+pub mod items;
+pub mod patterns;
+pub mod tokens;
