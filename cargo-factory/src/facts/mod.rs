@@ -2,6 +2,7 @@
 
 pub(crate) mod command;
 pub(crate) mod compile;
+mod dep_info;
 pub(crate) mod fact;
 mod failure;
 mod message;
@@ -12,13 +13,14 @@ use crate::{
     progress::Progress,
     workspace::{CORE, Package, Workspace},
 };
+use camino::Utf8PathBuf;
 use compile::{Compilation, Report, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
 use place::{find_place, narrow_to_name};
 use serde::Serialize;
-use std::collections::{BTreeSet, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
 #[derive(Debug, Default, Serialize)]
@@ -28,6 +30,8 @@ pub(crate) struct Facts {
     /// The names of the packages that only replaced singletons keep from compiling, and of those that depend on them.
     /// Their facts are incomplete.
     pub(crate) incomplete: Vec<String>,
+    /// The compiled source files by their paths from the root, and whether they are compiled only for tests.
+    pub(crate) compiled: BTreeMap<Utf8PathBuf, bool>,
 }
 
 /// Compiles the packages with each set of features, and returns the facts. Facts about `factory-core` itself are left out.
@@ -37,7 +41,8 @@ pub(crate) struct Facts {
 /// Fails if cargo cannot run, or a package does not compile for a reason other than replaced singletons. rustc's errors
 /// are then written to the standard error.
 pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progress) -> anyhow::Result<Facts> {
-    let mut collection = Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new() };
+    let mut collection =
+        Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
         // What only the second one compiles, is compiled for tests.
         for targets in [Targets::Normal, Targets::All] {
@@ -51,12 +56,16 @@ struct Collection<'a> {
     workspace: &'a Workspace,
     facts: HashMap<(Place, FactKind), Fact>,
     failing: BTreeSet<String>,
+    compiled: BTreeMap<Utf8PathBuf, bool>,
 }
 
 impl Collection<'_> {
     fn add(&mut self, compilation: &Compilation, targets: Targets) -> anyhow::Result<()> {
         let failing = accept_replaced_singletons(&compilation.errors)?;
         self.failing.extend(failing.into_iter().map(ToOwned::to_owned));
+        for file in &compilation.sources {
+            *self.compiled.entry(file.clone()).or_insert(true) &= targets == Targets::All;
+        }
         let warnings = compilation.warnings.iter().map(|report| (report, find_fact(&report.diagnostic)));
         let errors = compilation.errors.iter().map(|report| (report, find_replaced_singleton(&report.diagnostic)));
         for (report, kind) in warnings.chain(errors) {
@@ -93,6 +102,6 @@ impl Collection<'_> {
             self.failing.contains(&package.name) || package.dependencies.iter().any(|name| self.failing.contains(name))
         };
         let incomplete = self.workspace.packages.iter().filter(is_incomplete).map(|package| package.name.clone());
-        Facts { facts, incomplete: incomplete.collect() }
+        Facts { facts, incomplete: incomplete.collect(), compiled: self.compiled }
     }
 }

@@ -54,7 +54,7 @@ fn is_within<'a>(file: &Utf8Path, folders: impl IntoIterator<Item = &'a Utf8Path
 }
 
 /// Returns the absolute path without `..`. Rustc runs in the root of the workspace, and names a file as a `#[path]` does.
-fn absolute(file: &str, workspace: &Workspace) -> Utf8PathBuf {
+pub(super) fn absolute(file: &str, workspace: &Workspace) -> Utf8PathBuf {
     let mut path = Utf8PathBuf::new();
     for component in workspace.root.join(file).components() {
         match component {

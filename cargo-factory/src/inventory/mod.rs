@@ -1,1 +1,49 @@
 //! What the commands know about a workspace: the facts of rustc, joined with the scan of the sources.
+
+#[cfg(test)]
+pub(crate) mod examples;
+mod file;
+mod join;
+mod model;
+mod names;
+mod reasons;
+mod silence;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod unresolved;
+
+pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Status, Use, UseForm};
+
+use crate::{
+    cli::Selection,
+    config::{Build, Config},
+    facts,
+    progress::Progress,
+    workspace::Workspace,
+};
+
+impl Inventory {
+    /// Compiles and scans the workspace.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the workspace does not compile for a reason other than replaced singletons, if a file cannot be read or
+    /// parsed, or if a glob of `factory.toml` is stale.
+    pub(crate) fn collect(workspace: &Workspace, config: &Config, selection: &Selection) -> anyhow::Result<Self> {
+        let facts = {
+            let progress = Progress::start("Compiling");
+            facts::collect(workspace, &builds(config, selection), &progress)?
+        };
+        let files = sources::read_files(workspace, config, &facts, &Progress::start("Scanning"))?;
+        Ok(join::join(config, &files, &facts.facts, facts.incomplete))
+    }
+}
+
+/// Returns the sets of features to compile with. Those of the command line take precedence over `factory.toml`.
+fn builds(config: &Config, selection: &Selection) -> Vec<Build> {
+    if !selection.features.is_empty() {
+        return vec![Build { features: selection.features.clone(), ..Build::default() }];
+    }
+    if config.builds.is_empty() { vec![Build::default()] } else { config.builds.clone() }
+}

@@ -1,0 +1,103 @@
+//! Reads and scans the files.
+
+use super::{
+    file::{File, Files, module_path},
+    join::{focus, group_by_file},
+    names::Names,
+};
+use crate::{
+    config::Config,
+    facts::{Facts, fact::Fact},
+    progress::Progress,
+    workspace::{SourceFile, Workspace},
+};
+use anyhow::{anyhow, bail};
+use camino::{Utf8Path, Utf8PathBuf};
+use factory_scan::{FileIndex, find_mentions, scan_file};
+use rayon::prelude::*;
+
+/// Reads all source files, and the generated files that have facts.
+///
+/// # Errors
+///
+/// Fails if a file cannot be read or parsed, with a line for each such file.
+pub(super) fn read_files(
+    workspace: &Workspace,
+    config: &Config,
+    facts: &Facts,
+    progress: &Progress,
+) -> anyhow::Result<Files> {
+    let sources = workspace.source_files(config.exclude.set())?;
+    if workspace.is_whole {
+        config.check_files(&workspace.root, &sources.iter().map(|source| source.path.as_path()).collect::<Vec<_>>())?;
+    }
+    let read = |source: &SourceFile| {
+        progress.step(source.path.as_str());
+        read_source(workspace, facts, source)
+    };
+    let mut files = collect(sources.par_iter().map(read).collect())?;
+    let generated = facts.facts.iter().filter(|fact| !files.contains_key(&fact.place.file)).collect::<Vec<_>>();
+    for fact in generated {
+        let (path, text) = (fact.place.file.clone(), workspace.read(&fact.place.file)?);
+        let package = fact.package.clone();
+        files.insert(path.clone(), File { path, package, text, is_compiled: true, ..File::default() });
+    }
+    let names = Names::to_find(&files, &facts.facts);
+    let by_file = group_by_file(&facts.facts);
+    let add = |file: &mut File| add_occurrences(file, &names, by_file.get(&*file.path).map_or(&[], Vec::as_slice));
+    collect(files.into_par_iter().map(|(_, mut file)| add(&mut file).map(|()| file)).collect())
+}
+
+/// Returns the files, or an error that names all that failed.
+fn collect(results: Vec<anyhow::Result<File>>) -> anyhow::Result<Files> {
+    let (files, errors): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
+    let errors: Vec<_> = errors.into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+    if !errors.is_empty() {
+        bail!("{}", errors.join("\nerror: "));
+    }
+    Ok(files.into_iter().flatten().map(|file| (file.path.clone(), file)).collect())
+}
+
+fn read_source(workspace: &Workspace, facts: &Facts, source: &SourceFile) -> anyhow::Result<File> {
+    let text = workspace.read(&source.path)?;
+    let scan = scan_file(&text).map_err(|error| locate(&source.path, &error))?;
+    let package = workspace.packages.iter().find(|package| package.name == source.package);
+    let in_package = package.map_or(Utf8PathBuf::new(), |package| {
+        let path = workspace.root.join(&source.path);
+        path.strip_prefix(&package.root).map(Utf8Path::to_owned).unwrap_or(path)
+    });
+    let compiled = facts.compiled.get(&source.path);
+    let for_tests = ["tests", "benches"].iter().any(|folder| in_package.starts_with(folder));
+    Ok(File {
+        module: module_path(&in_package),
+        in_tests: compiled.copied().unwrap_or(for_tests),
+        is_compiled: compiled.is_some() || facts.incomplete.contains(&source.package),
+        path: source.path.clone(),
+        package: source.package.clone(),
+        text,
+        scan,
+        ..File::default()
+    })
+}
+
+fn locate(path: &Utf8Path, error: &factory_scan::ParseError) -> anyhow::Error {
+    anyhow!("{path}:{}:{}: {}", error.line, error.column, error.message)
+}
+
+/// Finds the mentions of the names, and the surroundings of the facts.
+fn add_occurrences(file: &mut File, names: &[String], facts: &[&Fact]) -> anyhow::Result<()> {
+    let last_segment = |name: &&str| name.rsplit("::").next().is_some_and(|last| file.text.contains(last));
+    let names: Vec<_> = names.iter().map(String::as_str).filter(last_segment).collect();
+    if !names.is_empty() {
+        file.mentions = find_mentions(&file.text, &names).map_err(|error| locate(&file.path, &error))?;
+    }
+    if !facts.is_empty() {
+        let index = FileIndex::new(&file.text).map_err(|error| locate(&file.path, &error))?;
+        let offsets = facts.iter().map(|fact| focus(&file.text, fact));
+        file.contexts = offsets
+            .map(|offset| (offset, index.context_at(offset)))
+            .map(|(offset, context)| (offset, (context.form, context.at)))
+            .collect();
+    }
+    Ok(())
+}
