@@ -46,7 +46,7 @@ fn shortest(
 ) -> io::Result<[Duration; 2]> {
     let mut failed = None;
     let times = by_turns(turns, 2, prepare, |index, prepared| {
-        failed = prepared.and_then(|()| run(index)).err().or(failed.take())
+        failed = prepared.and_then(|()| run(index)).err().or(failed.take());
     });
     failed.map_or_else(|| Ok([times[0], times[1]]), Err)
 }

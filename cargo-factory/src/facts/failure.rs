@@ -51,3 +51,8 @@ pub(super) fn accept_replaced_singletons(errors: &[Report]) -> anyhow::Result<BT
 fn is_summary(report: &Report) -> bool {
     report.diagnostic.spans.is_empty() && report.diagnostic.message.starts_with("aborting due to ")
 }
+
+/// Returns whether an error is neither a use of a replaced singleton nor the last line of rustc's output.
+pub(crate) fn is_other_error(report: &Report) -> bool {
+    find_replaced_singleton(&report.diagnostic).is_none() && !is_summary(report)
+}
