@@ -2,10 +2,13 @@
 
 mod found;
 mod index;
+mod judgement;
 mod lines;
 mod mentions;
+mod scan;
 mod source;
 
 pub use found::{Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ParseError, SingletonDefinition};
 pub use index::{Context, FileIndex};
 pub use mentions::find_mentions;
+pub use scan::scan_file;

@@ -5,16 +5,16 @@ mod items;
 mod reader;
 mod words;
 
-pub(super) use attributes::{Documented, is_only_for_tests};
+pub(super) use attributes::{Attested, Singleton, is_only_for_tests};
 pub(super) use reader::read;
 pub(super) use words::{Word, qualifier};
 
-use attributes::{Attested, Singleton};
+use attributes::Documented;
 
 use super::{
     found::{Form, Location, ParseError},
     lines::Lines,
-    source::{Source, with_source},
+    source::with_source,
 };
 use std::ops::Range;
 

@@ -59,6 +59,8 @@ struct Pending {
     first: Option<usize>,
     in_tests: bool,
     docs: Documented,
+    /// The inner doc comments, which are on the item around.
+    inner_docs: Documented,
     is_deprecated: bool,
     /// The argument of `#[deprecated_singleton]`.
     instead: Option<String>,
@@ -69,6 +71,9 @@ impl Reader<'_, '_> {
         let (mut at, mut pending) = (0, Pending::default());
         while at < tokens.len() {
             let (before, rest) = tokens.split_at(at);
+            if !rest.get(1).is_some_and(|inner| is_punct(inner, '!')) {
+                self.document(mem::take(&mut pending.inner_docs));
+            }
             if let Some((attribute, length)) = split_attribute(rest) {
                 pending.first.get_or_insert(at);
                 self.attribute(attribute, &rest[..length], &mut pending);
@@ -77,19 +82,17 @@ impl Reader<'_, '_> {
             }
             let item = if is_import { None } else { Item::find(before, rest) };
             let statement = || pending.first.map(|_| Item::statement(rest));
-            at += match item.or_else(statement) {
-                Some(item) => {
-                    let tokens = &tokens[pending.first.unwrap_or(at)..at + item.length];
-                    self.item(&item, tokens, mem::take(&mut pending));
-                    item.length
-                }
-                None => {
-                    self.token(tokens, at, is_import);
-                    1
-                }
-            };
+            if let Some(item) = item.or_else(statement) {
+                let tokens = &tokens[pending.first.unwrap_or(at)..at + item.length];
+                self.item(&item, tokens, mem::take(&mut pending));
+                at += item.length;
+            } else {
+                self.token(tokens, at, is_import);
+                at += 1;
+            }
         }
         self.document(pending.docs);
+        self.document(pending.inner_docs);
     }
 
     fn document(&mut self, docs: Documented) {
@@ -101,7 +104,8 @@ impl Reader<'_, '_> {
         match name.as_deref() {
             Some("doc") => {
                 if let Some(text) = doc_text(attribute) {
-                    pending.docs.push(self.source.range(text.span()));
+                    let docs = if is_inner { &mut pending.inner_docs } else { &mut pending.docs };
+                    docs.push(self.source.range(text.span()));
                 }
             }
             Some("attest") => {
@@ -128,7 +132,6 @@ impl Reader<'_, '_> {
             }
         }
         if is_inner {
-            self.document(mem::take(&mut pending.docs));
             pending.first = None;
         }
     }
@@ -148,7 +151,9 @@ impl Reader<'_, '_> {
         if item.kind == Some(ItemKind::Function) {
             let mut after_name = tokens.iter().skip_while(|token| !item.is_name(token));
             let parameters = after_name.find_map(|token| as_group(token, Delimiter::Parenthesis));
-            parameters.into_iter().for_each(|parameters| self.parameters(&collect_tokens(parameters.stream())));
+            if let Some(parameters) = parameters {
+                self.parameters(&collect_tokens(parameters.stream()));
+            }
         }
         for index in 0..tokens.len() {
             if item.kind == Some(ItemKind::Impl) || !item.is_name(&tokens[index]) {
