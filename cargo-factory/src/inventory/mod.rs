@@ -31,11 +31,13 @@ impl Inventory {
     /// Fails if the workspace does not compile for a reason other than replaced singletons, if a file cannot be read or
     /// parsed, or if a glob of `factory.toml` is stale.
     pub(crate) fn collect(workspace: &Workspace, config: &Config, selection: &Selection) -> anyhow::Result<Self> {
+        // Before the long work, so that a mistake in the settings is seen at once.
+        let sources = sources::list_files(workspace, config)?;
         let facts = {
             let progress = Progress::start("Compiling");
             facts::collect(workspace, &builds(config, selection), &progress)?
         };
-        let files = sources::read_files(workspace, config, &facts, &Progress::start("Scanning"))?;
+        let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete))
     }
 }

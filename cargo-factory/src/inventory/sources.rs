@@ -16,21 +16,31 @@ use camino::{Utf8Path, Utf8PathBuf};
 use factory_scan::{FileIndex, find_mentions, scan_file};
 use rayon::prelude::*;
 
-/// Reads all source files, and the generated files that have facts.
+/// Lists the source files, and checks the globs of the settings against them if all packages are selected.
+///
+/// # Errors
+///
+/// Fails if a folder cannot be read, or if a glob of `factory.toml` is stale.
+pub(super) fn list_files(workspace: &Workspace, config: &Config) -> anyhow::Result<Vec<SourceFile>> {
+    let sources = workspace.source_files(config.exclude.set())?;
+    if workspace.is_whole {
+        let paths: Vec<_> = sources.iter().map(|source| source.path.as_path()).collect();
+        config.check_files(&workspace.root, &paths)?;
+    }
+    Ok(sources)
+}
+
+/// Reads the source files, and the generated files that have facts.
 ///
 /// # Errors
 ///
 /// Fails if a file cannot be read or parsed, with a line for each such file.
 pub(super) fn read_files(
     workspace: &Workspace,
-    config: &Config,
+    sources: &[SourceFile],
     facts: &Facts,
     progress: &Progress,
 ) -> anyhow::Result<Files> {
-    let sources = workspace.source_files(config.exclude.set())?;
-    if workspace.is_whole {
-        config.check_files(&workspace.root, &sources.iter().map(|source| source.path.as_path()).collect::<Vec<_>>())?;
-    }
     let read = |source: &SourceFile| {
         progress.step(source.path.as_str());
         read_source(workspace, facts, source)

@@ -31,8 +31,11 @@ pub(super) fn read_revision(root: &Utf8Path) -> anyhow::Result<Option<Revision>>
         "git cannot compare the files: {}",
         String::from_utf8_lossy(&status.stderr).trim()
     );
+    // In a folder that git ignores, no file differs.
+    let is_tracked =
+        git(&["ls-files", "--error-unmatch", "--", "Cargo.toml"]).context("cannot run git")?.status.success();
     let commit = String::from_utf8_lossy(&head.stdout).trim().to_owned();
-    Ok(Some(Revision { commit, is_dirty: !status.stdout.is_empty() }))
+    Ok(Some(Revision { commit, is_dirty: !status.stdout.is_empty() || !is_tracked }))
 }
 
 /// Returns the version of the compiler with its host, such as `rustc 1.95.0 (… 2026-04-14), x86_64-unknown-linux-gnu`.

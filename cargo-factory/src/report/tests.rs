@@ -133,11 +133,15 @@ fn the_revision_tells_whether_files_differ() {
     };
     git(&["init", "-q"]);
     fs::write(root.join("Cargo.lock"), "").unwrap();
+    fs::write(root.join("Cargo.toml"), "").unwrap();
     git(&["add", "."]);
     git(&["commit", "-qm", "a"]);
     assert!(!read_revision(root).unwrap().unwrap().is_dirty);
     fs::write(root.join("a.rs"), "").unwrap();
     assert!(read_revision(root).unwrap().unwrap().is_dirty);
+    fs::create_dir(root.join("inner")).unwrap();
+    fs::write(root.join(".git/info/exclude"), "inner\n").unwrap();
+    assert!(read_revision(&root.join("inner")).unwrap().unwrap().is_dirty, "git ignores the folder");
     let of_nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     assert_eq!(hash_lockfile(root).unwrap().unwrap(), of_nothing);
     assert!(read_compiler(root).unwrap().starts_with("rustc 1."));
