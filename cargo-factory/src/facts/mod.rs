@@ -44,8 +44,8 @@ pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progre
     let mut collection =
         Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
-        // What only the second one compiles, is compiled for tests.
-        for targets in [Targets::Normal, Targets::All] {
+        // What the second one does not compile, is compiled only for tests. It finds everything compiled.
+        for targets in [Targets::All, Targets::Normal] {
             collection.add(&check(workspace, build, targets, progress)?, targets)?;
         }
     }

@@ -94,7 +94,9 @@ fn migrate(
     }
     let originals = plan.files.iter().map(|(path, source)| (path.clone(), source.text.clone())).collect();
     let mut session = Session::begin(originals, &edited, notes, shared)?;
-    Rounds { workspace, builds: &builds, progress: &progress }.run(&mut plan, &mut session)?;
+    Rounds { workspace, builds: &builds, progress: &progress }
+        .run(&mut plan, &mut session)
+        .inspect_err(|_| session::await_interrupt())?;
     session.finish()?;
     Ok(plan)
 }

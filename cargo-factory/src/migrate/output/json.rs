@@ -31,20 +31,21 @@ struct Entry<'a> {
 
 pub(super) fn write(plan: &Plan, out: &mut impl Write) -> anyhow::Result<()> {
     let Counts { rewritten, proposed, rolled_back } = Counts::of(plan.sites.iter().map(|site| &site.state));
-    let sites = plan.sites.iter().map(entry).collect();
+    let sites = plan.sites.iter().filter_map(entry).collect();
     let document = Document { version: 1, sites, rewritten, proposed, rolled_back };
     serde_json::to_writer_pretty(&mut *out, &document)?;
     Ok(writeln!(out)?)
 }
 
-fn entry(site: &Site) -> Entry<'_> {
+/// Returns the entry of a use. An import that went has none.
+fn entry(site: &Site) -> Option<Entry<'_>> {
     let (outcome, replacement, reason) = match &site.state {
         State::Rewritten(rewrite) => ("rewritten", Some(rewrite.new.as_str()), None),
-        State::ImportRemoved => ("rewritten", None, Some("the import is no longer used")),
+        State::ImportRemoved => return None,
         State::Proposed(reason) => ("proposed", None, Some(reason.as_str())),
         State::RolledBack(rewrite, reason) => ("rolled back", Some(rewrite.new.as_str()), Some(reason.as_str())),
     };
-    Entry {
+    Some(Entry {
         file: &site.file,
         line: site.line,
         column: site.column,
@@ -53,5 +54,5 @@ fn entry(site: &Site) -> Entry<'_> {
         replacement,
         reason,
         tier: site.tier.as_deref(),
-    }
+    })
 }

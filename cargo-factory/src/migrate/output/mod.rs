@@ -37,7 +37,9 @@ impl Counts {
         let mut counts = Self::default();
         for state in states {
             match state {
-                State::Rewritten(_) | State::ImportRemoved => counts.rewritten += 1,
+                State::Rewritten(_) => counts.rewritten += 1,
+                // It was an import of a use that is counted.
+                State::ImportRemoved => {}
                 State::Proposed(_) => counts.proposed += 1,
                 State::RolledBack(..) => counts.rolled_back += 1,
             }

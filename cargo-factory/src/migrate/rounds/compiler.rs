@@ -80,7 +80,7 @@ impl Compiler<'_> {
             let is_sure = matches!(applicable, Some(cargo_metadata::diagnostic::Applicability::MachineApplicable));
             is_sure && span.suggested_replacement.as_deref() == Some("")
         };
-        let suggested: Vec<_> = suggested.collect();
+        let suggested: Vec<_> = suggested.filter(|span| span.suggested_replacement.is_some()).collect();
         if suggested.is_empty() || !suggested.iter().all(|span| is_removal(span)) {
             return None;
         }

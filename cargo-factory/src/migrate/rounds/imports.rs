@@ -5,9 +5,11 @@ use super::{
         edit::Edit,
         site::{Plan, Source, State},
     },
-    compiler::{Located, Results, Unused},
+    compiler::{Located, Results, Unused, locate},
     edits_of,
+    functions::module_around,
 };
+use crate::{facts::compile::Report, workspace::Workspace};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -90,16 +92,29 @@ impl Removals {
         Some(Located { path: place.path.clone(), start: map(place.start), end: map(place.end) })
     }
 
-    /// Keeps the imports of the packages with errors: removing them may be the cause. Returns whether there were any.
-    pub(crate) fn keep_some(&mut self, results: &Results) -> bool {
-        let broken: BTreeSet<_> = results.errors.iter().map(|report| report.package.as_str()).collect();
-        let (kept, removed) = std::mem::take(&mut self.removed)
-            .into_iter()
-            .partition::<Vec<_>, _>(|removal| broken.contains(removal.package.as_str()));
-        self.removed = removed;
-        let any = !kept.is_empty();
-        self.kept.extend(kept.into_iter().map(|removal| removal.places));
-        any
+    /// Keeps the imports whose removal may cause the errors: those of a name that an error is about, in a module around
+    /// it, else all in the packages with errors. Returns whether there were any.
+    pub(crate) fn keep_blamed(&mut self, results: &Results, plan: &Plan, workspace: &Workspace) -> bool {
+        let of_error = |report: &Report| {
+            let places = report.diagnostic.spans.iter().filter_map(|span| locate(span, &workspace.root));
+            places.filter_map(|place| self.original(&place, plan)).collect::<Vec<_>>()
+        };
+        let errors: Vec<_> = results.errors.iter().flat_map(of_error).collect();
+        let is_near = |removal: &Removal| errors.iter().any(|error| removal.may_cause(error, plan));
+        let mut blamed: Vec<bool> = self.removed.iter().map(is_near).collect();
+        if !blamed.contains(&true) {
+            let broken: BTreeSet<_> = results.errors.iter().map(|report| report.package.as_str()).collect();
+            blamed = self.removed.iter().map(|removal| broken.contains(removal.package.as_str())).collect();
+        }
+        let mut blamed_in_order = blamed.iter();
+        for removal in std::mem::take(&mut self.removed) {
+            if blamed_in_order.next() == Some(&true) {
+                self.kept.insert(removal.places);
+            } else {
+                self.removed.push(removal);
+            }
+        }
+        blamed.contains(&true)
     }
 
     /// Returns the edits of a file that remove imports. Overlapping places are joined.
@@ -129,6 +144,22 @@ impl Removals {
             }
         }
     }
+}
+
+impl Removal {
+    /// Returns whether the import is of the name at a place, in a module around it.
+    fn may_cause(&self, error: &Located, plan: &Plan) -> bool {
+        self.places.iter().filter(|place| place.path == error.path).any(|place| {
+            let text = &plan.files[&place.path].text;
+            let module = module_around(text, &place.range());
+            let is_around = module.start <= error.start && error.end <= module.end;
+            is_around && has_word(&text[place.range()], &text[error.range()])
+        })
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
 }
 
 /// Widens a removal to the whole line if nothing else is in it.

@@ -59,7 +59,7 @@ impl Rounds<'_> {
         removals: &mut Removals,
         held: &mut Held,
     ) -> anyhow::Result<()> {
-        if held.give_up(plan) || removals.keep_some(results) {
+        if held.give_up(plan) || removals.keep_blamed(results, plan, self.workspace) {
             return Ok(());
         }
         let blamed = find_blamed(results, plan, removals, self.workspace);

@@ -2,6 +2,7 @@
 
 use super::{Notes, Shared, restore};
 use anyhow::Context;
+use std::time::Duration;
 
 /// The exit code of a process that an interrupt has ended, as a shell reports it.
 const INTERRUPTED: i32 = 130;
@@ -19,4 +20,10 @@ pub(crate) fn handle_interrupts(shared: &Shared, notes: &Notes) -> anyhow::Resul
         std::process::exit(INTERRUPTED);
     };
     ctrlc::set_handler(handler).context("cannot handle interrupts")
+}
+
+/// Waits for the handler after an error. A terminal sends an interrupt to cargo too, which may end first; the error is then
+/// that cargo was interrupted.
+pub(crate) fn await_interrupt() {
+    std::thread::sleep(Duration::from_millis(300));
 }

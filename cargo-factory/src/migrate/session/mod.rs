@@ -6,7 +6,7 @@ mod interrupt;
 mod journal;
 mod notes;
 
-pub(crate) use interrupt::handle_interrupts;
+pub(crate) use interrupt::{await_interrupt, handle_interrupts};
 pub(crate) use journal::restore_from_journal;
 pub(crate) use notes::Notes;
 
