@@ -18,7 +18,7 @@ pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Stat
 use crate::{
     cli::Selection,
     config::{Build, Config},
-    facts,
+    facts::{self, Facts},
     progress::Progress,
     workspace::Workspace,
 };
@@ -39,6 +39,17 @@ impl Inventory {
         };
         let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete))
+    }
+
+    /// Scans the workspace, for facts that are known.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or parsed, or if a glob of `factory.toml` is stale.
+    pub(crate) fn of_facts(workspace: &Workspace, config: &Config, facts: &Facts) -> anyhow::Result<Self> {
+        let sources = sources::list_files(workspace, config)?;
+        let files = sources::read_files(workspace, &sources, facts, &Progress::start("Scanning"))?;
+        Ok(join::join(config, &files, &facts.facts, facts.incomplete.clone()))
     }
 }
 

@@ -71,7 +71,9 @@ fn restore_interrupted(workspace: &Workspace, notes: &Notes) -> anyhow::Result<(
     let restored = session::restore_from_journal(notes)?;
     if !restored.is_empty() {
         anstream::eprintln!("an earlier run was interrupted; {} of its files are restored:", restored.len());
-        restored.iter().for_each(|file| anstream::eprintln!("  {}", workspace.relative(file)));
+        for file in &restored {
+            anstream::eprintln!("  {}", workspace.relative(file));
+        }
     }
     Ok(())
 }

@@ -10,18 +10,19 @@ use crate::{
         Facts,
         fact::{Fact, FactKind},
     },
+    inventory::{Inventory, Status, Use},
     workspace::Workspace,
 };
 use anyhow::{Context, anyhow};
 use camino::{Utf8Path, Utf8PathBuf};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::Range};
 
 const GENERATED: &str = "a build script writes this file; change what the script writes";
 const OUTSIDE: &str = "the file is outside of the workspace; rewrite the call there";
 const AMBIGUOUS: &str =
     "the file belongs to several crates, where the name means different singletons; rewrite it by hand";
 
-/// Decides about each use that rustc reported. No file is changed.
+/// Decides about each use that rustc reported, and lists those in code that it did not compile. No file is changed.
 ///
 /// # Errors
 ///
@@ -33,14 +34,16 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
         match editable_path(workspace, &file, &uses)? {
             Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
             Err(reason) => {
-                plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))))
+                plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))));
             }
         }
     }
+    let inventory = Inventory::of_facts(workspace, config, facts)?;
+    plan.sites.extend(inventory.uses.iter().filter(|used| is_unresolved(used)).map(unresolved_site));
     for site in &mut plan.sites {
         site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
     }
-    plan.sites.sort_by(|a, b| (&a.file, a.range.start).cmp(&(&b.file, b.range.start)));
+    plan.sites.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Ok(plan)
 }
 
@@ -115,13 +118,24 @@ fn add_file(
     Ok(())
 }
 
-/// Checks that the places of rustc are places of this text.
+/// Checks that the places of rustc are places of this text. Cargo compares times only, and may report an older text.
 fn check_ranges(file: &Utf8Path, text: &str, uses: &[UseAt]) -> anyhow::Result<()> {
-    let is_wrong = |used: &&UseAt| text.get(used.range.clone()).is_none();
-    match uses.iter().find(is_wrong) {
-        Some(_) => Err(anyhow!("`{file}` was changed while it was compiled; run the command again")),
+    match uses.iter().find(|used| !is_path_at(text, &used.range)) {
+        Some(_) => {
+            Err(anyhow!("`{file}` is not as cargo has compiled it; save the file again, and run the command again"))
+        }
         None => Ok(()),
     }
+}
+
+/// Returns whether whole words are at a place.
+fn is_path_at(text: &str, range: &Range<usize>) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let Some(used) = text.get(range.clone()) else { return false };
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let is_cut =
+        before.ends_with(is_part) && used.starts_with(is_part) || used.ends_with(is_part) && after.starts_with(is_part);
+    used.contains(is_part) && !is_cut
 }
 
 fn is_ambiguous(used: &UseAt, all: &[UseAt]) -> bool {
@@ -139,5 +153,42 @@ fn site((fact, used): &Used<'_>, file: &Utf8Path, state: State) -> Site {
         package: fact.package.clone(),
         tier: None,
         state,
+    }
+}
+
+/// Returns whether the use is in code that rustc did not compile, such as a doc test.
+fn is_unresolved(used: &Use) -> bool {
+    used.status == Status::Unresolved && used.is_finding()
+}
+
+fn unresolved_site(used: &Use) -> Site {
+    let reason = used.reason.as_deref().unwrap_or("no build compiles it; rewrite it by hand");
+    Site {
+        key: Utf8PathBuf::new(),
+        file: used.site.file.clone(),
+        line: used.site.line,
+        column: used.site.column,
+        range: 0..0,
+        singleton: used.singleton.clone(),
+        package: used.site.package.clone(),
+        tier: None,
+        state: State::Proposed(format!("rustc does not check it, because {reason}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_path_at;
+
+    #[test]
+    fn a_place_of_another_text_is_recognized() {
+        let text = "let größe = get_x().a;";
+        let at = |part: &str| {
+            let start = text.find(part).unwrap();
+            is_path_at(text, &(start..start + part.len()))
+        };
+        assert!(at("get_x") && at("get_x()") && at("größe"));
+        assert!(!at("get_") && !at("t_x") && !at(" = "));
+        assert!(!is_path_at(text, &(6..8)) && !is_path_at(text, &(100..105)));
     }
 }

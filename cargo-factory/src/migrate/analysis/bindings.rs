@@ -19,7 +19,7 @@ pub(crate) struct Binding {
 pub(crate) struct Frame {
     /// The identifier by which a loop was recognized as one over users.
     repeats_over: Option<String>,
-    /// How a closure or an `async` block leaves the place where it is written, such as `given to `spawn``.
+    /// How a closure or an `async` block leaves the place where it is written, such as `returned`.
     leaves: Option<String>,
     bindings: Vec<Binding>,
     /// The bindings whose values were moved on the way to the current place.

@@ -95,10 +95,10 @@ fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> R
         return Ok((template, Values::from([(Placeholder::Scope, scope)])));
     }
     let mut values = Values::new();
-    let creates =
+    let only_open =
         template.scope_call.as_deref().is_some_and(|name| name.starts_with("create_") && name.ends_with("_factory"));
     for placeholder in template.placeholders() {
-        if let Some(value) = choose_value(placeholder, creates, frames, kinds)? {
+        if let Some(value) = choose_value(placeholder, only_open, frames, kinds)? {
             values.insert(placeholder, value);
         }
     }
@@ -108,7 +108,7 @@ fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> R
 /// Chooses the only value of a placeholder's kind. An argument of the call needs none.
 fn choose_value<'a>(
     placeholder: Placeholder,
-    creates: bool,
+    only_open: bool,
     frames: &'a Frames,
     kinds: &Kinds,
 ) -> Result<Option<Visible<'a>>, String> {
@@ -117,7 +117,7 @@ fn choose_value<'a>(
         Placeholder::Factory => single(frames, "factories", |kind| matches!(kind, Kind::Factory(_)))?,
         Placeholder::Context => single(frames, "contexts", |kind| *kind == Kind::Context)?,
         Placeholder::Platform => single(frames, "platforms", |kind| *kind == Kind::Platform)?,
-        Placeholder::Scope if creates => single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?,
+        Placeholder::Scope if only_open => single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?,
         Placeholder::Scope => single(frames, "scopes", |kind| matches!(kind, Kind::OpenScope | Kind::UserScope))?,
     };
     value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))

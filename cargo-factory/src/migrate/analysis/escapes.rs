@@ -39,7 +39,9 @@ pub(crate) type Escapes = HashMap<usize, String>;
 
 pub(crate) fn find_escapes(items: &[Item]) -> Escapes {
     let mut finder = Finder::default();
-    items.iter().for_each(|item| finder.visit_item(item));
+    for item in items {
+        finder.visit_item(item);
+    }
     finder.found
 }
 
@@ -88,7 +90,9 @@ impl Finder {
             let (leaving, staying) = std::mem::take(&mut self.bound).into_iter().partition(|(bound, _)| *bound == name);
             self.bound = staying;
             let leaving: Vec<(String, Leaves)> = leaving;
-            leaving.into_iter().for_each(|(_, leaves)| self.mark_leaves(leaves, &how));
+            for (_, leaves) in leaving {
+                self.mark_leaves(leaves, &how);
+            }
         }
     }
 
@@ -123,7 +127,7 @@ impl Leaves {
             Expr::Match(inner) => inner.arms.iter().for_each(|arm| self.collect(&arm.body)),
             Expr::Tuple(inner) => inner.elems.iter().for_each(|element| self.collect(element)),
             Expr::MethodCall(call) if WRAPPING.contains(&call.method.to_string().as_str()) => {
-                self.collect(&call.receiver)
+                self.collect(&call.receiver);
             }
             Expr::Call(call) if is_wrapping(call) => call.args.iter().for_each(|argument| self.collect(argument)),
             _ => self.variables.extend(variable(expr)),

@@ -31,12 +31,12 @@ pub(crate) fn analyse(source: &str, uses: &[UseAt], kinds: &Kinds) -> syn::Resul
     let mut walker = walk::Walker::new(source, &file, uses, kinds);
     walker.visit_file(&file);
     let undecided = || Decision::Propose(reasons::NO_CALL.to_owned());
-    let decisions = walker.decisions.into_iter().map(|decision| decision.unwrap_or_else(undecided)).collect();
-    Ok(without_overlaps(decisions))
+    let decisions = walker.decisions.into_iter().map(|decision| decision.unwrap_or_else(undecided)).collect::<Vec<_>>();
+    Ok(without_overlaps(&decisions))
 }
 
 /// Leaves out a rewrite whose edits are within an edit of another one.
-fn without_overlaps(decisions: Vec<Decision>) -> Vec<Decision> {
+fn without_overlaps(decisions: &[Decision]) -> Vec<Decision> {
     let is_replaced = |inner: &Rewrite| {
         decisions.iter().any(|outer| match outer {
             Decision::Rewrite(outer) if outer != inner => outer

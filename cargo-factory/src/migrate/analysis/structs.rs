@@ -17,7 +17,9 @@ pub(crate) struct Structs<'a> {
 impl<'a> Structs<'a> {
     pub(crate) fn of(items: &'a [Item]) -> Self {
         let mut structs = Self::default();
-        items.iter().for_each(|item| structs.visit_item(item));
+        for item in items {
+            structs.visit_item(item);
+        }
         structs
     }
 

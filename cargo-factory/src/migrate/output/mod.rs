@@ -16,11 +16,12 @@ pub(crate) fn write(plan: &Plan, format: PlainFormat, dry_run: bool) -> anyhow::
     let mut out = anstream::stdout().lock();
     match format {
         PlainFormat::Json => json::write(plan, &mut out),
-        _ if dry_run => {
-            diff::write(plan, &mut out)?;
+        PlainFormat::Human => {
+            if dry_run {
+                diff::write(plan, &mut out)?;
+            }
             human::write(plan, dry_run, &mut out)
         }
-        _ => human::write(plan, dry_run, &mut out),
     }
 }
 

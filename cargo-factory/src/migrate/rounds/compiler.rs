@@ -73,7 +73,7 @@ impl Compiler<'_> {
     fn unused(&self, report: &Report) -> Option<Unused> {
         let locate = |span: &DiagnosticSpan| locate(span, &self.workspace.root);
         let primary = report.diagnostic.spans.iter().filter(|span| span.is_primary);
-        let imports: Option<_> = primary.map(|span| locate(span)).collect();
+        let imports: Option<_> = primary.map(locate).collect();
         let suggested = report.diagnostic.children.iter().flat_map(|child| &child.spans);
         let is_removal = |span: &DiagnosticSpan| {
             let applicable = span.suggestion_applicability.as_ref();

@@ -120,7 +120,7 @@ impl Removals {
     /// Returns the edits of a file that remove imports. Overlapping places are joined.
     pub(crate) fn edits(&self, path: &Utf8Path) -> Vec<Edit> {
         let places = self.removed.iter().flat_map(|removal| &removal.places).filter(|place| place.path == path);
-        let mut ranges: Vec<Range<usize>> = places.map(|place| place.range()).collect();
+        let mut ranges: Vec<Range<usize>> = places.map(Located::range).collect();
         ranges.sort_by_key(|range| (range.start, range.end));
         let mut joined: Vec<Range<usize>> = Vec::new();
         for range in ranges {

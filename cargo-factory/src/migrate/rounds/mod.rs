@@ -67,7 +67,7 @@ impl Rounds<'_> {
             bail!("the workspace no longer compiles, although nothing is rewritten\n{}", results.render());
         }
         if blamed.is_guess {
-            held.groups.push(blamed.sites.iter().map(|(index, _)| *index).collect());
+            held.groups.push(blamed.sites.keys().copied().collect());
         }
         for (index, reason) in blamed.sites {
             plan.sites[index].roll_back(&reason);
@@ -97,7 +97,9 @@ impl Held {
         }
         let Some(group) = self.groups.pop() else { return false };
         self.tried += 1;
-        group.iter().for_each(|index| plan.sites[*index].restore_rewrite());
+        for index in &group {
+            plan.sites[*index].restore_rewrite();
+        }
         self.trying = Some(group);
         true
     }

@@ -64,7 +64,9 @@ impl Walker<'_> {
             self.visit_expr(argument);
         }
         if ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some() {
-            variables(arguments).iter().for_each(|variable| self.frames.move_out(variable));
+            for variable in variables(arguments) {
+                self.frames.move_out(&variable);
+            }
         }
     }
 
@@ -84,7 +86,9 @@ impl Walker<'_> {
     fn bind_inputs(&mut self, closure: &ExprClosure, role: Option<&ClosureRole>) {
         let is_of_loop = matches!(role, Some(ClosureRole::Repeats { .. }));
         if let Some(ClosureRole::Opens { moved }) = role {
-            moved.iter().for_each(|variable| self.frames.move_out(variable));
+            for variable in moved {
+                self.frames.move_out(variable);
+            }
         }
         closure.inputs.iter().for_each(|input| self.bind_pattern(input, is_of_loop));
         if let (Some(ClosureRole::Opens { .. }), Some(Pat::Ident(factory))) = (role, closure.inputs.first()) {
@@ -102,7 +106,9 @@ impl Walker<'_> {
         match (name.as_str(), &arguments[..]) {
             ("user_scope", [Expr::Assign(opened)]) => {
                 self.visit_expr(&opened.right);
-                variable(&opened.right).iter().for_each(|admission| self.frames.move_out(admission));
+                if let Some(admission) = variable(&opened.right) {
+                    self.frames.move_out(&admission);
+                }
                 let scope = variable(&opened.left).unwrap_or_default();
                 self.frames.bind(scope, Written::of_kind(Kind::OpenScope), false);
             }

@@ -143,8 +143,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
-        let last = path.path.segments.last().map(|segment| range_of(&segment.ident));
-        last.into_iter().for_each(|last| self.propose(&last, |_| reasons::NOT_CALLED.to_owned()));
+        if let Some(last) = path.path.segments.last() {
+            self.propose(&range_of(&last.ident), |_| reasons::NOT_CALLED.to_owned());
+        }
         visit::visit_expr_path(self, path);
     }
 

@@ -57,10 +57,10 @@ impl Walker<'_> {
         if let Pat::Ident(PatIdent { ident, subpat: None, .. }) = pat {
             return self.frames.bind(ident.to_string(), written, is_of_loop);
         }
-        let part = Written { mentions_user: written.mentions_user, ..Written::default() };
+        let inner = Written { mentions_user: written.mentions_user, ..Written::default() };
         let mut names = PatternNames::default();
         names.visit_pat(pat);
-        names.plain.into_iter().for_each(|name| self.frames.bind(name, part.clone(), is_of_loop));
+        names.plain.into_iter().for_each(|name| self.frames.bind(name, inner.clone(), is_of_loop));
     }
 
     /// Binds the name of a `let` behind its value.
