@@ -1,6 +1,6 @@
 //! The errors that keep the facts from being complete.
 
-use super::{compile::Report, message::find_replaced_singleton};
+use super::{message::find_replaced_singleton, report::Report};
 use anyhow::bail;
 use std::collections::BTreeSet;
 
