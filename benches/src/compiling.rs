@@ -4,6 +4,6 @@ mod checked;
 mod counted;
 mod sources;
 
-pub use checked::{Probe, ProbeKind, cold, workspace};
+pub use checked::{Probe, ProbeKind, cold, target_folder, workspace};
 pub use counted::{COUNTED_CRATE, instructions, stand_in_for_rustc};
 pub use sources::{Shape, Wiring, joined, source};

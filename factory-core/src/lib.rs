@@ -6,6 +6,9 @@ mod context;
 mod diagram;
 mod guards;
 pub mod guide;
+#[cfg(feature = "guide-text")]
+#[doc(hidden)]
+pub mod guide_text;
 mod scope;
 mod shareable;
 mod state;

@@ -8,6 +8,7 @@
     reason = "only the tests of this package use it"
 )]
 
+pub mod accidents;
 pub mod desk;
 pub mod english;
 pub mod files;

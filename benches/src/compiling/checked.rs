@@ -138,6 +138,8 @@ pub fn cold(probe: &Probe) -> io::Result<Duration> {
     probe.cargo(&["check"], &[("CARGO_TARGET_DIR", &target), ("CARGO_INCREMENTAL", "0")])
 }
 
-fn target_folder() -> PathBuf {
+/// Returns the folder of builds.
+#[must_use]
+pub fn target_folder() -> PathBuf {
     env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace().join("target"), PathBuf::from)
 }

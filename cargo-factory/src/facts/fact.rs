@@ -21,7 +21,7 @@ pub(crate) struct Place {
 }
 
 /// Something that rustc saw in compiled code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub(crate) struct Fact {
     pub(crate) kind: FactKind,
     pub(crate) place: Place,
@@ -33,7 +33,8 @@ pub(crate) struct Fact {
     pub(crate) is_generated: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The kind of a fact.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub(crate) enum FactKind {
     /// A use of a deprecated or replaced singleton.
     Singleton {

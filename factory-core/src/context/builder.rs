@@ -41,6 +41,7 @@ impl UserExecutionContext {
     /// ```
     #[doc(alias = "cron")]
     #[doc(alias = "job")]
+    #[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `UserExecutionContext::for_service`"))]
     pub fn for_service(
         service: ServiceIdentity,
         thread: impl Into<String>,

@@ -65,6 +65,7 @@ impl Identity {
     /// assert_eq!(blank.unwrap_err(), InvalidContext::Blank { field: ContextField::UserId });
     /// ```
     #[doc(alias = "login")]
+    #[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `Identity::verified`"))]
     pub fn verified(user_id: impl Into<String>, issuer: impl Into<String>) -> Result<Self, InvalidContext> {
         let user_id = check_id(ContextField::UserId, user_id.into())?;
         let issuer = check_id(ContextField::Issuer, issuer.into())?;

@@ -66,6 +66,7 @@ impl<P: ServesUsers> OwnedAdmission<P> {
     ///     Ok(())
     /// }
     /// ```
+    #[cfg_attr(factory_facts, deprecated(note = "factory fact: opens a scope by `admit`"))]
     pub fn admit(platform: &Arc<P>, context: UserExecutionContext, request: P::Request) -> Result<Self, ScopeError> {
         admit_owned(platform, context, P::request_data(request))
     }

@@ -79,6 +79,7 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
     /// # Errors
     ///
     /// The future returns the error of the first guard that refuses the scope.
+    #[cfg_attr(factory_facts, deprecated(note = "factory fact: opens a scope by `serve`"))]
     fn serve<R: Send, W>(
         &self,
         context: UserExecutionContext,

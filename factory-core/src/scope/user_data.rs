@@ -56,6 +56,7 @@ impl<'user, T> UserData<'user, T> {
     /// Panics if the reason is empty or has no visible character.
     #[must_use]
     #[track_caller]
+    #[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `UserData::reveal`"))]
     pub fn reveal(self, _scope: UserScope<'user>, reason: &str) -> T {
         assert!(!trim_invisible(reason).is_empty(), "revealing a user's data needs a reason");
         self.value

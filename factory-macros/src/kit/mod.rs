@@ -7,6 +7,7 @@ pub(crate) mod conditions;
 pub(crate) mod deprecation;
 pub(crate) mod docs;
 pub(crate) mod errors;
+pub(crate) mod facts;
 pub(crate) mod paths;
 pub(crate) mod spans;
 pub(crate) mod syntax;

@@ -1,7 +1,6 @@
 //! Mistakes in an `agent_factory!` that the macro reports in one error, and that leave the rest of the factory intact.
 
-use crate::agent_factory;
-use proc_macro2::TokenStream;
+use crate::{agent_factory, kit::facts::Facts};
 use std::collections::BTreeSet;
 use syn::{File, Item};
 
@@ -148,7 +147,7 @@ fn expand_entries(section: &str, entries: &str) -> (String, Vec<String>) {
 /// Returns the output, which must be Rust, and the messages of its errors.
 fn expand(sections: &str) -> (String, Vec<String>) {
     let input = format!("factory Desk for struct Office {{ {sections} }}");
-    let output = agent_factory::expand(input.parse::<TokenStream>().unwrap());
+    let output = agent_factory::expand(input.parse().unwrap(), Facts::Silent);
     let file: File = syn::parse2(output.clone()).unwrap_or_else(|error| panic!("{input}: {error}"));
     let message = |item: &Item| match item {
         Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => {

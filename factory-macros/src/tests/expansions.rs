@@ -2,7 +2,7 @@
 //!
 //! Set `EXPANSIONS=overwrite` to write the expected output again, then read the diff.
 
-use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
+use crate::{agent_factory, deprecated_singleton, kit::facts::Facts, shareable, user_scope, user_scoped};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::{collections::BTreeSet, env, fs, path::Path};
@@ -64,7 +64,7 @@ fn statements(tokens: &TokenStream) -> String {
 
 fn expanded_item(mut item: Item) -> TokenStream {
     let attrs = match &mut item {
-        Item::Macro(item) => return agent_factory::expand(item.mac.tokens.clone()),
+        Item::Macro(item) => return agent_factory::expand(item.mac.tokens.clone(), Facts::Silent),
         Item::Struct(item) => &mut item.attrs,
         Item::Enum(item) => &mut item.attrs,
         Item::Impl(item) => &mut item.attrs,
@@ -76,7 +76,7 @@ fn expanded_item(mut item: Item) -> TokenStream {
     if let Some(args) = take_arguments(attrs, "user_scoped") {
         user_scoped::expand(args, item.into_token_stream())
     } else if let Some(args) = take_arguments(attrs, "deprecated_singleton") {
-        deprecated_singleton::expand(args, &item.into_token_stream())
+        deprecated_singleton::expand(args, &item.into_token_stream(), Facts::Silent)
     } else {
         shareable::expand(item.into_token_stream())
     }
@@ -91,7 +91,11 @@ fn take_arguments(attrs: &mut Vec<Attribute>, name: &str) -> Option<TokenStream>
 #[test]
 fn tools_can_read_the_replacement_from_the_note() {
     for instead in ["create_agent_instance_factory(scope)", "a `quoted` \"text\": replace with `x`", " spaces "] {
-        let expanded = deprecated_singleton::expand(quote!(instead = #instead), &"type Old = New;".parse().unwrap());
+        let expanded = deprecated_singleton::expand(
+            quote!(instead = #instead),
+            &"type Old = New;".parse().unwrap(),
+            Facts::Silent,
+        );
         let item: syn::ItemType = syn::parse2(expanded).unwrap();
         let note = item.attrs[0].parse_args::<syn::MetaNameValue>().unwrap().value;
         let Expr::Lit(ExprLit { lit: Lit::Str(note), .. }) = note else { panic!("the note is not a string") };

@@ -5,7 +5,7 @@ mod in_a_scope;
 mod on_a_module;
 mod under_conditions;
 
-use crate::kit::{attestation::take_attestation, errors::Errors};
+use crate::kit::{attestation::take_attestation, errors::Errors, facts::Facts};
 use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
 use proc_macro2::{Delimiter::Brace, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -14,11 +14,11 @@ use std::{fs, panic::catch_unwind, path::Path};
 #[test]
 fn agent_factory_never_panics() {
     for given in half_typed(&invocation("agent_factory")) {
-        assert_rust(&assert_readable(&given, agent_factory::expand));
+        assert_rust(&assert_readable(&given, |input| agent_factory::expand(input, Facts::Silent)));
     }
     for name in ["agent_factory_named", "agent_factory_generic_platform"] {
         for given in half_typed(&invocation(name)) {
-            assert_rust(&assert_readable(&given, agent_factory::expand));
+            assert_rust(&assert_readable(&given, |input| agent_factory::expand(input, Facts::Silent)));
         }
     }
     let named = quote! {
@@ -30,12 +30,12 @@ fn agent_factory_never_panics() {
         }
     };
     for given in half_typed(&named) {
-        assert_rust(&assert_readable(&given, agent_factory::expand));
+        assert_rust(&assert_readable(&given, |input| agent_factory::expand(input, Facts::Silent)));
     }
     for given in half_typed(
         &quote!(factory Desk for struct Desk { #[doc = "made"] agents { notes: Notes } replaces { ::get_desk } }),
     ) {
-        assert_rust(&assert_readable(&given, agent_factory::expand));
+        assert_rust(&assert_readable(&given, |input| agent_factory::expand(input, Facts::Silent)));
     }
 }
 
@@ -128,11 +128,13 @@ fn deprecated_singleton_never_panics() {
         .map(|of| invocation(&format!("deprecated_singleton{of}")));
     for item in ITEMS.map(|item| item.parse().unwrap()).iter().chain(&pinned) {
         for given in half_typed(item).iter().filter(|given| is_item(given)) {
-            assert_readable(given, |item| deprecated_singleton::expand(arguments.parse().unwrap(), &item));
+            assert_readable(given, |item| {
+                deprecated_singleton::expand(arguments.parse().unwrap(), &item, Facts::Silent)
+            });
         }
     }
     for given in half_typed(&arguments.parse().unwrap()) {
-        assert_readable(&given, |args| deprecated_singleton::expand(args, &ITEMS[0].parse().unwrap()));
+        assert_readable(&given, |args| deprecated_singleton::expand(args, &ITEMS[0].parse().unwrap(), Facts::Silent));
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod agent_factory_faults;
 mod expansions;
+mod facts;
 mod half_typed;
 mod kit;
 mod messages;

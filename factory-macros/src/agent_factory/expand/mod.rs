@@ -3,6 +3,7 @@
 mod aliases;
 mod building;
 mod checks;
+mod fact;
 mod factory;
 mod labels;
 mod platform;
@@ -38,6 +39,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         checks::cycles::emit_cycle_checks,
         checks::parameters::emit_parameter_checks,
         replaced::emit_replaced,
+        fact::emit_fact,
     ] {
         tokens.extend([emit(factory)]);
     }

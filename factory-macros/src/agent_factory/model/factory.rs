@@ -9,6 +9,7 @@ use super::{
     syntax::{Declaration, Entries, FactorySyntax, Section},
 };
 use crate::kit::{
+    facts::Facts,
     paths::Paths,
     types::{identity::TypeIdentity, shapes::peel_groups},
 };
@@ -33,6 +34,7 @@ pub(crate) struct Factory {
     /// True if no section has an entry, not even one whose condition does not hold.
     pub(crate) is_empty: bool,
     pub(crate) emission: Emission,
+    pub(crate) facts: Facts,
 }
 
 /// The part of the factory that is emitted.
@@ -44,7 +46,7 @@ pub(crate) enum Emission {
 }
 
 impl Factory {
-    pub(crate) fn new(syntax: FactorySyntax) -> Self {
+    pub(crate) fn new(syntax: FactorySyntax, facts: Facts) -> Self {
         let mut factory = Self {
             paths: Paths::new(syntax.root),
             head: syntax.factory,
@@ -59,6 +61,7 @@ impl Factory {
             sections: Vec::new(),
             is_empty: syntax.sections.iter().all(|section| section.is_empty),
             emission: Emission::Whole,
+            facts,
         };
         for section in syntax.sections {
             factory.add_section(section);

@@ -5,17 +5,17 @@ mod function;
 mod ty;
 
 use super::model::{Instead, Kind, Singleton, Stage};
-use crate::kit::{paths::Paths, syntax::attributes::select_attrs};
+use crate::kit::{facts::Facts, paths::Paths, syntax::attributes::select_attrs};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Attribute, LitStr};
 
-/// Emits the item as its stage demands.
-pub(super) fn emit_singleton(singleton: Singleton, item: &TokenStream) -> TokenStream {
+/// Emits the item as its stage demands. Under [`Facts::Reported`] each use is a warning, so that all uses are seen.
+pub(super) fn emit_singleton(singleton: Singleton, item: &TokenStream, facts: Facts) -> TokenStream {
     let Singleton { paths, name, attrs, kind, instead: Instead::Given(instead), stage } = singleton else {
         return item.clone();
     };
-    if !matches!(stage, Stage::Deny(_)) {
+    if facts == Facts::Reported || !matches!(stage, Stage::Deny(_)) {
         let note = note(&instead);
         return quote!(#[deprecated(note = #note)] #item);
     }

@@ -1,5 +1,5 @@
 use super::{assert_readable, assert_rust, half_typed, is_item};
-use crate::{agent_factory, user_scoped};
+use crate::{agent_factory, kit::facts::Facts, user_scoped};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
@@ -12,10 +12,10 @@ fn a_factory_under_conditions_never_panics() {
         }
     };
     for given in half_typed(&conditional) {
-        let expanded = assert_readable(&given, agent_factory::expand);
+        let expanded = assert_readable(&given, |input| agent_factory::expand(input, Facts::Silent));
         assert_rust(&expanded);
         if expanded.contains("AgentFactoryWithCfg") {
-            let none_holds = |item| agent_factory::expand_with_cfg(without_variants(item));
+            let none_holds = |item| agent_factory::expand_with_cfg(without_variants(item), Facts::Silent);
             assert_rust(&assert_readable(&expanded.parse().unwrap(), none_holds));
         }
     }

@@ -1,7 +1,7 @@
 //! Runs the macros of this crate on a source, as rustc would, and collects their errors.
 
 use super::report::Error;
-use crate::{agent_factory, deprecated_singleton, shareable, user_scope, user_scoped};
+use crate::{agent_factory, deprecated_singleton, kit::facts::Facts, shareable, user_scope, user_scoped};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -37,7 +37,7 @@ fn expand_all(tokens: TokenStream, call: (Span, Span), errors: &mut Vec<Error>) 
 
 fn expand_call(name: &str, body: TokenStream, own: (Span, Span), outer: (Span, Span), errors: &mut Vec<Error>) {
     match name {
-        "agent_factory" => expand_all(agent_factory::expand(body), own, errors),
+        "agent_factory" => expand_all(agent_factory::expand(body, Facts::Silent), own, errors),
         "user_scope" => expand_all(user_scope::expand(quote!(factory_core #body)), own, errors),
         _ => expand_all(body, outer, errors),
     }
@@ -71,8 +71,10 @@ fn expand_attributes(tokens: &[TokenTree], call: (Span, Span), errors: &mut Vec<
     let own = (sharp.span(), body.span());
     match name.as_str() {
         "user_scoped" => expand_all(user_scoped::expand(args, item), own, errors),
-        "deprecated_singleton" => expand_all(deprecated_singleton::expand(args, &item), own, errors),
-        _ if derives(body, "AgentFactoryWithCfg") => expand_all(agent_factory::expand_with_cfg(item), call, errors),
+        "deprecated_singleton" => expand_all(deprecated_singleton::expand(args, &item, Facts::Silent), own, errors),
+        _ if derives(body, "AgentFactoryWithCfg") => {
+            expand_all(agent_factory::expand_with_cfg(item, Facts::Silent), call, errors);
+        }
         _ if derives(body, "UserScopedWithCfg") => expand_all(user_scoped::expand_with_cfg(item), call, errors),
         _ => {
             let own = args.into_iter().find(|token| token.to_string() == "Shareable").map_or(own.0, |name| name.span());

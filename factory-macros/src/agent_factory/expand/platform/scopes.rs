@@ -140,7 +140,13 @@ fn emit_opening(opening: &Opening, form: &Form, factory: &Factory) -> TokenStrea
             #body
         }
     });
-    quote!(#[doc = #doc] #method)
+    let fact = emit_deprecation(opening.name, factory);
+    quote!(#[doc = #doc] #fact #method)
+}
+
+/// Emits the attribute by which each use of the method is a fact.
+fn emit_deprecation(name: &str, factory: &Factory) -> Option<TokenStream> {
+    factory.facts.emit_deprecation(&format!("opens a scope by `{name}`"))
 }
 
 /// Emits the body of a method. It does not use `user_scope!`, because that would move the context and so copy all of it.
@@ -199,14 +205,14 @@ fn emit_request(factory: &Factory) -> (Option<TokenStream>, TokenStream) {
 fn emit_admit(name: &str, this: &TokenStream, admission: &TokenStream, form: &Form, factory: &Factory) -> TokenStream {
     let (span, vis, context) = (factory.platform.ident.span(), &factory.platform.vis, &form.context);
     let (root, codegen) = (factory.paths.root_at(span), factory.paths.codegen_at(span));
-    let name = Ident::new(name, span);
+    let (fact, name) = (emit_deprecation(name, factory), Ident::new(name, span));
     let (request, (_, given)) = (emit_request_param(form, factory), emit_request(factory));
     let body = if form.is_documented {
         quote!(loop {})
     } else {
         quote_spanned!(span=> #codegen::#name(self, #context, #given))
     };
-    unlint_item(quote_spanned! {span=>
+    let method = unlint_item(quote_spanned! {span=>
         #vis fn #name(
             #this,
             #context: #root::UserExecutionContext,
@@ -214,5 +220,6 @@ fn emit_admit(name: &str, this: &TokenStream, admission: &TokenStream, form: &Fo
         ) -> ::core::result::Result<#root::#admission, #root::ScopeError> {
             #body
         }
-    })
+    });
+    quote!(#fact #method)
 }

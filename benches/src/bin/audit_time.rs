@@ -1,0 +1,141 @@
+//! Compares `cargo factory` with `cargo check --all-targets` of the same workspace, from an empty target folder and after
+//! an edit. The arguments are the folder of the workspace, a source file in it, and the subcommand.
+
+use benches::{
+    compiling::{target_folder, workspace},
+    timing::by_turns,
+};
+use std::{
+    cell::Cell,
+    env, fs,
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+const COLD_TURNS: u32 = 3;
+const EDITED_TURNS: u32 = 9;
+
+fn main() -> io::Result<()> {
+    let mut arguments = env::args().skip(1);
+    let (Some(folder), Some(file)) = (arguments.next(), arguments.next()) else {
+        return Err(io::Error::other("usage: audit_time <folder of a workspace> <source file in it> [subcommand]"));
+    };
+    let subcommand = arguments.next().unwrap_or_else(|| "audit".to_owned());
+    let measured = Measured::new(Path::new(&folder), &subcommand)?;
+    // Downloads the dependencies.
+    measured.run_all()?;
+    let cold = shortest(COLD_TURNS, || measured.forget(), |index| measured.run(index))?;
+    measured.run_all()?;
+    let edited = EditedFile::new(measured.folder.join(file))?;
+    let warm = shortest(EDITED_TURNS, || edited.edit(), |index| measured.run(index))?;
+    println!("| | cargo check | cargo factory {subcommand} | ratio |\n|---|---|---|---|");
+    for (name, [check, factory]) in [("empty target folder", cold), ("after an edit", warm)] {
+        let [check, factory] = [check, factory].map(|time| time.as_secs_f64());
+        println!("| {name} | {check:.2} s | {factory:.2} s | {:.2} |", factory / check);
+    }
+    Ok(())
+}
+
+/// Returns the shortest time of both commands. `prepare` precedes each.
+fn shortest(
+    turns: u32,
+    prepare: impl Fn() -> io::Result<()>,
+    run: impl Fn(usize) -> io::Result<()>,
+) -> io::Result<[Duration; 2]> {
+    let mut failed = None;
+    let times = by_turns(turns, 2, prepare, |index, prepared| {
+        failed = prepared.and_then(|()| run(index)).err().or(failed.take());
+    });
+    failed.map_or_else(|| Ok([times[0], times[1]]), Err)
+}
+
+/// The two commands, each with a target folder of its own.
+struct Measured {
+    folder: PathBuf,
+    subcommand: String,
+    factory: PathBuf,
+    targets: [PathBuf; 2],
+}
+
+impl Measured {
+    fn new(folder: &Path, subcommand: &str) -> io::Result<Self> {
+        let mut build = Command::new(env!("CARGO"));
+        succeed(build.args(["build", "--release", "--package", "cargo-factory"]).current_dir(workspace()), &[0])?;
+        let targets = target_folder().join("audit_time");
+        Ok(Self {
+            folder: folder.canonicalize()?,
+            subcommand: subcommand.to_owned(),
+            factory: target_folder().join("release/cargo-factory").canonicalize()?,
+            targets: ["check", "factory"].map(|name| targets.join(name)),
+        })
+    }
+
+    fn run_all(&self) -> io::Result<()> {
+        self.run(0)?;
+        self.run(1)
+    }
+
+    fn run(&self, index: usize) -> io::Result<()> {
+        let mut command = match index {
+            0 => Command::new(env!("CARGO")),
+            _ => Command::new(&self.factory),
+        };
+        match index {
+            0 => command.args(["check", "--workspace", "--all-targets"]),
+            _ => command.args(["factory", &self.subcommand]),
+        };
+        fs::create_dir_all(&self.targets[index])?;
+        // `cargo run` may have set the flags for the current program.
+        command.current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.targets[index]).env_remove("RUSTFLAGS");
+        // An audit with findings ends with 1.
+        succeed(&mut command, if index == 0 { &[0] } else { &[0, 1] })
+    }
+
+    /// Removes both target folders.
+    fn forget(&self) -> io::Result<()> {
+        for target in &self.targets {
+            match fs::remove_dir_all(target) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn succeed(command: &mut Command, codes: &[i32]) -> io::Result<()> {
+    let output = command.output()?;
+    if output.status.code().is_some_and(|code| codes.contains(&code)) {
+        return Ok(());
+    }
+    Err(io::Error::other(String::from_utf8_lossy(&output.stderr)))
+}
+
+/// A source file that is as before when it is dropped.
+struct EditedFile {
+    path: PathBuf,
+    text: String,
+    edits: Cell<u32>,
+}
+
+impl EditedFile {
+    fn new(path: PathBuf) -> io::Result<Self> {
+        Ok(Self { text: fs::read_to_string(&path)?, path, edits: Cell::new(0) })
+    }
+
+    /// Gives the file a function that differs from that of each earlier edit.
+    fn edit(&self) -> io::Result<()> {
+        self.edits.set(self.edits.get() + 1);
+        fs::write(&self.path, format!("{}\nfn _edited() -> u32 {{ {} }}\n", self.text, self.edits.get()))
+    }
+}
+
+impl Drop for EditedFile {
+    fn drop(&mut self) {
+        if let Err(error) = fs::write(&self.path, &self.text) {
+            eprintln!("{} has the edit of this program: {error}", self.path.display());
+        }
+    }
+}

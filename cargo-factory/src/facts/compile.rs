@@ -1,0 +1,135 @@
+//! Runs `cargo check`, and returns what rustc reports.
+
+pub(crate) use super::report::Report;
+use super::{
+    dep_info::read_sources,
+    failure::{explain_failure, without_lost_arguments},
+    place::absolute,
+};
+use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
+use anyhow::Context;
+use camino::Utf8PathBuf;
+use cargo_metadata::Message;
+use std::{
+    collections::BTreeSet,
+    env,
+    io::{BufReader, Read},
+    process::{ChildStderr, Command, Stdio},
+    thread,
+};
+
+/// The targets of the packages that a compilation covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Targets {
+    /// Libraries, binaries and examples.
+    Normal,
+    /// Also tests, benches, and libraries and binaries as tests.
+    All,
+}
+
+/// The result of one `cargo check`.
+#[derive(Debug, Default)]
+pub(crate) struct Compilation {
+    /// The warnings about the selected packages.
+    pub(crate) warnings: Vec<Report>,
+    /// The errors, also those about packages that the selected ones depend on.
+    pub(crate) errors: Vec<Report>,
+    /// The folders that build scripts write to.
+    pub(crate) generated: Vec<Utf8PathBuf>,
+    /// The source files of the selected packages that were compiled, by their paths from the root.
+    pub(crate) sources: BTreeSet<Utf8PathBuf>,
+}
+
+/// Compiles the packages in the target folder of the program. Packages that do not depend on a broken one are compiled
+/// also if there are errors.
+///
+/// # Errors
+///
+/// Fails if cargo cannot run, or fails for a reason other than errors of rustc. Those are in the result.
+pub(crate) fn check(
+    workspace: &Workspace,
+    build: &Build,
+    targets: Targets,
+    progress: &Progress,
+) -> anyhow::Result<Compilation> {
+    let mut command = cargo_check(workspace, build, targets);
+    wrapper::set_wrapper(&mut command, workspace)?;
+    let mut cargo = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().context("cannot run cargo")?;
+    let output = BufReader::new(cargo.stdout.take().context("cargo has no output")?);
+    let errors = cargo.stderr.take().context("cargo has no error output")?;
+    let errors = thread::spawn(move || read_text(errors));
+    let mut compilation = Compilation::default();
+    for message in Message::parse_stream(output) {
+        compilation.add(message.context("cannot read the output of cargo")?, workspace, progress)?;
+    }
+    let errors = errors.join().expect("reading does not panic")?;
+    if !cargo.wait().context("cannot wait for cargo")?.success() {
+        explain_failure(&errors, &compilation.errors)?;
+        compilation.errors = without_lost_arguments(compilation.errors);
+    }
+    Ok(compilation)
+}
+
+fn read_text(mut errors: ChildStderr) -> anyhow::Result<String> {
+    let mut bytes = Vec::new();
+    errors.read_to_end(&mut bytes).context("cannot read the errors of cargo")?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn cargo_check(workspace: &Workspace, build: &Build, targets: Targets) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.args(["check", "--message-format=json-diagnostic-rendered-ansi", "--keep-going", "--color=never"]);
+    command.arg("--target-dir").arg(&workspace.target);
+    // A build folder of the user's would take precedence.
+    command.env("CARGO_BUILD_BUILD_DIR", &workspace.target);
+    if let Some(path) = &workspace.manifest_path {
+        command.arg("--manifest-path").arg(path);
+    }
+    if workspace.is_whole {
+        command.arg("--workspace");
+    } else {
+        command.args(workspace.packages.iter().flat_map(|package| ["--package", &package.id.repr]));
+    }
+    if build.no_default_features {
+        command.arg("--no-default-features");
+    }
+    command.args(build.features.iter().flat_map(|feature| ["--features", feature]));
+    // Cargo rejects `--lib` if there is none.
+    let has_library = workspace.packages.iter().any(|package| package.has_library);
+    match targets {
+        Targets::All => command.arg("--all-targets"),
+        Targets::Normal => command.args(has_library.then_some("--lib")).args(["--bins", "--examples"]),
+    };
+    command
+}
+
+impl Compilation {
+    fn add(&mut self, message: Message, workspace: &Workspace, progress: &Progress) -> anyhow::Result<()> {
+        match message {
+            Message::CompilerArtifact(artifact) => {
+                progress.step(&artifact.target.name);
+                if workspace.package(&artifact.package_id).is_some() {
+                    let sources = read_sources(&artifact)?;
+                    let relative =
+                        |file: Utf8PathBuf| workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
+                    self.sources.extend(sources.into_iter().map(relative));
+                }
+            }
+            Message::BuildScriptExecuted(script) => self.generated.push(script.out_dir),
+            Message::CompilerMessage(message) => {
+                use cargo_metadata::diagnostic::DiagnosticLevel::{Error, Ice};
+                let package = workspace.package(&message.package_id);
+                let is_error = matches!(message.message.level, Error | Ice);
+                let name = package.map_or(&message.target.name, |package| &package.name).clone();
+                let report = Report { package: name, diagnostic: message.message };
+                if is_error {
+                    self.errors.push(report);
+                } else if package.is_some() {
+                    self.warnings.push(report);
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+}
