@@ -45,8 +45,10 @@ Examples:
   cargo factory audit
   cargo factory audit --package my-agents --format json
   cargo factory audit --format sarif > audit.sarif
+  cargo factory audit --baseline --accept-new --reason \"before the migration\"
+  cargo factory audit --baseline
 
-Exit status: 0 if there is no finding, 1 if there are findings, 2 if the workspace could not be audited.";
+Exit status: 0 if there is no finding that the baseline does not list, 1 if there is one or a stale entry, 2 if the workspace could not be audited.";
 
 const MIGRATE_EXAMPLES: &str = "\
 Examples:
@@ -57,8 +59,8 @@ Exit status: 0 if no use is left, 1 if proposals are left, 2 if the workspace co
 
 const REPORT_EXAMPLES: &str = "\
 Examples:
-  cargo factory report > evidence.md
-  cargo factory report --format json > evidence.json
+  cargo factory report --output evidence.md
+  cargo factory report --format json --output evidence.json
 
 Exit status: 0 if the report was written, 2 if not.";
 

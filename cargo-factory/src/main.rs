@@ -1,5 +1,6 @@
 //! `cargo factory`: counts the uses of global singletons in a workspace, rewrites the safe ones, and reports the rest.
 
+mod atomic_file;
 mod audit;
 mod cli;
 mod config;
@@ -9,6 +10,7 @@ mod inventory;
 mod migrate;
 mod progress;
 mod report;
+mod toml_file;
 mod workspace;
 mod wrapper;
 

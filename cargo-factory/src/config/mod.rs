@@ -1,41 +1,33 @@
 //! `factory.toml`: tiers, feature sets, excluded files, and who may call what.
 
-use camino::Utf8PathBuf;
+mod globs;
+mod model;
+mod parse;
+mod stale;
+#[cfg(test)]
+mod tests;
 
-/// The settings of a workspace. Without a `factory.toml`, all files are in one tier without a target.
-#[derive(Debug, Default)]
-pub(crate) struct Config {
-    pub(crate) tiers: Vec<Tier>,
-    pub(crate) builds: Vec<Build>,
-    /// Globs of files that no scan reads, such as programs that do not compile on purpose.
-    pub(crate) exclude: Vec<String>,
-    pub(crate) callers: Vec<Callers>,
-    /// The file, if there is one.
-    pub(crate) path: Option<Utf8PathBuf>,
-}
+pub(crate) use model::{Build, Config, FILE_NAME};
 
-/// A group of files with a target. A file belongs to the first tier that matches.
-#[derive(Debug)]
-pub(crate) struct Tier {
-    pub(crate) name: String,
-    pub(crate) paths: Vec<String>,
-    /// The wanted compliance, in per cent.
-    pub(crate) target: Option<f64>,
-    /// The position in the order of the migration, from 1.
-    pub(crate) order: u32,
-}
+use crate::toml_file::TomlFile;
+use camino::Utf8Path;
 
-/// A set of features that the workspace is compiled with. The default is one set: the default features.
-#[derive(Debug, Default, Clone)]
-pub(crate) struct Build {
-    pub(crate) features: Vec<String>,
-    pub(crate) no_default_features: bool,
-}
+impl Config {
+    /// Reads `factory.toml` at the root of the workspace, or returns the default settings if there is none.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read, has an unknown key or a wrong value. The error shows each wrong line.
+    pub(crate) fn load(root: &Utf8Path) -> anyhow::Result<Self> {
+        let path = root.join(FILE_NAME);
+        let Some(file) = TomlFile::read(&path)? else { return Ok(Self::default()) };
+        Ok(Self { path: Some(path), ..parse::parse_config(file)? })
+    }
 
-/// The files that may call a restricted function.
-#[derive(Debug)]
-pub(crate) struct Callers {
-    /// Such as `Identity::verified`.
-    pub(crate) of: String,
-    pub(crate) paths: Vec<String>,
+    /// Parses the text as if it were the file of the workspace.
+    #[cfg(test)]
+    pub(crate) fn from_text(text: &str) -> Self {
+        let config = parse::parse_config(TomlFile::new(FILE_NAME, text)).expect("the settings are right");
+        Self { path: Some(FILE_NAME.into()), ..config }
+    }
 }

@@ -3,7 +3,7 @@
 mod errors;
 mod markdown;
 mod messages;
-mod rules;
+pub(crate) mod rules;
 
 use crate::{Outcome, cli::Selection};
 use anyhow::bail;

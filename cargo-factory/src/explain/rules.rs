@@ -2,7 +2,32 @@
 
 use super::markdown::{rows, simplify};
 use factory_core::guide_text::GUARANTEES;
+use serde::Serialize;
 use std::fmt::Write;
+
+/// A row of the table.
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Guarantee {
+    pub(crate) name: String,
+    pub(crate) enforced_by: String,
+    /// Whether a macro checks a part of the rule itself. The compiler checks the rest.
+    pub(crate) checked_by_macro: bool,
+    /// The name of a program that the rule rejects.
+    pub(crate) proof: String,
+    pub(crate) proof_url: String,
+}
+
+/// Returns all rules, in the order of the guide.
+pub(crate) fn guarantees() -> Vec<Guarantee> {
+    let guarantee = |[rule, enforced_by, macro_part, proof]: [&str; 4]| Guarantee {
+        name: linked_name(rule).to_owned(),
+        enforced_by: simplify(enforced_by).trim_end().to_owned(),
+        checked_by_macro: macro_part == "yes",
+        proof: linked_name(proof).to_owned(),
+        proof_url: address(proof).to_owned(),
+    };
+    table().into_iter().map(guarantee).collect()
+}
 
 /// Returns what enforces a rule, and where its proof is.
 pub(super) fn explain_rule(name: &str) -> Option<String> {

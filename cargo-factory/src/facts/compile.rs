@@ -1,12 +1,17 @@
 //! Runs `cargo check`, and returns what rustc reports.
 
-use super::failure::explain_failure;
 pub(crate) use super::report::Report;
+use super::{
+    dep_info::read_sources,
+    failure::{explain_failure, without_lost_arguments},
+    place::absolute,
+};
 use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
 use anyhow::Context;
 use camino::Utf8PathBuf;
 use cargo_metadata::Message;
 use std::{
+    collections::BTreeSet,
     env,
     io::{BufReader, Read},
     process::{ChildStderr, Command, Stdio},
@@ -31,6 +36,8 @@ pub(crate) struct Compilation {
     pub(crate) errors: Vec<Report>,
     /// The folders that build scripts write to.
     pub(crate) generated: Vec<Utf8PathBuf>,
+    /// The source files of the selected packages that were compiled, by their paths from the root.
+    pub(crate) sources: BTreeSet<Utf8PathBuf>,
 }
 
 /// Compiles the packages in the target folder of the program. Packages that do not depend on a broken one are compiled
@@ -53,11 +60,12 @@ pub(crate) fn check(
     let errors = thread::spawn(move || read_text(errors));
     let mut compilation = Compilation::default();
     for message in Message::parse_stream(output) {
-        compilation.add(message.context("cannot read the output of cargo")?, workspace, progress);
+        compilation.add(message.context("cannot read the output of cargo")?, workspace, progress)?;
     }
     let errors = errors.join().expect("reading does not panic")?;
     if !cargo.wait().context("cannot wait for cargo")?.success() {
         explain_failure(&errors, &compilation.errors)?;
+        compilation.errors = without_lost_arguments(compilation.errors);
     }
     Ok(compilation)
 }
@@ -96,9 +104,17 @@ fn cargo_check(workspace: &Workspace, build: &Build, targets: Targets) -> Comman
 }
 
 impl Compilation {
-    fn add(&mut self, message: Message, workspace: &Workspace, progress: &Progress) {
+    fn add(&mut self, message: Message, workspace: &Workspace, progress: &Progress) -> anyhow::Result<()> {
         match message {
-            Message::CompilerArtifact(artifact) => progress.step(&artifact.target.name),
+            Message::CompilerArtifact(artifact) => {
+                progress.step(&artifact.target.name);
+                if workspace.package(&artifact.package_id).is_some() {
+                    let sources = read_sources(&artifact)?;
+                    let relative =
+                        |file: Utf8PathBuf| workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
+                    self.sources.extend(sources.into_iter().map(relative));
+                }
+            }
             Message::BuildScriptExecuted(script) => self.generated.push(script.out_dir),
             Message::CompilerMessage(message) => {
                 use cargo_metadata::diagnostic::DiagnosticLevel::{Error, Ice};
@@ -114,5 +130,6 @@ impl Compilation {
             }
             _ => {}
         }
+        Ok(())
     }
 }

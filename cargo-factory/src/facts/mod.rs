@@ -2,8 +2,9 @@
 
 pub(crate) mod command;
 pub(crate) mod compile;
+mod dep_info;
 pub(crate) mod fact;
-mod failure;
+pub(crate) mod failure;
 mod message;
 mod place;
 mod report;
@@ -13,6 +14,7 @@ use crate::{
     progress::Progress,
     workspace::{CORE, Package, Workspace},
 };
+use camino::Utf8PathBuf;
 use compile::{Compilation, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
@@ -20,16 +22,19 @@ use message::{find_fact, find_replaced_singleton};
 use place::{find_place, narrow_to_name};
 use report::Report;
 use serde::Serialize;
-use std::collections::{BTreeSet, HashMap, hash_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
 #[derive(Debug, Default, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the facts are what it is about")]
 pub(crate) struct Facts {
     /// In the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,
     /// The names of the packages that only replaced singletons keep from compiling, and of those that depend on them.
     /// Their facts are incomplete.
     pub(crate) incomplete: Vec<String>,
+    /// The compiled source files by their paths from the root, and whether they are compiled only for tests.
+    pub(crate) compiled: BTreeMap<Utf8PathBuf, bool>,
 }
 
 /// Compiles the packages with each set of features, and returns the facts. Facts about `factory-core` itself are left out.
@@ -39,7 +44,8 @@ pub(crate) struct Facts {
 /// Fails if cargo cannot run, or a package does not compile for a reason other than replaced singletons. rustc's errors
 /// are then written to the standard error.
 pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progress) -> anyhow::Result<Facts> {
-    let mut collection = Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new() };
+    let mut collection =
+        Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
         // What the second one does not compile, is compiled only for tests. It finds everything compiled.
         for targets in [Targets::All, Targets::Normal] {
@@ -53,12 +59,16 @@ struct Collection<'a> {
     workspace: &'a Workspace,
     facts: HashMap<(Place, FactKind), Fact>,
     failing: BTreeSet<String>,
+    compiled: BTreeMap<Utf8PathBuf, bool>,
 }
 
 impl Collection<'_> {
     fn add(&mut self, compilation: &Compilation, targets: Targets) -> anyhow::Result<()> {
         let failing = accept_replaced_singletons(&compilation.errors)?;
         self.failing.extend(failing.into_iter().map(ToOwned::to_owned));
+        for file in &compilation.sources {
+            *self.compiled.entry(file.clone()).or_insert(true) &= targets == Targets::All;
+        }
         let warnings = compilation.warnings.iter().map(|report| (report, find_fact(&report.diagnostic)));
         let errors = compilation.errors.iter().map(|report| (report, find_replaced_singleton(&report.diagnostic)));
         for (report, kind) in warnings.chain(errors) {
@@ -95,6 +105,6 @@ impl Collection<'_> {
             self.failing.contains(&package.name) || package.dependencies.iter().any(|name| self.failing.contains(name))
         };
         let incomplete = self.workspace.packages.iter().filter(is_incomplete).map(|package| package.name.clone());
-        Facts { facts, incomplete: incomplete.collect() }
+        Facts { facts, incomplete: incomplete.collect(), compiled: self.compiled }
     }
 }

@@ -31,9 +31,12 @@ pub(super) fn narrow_to_name(place: &mut Place, diagnostic: &Diagnostic, name: &
     let primary = diagnostic.spans.iter().find(|span| span.is_primary && span.byte_start as usize == place.start);
     let Some(line) = primary.and_then(|span| span.text.first()) else { return };
     let call: String = line.text.chars().take(line.highlight_end - 1).skip(line.highlight_start - 1).collect();
-    let path = call.split('(').next().unwrap_or_default();
+    let parentheses = call.len() - call.trim_start_matches('(').len();
+    let path = call[parentheses..].split(['(', ')']).next().unwrap_or_default();
     // An alias has another name.
-    let (before, name) = path.rfind(name).map_or(("", path), |at| (&path[..at], name));
+    let last_segment = || path.rfind("::").map_or(0, |colons| colons + 2);
+    let at = path.rfind(name).unwrap_or_else(last_segment);
+    let (before, name) = (&call[..parentheses + at], path[at..].split(' ').next().unwrap_or_default());
     place.column += before.chars().count();
     place.start += before.len();
     place.end = place.start + name.len();
@@ -54,7 +57,7 @@ fn is_within<'a>(file: &Utf8Path, folders: impl IntoIterator<Item = &'a Utf8Path
 }
 
 /// Returns the absolute path without `..`. Rustc runs in the root of the workspace, and names a file as a `#[path]` does.
-fn absolute(file: &str, workspace: &Workspace) -> Utf8PathBuf {
+pub(super) fn absolute(file: &str, workspace: &Workspace) -> Utf8PathBuf {
     let mut path = Utf8PathBuf::new();
     for component in workspace.root.join(file).components() {
         match component {

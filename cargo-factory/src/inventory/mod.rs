@@ -1,1 +1,54 @@
 //! What the commands know about a workspace: the facts of rustc, joined with the scan of the sources.
+
+#[cfg(test)]
+pub(crate) mod examples;
+mod file;
+mod join;
+mod model;
+mod names;
+mod reasons;
+mod silence;
+mod sources;
+#[cfg(test)]
+mod tests;
+mod unresolved;
+
+pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Status, Use, UseForm};
+
+use crate::{
+    cli::Selection,
+    config::Config,
+    facts::{self, Facts},
+    progress::Progress,
+    workspace::Workspace,
+};
+
+impl Inventory {
+    /// Compiles and scans the workspace.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the workspace does not compile for a reason other than replaced singletons, if a file cannot be read or
+    /// parsed, or if a glob of `factory.toml` is stale.
+    pub(crate) fn collect(workspace: &Workspace, config: &Config, selection: &Selection) -> anyhow::Result<Self> {
+        // Before the long work, so that a mistake in the settings is seen at once.
+        let sources = sources::list_files(workspace, config)?;
+        let facts = {
+            let progress = Progress::start("Compiling");
+            facts::collect(workspace, &selection.builds(&config.builds), &progress)?
+        };
+        let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
+        Ok(join::join(config, &files, &facts.facts, facts.incomplete))
+    }
+
+    /// Scans the workspace, for facts that are known.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or parsed, or if a glob of `factory.toml` is stale.
+    pub(crate) fn of_facts(workspace: &Workspace, config: &Config, facts: &Facts) -> anyhow::Result<Self> {
+        let sources = sources::list_files(workspace, config)?;
+        let files = sources::read_files(workspace, &sources, facts, &Progress::start("Scanning"))?;
+        Ok(join::join(config, &files, &facts.facts, facts.incomplete.clone()))
+    }
+}

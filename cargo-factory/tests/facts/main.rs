@@ -1,7 +1,11 @@
-//! The facts of rustc in small workspaces.
+//! The facts of rustc in small workspaces, and what the commands make of them.
 
+mod audit;
+mod bad_input;
+mod baseline;
 mod failures;
 mod forms;
 mod project;
+mod report;
 mod surroundings;
 mod workspaces;

@@ -42,10 +42,17 @@ impl Project {
         fs::write(path, text).unwrap();
     }
 
-    /// Returns the command with further arguments.
+    /// Returns `cargo factory facts` with further arguments.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = self.factory("facts");
+        command.args(arguments);
+        command
+    }
+
+    /// Returns `cargo factory` with the arguments in a text.
+    pub(crate) fn factory(&self, arguments: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-factory"));
-        command.args(["factory", "facts"]).args(arguments).current_dir(&self.root);
+        command.arg("factory").args(arguments.split_whitespace()).current_dir(&self.root);
         command.env("CARGO_NET_OFFLINE", "true");
         let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
         for name in flags.iter().chain(&["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_TARGET_DIR"]) {
@@ -68,6 +75,13 @@ pub(crate) fn find_facts(mut command: Command) -> (Vec<String>, Vec<String>) {
     let names = |value: &Value| value.as_array().unwrap().clone();
     let facts = names(&found["facts"]).iter().map(describe).collect();
     (facts, names(&found["incomplete"]).iter().map(|name| name.as_str().unwrap().to_owned()).collect())
+}
+
+/// Runs the command, and returns its status, its output and its errors.
+pub(crate) fn run(mut command: Command) -> (Option<i32>, String, String) {
+    let output = command.output().unwrap();
+    let errors = errors(&output);
+    (output.status.code(), String::from_utf8(output.stdout).unwrap(), errors)
 }
 
 pub(crate) fn errors(output: &Output) -> String {

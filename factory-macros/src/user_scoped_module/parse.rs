@@ -28,7 +28,7 @@ pub(super) fn parse_module(args: &TokenStream, item: TokenStream, errors: &mut E
     let mut arguments = ACCEPTED.parse(args.clone(), errors);
     let root = arguments.take_path("crate");
     let paths = (root.is_some() || args.is_empty()).then(|| Paths::new(root));
-    let Walked { pieces, globals, attestations } = walk(&tokens, Extent::Module);
+    let Walked { pieces, globals, attestations, .. } = walk(&tokens, Extent::Module);
     for attestation in attestations {
         errors.handle(attestation).map(|mut attrs| take_attestation(&mut attrs, errors));
     }

@@ -1,11 +1,15 @@
 //! The scan of whole files.
 
+mod depth;
 mod found;
 mod index;
+mod judgement;
 mod lines;
 mod mentions;
+mod scan;
 mod source;
 
 pub use found::{Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ParseError, SingletonDefinition};
 pub use index::{Context, FileIndex};
 pub use mentions::find_mentions;
+pub use scan::scan_file;

@@ -3,7 +3,9 @@
 mod messages;
 mod model;
 mod parse;
+mod renames;
 
 pub use messages::Rejection;
 pub use model::{Extent, Global, HandedOut, Piece, Place, Static, Walked};
 pub use parse::walk;
+pub use renames::Renames;

@@ -1,5 +1,6 @@
 //! A module, and the values in it that outlive the scope of a user.
 
+use super::renames::Renames;
 use crate::names::ProcessSetting;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use syn::Attribute;
@@ -21,6 +22,8 @@ pub struct Walked {
     pub pieces: Vec<Piece>,
     /// The values that outlive the scope of every user.
     pub globals: Vec<Global>,
+    /// The names that are imported under another name.
+    pub renames: Renames,
     /// The `#[attest]`s before each item, or the reason why one is no attribute. The macro checks them.
     pub attestations: Vec<syn::Result<Vec<Attribute>>>,
 }

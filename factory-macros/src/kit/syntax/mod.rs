@@ -5,4 +5,4 @@ pub(crate) mod functions;
 pub(crate) mod generics;
 pub(crate) mod tokens;
 
-pub(crate) use factory_scan::syntax::{angles, items};
+pub(crate) use factory_scan::syntax::items;

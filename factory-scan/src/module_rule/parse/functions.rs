@@ -1,12 +1,14 @@
 //! Functions, and the lifetimes that no argument limits.
 
-use super::{
-    references::{Endless, Found, may_hold_reference},
-    renames::Renames,
+use super::references::{Endless, Found, may_hold_reference};
+use crate::{
+    module_rule::renames::Renames,
+    syntax::{
+        angles::{find_outside_angles, split_outside_angles},
+        patterns::collect_names,
+        tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions},
+    },
 };
-use crate::syntax::angles::{find_outside_angles, split_outside_angles};
-use crate::syntax::patterns::collect_names;
-use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct, is_word, mentions};
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 
 /// A function, in its parts.

@@ -8,7 +8,6 @@ mod level;
 mod macro_rules;
 mod plain_data;
 mod references;
-mod renames;
 mod results;
 mod statics;
 mod walk;

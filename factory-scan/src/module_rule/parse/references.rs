@@ -1,7 +1,8 @@
 //! Search of a type for references that outlive every user, and for guards of locks.
 
-use super::{plain_data::is_plain_data, renames::Renames};
+use super::plain_data::is_plain_data;
 use crate::{
+    module_rule::renames::Renames,
     names::{LENDING_TRAITS, is_guard_of_a_lock},
     syntax::{
         angles::find_outside_angles,

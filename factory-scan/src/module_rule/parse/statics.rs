@@ -1,8 +1,10 @@
 //! Recognition of statics and of their attributes.
 
 use super::functions::Function;
-use crate::syntax::angles::find_outside_angles;
-use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions};
+use crate::syntax::{
+    angles::find_outside_angles,
+    tokens::{as_group, collect_tokens, is_joint, is_punct, is_word, mentions},
+};
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;

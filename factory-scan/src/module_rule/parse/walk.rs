@@ -1,11 +1,11 @@
 //! The walk through the tokens of a module.
 
-use super::{
-    level::{Level, Members},
-    renames::Renames,
-};
+use super::level::{Level, Members};
 use crate::{
-    module_rule::model::{Extent, Global, Piece, Place, Walked},
+    module_rule::{
+        model::{Extent, Global, Piece, Place, Walked},
+        renames::Renames,
+    },
     names::{GLOBAL_MACROS, MEMOIZING_MACROS},
     syntax::{
         items::{leading_items, split_attribute},
@@ -20,7 +20,7 @@ use syn::Attribute;
 pub fn walk(tokens: &[TokenTree], extent: Extent) -> Walked {
     let mut walk = Walk { extent, renames: Renames::find(tokens), ..Walk::default() };
     let Level { pieces, .. } = walk.walk(tokens, &Place::Items);
-    Walked { pieces, globals: walk.globals, attestations: walk.attestations }
+    Walked { pieces, globals: walk.globals, renames: walk.renames, attestations: walk.attestations }
 }
 
 #[derive(Default)]

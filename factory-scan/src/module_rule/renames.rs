@@ -7,11 +7,11 @@ use syn::ext::IdentExt;
 
 /// The first `name as renamed` of the module for each new name.
 #[derive(Default)]
-pub(super) struct Renames(HashMap<String, String>);
+pub struct Renames(HashMap<String, String>);
 
 impl Renames {
     /// Finds the renames at any depth. An `expression as Type` is one too, and does no harm.
-    pub(super) fn find(tokens: &[TokenTree]) -> Self {
+    pub fn find(tokens: &[TokenTree]) -> Self {
         let mut renames = Self::default();
         renames.collect(tokens, None);
         renames
@@ -38,7 +38,7 @@ impl Renames {
     }
 
     /// Returns the name before it was renamed, without `r#`.
-    pub(super) fn original<'a>(&'a self, name: &'a str) -> &'a str {
+    pub fn original<'a>(&'a self, name: &'a str) -> &'a str {
         self.0.get(name).map_or_else(|| name.trim_start_matches("r#"), String::as_str)
     }
 }

@@ -1,0 +1,118 @@
+//! Reads and scans the files.
+
+use super::{
+    file::{File, Files, module_path},
+    join::{focus, group_by_file},
+    names::Wanted,
+};
+use crate::{
+    config::Config,
+    facts::{Facts, fact::Fact},
+    progress::Progress,
+    workspace::{SourceFile, Workspace},
+};
+use anyhow::{anyhow, bail};
+use camino::{Utf8Path, Utf8PathBuf};
+use factory_scan::{FileIndex, find_mentions, scan_file};
+use rayon::prelude::*;
+
+/// Lists the source files, and checks the globs of the settings against them if all packages are selected.
+///
+/// # Errors
+///
+/// Fails if a folder cannot be read, or if a glob of `factory.toml` is stale.
+pub(super) fn list_files(workspace: &Workspace, config: &Config) -> anyhow::Result<Vec<SourceFile>> {
+    let sources = workspace.source_files(config.exclude.set())?;
+    if workspace.is_whole {
+        let paths: Vec<_> = sources.iter().map(|source| source.path.as_path()).collect();
+        config.check_files(&workspace.root, &paths)?;
+    }
+    Ok(sources)
+}
+
+/// Reads the source files, and the generated files that have facts.
+///
+/// # Errors
+///
+/// Fails if a file cannot be read or parsed, with a line for each such file.
+pub(super) fn read_files(
+    workspace: &Workspace,
+    sources: &[SourceFile],
+    facts: &Facts,
+    progress: &Progress,
+) -> anyhow::Result<Files> {
+    let read = |source: &SourceFile| {
+        progress.step(source.path.as_str());
+        read_source(workspace, facts, source)
+    };
+    let mut files = collect(sources.par_iter().map(read).collect())?;
+    let generated = facts.facts.iter().filter(|fact| !files.contains_key(&fact.place.file)).collect::<Vec<_>>();
+    for fact in generated {
+        let (path, text) = (fact.place.file.clone(), workspace.read(&fact.place.file)?);
+        let package = fact.package.clone();
+        files.insert(path.clone(), File { path, package, text, is_compiled: true, ..File::default() });
+    }
+    let wanted = Wanted::list(&files, &facts.facts);
+    let by_file = group_by_file(&facts.facts);
+    let add = |file: &mut File| {
+        let package = workspace.packages.iter().find(|package| package.name == file.package);
+        let dependencies = package.map_or(&[][..], |package| &package.dependencies);
+        let is_wanted =
+            |wanted: &&Wanted| file.text.contains(wanted.last_segment()) && wanted.is_visible(file, dependencies);
+        let names: Vec<_> = wanted.iter().filter(is_wanted).map(|wanted| wanted.name.as_str()).collect();
+        add_occurrences(file, &names, by_file.get(&*file.path).map_or(&[], Vec::as_slice))
+    };
+    collect(files.into_par_iter().map(|(_, mut file)| add(&mut file).map(|()| file)).collect())
+}
+
+/// Returns the files, or an error that names all that failed.
+fn collect(results: Vec<anyhow::Result<File>>) -> anyhow::Result<Files> {
+    let (files, errors): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
+    let errors: Vec<_> = errors.into_iter().filter_map(Result::err).map(|error| format!("{error:#}")).collect();
+    if !errors.is_empty() {
+        bail!("{}", errors.join("\nerror: "));
+    }
+    Ok(files.into_iter().flatten().map(|file| (file.path.clone(), file)).collect())
+}
+
+fn read_source(workspace: &Workspace, facts: &Facts, source: &SourceFile) -> anyhow::Result<File> {
+    let text = workspace.read(&source.path)?;
+    let scan = scan_file(&text).map_err(|error| locate(&source.path, &error))?;
+    let package = workspace.packages.iter().find(|package| package.name == source.package);
+    let in_package = package.map_or(Utf8PathBuf::new(), |package| {
+        let path = workspace.root.join(&source.path);
+        path.strip_prefix(&package.root).map(Utf8Path::to_owned).unwrap_or(path)
+    });
+    let compiled = facts.compiled.get(&source.path);
+    let for_tests = ["tests", "benches"].iter().any(|folder| in_package.starts_with(folder));
+    Ok(File {
+        module: module_path(&in_package),
+        in_tests: compiled.copied().unwrap_or(for_tests),
+        is_compiled: compiled.is_some() || facts.incomplete.contains(&source.package),
+        path: source.path.clone(),
+        package: source.package.clone(),
+        text,
+        scan,
+        ..File::default()
+    })
+}
+
+fn locate(path: &Utf8Path, error: &factory_scan::ParseError) -> anyhow::Error {
+    anyhow!("{path}:{}:{}: {}", error.line, error.column, error.message)
+}
+
+/// Finds the mentions of the names, and the surroundings of the facts.
+fn add_occurrences(file: &mut File, names: &[&str], facts: &[&Fact]) -> anyhow::Result<()> {
+    if !names.is_empty() {
+        file.mentions = find_mentions(&file.text, names).map_err(|error| locate(&file.path, &error))?;
+    }
+    if !facts.is_empty() {
+        let index = FileIndex::new(&file.text).map_err(|error| locate(&file.path, &error))?;
+        let offsets = facts.iter().map(|fact| focus(&file.text, fact));
+        file.contexts = offsets
+            .map(|offset| (offset, index.context_at(offset)))
+            .map(|(offset, context)| (offset, (context.form, context.at)))
+            .collect();
+    }
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! Attestations, definitions of singletons, and modules that are only compiled for tests.
+
+use factory_scan::scan_file;
+
+#[test]
+fn attestations_are_listed_in_place_of_findings() {
+    let text = "#[attest(reason = \"counts \\\"requests\\\"\")]\nstatic COUNT: AtomicU64 = x();\n\
+        agent_factory! { factory F for struct P { shared { #[attest(reason = \"a pool\")] pool: Pool } } }\n\
+        #[derive(Shareable)] struct S { #[attest(reason = \"a cache\")] cache: Mutex<u8> }\n\
+        #[cfg(test)] mod tests { #[attest] fn f() {} }";
+    let scan = scan_file(text).unwrap();
+    assert_eq!(scan.globals, []);
+    let found: Vec<_> = scan
+        .attestations
+        .iter()
+        .map(|found| (&*found.reason, &*found.at.item, found.at.line, found.at.in_tests))
+        .collect();
+    let expected = [
+        ("counts \"requests\"", "COUNT", 1, false),
+        ("a pool", "", 3, false),
+        ("a cache", "S", 4, false),
+        ("", "tests::f", 5, true),
+    ];
+    assert_eq!(found, expected);
+    assert!(text[scan.attestations[1].at.start..].starts_with("#[attest(reason = \"a pool\")] pool"));
+}
+
+#[test]
+fn singletons_are_listed() {
+    let text = "#[deprecated_singleton(instead = \"create_agent_instance_factory($scope)\")]\npub fn get_factory() -> &'static F { x() }\n\
+        impl router::EventRouter<'_> { #[factory_core::deprecated_singleton(stage = \"deny\", instead = \"$platform.events\")] pub fn instance() {} }\n\
+        agent_factory! { factory F for struct P { replaces { get_old, #[cfg(x)] Registry::instance, static CONFIG, const Map::<_, u8>::LIMITS } } }";
+    let scan = scan_file(text).unwrap();
+    let found: Vec<_> =
+        scan.singletons.iter().map(|found| (&*found.name, found.owner.as_deref(), found.instead.as_deref())).collect();
+    let expected = [
+        ("get_factory", None, Some("create_agent_instance_factory($scope)")),
+        ("instance", Some("EventRouter"), Some("$platform.events")),
+        ("get_old", None, None),
+        ("instance", Some("Registry"), None),
+        ("CONFIG", None, None),
+        ("LIMITS", Some("Map"), None),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!((&*scan.singletons[1].at.item, scan.singletons[1].at.line), ("EventRouter::instance", 3));
+}
+
+#[test]
+fn test_modules_in_other_files_are_listed() {
+    let text = "mod a; #[cfg(test)] mod b; mod c { #[cfg(all(test, unix))] mod d; #[cfg(not(test))] mod e; } #[cfg(test)] mod f {}";
+    assert_eq!(scan_file(text).unwrap().test_modules, ["b", "c::d"]);
+}
