@@ -1,7 +1,11 @@
 //! Runs `cargo check`, and returns what rustc reports.
 
 pub(crate) use super::report::Report;
-use super::{dep_info::read_sources, failure::explain_failure, place::absolute};
+use super::{
+    dep_info::read_sources,
+    failure::{explain_failure, without_lost_arguments},
+    place::absolute,
+};
 use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
 use anyhow::Context;
 use camino::Utf8PathBuf;
@@ -61,6 +65,7 @@ pub(crate) fn check(
     let errors = errors.join().expect("reading does not panic")?;
     if !cargo.wait().context("cannot wait for cargo")?.success() {
         explain_failure(&errors, &compilation.errors)?;
+        compilation.errors = without_lost_arguments(compilation.errors);
     }
     Ok(compilation)
 }

@@ -4,7 +4,7 @@ pub(crate) mod command;
 pub(crate) mod compile;
 mod dep_info;
 pub(crate) mod fact;
-mod failure;
+pub(crate) mod failure;
 mod message;
 mod place;
 mod report;

@@ -15,7 +15,13 @@ mod unresolved;
 
 pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Status, Use, UseForm};
 
-use crate::{cli::Selection, config::Config, facts, progress::Progress, workspace::Workspace};
+use crate::{
+    cli::Selection,
+    config::Config,
+    facts::{self, Facts},
+    progress::Progress,
+    workspace::Workspace,
+};
 
 impl Inventory {
     /// Compiles and scans the workspace.
@@ -33,5 +39,16 @@ impl Inventory {
         };
         let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete))
+    }
+
+    /// Scans the workspace, for facts that are known.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a file cannot be read or parsed, or if a glob of `factory.toml` is stale.
+    pub(crate) fn of_facts(workspace: &Workspace, config: &Config, facts: &Facts) -> anyhow::Result<Self> {
+        let sources = sources::list_files(workspace, config)?;
+        let files = sources::read_files(workspace, &sources, facts, &Progress::start("Scanning"))?;
+        Ok(join::join(config, &files, &facts.facts, facts.incomplete.clone()))
     }
 }

@@ -1,0 +1,101 @@
+//! The names that are visible at a place, with what their types say.
+
+use super::types::Written;
+use std::collections::HashSet;
+
+/// A name and its value. `self.field` is one as well.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    /// As it is written, such as `r#type` or `self.scope`.
+    pub(crate) name: String,
+    pub(crate) written: Written,
+    /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
+    /// loop assigns to.
+    pub(crate) is_of_loop: bool,
+    id: usize,
+}
+
+/// A part of a function: a block, an arm, a loop, a closure.
+#[derive(Debug, Default)]
+pub(crate) struct Frame {
+    /// The identifier by which a loop was recognized as one over users.
+    repeats_over: Option<String>,
+    /// How a closure or an `async` block leaves the place where it is written, such as `returned`.
+    leaves: Option<String>,
+    bindings: Vec<Binding>,
+    /// The bindings whose values were moved on the way to the current place.
+    moved: Vec<usize>,
+}
+
+impl Frame {
+    pub(crate) fn new(repeats_over: Option<String>, leaves: Option<String>) -> Self {
+        Self { repeats_over, leaves, ..Self::default() }
+    }
+}
+
+/// The frames from the function to the current place.
+#[derive(Debug, Default)]
+pub(crate) struct Frames {
+    frames: Vec<Frame>,
+    next_id: usize,
+}
+
+/// A binding as it is seen from a place.
+pub(crate) struct Visible<'a> {
+    pub(crate) binding: &'a Binding,
+    pub(crate) is_moved: bool,
+    /// The index of its frame.
+    depth: usize,
+}
+
+impl Frames {
+    pub(crate) fn push(&mut self, frame: Frame) {
+        self.frames.push(frame);
+    }
+
+    pub(crate) fn pop(&mut self) {
+        self.frames.pop();
+    }
+
+    /// Adds a binding to the innermost frame. Outside of a function nothing is bound.
+    pub(crate) fn bind(&mut self, name: String, written: Written, is_of_loop: bool) {
+        let id = self.next_id;
+        self.next_id += 1;
+        if let Some(frame) = self.frames.last_mut() {
+            frame.bindings.push(Binding { name, written, is_of_loop, id });
+        }
+    }
+
+    /// Marks the value of a name as moved, until the innermost frame ends. Behind a branch, it counts as present again,
+    /// because the other branch may have kept it.
+    pub(crate) fn move_out(&mut self, name: &str) {
+        let id = self.visible().iter().find(|visible| visible.binding.name == name).map(|visible| visible.binding.id);
+        if let (Some(id), Some(frame)) = (id, self.frames.last_mut()) {
+            frame.moved.push(id);
+        }
+    }
+
+    /// Returns the bindings that no other one hides, innermost first.
+    pub(crate) fn visible(&self) -> Vec<Visible<'_>> {
+        let mut seen = HashSet::new();
+        let moved: HashSet<_> = self.frames.iter().flat_map(|frame| &frame.moved).collect();
+        let in_frame = |(depth, frame)| {
+            let frame: &Frame = frame;
+            frame.bindings.iter().rev().map(move |binding| (depth, binding))
+        };
+        let all = self.frames.iter().enumerate().rev().flat_map(in_frame);
+        all.filter(|(_, binding)| seen.insert(binding.name.trim_start_matches("r#")))
+            .map(|(depth, binding)| Visible { binding, is_moved: moved.contains(&binding.id), depth })
+            .collect()
+    }
+
+    /// Returns the identifier by which the innermost loop over users was recognized.
+    pub(crate) fn repeats_over(&self) -> Option<&str> {
+        self.frames.iter().rev().find_map(|frame| frame.repeats_over.as_deref())
+    }
+
+    /// Returns how a closure between a binding and the current place leaves the place where it is written.
+    pub(crate) fn leaves(&self, visible: &Visible<'_>) -> Option<&str> {
+        self.frames[visible.depth + 1..].iter().find_map(|frame| frame.leaves.as_deref())
+    }
+}

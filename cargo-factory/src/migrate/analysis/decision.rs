@@ -1,0 +1,161 @@
+//! The decision about one call: the rules for a safe rewrite, in their order.
+
+use super::{
+    super::edit::{self, Edit},
+    bindings::{Binding, Frames, Visible},
+    places::{Call, UseAt},
+    reasons,
+    template::{Placeholder, Template},
+    types::{Kind, Kinds},
+};
+use std::{collections::HashMap, ops::Range};
+
+/// What happens to a use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Decision {
+    Rewrite(Rewrite),
+    /// The use stays as it is, for a reason.
+    Propose(String),
+}
+
+/// A safe replacement of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Rewrite {
+    /// The whole call.
+    pub(crate) range: Range<usize>,
+    /// The edits within the call. The arguments that stay are in none of them.
+    pub(crate) edits: Vec<Edit>,
+    pub(crate) old: String,
+    pub(crate) new: String,
+}
+
+type Values<'a> = HashMap<Placeholder, Visible<'a>>;
+
+pub(crate) fn decide(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source: &str) -> Decision {
+    match rewrite(used, call, frames, kinds, source) {
+        Ok(rewrite) => Decision::Rewrite(rewrite),
+        Err(reason) => Decision::Propose(reason),
+    }
+}
+
+fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source: &str) -> Result<Rewrite, String> {
+    let template = Template::parse(&used.instead)?;
+    check_arguments(&template, call, source)?;
+    let (template, values) = choose_values(template, frames, kinds)?;
+    if values.keys().any(|placeholder| *placeholder != Placeholder::Platform) {
+        check_loops(frames)?;
+        check_other_users(frames, &values)?;
+    }
+    check_escapes(frames, &values)?;
+    let bindings: HashMap<Placeholder, &Binding> =
+        values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
+    let edits = template.fill(call, &bindings, source);
+    if Call::drops_comment(&edits, source) {
+        return Err(reasons::COMMENT.to_owned());
+    }
+    let old = source[call.range.clone()].to_owned();
+    let within = |edit: &Edit| {
+        let range = edit.range.start - call.range.start..edit.range.end - call.range.start;
+        Edit { range, text: edit.text.clone() }
+    };
+    let new = edit::apply(&old, &edits.iter().map(within).collect::<Vec<_>>());
+    Ok(Rewrite { range: call.range.clone(), edits, old, new })
+}
+
+/// Checks that no part of the call would vanish, and that nothing would be evaluated twice.
+fn check_arguments(template: &Template, call: &Call<'_>, source: &str) -> Result<(), String> {
+    let named: Vec<_> = template.placeholders().filter_map(Placeholder::argument).collect();
+    let count = call.arguments.len();
+    if let Some(missing) = named.iter().find(|index| **index >= count) {
+        return Err(reasons::missing_argument(*missing));
+    }
+    if let Some(lost) = (0..count).find(|index| !named.contains(index)) {
+        return Err(reasons::lost_argument(&source[super::places::range_of(call.arguments[lost])]));
+    }
+    let is_plain = |index: usize| matches!(call.arguments[index], syn::Expr::Path(_) | syn::Expr::Lit(_));
+    if let Some(twice) =
+        (0..count).find(|index| named.iter().filter(|named| *named == index).count() > 1 && !is_plain(*index))
+    {
+        return Err(reasons::repeated_argument(&source[super::places::range_of(call.arguments[twice])]));
+    }
+    if call.has_generics { Err(reasons::GENERICS.to_owned()) } else { Ok(()) }
+}
+
+/// Chooses the value of each placeholder. In place of a scope from which a factory would be created, a factory is chosen.
+fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> Result<(Template, Values<'a>), String> {
+    let created = template.scope_call.as_deref().and_then(|function| kinds.factory_created_by(function));
+    if let Some(factory) = created {
+        let is_it =
+            |kind: &Kind| matches!(kind, Kind::Factory(name) if name.as_deref().is_none_or(|name| name == factory));
+        if let Some(value) = single(frames, "factories", is_it)? {
+            return Ok((Template::of_factory(), Values::from([(Placeholder::Factory, value)])));
+        }
+        let scope = single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?;
+        let scope = scope.ok_or_else(|| reasons::no_factory_or_scope(factory))?;
+        return Ok((template, Values::from([(Placeholder::Scope, scope)])));
+    }
+    let mut values = Values::new();
+    let only_open =
+        template.scope_call.as_deref().is_some_and(|name| name.starts_with("create_") && name.ends_with("_factory"));
+    for placeholder in template.placeholders() {
+        if let Some(value) = choose_value(placeholder, only_open, frames, kinds)? {
+            values.insert(placeholder, value);
+        }
+    }
+    Ok((template, values))
+}
+
+/// Chooses the only value of a placeholder's kind. An argument of the call needs none.
+fn choose_value<'a>(
+    placeholder: Placeholder,
+    only_open: bool,
+    frames: &'a Frames,
+    kinds: &Kinds,
+) -> Result<Option<Visible<'a>>, String> {
+    let value = match placeholder {
+        Placeholder::Argument(_) => return Ok(None),
+        Placeholder::Factory => single(frames, "factories", |kind| matches!(kind, Kind::Factory(_)))?,
+        Placeholder::Context => single(frames, "contexts", |kind| *kind == Kind::Context)?,
+        Placeholder::Platform => single(frames, "platforms", |kind| *kind == Kind::Platform)?,
+        Placeholder::Scope if only_open => single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?,
+        Placeholder::Scope => single(frames, "scopes", |kind| matches!(kind, Kind::OpenScope | Kind::UserScope))?,
+    };
+    value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))
+}
+
+/// Returns the only present value of a kind. Two are an error: the right one is not known.
+fn single<'a>(
+    frames: &'a Frames,
+    plural: &str,
+    is_kind: impl Fn(&Kind) -> bool,
+) -> Result<Option<Visible<'a>>, String> {
+    let is_value = |visible: &Visible<'_>| {
+        let is_kind = visible.binding.written.kind.as_ref().is_some_and(&is_kind);
+        is_kind && !visible.is_moved && !visible.binding.is_of_loop
+    };
+    let mut found: Vec<_> = frames.visible().into_iter().filter(is_value).collect();
+    if found.len() > 1 { Err(reasons::several(plural, &names(&found))) } else { Ok(found.pop()) }
+}
+
+fn check_loops(frames: &Frames) -> Result<(), String> {
+    frames.repeats_over().map_or(Ok(()), |word| Err(reasons::in_loop(word)))
+}
+
+fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let is_chosen = |name: &str| values.values().any(|value| value.binding.name == name);
+    let is_other = |visible: &Visible<'_>| {
+        visible.binding.written.mentions_user && !visible.is_moved && !is_chosen(&visible.binding.name)
+    };
+    let others: Vec<_> = frames.visible().into_iter().filter(is_other).collect();
+    if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(&others))) }
+}
+
+fn check_escapes(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let how = values.values().find_map(|value| frames.leaves(value));
+    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how)))
+}
+
+/// Returns the names of values in the order in which they were bound.
+fn names(values: &[Visible<'_>]) -> Vec<String> {
+    values.iter().rev().map(|value| value.binding.name.clone()).collect()
+}

@@ -1,0 +1,55 @@
+//! The analysis of one file: which uses of singletons are safe to rewrite. It reads nothing but the text.
+
+mod bindings;
+mod decision;
+mod escapes;
+mod leaves;
+mod loops;
+mod places;
+mod reasons;
+mod structs;
+mod template;
+#[cfg(test)]
+mod tests;
+mod types;
+mod walk;
+
+pub(crate) use self::{
+    decision::{Decision, Rewrite},
+    places::{UseAt, blank_prefix},
+    types::Kinds,
+};
+use syn::visit::Visit;
+
+/// Decides about each use in a file.
+///
+/// # Errors
+///
+/// Returns the error of syn if the file does not parse.
+pub(crate) fn analyse(source: &str, uses: &[UseAt], kinds: &Kinds) -> syn::Result<Vec<Decision>> {
+    let text = blank_prefix(source);
+    let file = syn::parse_file(&text)?;
+    let mut walker = walk::Walker::new(source, &file, uses, kinds);
+    walker.visit_file(&file);
+    let undecided = || Decision::Propose(reasons::NO_CALL.to_owned());
+    let decisions = walker.decisions.into_iter().map(|decision| decision.unwrap_or_else(undecided)).collect::<Vec<_>>();
+    Ok(without_overlaps(&decisions))
+}
+
+/// Leaves out a rewrite whose edits are within an edit of another one.
+fn without_overlaps(decisions: &[Decision]) -> Vec<Decision> {
+    let is_replaced = |inner: &Rewrite| {
+        decisions.iter().any(|outer| match outer {
+            Decision::Rewrite(outer) if outer != inner => outer
+                .edits
+                .iter()
+                .any(|edit| edit.range.start <= inner.range.start && inner.range.end <= edit.range.end),
+            _ => false,
+        })
+    };
+    let keep = |decision: &Decision| match decision {
+        Decision::Rewrite(rewrite) if is_replaced(rewrite) => Decision::Propose(reasons::NESTED.to_owned()),
+        _ => decision.clone(),
+    };
+    decisions.iter().map(keep).collect()
+}

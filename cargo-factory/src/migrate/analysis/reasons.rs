@@ -1,0 +1,76 @@
+//! The reasons of proposals: *lowercase fact; remedy*.
+
+use super::{template::Placeholder, types::Kinds};
+
+pub(crate) const COMMENT: &str =
+    "a comment within the call would be lost; move the comment, or rewrite the call by hand";
+pub(crate) const GENERICS: &str = "the generic arguments of the call would be lost; rewrite the call by hand";
+pub(crate) const IMPORT: &str = "an import; remove it when the uses of the name are gone";
+pub(crate) const IN_MACRO_RULES: &str =
+    "in the body of a `macro_rules!`; pass the replacement to the macro as an argument";
+pub(crate) const NOT_CALLED: &str = "the function is not called here; write a closure that uses the replacement";
+pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
+pub(crate) const NESTED: &str = "within another call that is rewritten; run `cargo factory migrate` again";
+
+pub(crate) fn method(instead: &str) -> String {
+    format!("a method that is called on a value; replace the whole expression with `{instead}` by hand")
+}
+
+pub(crate) fn macro_arguments(name: &str) -> String {
+    format!("the arguments of `{name}!` are not expressions between commas; rewrite the call by hand")
+}
+
+pub(crate) fn missing_argument(index: usize) -> String {
+    format!("the call has no argument `${index}`, which `instead` mentions; rewrite the call by hand")
+}
+
+pub(crate) fn lost_argument(argument: &str) -> String {
+    format!("the argument `{argument}` would be lost, because `instead` does not mention it; rewrite the call by hand")
+}
+
+pub(crate) fn repeated_argument(argument: &str) -> String {
+    format!("the argument `{argument}` would be evaluated twice; bind it to a variable first")
+}
+
+pub(crate) fn no_factory_or_scope(factory: &str) -> String {
+    format!("no factory and no open scope in scope; pass `factory: &{factory}<'_>` as a parameter")
+}
+
+pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
+    let single = |names: &[String], other: &str| match names {
+        [name] => name.clone(),
+        _ => other.to_owned(),
+    };
+    let platform = single(&kinds.platforms, "Platform");
+    match placeholder {
+        Placeholder::Factory => {
+            let factory = single(&kinds.factories, "AgentFactory");
+            format!("no factory in scope; pass `factory: &{factory}<'_>` as a parameter")
+        }
+        Placeholder::Platform => format!("no platform in scope; pass `platform: &{platform}` as a parameter"),
+        Placeholder::Context => "no context in scope; pass `context: UserExecutionContext` as a parameter".to_owned(),
+        _ => format!(
+            "no scope in scope; pass `scope: UserScope<'_>` or `scope: OpenScope<'_, {platform}>` as a parameter"
+        ),
+    }
+}
+
+pub(crate) fn several(plural: &str, names: &[String]) -> String {
+    format!("several {plural} in scope: {}; choose the one of this user", in_backticks(names))
+}
+
+pub(crate) fn other_users(names: &[String]) -> String {
+    format!("another user may be meant, because {} is in scope; choose the value of this user", in_backticks(names))
+}
+
+pub(crate) fn in_loop(word: &str) -> String {
+    format!("in a loop over users, by the name `{word}`; open a scope for each of them and use its factory")
+}
+
+pub(crate) fn may_outlive(how: &str) -> String {
+    format!("the closure or block around the call is {how}, so it may outlive the scope; open a scope within it")
+}
+
+fn in_backticks(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

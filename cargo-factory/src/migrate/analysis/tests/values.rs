@@ -1,0 +1,122 @@
+//! The values that a placeholder can stand for.
+
+use super::check;
+
+#[test]
+fn a_factory_by_its_written_type() {
+    check(&[
+        ("fn f(factory: &AgentInstanceFactory<'_>) { get_factory().triage() }", "factory"),
+        ("fn f(factory: &Factory<'_>) { get_factory().triage() }", "! no factory and no open scope"),
+        ("fn f(factory: &mut AgentInstanceFactory) { get_factory().triage() }", "factory"),
+        ("fn f(factory: crate::agents::AgentInstanceFactory<'_>) { get_factory().triage() }", "factory"),
+        ("fn f(factory: Arc<AgentInstanceFactory<'_>>) { get_factory().triage() }", "factory"),
+        ("fn f(factory: Box<Rc<AgentInstanceFactory<'_>>>) { get_factory().triage() }", "factory"),
+        ("fn f(factory: Option<AgentInstanceFactory<'_>>) { get_factory().triage() }", "! no factory"),
+        ("fn f<F: Makes<'_, Triage>>(factory: &F) { get_factory().triage() }", "! no factory"),
+        ("fn f(factory: &impl Makes<'_, Triage>) { get_factory().triage() }", "! no factory"),
+        ("fn f() { let factory: AgentInstanceFactory<'_> = make(); get_factory().triage() }", "factory"),
+        ("fn f() { let factory = make(); get_factory().triage() }", "! no factory"),
+        ("fn f(factory: &BillingFactory<'_>) { get_factory().triage() }", "! no factory"),
+    ]);
+}
+
+#[test]
+fn aliases_and_renamed_types() {
+    check(&[
+        ("type F<'a> = AgentInstanceFactory<'a>; fn f(factory: &F<'_>) { get_factory().triage() }", "factory"),
+        ("type F<'a> = Other<'a>; fn f(factory: &F<'_>) { get_factory().triage() }", "! no factory"),
+        ("use a::{AgentInstanceFactory as F}; fn f(factory: &F<'_>) { get_factory().triage() }", "factory"),
+        ("type F = a::F; fn f(factory: &F) { get_factory().triage() }", "! no factory"),
+        (
+            "type Ctx = UserExecutionContext; fn f(factory: &AgentInstanceFactory<'_>, other: Ctx) { get_factory().a() }",
+            "! another user may be meant, because `other` is in scope",
+        ),
+        (
+            "use a::Identity as Who; fn f(factory: &AgentInstanceFactory<'_>, other: &[Who]) { get_factory().a() }",
+            "! another user may be meant, because `other`",
+        ),
+    ]);
+}
+
+#[test]
+fn the_parameter_of_the_closure_that_opens_a_scope() {
+    check(&[
+        ("async fn f(p: &P, c: C) { p.for_user(c, async |factory| get_factory().a()).await }", "factory"),
+        ("async fn f(p: &P, c: C) { p.with_user(c, async |factory| get_factory().a()).await }", "! no factory"),
+        ("async fn f(p: &P, c: C) { p.for_user(c, |x| async move { get_factory().a() }).await }", "x"),
+        ("fn f(p: &P, c: C) { p.try_for_user_blocking::<_, E>(c, |x| Ok(get_factory().a())) }", "x"),
+        ("fn f(p: &P, c: C) { P::for_user_blocking(p, c, |x| run(get_factory())) }", "&x"),
+        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x: &AgentInstanceFactory<'_>| run(get_factory())) }", "x"),
+        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x: &Other| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |(x, y)| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |_| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x| x.a()); get_factory().b() }", "! no factory"),
+    ]);
+}
+
+#[test]
+fn an_open_scope_and_what_is_made_of_it() {
+    check(&[
+        ("fn f() { user_scope!(s = admission); get_factory().a() }", "create_agent_instance_factory(s)"),
+        ("fn f() { { user_scope!(s = admission); } get_factory().a() }", "! no factory and no open scope"),
+        ("fn f(s: OpenScope<'_, P>) { get_factory().a() }", "create_agent_instance_factory(s)"),
+        ("fn f(s: UserScope<'_>) { get_factory().a() }", "! no factory and no open scope"),
+        ("fn f(s: OpenScope<'_, P>) { let x = create_agent_instance_factory(s); get_factory().a() }", "x"),
+        ("fn f(s: OpenScope<'_, P>) { let x = create_agent_instance_factory(s); g(get_factory()) }", "&x"),
+        ("fn f(s: OpenScope<'_, P>) { let x = platform::create_agent_instance_factory(s); get_factory().a() }", "x"),
+        (
+            "fn f(s: OpenScope<'_, P>) { let x = create_llm_factory(s); get_factory().a() }",
+            "create_agent_instance_factory(s)",
+        ),
+        ("fn f(s: OpenScope<'_, P>) { create_agent_instance_factory(s).a(); get_factory().a() }", "! no factory"),
+        ("fn f(s: OpenScope<'_, P>) { get_store() }", "Store::of(s)"),
+        ("fn f(s: UserScope<'_>) { get_store() }", "Store::of(s)"),
+        ("fn f(s: UserScope<'_>, t: OpenScope<'_, P>) { get_store() }", "! several scopes in scope: `s`, `t`"),
+    ]);
+}
+
+#[test]
+fn fields_of_self() {
+    const AGENT: &str = "struct Agent<'user> { scope: UserScope<'user>, name: String }";
+    let program = |method: &str| format!("{AGENT} impl Agent<'_> {{ {method} }}");
+    check(&[
+        (&program("fn f(&self) { get_store() }"), "Store::of(self.scope)"),
+        (&program("fn f(self: Arc<Self>) { get_store() }"), "Store::of(self.scope)"),
+        (&program("fn f() { get_store() }"), "! no scope in scope"),
+        (&program("fn f(&self) { let g = || get_store(); g() }"), "Store::of(self.scope)"),
+        (&program("fn f(&self) { fn g() { get_store() } }"), "! no scope in scope"),
+        (
+            &program("fn f(&self, scope: UserScope<'_>) { get_store() }"),
+            "! several scopes in scope: `self.scope`, `scope`",
+        ),
+        (
+            &program("fn f(&self, factory: &AgentInstanceFactory<'_>) { get_factory().a() }"),
+            "! another user may be meant",
+        ),
+        ("impl Agent<'_> { fn f(&self) { get_store() } }", "! no scope in scope"),
+        ("struct A<'u>(UserScope<'u>); impl Run for A<'_> { fn f(&self) { get_store() } }", "Store::of(self.0)"),
+        ("trait Run { fn f(&self) { get_store() } }", "! no scope in scope"),
+        (
+            "struct A<'u> { factory: AgentInstanceFactory<'u> } impl A<'_> { fn f(&self) { g(get_factory()) } }",
+            "&self.factory",
+        ),
+        (
+            "mod a { struct A { x: u8 } impl A { fn f(&self) { get_store() } } } mod b { struct A { s: UserScope<'static> } }",
+            "! no scope in scope",
+        ),
+        ("impl Platform { fn f(&self) { EventRouter::instance() } }", "self.events"),
+        ("impl Platform { fn f(other: &Self) { EventRouter::instance() } }", "other.events"),
+        ("impl Router { fn f(&self) { EventRouter::instance() } }", "! no platform in scope"),
+    ]);
+}
+
+#[test]
+fn contexts_and_platforms() {
+    check(&[
+        ("fn f(context: &UserExecutionContext) { get_user() }", "context.user_id()"),
+        ("fn f(user_id: &str) { get_user() }", "! no context in scope"),
+        ("fn f(platform: &Arc<Platform>) { EventRouter::instance() }", "platform.events"),
+        ("fn f(State(platform): State<Arc<Platform>>) { EventRouter::instance() }", "! no platform in scope"),
+        ("fn f(a: &Platform, b: &Platform) { EventRouter::instance() }", "! several platforms in scope: `a`, `b`"),
+    ]);
+}

@@ -1,0 +1,137 @@
+//! Calls, closures and macros: what is moved into them, and what their parameters are.
+
+use super::{
+    super::{
+        bindings::Frame,
+        decision::decide,
+        loops::{find_user_word, is_iterating},
+        places::{Call, called_name, called_path, is_use_of_call, macro_arguments, range_of, variable},
+        reasons,
+        types::{Kind, Written},
+    },
+    Walker,
+};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Macro, Pat, ext::IdentExt, visit::Visit};
+
+/// Functions that give a factory to a closure.
+const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "try_for_user_blocking"];
+/// Functions that turn a context into an admission.
+const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
+
+/// What a closure is given to.
+pub(crate) enum ClosureRole {
+    /// A function that opens a scope. The variables are moved into it.
+    Opens { moved: Vec<String> },
+    /// A method that calls it for each element. The word is what a loop over users was recognized by.
+    Repeats { word: Option<String> },
+}
+
+impl Walker<'_> {
+    pub(super) fn walk_call(&mut self, call: &ExprCall) {
+        let name = called_name(call).unwrap_or_default();
+        self.walk_arguments(&name, None, &call.args.iter().collect::<Vec<_>>());
+        self.decide_call(call);
+        match called_path(call) {
+            // The uses of the last segment are decided above.
+            Some(path) => self.visit_path(&path.path),
+            None => self.visit_expr(&call.func),
+        }
+    }
+
+    fn decide_call(&mut self, call: &ExprCall) {
+        let position = self.positions.of(call);
+        for (index, used) in self.uses.iter().enumerate() {
+            if is_use_of_call(used, call) {
+                let decision = decide(used, &Call::of(call, position), &self.frames, self.kinds, self.source);
+                self.decisions[index] = Some(decision);
+            }
+        }
+    }
+
+    pub(super) fn walk_method_call(&mut self, call: &ExprMethodCall) {
+        self.propose(&range_of(&call.method), |used| reasons::method(&used.instead));
+        self.visit_expr(&call.receiver);
+        let name = call.method.unraw().to_string();
+        self.walk_arguments(&name, Some(&call.receiver), &call.args.iter().collect::<Vec<_>>());
+    }
+
+    /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.
+    fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
+        for argument in arguments {
+            if let Expr::Closure(closure) = argument {
+                self.role = closure_role(name, receiver, arguments, closure);
+            }
+            self.visit_expr(argument);
+        }
+        if ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some() {
+            for variable in variables(arguments) {
+                self.frames.move_out(&variable);
+            }
+        }
+    }
+
+    pub(super) fn walk_closure(&mut self, closure: &ExprClosure) {
+        let role = self.role.take();
+        let leaves = self.escapes.get(&range_of(closure).start).cloned();
+        let repeats_over = match &role {
+            Some(ClosureRole::Repeats { word }) => word.clone(),
+            _ => None,
+        };
+        self.in_frame(Frame::new(repeats_over, leaves), |walker| {
+            walker.bind_inputs(closure, role.as_ref());
+            walker.visit_expr(&closure.body);
+        });
+    }
+
+    fn bind_inputs(&mut self, closure: &ExprClosure, role: Option<&ClosureRole>) {
+        let is_of_loop = matches!(role, Some(ClosureRole::Repeats { .. }));
+        if let Some(ClosureRole::Opens { moved }) = role {
+            for variable in moved {
+                self.frames.move_out(variable);
+            }
+        }
+        closure.inputs.iter().for_each(|input| self.bind_pattern(input, is_of_loop));
+        if let (Some(ClosureRole::Opens { .. }), Some(Pat::Ident(factory))) = (role, closure.inputs.first()) {
+            self.frames.bind(factory.ident.to_string(), Written::of_kind(Kind::Factory(None)), false);
+        }
+    }
+
+    /// Visits the arguments of a macro that are expressions. The uses in other arguments become proposals.
+    pub(super) fn walk_macro(&mut self, mac: &Macro) {
+        let name = mac.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default();
+        let Some(arguments) = macro_arguments(mac) else {
+            return self.propose(&range_of(&mac.tokens), |_| reasons::macro_arguments(&name));
+        };
+        let arguments: Vec<_> = arguments.iter().collect();
+        match (name.as_str(), &arguments[..]) {
+            ("user_scope", [Expr::Assign(opened)]) => {
+                self.visit_expr(&opened.right);
+                if let Some(admission) = variable(&opened.right) {
+                    self.frames.move_out(&admission);
+                }
+                let scope = variable(&opened.left).unwrap_or_default();
+                self.frames.bind(scope, Written::of_kind(Kind::OpenScope), false);
+            }
+            _ => self.walk_arguments(&name, None, &arguments),
+        }
+    }
+}
+
+fn closure_role(
+    name: &str,
+    receiver: Option<&Expr>,
+    arguments: &[&Expr],
+    closure: &ExprClosure,
+) -> Option<ClosureRole> {
+    if OPENING.contains(&name) {
+        return Some(ClosureRole::Opens { moved: variables(arguments) });
+    }
+    let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
+    let word =
+        || find_user_word(&closure.inputs).or_else(|| receiver.into_iter().chain(others).find_map(find_user_word));
+    is_iterating(name).then(|| ClosureRole::Repeats { word: word() })
+}
+
+fn variables(arguments: &[&Expr]) -> Vec<String> {
+    arguments.iter().filter_map(|argument| variable(argument)).collect()
+}

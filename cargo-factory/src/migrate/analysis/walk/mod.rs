@@ -1,0 +1,221 @@
+//! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
+
+mod calls;
+mod patterns;
+
+use self::calls::ClosureRole;
+use super::{
+    bindings::{Frame, Frames},
+    decision::Decision,
+    escapes::{Escapes, find_escapes},
+    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_loop},
+    places::{Positions, UseAt, range_of},
+    reasons,
+    structs::Structs,
+    types::{Kinds, TypeNames},
+};
+use quote::ToTokens;
+use std::{collections::HashSet, ops::Range, rc::Rc};
+use syn::{
+    Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
+    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemUse, Local, Macro, Pat,
+    Signature, TraitItemFn, Type,
+    visit::{self, Visit},
+};
+
+pub(crate) struct Walker<'a> {
+    source: &'a str,
+    uses: &'a [UseAt],
+    kinds: &'a Kinds,
+    pub(crate) decisions: Vec<Option<Decision>>,
+    names: TypeNames<'a>,
+    structs: Structs<'a>,
+    escapes: Escapes,
+    positions: Positions,
+    frames: Frames,
+    module: Vec<String>,
+    /// The type of the enclosing `impl`.
+    self_type: Option<Rc<Type>>,
+    /// The variables of the function to which a loop assigns.
+    assigned: HashSet<String>,
+    /// What the closure is for that is visited next.
+    role: Option<ClosureRole>,
+}
+
+impl<'a> Walker<'a> {
+    pub(crate) fn new(source: &'a str, file: &'a File, uses: &'a [UseAt], kinds: &'a Kinds) -> Self {
+        Self {
+            source,
+            uses,
+            kinds,
+            decisions: vec![None; uses.len()],
+            names: TypeNames::of(&file.items),
+            structs: Structs::of(&file.items),
+            escapes: find_escapes(&file.items),
+            positions: Positions::default(),
+            frames: Frames::default(),
+            module: Vec::new(),
+            self_type: None,
+            assigned: HashSet::new(),
+            role: None,
+        }
+    }
+
+    /// Notes the reason of each use in a range about which nothing is decided yet.
+    fn propose(&mut self, range: &Range<usize>, reason: impl Fn(&UseAt) -> String) {
+        for (used, decision) in self.uses.iter().zip(&mut self.decisions) {
+            let overlaps = used.range.start < range.end && range.start < used.range.end;
+            if overlaps && decision.is_none() {
+                *decision = Some(Decision::Propose(reason(used)));
+            }
+        }
+    }
+
+    fn in_frame(&mut self, frame: Frame, visit: impl FnOnce(&mut Self)) {
+        self.frames.push(frame);
+        visit(self);
+        self.frames.pop();
+    }
+
+    fn in_function(&mut self, signature: &Signature, block: &Block) {
+        let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
+        self.in_frame(Frame::default(), |walker| {
+            signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
+            walker.visit_block(block);
+        });
+        self.assigned = outer;
+    }
+}
+
+impl<'ast> Visit<'ast> for Walker<'_> {
+    /// Hides what is bound outside of an item.
+    fn visit_item(&mut self, item: &'ast Item) {
+        let outer = (std::mem::take(&mut self.frames), self.self_type.take());
+        visit::visit_item(self, item);
+        (self.frames, self.self_type) = outer;
+    }
+
+    fn visit_item_mod(&mut self, module: &'ast ItemMod) {
+        self.module.push(module.ident.to_string());
+        visit::visit_item_mod(self, module);
+        self.module.pop();
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
+        // syn is compiled without `Clone`.
+        self.self_type = syn::parse2(item.self_ty.to_token_stream()).ok().map(Rc::new);
+        visit::visit_item_impl(self, item);
+    }
+
+    fn visit_item_fn(&mut self, function: &'ast ItemFn) {
+        self.in_function(&function.sig, &function.block);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast ImplItemFn) {
+        self.in_function(&function.sig, &function.block);
+    }
+
+    fn visit_trait_item_fn(&mut self, function: &'ast TraitItemFn) {
+        if let Some(block) = &function.default {
+            self.in_function(&function.sig, block);
+        }
+    }
+
+    fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        self.propose(&range_of(item), |_| reasons::IMPORT.to_owned());
+    }
+
+    fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
+        if item.mac.path.is_ident("macro_rules") {
+            self.propose(&range_of(item), |_| reasons::IN_MACRO_RULES.to_owned());
+        }
+        visit::visit_item_macro(self, item);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        self.walk_macro(mac);
+    }
+
+    fn visit_block(&mut self, block: &'ast Block) {
+        self.in_frame(Frame::default(), |walker| visit::visit_block(walker, block));
+    }
+
+    fn visit_local(&mut self, local: &'ast Local) {
+        self.walk_local(local);
+    }
+
+    fn visit_expr(&mut self, expr: &'ast Expr) {
+        self.positions.note_children(expr);
+        visit::visit_expr(self, expr);
+    }
+
+    fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        if let Some(last) = path.path.segments.last() {
+            self.propose(&range_of(&last.ident), |_| reasons::NOT_CALLED.to_owned());
+        }
+        visit::visit_expr_path(self, path);
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        self.walk_call(call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        self.walk_method_call(call);
+    }
+
+    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
+        self.walk_closure(closure);
+    }
+
+    fn visit_expr_async(&mut self, block: &'ast ExprAsync) {
+        let leaves = self.escapes.get(&range_of(block).start).cloned();
+        self.in_frame(Frame::new(None, leaves), |walker| walker.visit_block(&block.block));
+    }
+
+    fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
+        self.in_frame(Frame::default(), |walker| {
+            walker.visit_expr(&branch.cond);
+            walker.visit_block(&branch.then_branch);
+        });
+        branch.else_branch.iter().for_each(|(_, otherwise)| self.visit_expr(otherwise));
+    }
+
+    /// Binds the pattern behind the expression, in the frame of the `if` or `while`.
+    fn visit_expr_let(&mut self, condition: &'ast ExprLet) {
+        self.visit_expr(&condition.expr);
+        self.bind_pattern(&condition.pat, false);
+    }
+
+    fn visit_arm(&mut self, arm: &'ast Arm) {
+        self.in_frame(Frame::default(), |walker| {
+            walker.bind_pattern(&arm.pat, false);
+            if let Pat::Guard(guarded) = &arm.pat {
+                walker.visit_expr(&guarded.guard);
+            }
+            walker.visit_expr(&arm.body);
+        });
+    }
+
+    fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {
+        self.visit_expr(&repeated.expr);
+        let repeats_over = find_user_word(&repeated.pat).or_else(|| find_user_word(&repeated.expr));
+        self.in_frame(Frame::new(repeats_over, None), |walker| {
+            walker.bind_pattern(&repeated.pat, true);
+            walker.visit_block(&repeated.body);
+        });
+    }
+
+    fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
+        let frame = Frame::new(find_user_word_of_loop(&repeated.body), None);
+        self.in_frame(frame, |walker| walker.visit_block(&repeated.body));
+    }
+
+    fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {
+        let repeats_over = find_user_word(&repeated.cond);
+        self.in_frame(Frame::new(repeats_over, None), |walker| {
+            walker.visit_expr(&repeated.cond);
+            walker.visit_block(&repeated.body);
+        });
+    }
+}

@@ -1,0 +1,109 @@
+//! Bindings by parameters, patterns and `let`.
+
+use super::{
+    super::{
+        places::called_name,
+        types::{Kind, Written},
+    },
+    Walker,
+};
+use syn::{
+    Expr, FnArg, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
+    visit::{self, Visit},
+};
+
+impl Walker<'_> {
+    pub(super) fn bind_parameter(&mut self, parameter: &FnArg) {
+        match parameter {
+            FnArg::Receiver(receiver) => self.bind_self(receiver),
+            FnArg::Typed(typed) => self.bind_typed(&typed.pat, &typed.ty, false),
+        }
+    }
+
+    /// Binds `self`, whose type is that of the `impl`, and its fields.
+    fn bind_self(&mut self, receiver: &Receiver) {
+        let Some(self_type) = self.self_type.clone() else { return };
+        for (name, ty) in self.structs.fields(&self_type, &self.module) {
+            let written = self.read(ty);
+            self.frames.bind(name, written, false);
+        }
+        let mut written = match &receiver.kind {
+            ReceiverKind::Typed(_, ty) => self.read(ty),
+            _ => self.read(&self_type),
+        };
+        written.is_reference |= matches!(receiver.kind, ReceiverKind::Reference(..));
+        self.frames.bind("self".to_owned(), written, false);
+    }
+
+    pub(super) fn read(&self, ty: &Type) -> Written {
+        self.names.read(ty, self.self_type.as_deref(), self.kinds)
+    }
+
+    /// Binds the names of a pattern. A name without a written type only hides another one.
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, is_of_loop: bool) {
+        let mut names = PatternNames::default();
+        names.visit_pat(pat);
+        for name in names.plain {
+            self.frames.bind(name, Written::default(), is_of_loop);
+        }
+        for PatType { pat, ty, .. } in names.typed {
+            self.bind_typed(pat, ty, is_of_loop);
+        }
+    }
+
+    /// Binds the names of a pattern with a type. The parts of a value have no written type, but may belong to its user.
+    fn bind_typed(&mut self, pat: &Pat, ty: &Type, is_of_loop: bool) {
+        let written = self.read(ty);
+        if let Pat::Ident(PatIdent { ident, subpat: None, .. }) = pat {
+            let name = ident.to_string();
+            let changes = is_of_loop || self.assigned.contains(&name);
+            return self.frames.bind(name, written, changes);
+        }
+        let inner = Written { mentions_user: written.mentions_user, ..Written::default() };
+        let mut names = PatternNames::default();
+        names.visit_pat(pat);
+        names.plain.into_iter().for_each(|name| self.frames.bind(name, inner.clone(), is_of_loop));
+    }
+
+    /// Binds the name of a `let` behind its value.
+    pub(super) fn walk_local(&mut self, local: &Local) {
+        if let Some(init) = &local.init {
+            self.visit_expr(&init.expr);
+            init.diverge.iter().for_each(|(_, diverge)| self.visit_expr(diverge));
+        }
+        match (&local.pat, local.init.as_ref().and_then(|init| self.created_factory(&init.expr))) {
+            (Pat::Ident(ident), Some(factory)) => {
+                let written = Written::of_kind(Kind::Factory(Some(factory)));
+                self.frames.bind(ident.ident.to_string(), written, false);
+            }
+            (pat, _) => self.bind_pattern(pat, false),
+        }
+    }
+
+    /// Returns the factory that an expression creates by `create_…_factory(…)`.
+    pub(super) fn created_factory(&self, expr: &Expr) -> Option<String> {
+        let Expr::Call(call) = expr else { return None };
+        self.kinds.factory_created_by(&called_name(call)?).map(str::to_owned)
+    }
+}
+
+/// The names that a pattern binds, and the patterns in it that have a type.
+#[derive(Default)]
+struct PatternNames<'a> {
+    plain: Vec<String>,
+    typed: Vec<&'a PatType>,
+}
+
+impl<'a> Visit<'a> for PatternNames<'a> {
+    fn visit_pat_ident(&mut self, ident: &'a PatIdent) {
+        self.plain.push(ident.ident.to_string());
+        visit::visit_pat_ident(self, ident);
+    }
+
+    fn visit_pat_type(&mut self, typed: &'a PatType) {
+        self.typed.push(typed);
+    }
+
+    /// Leaves out the guard of an arm.
+    fn visit_expr(&mut self, _: &'a Expr) {}
+}

@@ -1,0 +1,71 @@
+//! The output for a person.
+
+use super::{
+    super::site::{Plan, Site, State},
+    Counts,
+};
+use anstyle::Style;
+use std::{collections::BTreeMap, io::Write};
+
+const BOLD: Style = Style::new().bold();
+
+pub(super) fn write(plan: &Plan, dry_run: bool, out: &mut impl Write) -> anyhow::Result<()> {
+    let rewritten = if dry_run { "Would be rewritten" } else { "Rewritten" };
+    write_list(rewritten, plan, out, |site| match &site.state {
+        State::Rewritten(rewrite) => Some(format!("{} → {}", one_line(&rewrite.old), one_line(&rewrite.new))),
+        State::ImportRemoved => Some(format!("the import of `{}`, which is no longer used", site.singleton)),
+        _ => None,
+    })?;
+    write_list("Rolled back", plan, out, |site| match &site.state {
+        State::RolledBack(rewrite, reason) => {
+            Some(format!("{} → {}: {reason}", one_line(&rewrite.old), one_line(&rewrite.new)))
+        }
+        _ => None,
+    })?;
+    write_list("Proposed", plan, out, |site| match &site.state {
+        State::Proposed(reason) => Some(format!("`{}`: {reason}", site.singleton)),
+        _ => None,
+    })?;
+    write_counts(plan, rewritten, out)
+}
+
+fn write_list(
+    title: &str,
+    plan: &Plan,
+    out: &mut impl Write,
+    line: impl Fn(&Site) -> Option<String>,
+) -> anyhow::Result<()> {
+    let lines: Vec<_> = plan.sites.iter().filter_map(|site| Some((site, line(site)?))).collect();
+    if lines.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{BOLD}{title}{BOLD:#}")?;
+    for (site, text) in lines {
+        writeln!(out, "  {}:{}: {text}", site.file, site.line)?;
+    }
+    Ok(writeln!(out)?)
+}
+
+/// Writes the counts of each tier, if there are tiers, and those of all uses.
+fn write_counts(plan: &Plan, rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    let mut tiers: BTreeMap<&str, Vec<&State>> = BTreeMap::new();
+    for site in &plan.sites {
+        tiers.entry(site.tier.as_deref().unwrap_or("no tier")).or_default().push(&site.state);
+    }
+    let has_tiers = plan.sites.iter().any(|site| site.tier.is_some());
+    for (tier, states) in tiers.into_iter().filter(|_| has_tiers) {
+        write_line(tier, Counts::of(states.into_iter()), rewritten, out)?;
+    }
+    write_line("all", Counts::of(plan.sites.iter().map(|site| &site.state)), rewritten, out)
+}
+
+fn write_line(name: &str, counts: Counts, rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    let Counts { rewritten: count, proposed, rolled_back } = counts;
+    let rewritten = rewritten.to_lowercase();
+    Ok(writeln!(out, "{BOLD}{name}{BOLD:#}: {count} {rewritten}, {proposed} proposed, {rolled_back} rolled back")?)
+}
+
+/// Joins the lines of a call.
+fn one_line(code: &str) -> String {
+    code.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,214 @@
+//! The plan: the facts of rustc, with the decision about each use.
+
+use super::{
+    analysis::{self, Decision, Kinds, UseAt},
+    site::{Plan, Site, Source, State},
+};
+use crate::{
+    config::Config,
+    facts::{
+        Facts,
+        fact::{Fact, FactKind},
+    },
+    inventory::{Inventory, Status, Use},
+    workspace::Workspace,
+};
+use anyhow::{Context, anyhow};
+use camino::{Utf8Path, Utf8PathBuf};
+use std::{collections::BTreeMap, ops::Range};
+
+const GENERATED: &str = "a build script writes this file; change what the script writes";
+const OUTSIDE: &str = "the file is outside of the workspace; rewrite the call there";
+const AMBIGUOUS: &str =
+    "the file belongs to several crates, where the name means different singletons; rewrite it by hand";
+
+/// Decides about each use that rustc reported, and lists those in code that it did not compile. No file is changed.
+///
+/// # Errors
+///
+/// Fails if a file cannot be read or does not parse.
+pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
+    let kinds = kinds_of(facts);
+    let mut plan = Plan::default();
+    for (file, uses) in uses_by_file(facts) {
+        match editable_path(workspace, &file, &uses)? {
+            Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
+            Err(reason) => {
+                plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))));
+            }
+        }
+    }
+    let inventory = Inventory::of_facts(workspace, config, facts)?;
+    let unresolved = inventory.uses.iter().filter(|used| is_unresolved(used));
+    let unresolved: Vec<_> = unresolved.map(|used| unresolved_site(used, &plan)).collect();
+    plan.sites.extend(unresolved);
+    for site in &mut plan.sites {
+        site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
+    }
+    plan.sites.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
+    Ok(plan)
+}
+
+/// A use with its fact.
+type Used<'a> = (&'a Fact, UseAt);
+
+fn kinds_of(facts: &Facts) -> Kinds {
+    let mut kinds = Kinds::default();
+    for fact in &facts.facts {
+        if let FactKind::Factory { factory, platform } = &fact.kind {
+            kinds.factories.push(factory.clone());
+            kinds.platforms.push(platform.clone());
+        }
+    }
+    for names in [&mut kinds.factories, &mut kinds.platforms] {
+        names.sort();
+        names.dedup();
+    }
+    kinds
+}
+
+fn uses_by_file(facts: &Facts) -> BTreeMap<Utf8PathBuf, Vec<Used<'_>>> {
+    let mut files: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for fact in &facts.facts {
+        if let FactKind::Singleton { name, instead, .. } = &fact.kind {
+            let range = fact.place.start..fact.place.end;
+            let used = UseAt { range, name: name.clone(), instead: instead.clone() };
+            files.entry(fact.place.file.clone()).or_default().push((fact, used));
+        }
+    }
+    files
+}
+
+/// Returns the canonical path of a file that may be edited, or the reason why it may not.
+fn editable_path(
+    workspace: &Workspace,
+    file: &Utf8Path,
+    uses: &[Used<'_>],
+) -> anyhow::Result<Result<Utf8PathBuf, &'static str>> {
+    if uses.iter().any(|(fact, _)| fact.is_generated) {
+        return Ok(Err(GENERATED));
+    }
+    let path = workspace.root.join(file).canonicalize_utf8().with_context(|| format!("cannot read `{file}`"))?;
+    let root = workspace.root.canonicalize_utf8().context("cannot read the root of the workspace")?;
+    Ok(if path.starts_with(root) { Ok(path) } else { Err(OUTSIDE) })
+}
+
+fn add_file(
+    plan: &mut Plan,
+    workspace: &Workspace,
+    key: Utf8PathBuf,
+    uses: &[Used<'_>],
+    kinds: &Kinds,
+) -> anyhow::Result<()> {
+    let file = uses[0].0.place.file.clone();
+    let text = workspace.read(&file)?;
+    let all: Vec<_> = uses.iter().map(|(_, used)| used.clone()).collect();
+    check_ranges(&file, &text, &all)?;
+    let decisions = analysis::analyse(&text, &all, kinds).map_err(|error| {
+        let start = error.span().start();
+        anyhow!("{file}:{}:{}: {error}; correct the file", start.line, start.column + 1)
+    })?;
+    for (used, decision) in uses.iter().zip(decisions) {
+        let state = match decision {
+            _ if is_ambiguous(&used.1, &all) => State::Proposed(AMBIGUOUS.to_owned()),
+            Decision::Rewrite(rewrite) => State::Rewritten(rewrite),
+            Decision::Propose(reason) => State::Proposed(reason),
+        };
+        plan.sites.push(Site { key: key.clone(), ..site(used, &file, state) });
+    }
+    plan.files.insert(key, Source { file, text });
+    Ok(())
+}
+
+/// Checks that the places of rustc are places of this text. Cargo compares times only, and may report an older text.
+fn check_ranges(file: &Utf8Path, text: &str, uses: &[UseAt]) -> anyhow::Result<()> {
+    match uses.iter().find(|used| !is_path_at(text, &used.range)) {
+        Some(_) => {
+            Err(anyhow!("`{file}` is not as cargo has compiled it; save the file again, and run the command again"))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Returns whether whole words are at a place.
+fn is_path_at(text: &str, range: &Range<usize>) -> bool {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    let Some(used) = text.get(range.clone()) else { return false };
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let is_cut =
+        before.ends_with(is_part) && used.starts_with(is_part) || used.ends_with(is_part) && after.starts_with(is_part);
+    used.contains(is_part) && !is_cut
+}
+
+fn is_ambiguous(used: &UseAt, all: &[UseAt]) -> bool {
+    all.iter().any(|other| other.range == used.range && other.instead != used.instead)
+}
+
+fn site((fact, used): &Used<'_>, file: &Utf8Path, state: State) -> Site {
+    Site {
+        key: Utf8PathBuf::new(),
+        file: file.to_owned(),
+        line: fact.place.line,
+        column: fact.place.column,
+        range: used.range.clone(),
+        singleton: used.name.clone(),
+        package: fact.package.clone(),
+        tier: None,
+        state,
+    }
+}
+
+/// Returns whether the use is in code that rustc did not compile, such as a doc test.
+fn is_unresolved(used: &Use) -> bool {
+    used.status == Status::Unresolved && used.is_finding()
+}
+
+/// Returns the site of a use that is not compiled. It has a place in the text if other uses of the file are edited, because an
+/// import may go with them.
+fn unresolved_site(used: &Use, plan: &Plan) -> Site {
+    let reason = used.reason.as_deref().unwrap_or("no build compiles it; rewrite it by hand");
+    let (line, column) = (used.site.line, used.site.column);
+    let source = plan.files.iter().find(|(_, source)| source.file == used.site.file);
+    let start = source.map(|(_, source)| offset_of(&source.text, line, column)).unwrap_or_default();
+    Site {
+        key: source.map(|(key, _)| key.clone()).unwrap_or_default(),
+        file: used.site.file.clone(),
+        line,
+        column,
+        range: start..start,
+        singleton: used.singleton.clone(),
+        package: used.site.package.clone(),
+        tier: None,
+        state: State::Proposed(format!("rustc does not check it, because {reason}")),
+    }
+}
+
+/// Returns the byte of a line and a column, which are counted from 1, in characters.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    text[start..].char_indices().nth(column - 1).map_or(text.len(), |(index, _)| start + index)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_path_at, offset_of};
+
+    #[test]
+    fn a_place_of_another_text_is_recognized() {
+        let text = "let größe = get_x().a;";
+        let at = |part: &str| {
+            let start = text.find(part).unwrap();
+            is_path_at(text, &(start..start + part.len()))
+        };
+        assert!(at("get_x") && at("get_x()") && at("größe"));
+        assert!(!at("get_") && !at("t_x") && !at(" = "));
+        assert!(!is_path_at(text, &(6..8)) && !is_path_at(text, &(100..105)));
+    }
+
+    #[test]
+    fn lines_and_columns_are_places() {
+        assert_eq!(offset_of("ü a\nö b", 1, 3), 3);
+        assert_eq!(offset_of("ü a\nö b", 2, 3), 8);
+        assert_eq!(offset_of("a", 1, 2), 1);
+    }
+}

@@ -1,0 +1,9 @@
+//! `cargo factory migrate` in small workspaces.
+
+mod folders;
+mod imports;
+mod interrupts;
+mod output;
+mod project;
+mod rewrites;
+mod rollback;
