@@ -42,7 +42,7 @@ impl TomlFile {
         };
         let text = String::from_utf8(bytes).map_err(|error| {
             let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let line = valid.split(|&byte| byte == b'\n').count();
             anyhow!("line {line} of `{path}` is not UTF-8; save the file as UTF-8")
         })?;
         Ok(Some(Self { path: path.to_owned(), text }))
@@ -66,7 +66,7 @@ impl TomlFile {
 
     /// Returns the line of a byte, from 1.
     pub(crate) fn line_at(&self, offset: usize) -> usize {
-        self.text.as_bytes()[..offset].iter().filter(|&&byte| byte == b'\n').count() + 1
+        self.text[..offset].matches('\n').count() + 1
     }
 
     fn render(&self, problem: &Problem) -> String {

@@ -3,6 +3,7 @@
 use super::{compliance::Compliance, findings::list_findings, model::Audit, rules};
 use crate::{
     config::Config,
+    explain::rules::guarantees,
     inventory::{Inventory, Site, Use, examples},
 };
 
@@ -113,4 +114,12 @@ fn a_hash_survives_the_formatter_and_new_lines() {
     };
     assert_eq!(hash(1, "let a=get_x();"), hash(9, "let a = get_x();"));
     assert_ne!(hash(1, "let a = get_x();"), hash(1, "let b = get_x();"));
+}
+
+#[test]
+fn rules_are_those_of_the_guide() {
+    let guide: Vec<_> = guarantees().into_iter().map(|guarantee| guarantee.name).collect();
+    for rule in rules::ALL {
+        assert!(guide.iter().any(|name| name == rule.name), "{}", rule.name);
+    }
 }

@@ -7,8 +7,7 @@ mod stale;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use globs::Globs;
-pub(crate) use model::{Build, Callers, Config, FILE_NAME, Tier};
+pub(crate) use model::{Build, Config, FILE_NAME};
 
 use crate::toml_file::TomlFile;
 use camino::Utf8Path;

@@ -13,7 +13,7 @@ pub(crate) const FILE_NAME: &str = "factory.toml";
 pub(crate) struct Config {
     pub(crate) tiers: Vec<Tier>,
     pub(crate) builds: Vec<Build>,
-    /// Globs of files that no scan reads, such as programs that do not compile on purpose.
+    /// Globs of files that the audit leaves out, such as programs that do not compile on purpose.
     pub(crate) exclude: Globs,
     pub(crate) callers: Vec<Callers>,
     /// The path of the file, if there is one.

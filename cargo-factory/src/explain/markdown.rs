@@ -46,15 +46,12 @@ fn without_links(text: &str) -> String {
     while let Some((before, after)) = rest.split_once('[') {
         let link = after.split_once("](").and_then(|(label, after)| Some((label, after.split_once(')')?.1)));
         simple += before;
-        rest = match link {
-            Some((label, after)) => {
-                simple += label;
-                after
-            }
-            None => {
-                simple.push('[');
-                after
-            }
+        rest = if let Some((label, after)) = link {
+            simple += label;
+            after
+        } else {
+            simple.push('[');
+            after
         };
     }
     simple + rest

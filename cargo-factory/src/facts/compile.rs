@@ -1,10 +1,15 @@
 //! Runs `cargo check`, and returns what rustc reports.
 
-use super::{dep_info::read_sources, failure::explain_failure, place::absolute};
+pub(crate) use super::report::Report;
+use super::{
+    dep_info::read_sources,
+    failure::{explain_failure, without_lost_arguments},
+    place::absolute,
+};
 use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
 use anyhow::Context;
 use camino::Utf8PathBuf;
-use cargo_metadata::{Message, diagnostic::Diagnostic};
+use cargo_metadata::Message;
 use std::{
     collections::BTreeSet,
     env,
@@ -20,14 +25,6 @@ pub(crate) enum Targets {
     Normal,
     /// Also tests, benches, and libraries and binaries as tests.
     All,
-}
-
-/// A message of rustc about a package.
-#[derive(Debug)]
-pub(crate) struct Report {
-    /// The name of the package.
-    pub(crate) package: String,
-    pub(crate) diagnostic: Diagnostic,
 }
 
 /// The result of one `cargo check`.
@@ -68,6 +65,7 @@ pub(crate) fn check(
     let errors = errors.join().expect("reading does not panic")?;
     if !cargo.wait().context("cannot wait for cargo")?.success() {
         explain_failure(&errors, &compilation.errors)?;
+        compilation.errors = without_lost_arguments(compilation.errors);
     }
     Ok(compilation)
 }

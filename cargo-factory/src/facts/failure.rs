@@ -1,6 +1,6 @@
 //! The errors that keep the facts from being complete.
 
-use super::{compile::Report, message::find_replaced_singleton};
+use super::{message::find_replaced_singleton, report::Report};
 use anyhow::bail;
 use std::collections::BTreeSet;
 
@@ -45,6 +45,21 @@ pub(super) fn accept_replaced_singletons(errors: &[Report]) -> anyhow::Result<BT
     }
     let names: Vec<_> = broken.iter().map(|name| format!("`{name}`")).collect();
     bail!("{} cannot be compiled; correct the errors above first", names.join(", "))
+}
+
+/// Leaves out the errors about the arguments of a replaced singleton: it takes none, and another error reports the use.
+pub(super) fn without_lost_arguments(errors: Vec<Report>) -> Vec<Report> {
+    let start = |report: &Report| {
+        let primary = report.diagnostic.spans.iter().find(|span| span.is_primary)?;
+        Some((primary.file_name.clone(), primary.byte_start))
+    };
+    let replaced = errors.iter().filter(|report| find_replaced_singleton(&report.diagnostic).is_some());
+    let replaced: BTreeSet<_> = replaced.filter_map(start).collect();
+    let is_lost_argument = |report: &Report| {
+        let counts_arguments = report.diagnostic.code.as_ref().is_some_and(|code| code.code == "E0061");
+        counts_arguments && start(report).is_some_and(|start| replaced.contains(&start))
+    };
+    errors.into_iter().filter(|report| !is_lost_argument(report)).collect()
 }
 
 /// Returns whether the report is only the last line of rustc's output.

@@ -66,7 +66,8 @@ pub(super) fn find_replaced_singleton(diagnostic: &Diagnostic) -> Option<FactKin
 /// Parses the message of an unsatisfied bound, as factory-core words it.
 fn parse_bound(message: &str) -> Option<(&str, &str)> {
     let (name, create) = message.strip_prefix('`')?.split_once("` was replaced by `")?;
-    let create = create.strip_suffix("(scope)`")?;
+    // rustc shows the path of a function whose name is not unique.
+    let create = create.strip_suffix("(scope)`")?.rsplit("::").next()?;
     create.starts_with("create_").then_some((name, create))
 }
 
@@ -160,6 +161,7 @@ mod tests {
             error("E0277", "`Registry<T>::instance` was replaced by `create_desk(scope)`", ""),
             used("instance")
         );
+        assert_eq!(error("E0277", "`a::get_x` was replaced by `b::create_desk(scope)`", ""), used("get_x"));
         let label = "expected `u32`, found `CONFIG_was_replaced_by_create_desk`";
         assert_eq!(error("E0308", "mismatched types", label), used("CONFIG"));
         let missing =

@@ -7,6 +7,7 @@ pub(crate) mod fact;
 pub(crate) mod failure;
 mod message;
 mod place;
+mod report;
 
 use crate::{
     config::Build,
@@ -14,16 +15,18 @@ use crate::{
     workspace::{CORE, Package, Workspace},
 };
 use camino::Utf8PathBuf;
-use compile::{Compilation, Report, Targets, check};
+use compile::{Compilation, Targets, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
 use place::{find_place, narrow_to_name};
+use report::Report;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
 /// What rustc reports about the packages of a workspace.
 #[derive(Debug, Default, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the facts are what it is about")]
 pub(crate) struct Facts {
     /// In the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,

@@ -31,9 +31,12 @@ pub(super) fn narrow_to_name(place: &mut Place, diagnostic: &Diagnostic, name: &
     let primary = diagnostic.spans.iter().find(|span| span.is_primary && span.byte_start as usize == place.start);
     let Some(line) = primary.and_then(|span| span.text.first()) else { return };
     let call: String = line.text.chars().take(line.highlight_end - 1).skip(line.highlight_start - 1).collect();
-    let path = call.split('(').next().unwrap_or_default();
+    let parentheses = call.len() - call.trim_start_matches('(').len();
+    let path = call[parentheses..].split(['(', ')']).next().unwrap_or_default();
     // An alias has another name.
-    let (before, name) = path.rfind(name).map_or(("", path), |at| (&path[..at], name));
+    let last_segment = || path.rfind("::").map_or(0, |colons| colons + 2);
+    let at = path.rfind(name).unwrap_or_else(last_segment);
+    let (before, name) = (&call[..parentheses + at], path[at..].split(' ').next().unwrap_or_default());
     place.column += before.chars().count();
     place.start += before.len();
     place.end = place.start + name.len();

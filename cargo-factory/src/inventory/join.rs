@@ -14,11 +14,11 @@ use camino::Utf8Path;
 use factory_scan::{Form, Judged, Location};
 use std::collections::BTreeMap;
 
-/// Joins the facts with the files. `incomplete` names the packages about which rustc cannot report all.
+/// Joins the facts with the files, without the files that the settings exclude. `incomplete` names the packages about which rustc cannot report all.
 pub(crate) fn join(config: &Config, files: &Files, facts: &[Fact], incomplete: Vec<String>) -> Inventory {
     let names = Names::new(files);
     let mut inventory = Inventory { incomplete, ..Inventory::default() };
-    for fact in facts {
+    for fact in facts.iter().filter(|fact| !config.exclude.match_file(&fact.place.file)) {
         if let Some(file) = files.get(&fact.place.file) {
             Joined { config, names: &names, file, fact }.add(&mut inventory);
         }
@@ -57,7 +57,7 @@ impl Joined<'_> {
             FactKind::OpensScope { function } => inventory.scopes.push(Scope { function: function.clone(), site }),
             FactKind::Restricted { function } => inventory.callers.push(Caller {
                 allowed: self.config.callers_of(function).map(|callers| callers.paths.match_file(&self.file.path)),
-                reason: reasons::find_reason(&self.file.text, self.fact.place.start),
+                reason: self.reason(function),
                 of: function.clone(),
                 site,
             }),
@@ -76,6 +76,11 @@ impl Joined<'_> {
             None => (None, Location { start, end, line, column, item: String::new(), in_tests: false }),
         };
         (form, Location { start, end, line, column, ..context })
+    }
+
+    /// Returns the reason that a call of `reveal` gives.
+    fn reason(&self, function: &str) -> Option<String> {
+        (function == "UserData::reveal").then(|| reasons::find_reason(&self.file.text, self.fact.place.start))?
     }
 
     fn status(&self, is_error: bool) -> Status {

@@ -17,7 +17,7 @@ pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Stat
 
 use crate::{
     cli::Selection,
-    config::{Build, Config},
+    config::Config,
     facts::{self, Facts},
     progress::Progress,
     workspace::Workspace,
@@ -35,7 +35,7 @@ impl Inventory {
         let sources = sources::list_files(workspace, config)?;
         let facts = {
             let progress = Progress::start("Compiling");
-            facts::collect(workspace, &builds(config, selection), &progress)?
+            facts::collect(workspace, &selection.builds(&config.builds), &progress)?
         };
         let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete))
@@ -51,12 +51,4 @@ impl Inventory {
         let files = sources::read_files(workspace, &sources, facts, &Progress::start("Scanning"))?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete.clone()))
     }
-}
-
-/// Returns the sets of features to compile with. Those of the command line take precedence over `factory.toml`.
-fn builds(config: &Config, selection: &Selection) -> Vec<Build> {
-    if !selection.features.is_empty() {
-        return vec![Build { features: selection.features.clone(), ..Build::default() }];
-    }
-    if config.builds.is_empty() { vec![Build::default()] } else { config.builds.clone() }
 }

@@ -3,7 +3,7 @@
 use super::{
     file::{File, Files, module_path},
     join::{focus, group_by_file},
-    names::Names,
+    names::Wanted,
 };
 use crate::{
     config::Config,
@@ -52,9 +52,16 @@ pub(super) fn read_files(
         let package = fact.package.clone();
         files.insert(path.clone(), File { path, package, text, is_compiled: true, ..File::default() });
     }
-    let names = Names::to_find(&files, &facts.facts);
+    let wanted = Wanted::list(&files, &facts.facts);
     let by_file = group_by_file(&facts.facts);
-    let add = |file: &mut File| add_occurrences(file, &names, by_file.get(&*file.path).map_or(&[], Vec::as_slice));
+    let add = |file: &mut File| {
+        let package = workspace.packages.iter().find(|package| package.name == file.package);
+        let dependencies = package.map_or(&[][..], |package| &package.dependencies);
+        let is_wanted =
+            |wanted: &&Wanted| file.text.contains(wanted.last_segment()) && wanted.is_visible(file, dependencies);
+        let names: Vec<_> = wanted.iter().filter(is_wanted).map(|wanted| wanted.name.as_str()).collect();
+        add_occurrences(file, &names, by_file.get(&*file.path).map_or(&[], Vec::as_slice))
+    };
     collect(files.into_par_iter().map(|(_, mut file)| add(&mut file).map(|()| file)).collect())
 }
 
@@ -95,11 +102,9 @@ fn locate(path: &Utf8Path, error: &factory_scan::ParseError) -> anyhow::Error {
 }
 
 /// Finds the mentions of the names, and the surroundings of the facts.
-fn add_occurrences(file: &mut File, names: &[String], facts: &[&Fact]) -> anyhow::Result<()> {
-    let last_segment = |name: &&str| name.rsplit("::").next().is_some_and(|last| file.text.contains(last));
-    let names: Vec<_> = names.iter().map(String::as_str).filter(last_segment).collect();
+fn add_occurrences(file: &mut File, names: &[&str], facts: &[&Fact]) -> anyhow::Result<()> {
     if !names.is_empty() {
-        file.mentions = find_mentions(&file.text, &names).map_err(|error| locate(&file.path, &error))?;
+        file.mentions = find_mentions(&file.text, names).map_err(|error| locate(&file.path, &error))?;
     }
     if !facts.is_empty() {
         let index = FileIndex::new(&file.text).map_err(|error| locate(&file.path, &error))?;

@@ -196,9 +196,18 @@ fn tests_and_generated_files_are_marked() {
 }
 
 #[test]
+fn facts_of_excluded_files_are_left_out() {
+    let mut file = file("old/a.rs", "fn answer() { get_x(); }");
+    let fact = fact(&mut file, "get_x", Form::Call, singleton("get_x"));
+    let files: Files = [(file.path.clone(), file)].into();
+    let config = Config::from_text("exclude = [\"old/**\"]");
+    assert!(join(&config, &files, &[fact], Vec::new()).uses.is_empty());
+}
+
+#[test]
 fn callers_are_compared_with_the_settings() {
     let restricted = |function: &str| FactKind::Restricted { function: function.to_owned() };
-    let text = "fn answer() { Identity::verified(a, b); data.reveal(scope, \"shown to its user\"); }";
+    let text = "fn answer() { Identity::verified(a, \"b\"); data.reveal(scope, \"shown to its user\"); }";
     let (mut auth, mut routes) = (file("src/auth.rs", text), file("src/routes.rs", text));
     let facts = [
         fact(&mut auth, "verified", Form::Call, restricted("Identity::verified")),

@@ -20,7 +20,7 @@ pub(super) fn add(config: &Config, file: &File, facts: &[&Fact], inventory: &mut
         let (status, reason) = match mention.form {
             Form::Doc => (Status::Prose, None),
             _ if has_fact(mention, facts) => continue,
-            _ if silence_at(file, mention) == Some(&Silence::Macro) && is_other_item(file, mention, facts) => continue,
+            _ if is_other_item(file, mention, facts, &inventory.incomplete) => continue,
             _ => match reason_of(file, mention, &inventory.incomplete) {
                 Some(reason) => (Status::Unresolved, Some(reason)),
                 None => continue,
@@ -66,16 +66,21 @@ fn silence_at<'a>(file: &'a File, mention: &Mention) -> Option<&'a Silence> {
 }
 
 /// Returns whether the name means another item in this file: it is defined there, or used in code that is compiled, and
-/// rustc reports no use of a singleton of that name. rustc may be silent about a macro, but not about the code around it.
-fn is_other_item(file: &File, mention: &Mention, facts: &[&Fact]) -> bool {
+/// rustc reports no use of a singleton of that name. rustc may be silent about a macro and in a package that does not compile,
+/// but not about the code around the macro.
+fn is_other_item(file: &File, mention: &Mention, facts: &[&Fact], incomplete: &[String]) -> bool {
+    let is_incomplete = incomplete.contains(&file.package);
+    let may_be_other = is_incomplete && file.is_compiled || silence_at(file, mention) == Some(&Silence::Macro);
     let is_singleton = |other: &Mention| file.scan.singletons.iter().any(|found| found.at.start == other.at.start);
     let same_name = || file.mentions.iter().filter(|other| other.name == mention.name);
     let is_seen = |other: &Mention| match other.form {
         Form::Definition => !is_singleton(other),
-        Form::Call | Form::Reference | Form::Import => file.is_compiled && silence_at(file, other).is_none(),
+        Form::Call | Form::Reference | Form::Import => {
+            file.is_compiled && !is_incomplete && silence_at(file, other).is_none()
+        }
         Form::Doc | Form::DocTest => false,
     };
-    same_name().any(is_seen) && !same_name().any(|other| has_fact(other, facts))
+    may_be_other && same_name().any(is_seen) && !same_name().any(|other| has_fact(other, facts))
 }
 
 /// Returns the reason why rustc may be silent, or `None` if it would report a use.

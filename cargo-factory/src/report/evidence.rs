@@ -66,7 +66,7 @@ pub(super) struct Exemptions<'a> {
     pub(super) attestations: &'a [Attestation],
     pub(super) baseline: Vec<Entry>,
     pub(super) callers: Vec<AllowedCallers>,
-    /// The globs of files that no scan reads.
+    /// The globs of files that the audit leaves out.
     pub(super) excluded: Vec<String>,
 }
 

@@ -34,7 +34,7 @@ fn add_table<const N: usize>(
     }
     let row = |cells: [String; N]| format!("| {} |\n", cells.map(|cell| escape(&cell)).join(" | "));
     text.push_str(&row(columns.map(str::to_owned)));
-    text.push_str(&format!("|{}\n", "---|".repeat(N)));
+    let _ = writeln!(text, "|{}", "---|".repeat(N));
     text.extend(rows.into_iter().map(row));
     text.push('\n');
 }
@@ -143,7 +143,7 @@ fn add_exemptions(text: &mut String, evidence: &Evidence<'_>) {
         "None are listed.",
     );
     let excluded = if exemptions.excluded.is_empty() { "None.".to_owned() } else { list(&exemptions.excluded) };
-    let _ = write!(text, "### Files that no scan reads\n\n{excluded}\n\n");
+    let _ = write!(text, "### Files that the audit leaves out\n\n{excluded}\n\n");
 }
 
 fn add_callers(text: &mut String, evidence: &Evidence<'_>) {

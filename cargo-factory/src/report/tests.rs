@@ -64,7 +64,7 @@ fn the_markdown_has_each_exemption_with_its_reason() {
         "| `Identity::verified` | `src/auth/**` |",
         "| `UserData::reveal` | `src/auth/a.rs:7:5` | `auth::a` | listed | shown to its user |",
         "| `Identity::verified` | `src/old.rs:7:5` | `old` | not listed |  |",
-        "### Files that no scan reads\n\n`old/**`\n",
+        "### Files that the audit leaves out\n\n`old/**`\n",
         "| isolation | `my_app::Factory` | 239 of 240 | 1 | 2026-11-29T12:00:00Z |",
         "| `my_app::Factory` | `triage` | static | a \\| b |",
         "| `two_users_never_mix` | the lifetime `'user`, which is invariant and new for every scope | the compiler | [`rejects_",

@@ -13,7 +13,7 @@ use quote::{ToTokens, quote};
 use std::env;
 use syn::{Expr, ExprLit, Lit, MetaNameValue};
 
-/// Whether the macros report facts.
+/// The mode of the macros: with facts or without.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Facts {
     Reported,

@@ -30,7 +30,9 @@ impl Baseline {
     /// `is_audited` tells whether the findings of a package are known. Entries of other packages are never stale.
     pub(crate) fn compare(&self, findings: &mut [Finding], is_audited: impl Fn(&str) -> bool) -> Vec<Stale> {
         let mut stale = Vec::new();
-        findings.iter_mut().for_each(|finding| finding.accepted = None);
+        for finding in &mut *findings {
+            finding.accepted = None;
+        }
         for entry in &self.entries {
             let fits = |finding: &&mut Finding| finding.is_new() && key_of_finding(finding) == key_of_entry(entry);
             let mut found = 0;

@@ -10,8 +10,8 @@ use clap::Args;
 pub(crate) struct BaselineArguments {
     /// Fails only for findings that FILE does not list, and for entries of FILE that fit no finding.
     /// Default: factory-baseline.toml at the root of the workspace
-    #[arg(long, value_name = "FILE", num_args = 0..=1)]
-    baseline: Option<Option<Utf8PathBuf>>,
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = FILE_NAME)]
+    baseline: Option<Utf8PathBuf>,
     /// Adds the new findings to the baseline
     #[arg(long, requires = "baseline", requires = "reason")]
     accept_new: bool,
@@ -36,7 +36,7 @@ impl BaselineArguments {
             !is_blank,
             "the reason is blank; say why the findings are accepted, for the one who reviews the baseline"
         );
-        let path = path.clone().unwrap_or_else(|| root.join(FILE_NAME));
+        let path = if path == FILE_NAME { root.join(path) } else { path.clone() };
         let read = Baseline::read(&path)?;
         let remedy = "write it with `cargo factory audit --baseline --accept-new --reason \"…\"`";
         ensure!(read.is_some() || self.accept_new, "there is no baseline `{path}`; {remedy}");
@@ -56,11 +56,11 @@ impl BaselineArguments {
         if self.prune {
             baseline.prune(&stale);
             let count: usize = stale.iter().map(|stale| stale.entry.count - stale.found).sum();
-            changes.push(format!("removed {count} stale findings from {}", baseline.path));
+            changes.push(format!("Stale findings removed from {}: {count}", baseline.path));
         }
         if let Some(reason) = self.reason.as_deref().filter(|_| self.accept_new) {
             let count = baseline.accept_new(findings, reason.trim());
-            changes.push(format!("added {count} new findings to {}", baseline.path));
+            changes.push(format!("Findings added to {}: {count}", baseline.path));
         }
         if changes.is_empty() {
             return Ok((stale, changes));

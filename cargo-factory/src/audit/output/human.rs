@@ -103,9 +103,10 @@ fn add_findings(text: &mut String, audit: &Audit<'_>, surroundings: &Surrounding
     add_section(text, "Stale entries of the baseline", stale);
     let accepted = audit.findings.iter().filter(|finding| !finding.is_new()).count();
     if let Some(baseline) = surroundings.baseline {
-        add(text, format!("\n{accepted} findings are accepted by {}", baseline.path));
+        add(text, format!("\nFindings that {} accepts: {accepted}", baseline.path));
     }
-    let clean = format!("\n{GREEN}clean{GREEN:#}: nothing is left to do");
+    let left = if accepted == 0 { "nothing is left to do" } else { "nothing is left to do now" };
+    let clean = format!("\n{GREEN}clean{GREEN:#}: {left}");
     add(
         text,
         if audit.is_clean() { clean } else { format!("\n{}: {}", red("not clean"), next_step(audit, surroundings)) },

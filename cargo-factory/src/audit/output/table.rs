@@ -27,7 +27,7 @@ pub(super) fn render_tiers(audit: &Audit<'_>) -> String {
     for column in table.column_iter_mut().skip(1) {
         column.set_cell_alignment(CellAlignment::Right);
     }
-    table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
+    table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 fn row(tier: &TierCounts, name: &str) -> Vec<String> {

@@ -108,7 +108,7 @@ fn new_findings_and_stale_entries_are_listed() {
     let (audit, baseline) = audit_with_baseline(&config, &inventory);
     let text = render_plain(&audit, Format::Human, &config, Some(&baseline));
     assert!(text.contains("New findings of the rule a_deprecated_singleton_names_its_replacement: 6"), "{text}");
-    assert!(text.contains("1 findings are accepted by factory-baseline.toml"), "{text}");
+    assert!(text.contains("Findings that factory-baseline.toml accepts: 1"), "{text}");
     let stale =
         "factory-baseline.toml:4: a_deprecated_singleton_names_its_replacement in app `api::a`: 2 accepted, 0 found";
     assert!(text.contains(stale), "{text}");

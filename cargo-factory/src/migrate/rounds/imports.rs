@@ -162,8 +162,11 @@ fn has_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
 }
 
-/// Widens a removal to the whole line if nothing else is in it.
+/// Widens a removal to the whole line if nothing else is in it. rustc's own removal of a whole `use` may end with its line.
 pub(crate) fn with_line(text: &str, range: Range<usize>) -> Range<usize> {
+    if text[range.clone()].ends_with('\n') {
+        return range;
+    }
     let line_start = text[..range.start].rfind('\n').map_or(0, |index| index + 1);
     let line_end = text[range.end..].find('\n').map_or(text.len(), |index| range.end + index + 1);
     let is_blank = |part: &str| part.trim_start_matches('\u{feff}').trim().is_empty();
@@ -189,6 +192,7 @@ mod tests {
         assert_eq!(removed("\u{feff}use b;\nc;\n", "use b;"), "\u{feff}c;\n");
         assert_eq!(removed("use b; use c;\n", "use b;"), " use c;\n");
         assert_eq!(removed("use {a, b};\n", ", b"), "use {a};\n");
+        assert_eq!(removed("use b;\n\nc;\n", "use b;\n"), "\nc;\n");
         assert_eq!(removed("use b;", "use b;"), "");
     }
 }
