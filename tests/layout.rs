@@ -8,6 +8,7 @@ mod layout {
     mod cycles;
     mod imports;
     mod macro_imports;
+    mod scan_imports;
     mod sizes;
     mod sources;
 }

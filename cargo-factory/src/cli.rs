@@ -13,7 +13,7 @@ pub(crate) enum Cargo {
 
 /// Counts, migrates and reports the uses of global singletons.
 #[derive(Args)]
-#[command(version, arg_required_else_help = true)]
+#[command(version, arg_required_else_help = true, after_help = EXAMPLES)]
 pub(crate) struct Factory {
     #[command(subcommand)]
     command: Command,
@@ -32,6 +32,13 @@ enum Command {
     #[command(hide = true)]
     Facts(facts::command::FactsArguments),
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo factory audit              how many uses of singletons are left, and where
+  cargo factory migrate --dry-run  which of them would be rewritten
+  cargo factory explain E0521      what an error means, and how to correct it
+  cargo factory report             the evidence for an auditor";
 
 const AUDIT_EXAMPLES: &str = "\
 Examples:
@@ -124,5 +131,28 @@ impl Selection {
         let packages = self.package.iter().flat_map(|name| ["--package".to_owned(), name.clone()]);
         let features = self.features.iter().flat_map(|name| ["--features".to_owned(), name.clone()]);
         manifest.chain(packages).chain(features).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cargo;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_help_of_each_command_has_an_example() {
+        let mut cargo = Cargo::command();
+        cargo.build();
+        let factory = cargo.find_subcommand_mut("factory").unwrap();
+        for command in factory.get_subcommands_mut().filter(|command| !command.is_hide_set()) {
+            let name = command.get_name().to_owned();
+            let help = command.render_long_help().to_string();
+            assert!(name == "help" || help.contains(&format!("\n  cargo factory {name}")), "{help}");
+        }
+    }
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Cargo::command().debug_assert();
     }
 }

@@ -26,6 +26,9 @@ pub mod state {}
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
+#[doc = include_str!("../docs/guide/migrating.md")]
+pub mod migrating {}
+
 #[doc = include_str!("../docs/guide/guarantees.md")]
 pub mod guarantees {}
 

@@ -463,6 +463,7 @@ impl<'user> AgentInstanceFactory<'user> {
                 guards: "",
                 scoped: "memory: ConversationMemory",
                 agents: "triage(topic: String): TriageAgent",
+                replaced: "",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<
@@ -547,6 +548,14 @@ for AgentInstanceFactory<'user> {
 impl AgentInstanceFactory<'_> {
     fn __factory_core_makings(&self) -> [&::factory_core::codegen::Making; 1usize] {
         [self.__factory_core_slot_memory.making()]
+    }
+}
+impl<'user> AgentInstanceFactory<'user> {
+    #[doc(hidden)]
+    pub fn __factory_core_kept(
+        &self,
+    ) -> (::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>>,) {
+        ::factory_core::codegen::never_called()
     }
 }
 #[automatically_derived]

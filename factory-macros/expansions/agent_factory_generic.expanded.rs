@@ -362,6 +362,7 @@ impl<'user> TeamFactory<'user> {
                 guards: "",
                 scoped: "",
                 agents: "team(topic: &'static str): Team<NotesAgent<'user>, &'static str>",
+                replaced: "",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<

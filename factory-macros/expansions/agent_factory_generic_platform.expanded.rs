@@ -436,6 +436,7 @@ where
                 guards: "",
                 scoped: "",
                 agents: "triage(topic: String): TriageAgent<M>",
+                replaced: "",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<

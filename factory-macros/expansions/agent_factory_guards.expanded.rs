@@ -433,6 +433,7 @@ impl<'user> GuardedFactory<'user> {
                 guards: "limits: Limits\naudit: Audit",
                 scoped: "",
                 agents: "notes: NotesAgent",
+                replaced: "",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<

@@ -436,6 +436,7 @@ impl<'user> DeskFactory<'user> {
                 guards: "",
                 scoped: "",
                 agents: "",
+                replaced: "",
             },
             &[],
         )

@@ -362,6 +362,7 @@ impl<'user> AgentInstanceFactory<'user> {
                 guards: "",
                 scoped: "",
                 agents: "notes: NotesAgent",
+                replaced: "get_agent_instance_factory()\nRegistry::instance()\nCONFIG\nRegistry::<_>::LIMITS",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<

@@ -511,6 +511,7 @@ impl<'user> AgentInstanceFactory<'user> {
                 guards: "limits: Limits",
                 scoped: "",
                 agents: "notes: NotesAgent",
+                replaced: "",
             },
             &[
                 <::factory_core::codegen::DrawingProbe<

@@ -19,9 +19,9 @@ pub struct ProcessSetting {
     pub module: &'static str,
     /// The name of the function.
     pub function: &'static str,
-    /// What it changes.
+    /// The setting that it changes.
     pub setting: &'static str,
-    /// What to do instead.
+    /// The way to do without.
     pub remedy: &'static str,
 }
 

@@ -5,6 +5,7 @@ mod files {
     mod context;
     mod docs;
     mod errors;
+    mod examples;
     mod globals;
     mod mentions;
     mod robustness;

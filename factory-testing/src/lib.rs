@@ -1,1 +1,53 @@
-//! A regression suite for applications of `factory-core`.
+#![doc = include_str!("../README.md")]
+
+mod global_state;
+mod isolation;
+
+pub use global_state::no_global_state_in;
+#[doc(hidden)]
+pub use isolation::{IsolationSuite, Report};
+
+/// Checks that no agent, scoped component or constructor of a factory can leak.
+///
+/// The argument is the path of a factory that `agent_factory!` has generated, as another crate names it. The factory must be
+/// `pub` in a library. A generic factory has its arguments: `my_app::Factory::<my_app::Fake>`. In a test of the library
+/// itself, the path may start with `crate`. The [front page](crate) describes what is checked.
+///
+/// ```no_run
+/// # mod my_app {
+/// #     use factory_core::{UserScope, agent_factory, user_scoped};
+/// #     #[user_scoped]
+/// #     pub struct TriageAgent<'user> {
+/// #         scope: UserScope<'user>,
+/// #     }
+/// #     agent_factory! {
+/// #         pub factory AgentInstanceFactory for pub struct Platform { agents { triage: TriageAgent } }
+/// #     }
+/// # }
+/// #[test]
+/// fn isolation() {
+///     factory_testing::isolation_suite!(my_app::AgentInstanceFactory);
+/// }
+/// ```
+///
+/// # Options
+///
+/// | option | meaning |
+/// |---|---|
+/// | `skip = [("triage", "static")]` | leaves out a leak of an entry; `"*"` leaves out all of its leaks |
+/// | `reason = "…"` | why; `skip` needs it, and `results.json` shows it |
+/// | `features = ["x"]` | checks the package with these features and its default ones; otherwise with those of the running test |
+///
+/// # Panics
+///
+/// Panics if a leak compiles, if a corrected program does not, or if a leak fails for another reason. The message shows
+/// the agent, the leak, the program, what was expected and what rustc says. It also panics if the suite cannot run: the
+/// package does not compile, has no library, or `skip` names something that does not exist.
+#[macro_export]
+macro_rules! isolation_suite {
+    ($factory:ty $(, $option:ident = $value:expr)* $(,)?) => {{
+        #[allow(elided_lifetimes_in_paths)]
+        let wiring = &<$factory>::WIRING;
+        $crate::IsolationSuite::new(stringify!($factory), wiring, env!("CARGO_MANIFEST_DIR"))$(.$option($value))*.check();
+    }};
+}

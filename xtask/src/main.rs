@@ -5,11 +5,9 @@
 //!   its rule notice. It writes the rows of these mutants to `ui-tests/MUTANTS.md`, each as soon as it is known. Without a
 //!   name, it tries all. `--own` runs only the programs of the mutant's own rules, which is several times faster.
 //!   `--continue` leaves out the mutants that an earlier run has tried.
-//! - `cargo xtask module-rule <folder>` shows what `#[user_scoped]` on a module would reject in other code.
 //! - `cargo xtask check-mutants` reports each edit of `mutants.txt` that no longer applies, and runs nothing.
 
 mod bless;
-mod module_rule;
 mod mutants;
 mod mutate;
 mod outcome;
@@ -20,7 +18,8 @@ mod trybuild;
 
 use std::{env, process::ExitCode};
 
-const USAGE: &str = "usage: cargo xtask bless [part of a path] | module-rule <folder> | mutate [--own] [--continue] [part of a name …] | check-mutants";
+const USAGE: &str =
+    "usage: cargo xtask bless [part of a path] | mutate [--own] [--continue] [part of a name …] | check-mutants";
 
 fn main() -> ExitCode {
     let args: Vec<_> = env::args().skip(1).collect();
@@ -28,7 +27,6 @@ fn main() -> ExitCode {
     let result = match args.as_slice() {
         ["bless"] => bless::run(""),
         ["bless", part] => bless::run(part),
-        ["module-rule", folder] => module_rule::run(folder),
         ["mutate", args @ ..] => mutate::run(args),
         ["check-mutants"] => mutate::check(),
         _ => Err(USAGE.to_owned()),

@@ -17,7 +17,7 @@ pub(crate) use model::{Attestation, Caller, Global, Inventory, Scope, Site, Stat
 
 use crate::{
     cli::Selection,
-    config::{Build, Config},
+    config::Config,
     facts::{self, Facts},
     progress::Progress,
     workspace::Workspace,

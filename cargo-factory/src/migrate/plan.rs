@@ -39,7 +39,9 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
         }
     }
     let inventory = Inventory::of_facts(workspace, config, facts)?;
-    plan.sites.extend(inventory.uses.iter().filter(|used| is_unresolved(used)).map(unresolved_site));
+    let unresolved = inventory.uses.iter().filter(|used| is_unresolved(used));
+    let unresolved: Vec<_> = unresolved.map(|used| unresolved_site(used, &plan)).collect();
+    plan.sites.extend(unresolved);
     for site in &mut plan.sites {
         site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
     }
@@ -161,14 +163,19 @@ fn is_unresolved(used: &Use) -> bool {
     used.status == Status::Unresolved && used.is_finding()
 }
 
-fn unresolved_site(used: &Use) -> Site {
+/// Returns the site of a use that is not compiled. It has a place in the text if other uses of the file are edited, because an
+/// import may go with them.
+fn unresolved_site(used: &Use, plan: &Plan) -> Site {
     let reason = used.reason.as_deref().unwrap_or("no build compiles it; rewrite it by hand");
+    let (line, column) = (used.site.line, used.site.column);
+    let source = plan.files.iter().find(|(_, source)| source.file == used.site.file);
+    let start = source.map(|(_, source)| offset_of(&source.text, line, column)).unwrap_or_default();
     Site {
-        key: Utf8PathBuf::new(),
+        key: source.map(|(key, _)| key.clone()).unwrap_or_default(),
         file: used.site.file.clone(),
-        line: used.site.line,
-        column: used.site.column,
-        range: 0..0,
+        line,
+        column,
+        range: start..start,
         singleton: used.singleton.clone(),
         package: used.site.package.clone(),
         tier: None,
@@ -176,9 +183,15 @@ fn unresolved_site(used: &Use) -> Site {
     }
 }
 
+/// Returns the byte of a line and a column, which are counted from 1, in characters.
+fn offset_of(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+    text[start..].char_indices().nth(column - 1).map_or(text.len(), |(index, _)| start + index)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::is_path_at;
+    use super::{is_path_at, offset_of};
 
     #[test]
     fn a_place_of_another_text_is_recognized() {
@@ -190,5 +203,12 @@ mod tests {
         assert!(at("get_x") && at("get_x()") && at("größe"));
         assert!(!at("get_") && !at("t_x") && !at(" = "));
         assert!(!is_path_at(text, &(6..8)) && !is_path_at(text, &(100..105)));
+    }
+
+    #[test]
+    fn lines_and_columns_are_places() {
+        assert_eq!(offset_of("ü a\nö b", 1, 3), 3);
+        assert_eq!(offset_of("ü a\nö b", 2, 3), 8);
+        assert_eq!(offset_of("a", 1, 2), 1);
     }
 }

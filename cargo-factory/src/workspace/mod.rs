@@ -37,8 +37,6 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// The folder of its `Cargo.toml`, absolute.
     pub(crate) root: Utf8PathBuf,
-    /// The names of its features.
-    pub(crate) features: Vec<String>,
     /// True if it has a library, which may be one of macros.
     pub(crate) has_library: bool,
     /// The names of the packages that it depends on, also through others.

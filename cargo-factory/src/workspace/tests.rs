@@ -23,7 +23,6 @@ impl Fixture {
             id: PackageId { repr: "app".to_owned() },
             name: "app".to_owned(),
             root: root.clone(),
-            features: Vec::new(),
             has_library: true,
             dependencies: Vec::new(),
         };

@@ -2,9 +2,7 @@
 
 use crate::project::Project;
 
-#[test]
-fn imports_go_with_their_last_use() {
-    let lib = "\
+const LIB: &str = "\
 pub mod platform;
 
 pub mod whole {
@@ -64,10 +62,13 @@ pub mod in_tests {
     }
 }
 ";
-    let project = Project::new("imports", &[("src/lib.rs", lib)]);
+
+#[test]
+fn imports_go_with_their_last_use() {
+    let project = Project::new("imports", &[("src/lib.rs", LIB)]);
     let (code, outcomes) = project.migrate();
     assert_eq!(code, 1, "{outcomes:#?}");
-    let expected = lib
+    let expected = LIB
         .replacen("    use crate::platform::get_factory;\n", "", 1)
         .replace(", get_factory as old}", "}")
         .replace("platform::{self, get_factory},\n        renamed", "platform::{self},\n        renamed")

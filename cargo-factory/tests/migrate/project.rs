@@ -14,8 +14,8 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
 }
 
-/// A manifest of one package.
-const MANIFEST: &str = r#"
+/// The manifest of a workspace with one package.
+pub(crate) const MANIFEST: &str = r#"
 [package]
 name = "$project"
 version = "0.1.0"

@@ -136,3 +136,87 @@ fn an_error_in_another_crate_is_traced_to_its_cause() {
     assert_eq!(outcomes[2], "a/src/lib.rs:16 get_factory rewritten factory", "{outcomes:#?}");
     project.assert_compiles();
 }
+
+const SIZED_FUTURE: &str = "\
+pub mod platform;
+use platform::{AgentInstanceFactory, OldTriage, get_factory};
+
+async fn wait() {}
+
+pub fn before(factory: &AgentInstanceFactory<'_>) -> String {
+    get_factory().triage().answer(\"a\")
+}
+
+pub async fn inner(factory: &'static AgentInstanceFactory<'static>) {
+    let triage = get_factory().triage();
+    wait().await;
+    triage.answer(\"b\");
+}
+
+pub async fn reference(_: &'static AgentInstanceFactory<'static>) {
+    let triage = OldTriage;
+    wait().await;
+    triage.answer(\"b\");
+}
+
+pub fn after(factory: &AgentInstanceFactory<'_>) -> String {
+    get_factory().triage().answer(\"c\") + &get_factory().triage().answer(\"d\")
+}
+";
+
+const SIZE_CHECK: &str = "\
+use a::platform::AgentInstanceFactory;
+
+const fn size<F: Fn(&'static AgentInstanceFactory<'static>) -> T, T>(_: &F) -> usize {
+    size_of::<T>()
+}
+
+const _: () = assert!(size(&a::inner) == size(&a::reference));
+";
+
+#[test]
+fn an_error_that_names_no_function_is_traced_by_halves() {
+    let files = [
+        ("Cargo.toml", WORKSPACE),
+        ("a/Cargo.toml", &manifest("a", "")),
+        ("b/Cargo.toml", &manifest("b", "$project-a = { path = \"../a\" }\n")),
+        ("a/src/platform.rs", PLATFORM),
+        ("a/src/lib.rs", SIZED_FUTURE),
+        ("b/src/lib.rs", SIZE_CHECK),
+    ];
+    let project = Project::new("halves", &files);
+    let (code, outcomes) = project.migrate();
+    assert_eq!(code, 1);
+    let ends: Vec<_> = outcomes[1..].iter().map(|outcome| outcome.split(' ').nth(2).unwrap()).collect();
+    assert_eq!(ends, ["rewritten", "rolled", "rewritten", "rewritten"], "{outcomes:#?}");
+    project.assert_compiles();
+}
+
+#[test]
+fn an_error_of_one_set_of_features_is_found() {
+    let lib = "\
+pub mod platform;
+use platform::{AgentInstanceFactory, get_factory};
+
+pub fn a(factory: &AgentInstanceFactory<'_>) {
+    take(get_factory());
+}
+
+pub fn b(factory: &AgentInstanceFactory<'_>) -> String {
+    get_factory().triage().answer(\"a\")
+}
+
+#[cfg(feature = \"extra\")]
+fn take(_: &platform::OldFactory) {}
+
+#[cfg(not(feature = \"extra\"))]
+fn take(_: impl Sized) {}
+";
+    let builds = "[[builds]]\n\n[[builds]]\nfeatures = [\"extra\"]\n";
+    let manifest = format!("{}\n[features]\nextra = []\n", crate::project::MANIFEST);
+    let files = [("src/lib.rs", lib), ("factory.toml", builds), ("Cargo.toml", &manifest)];
+    let project = Project::new("features", &files);
+    let (_, outcomes) = project.migrate();
+    assert!(outcomes[1].starts_with("src/lib.rs:5 get_factory rolled back"), "{outcomes:#?}");
+    assert_eq!(outcomes[2], "src/lib.rs:9 get_factory rewritten factory");
+}

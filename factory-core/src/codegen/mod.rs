@@ -40,7 +40,7 @@ pub(crate) mod unreachable;
 #[doc(hidden)]
 pub use self::{
     replaced::{DeprecatedSingleton, SingletonAccess, SingletonMethodAccess, StillAvailable, TypeStillAvailable},
-    unreachable::unreachable_after_error,
+    unreachable::{never_called, unreachable_after_error},
 };
 #[doc(hidden)]
 pub use crate::{

@@ -59,6 +59,8 @@ pub struct WiringSections {
     pub scoped: &'static str,
     /// The agents.
     pub agents: &'static str,
+    /// The expressions that used the replaced accessors, such as `get_registry()`.
+    pub replaced: &'static str,
 }
 
 /// Creates the value of the constant `WIRING`.
@@ -78,12 +80,26 @@ impl Wiring {
     pub const fn factory(&self) -> &'static str {
         self.factory
     }
+
+    /// Returns the entries of each section.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn sections(&self) -> WiringSections {
+        self.sections
+    }
+
+    /// Returns the description of each scoped component and then of each agent.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn drawings(&self) -> &'static [AgentDrawing] {
+        self.drawings
+    }
 }
 
 impl fmt::Display for Wiring {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (factory, platform) = (self.factory, self.platform);
-        let WiringSections { shared, request, guards, scoped, agents } = self.sections;
+        let WiringSections { shared, request, guards, scoped, agents, replaced: _ } = self.sections;
         let provided = vec![
             Group::new("shared", "shared", format!("{platform}: shared by all users"), shared),
             Group::new("request", "request", format!("{factory}: given when a scope opens"), request),

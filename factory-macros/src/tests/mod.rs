@@ -6,5 +6,4 @@ mod facts;
 mod half_typed;
 mod kit;
 mod messages;
-mod module_rule;
 mod user_scoped;

@@ -1,4 +1,4 @@
-//! What is found in a file.
+//! The findings in a file, and their places.
 
 /// A place in a file, and the items around it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -7,11 +7,12 @@ pub struct Location {
     pub start: usize,
     /// The byte after the last one.
     pub end: usize,
-    /// From 1.
+    /// The line, from 1.
     pub line: usize,
-    /// In characters, from 1.
+    /// The column in characters, from 1.
     pub column: usize,
-    /// The path of the enclosing items in the file, such as `module::Type::function`. Empty outside of all items.
+    /// The path of the items around the place, such as `module::Type::function`. It ends with the item whose name or
+    /// attribute this is, and is empty outside of all items.
     pub item: String,
     /// True below `#[cfg(test)]`, `#[test]` and `#[bench]`.
     pub in_tests: bool,
@@ -38,7 +39,7 @@ pub struct GlobalState {
     pub text: String,
     /// The name of the static, the function or the macro.
     pub name: String,
-    /// Whether it certainly holds state.
+    /// The certainty that it holds state.
     pub judged: Judged,
     /// The tokens that the macro would point at.
     pub at: Location,
@@ -80,13 +81,13 @@ pub struct SingletonDefinition {
 pub struct Mention {
     /// The name, as it was given to [`find_mentions`](crate::find_mentions).
     pub name: String,
-    /// What the occurrence does.
+    /// The role of the occurrence.
     pub form: Form,
     /// The last segment of the name.
     pub at: Location,
 }
 
-/// What an occurrence of a name does.
+/// The role of an occurrence of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// It is called.
@@ -106,10 +107,10 @@ pub enum Form {
 /// A text that is no Rust source file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParseError {
-    /// From 1.
+    /// The line, from 1.
     pub line: usize,
-    /// In characters, from 1.
+    /// The column in characters, from 1.
     pub column: usize,
-    /// What is wrong, and the remedy.
+    /// The fact and the remedy.
     pub message: String,
 }

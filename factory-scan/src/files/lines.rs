@@ -1,7 +1,7 @@
 //! Lines and columns of a text.
 
 /// The text, and where its lines begin.
-pub(super) struct Lines<'text> {
+pub(crate) struct Lines<'text> {
     pub(super) text: &'text str,
     starts: Vec<usize>,
 }

@@ -1,5 +1,6 @@
 //! The scan of whole files.
 
+mod depth;
 mod found;
 mod index;
 mod judgement;

@@ -1,8 +1,12 @@
 //! Parses the text of a file.
 
-use super::{found::ParseError, lines::Lines};
-use crate::syntax::tokens::{as_group, collect_tokens, is_punct};
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use super::{
+    depth::{STACK_SIZE, find_too_deep},
+    found::ParseError,
+    lines::Lines,
+};
+use crate::syntax::tokens::collect_tokens;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use std::{ops::Range, panic::resume_unwind, thread};
 
 /// A file that parses.
@@ -13,15 +17,6 @@ pub(super) struct Source<'text> {
     pub(super) tokens: Vec<TokenTree>,
     pub(super) tree: syn::File,
 }
-
-/// Enough for the deepest nesting that is accepted, in a build without optimizations. Only what is used takes memory.
-const STACK_SIZE: usize = 256 << 20;
-
-/// The greatest depth of the syntax that is accepted. Each token of an expression may add one, as in `!!!true`.
-const MAX_DEPTH: usize = 40_000;
-
-/// The greatest number of brackets around a token.
-const MAX_BRACKETS: usize = 1_000;
 
 /// Parses the text and runs the work on it.
 ///
@@ -58,7 +53,7 @@ impl<'text> Source<'text> {
             error(lex_error.span(), "the text cannot be split into tokens here; close each string, comment and bracket")
         })?;
         let tokens = collect_tokens(stream.clone());
-        if let Some(span) = find_too_deep(&tokens, 0, 0) {
+        if let Some(span) = find_too_deep(&tokens) {
             return Err(error(span, "the code is nested too deeply here; split it into several items"));
         }
         let tree = syn::parse2(stream).map_err(|syntax_error| {
@@ -80,27 +75,6 @@ fn shebang_length(text: &str) -> usize {
         Some(rest) if !rest.trim_start().starts_with('[') => text.find('\n').unwrap_or(text.len()),
         _ => 0,
     }
-}
-
-/// Returns the first token at which the syntax may be too deep to be parsed, because each token may begin an expression
-/// within the one before it.
-fn find_too_deep(tokens: &[TokenTree], brackets: usize, depth: usize) -> Option<Span> {
-    let mut here = depth;
-    for token in tokens {
-        here += 1;
-        if here > MAX_DEPTH || brackets > MAX_BRACKETS {
-            return Some(token.span());
-        }
-        if let TokenTree::Group(group) = token
-            && let Some(span) = find_too_deep(&collect_tokens(group.stream()), brackets + 1, here)
-        {
-            return Some(span);
-        }
-        if is_punct(token, ';') || is_punct(token, ',') || as_group(token, Delimiter::Brace).is_some() {
-            here = depth;
-        }
-    }
-    None
 }
 
 /// Returns an error if the text contains the three markers of a merge conflict of git.

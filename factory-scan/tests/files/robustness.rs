@@ -94,13 +94,14 @@ fn read_all(text: &str) {
     }
 }
 
-fn rust_files(folder: &Path, files: &mut Vec<String>) {
+/// Calls the function with each Rust file below the folder, without those of builds.
+pub(crate) fn for_each_rust_file(folder: &Path, found: &mut dyn FnMut(&Path)) {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
     for path in entries {
         if path.is_dir() && !path.ends_with("target") {
-            rust_files(&path, files);
+            for_each_rust_file(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.extend(fs::read_to_string(path).ok().filter(|text| text.len() < 60_000));
+            found(&path);
         }
     }
 }
@@ -111,7 +112,10 @@ fn rust_files(folder: &Path, files: &mut Vec<String>) {
 fn mutated_files_are_read() {
     let variable = |name, default: &str| env::var(name).unwrap_or_else(|_| default.to_owned());
     let mut files = Vec::new();
-    rust_files(Path::new(&variable("SCAN_FUZZ_FOLDER", concat!(env!("CARGO_MANIFEST_DIR"), "/.."))), &mut files);
+    let folder = variable("SCAN_FUZZ_FOLDER", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    for_each_rust_file(Path::new(&folder), &mut |path| {
+        files.extend(fs::read_to_string(path).ok().filter(|text| text.len() < 60_000));
+    });
     assert!(files.len() > 100, "only {} files were found", files.len());
     let mut random = Random(variable("SCAN_FUZZ_SEED", "88172645463325252").parse().unwrap());
     let (begun, seconds) = (Instant::now(), variable("SCAN_FUZZ_SECONDS", "5").parse().unwrap());

@@ -9,7 +9,8 @@ pub(crate) struct Binding {
     /// As it is written, such as `r#type` or `self.scope`.
     pub(crate) name: String,
     pub(crate) written: Written,
-    /// True if each round of a loop has another value: a parameter of a closure given to `map`.
+    /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
+    /// loop assigns to.
     pub(crate) is_of_loop: bool,
     id: usize,
 }

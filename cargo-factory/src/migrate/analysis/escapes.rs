@@ -1,6 +1,9 @@
 //! Closures and `async` blocks that may outlive the scope in which they are written.
 
-use super::places::{called_name, macro_arguments, range_of, variable};
+use super::{
+    leaves::{Leaves, is_constructor, is_wrapper},
+    places::{called_name, macro_arguments, range_of, variable},
+};
 use std::collections::HashMap;
 use syn::{
     Block, Expr, ExprAssign, ExprCall, ExprMethodCall, ExprReturn, ExprStruct, ImplItemFn, Item, ItemFn, ItemStatic,
@@ -29,10 +32,18 @@ const STORING: [&str; 17] = [
     "try_send",
     "unbounded_send",
 ];
-/// Functions and methods that return what they are given, in another form.
-const WRAPPING: [&str; 11] =
-    ["Err", "Ok", "Some", "boxed", "boxed_local", "from", "fuse", "in_current_span", "instrument", "into", "shared"];
-const WRAPPERS: [&str; 4] = ["Arc", "Box", "Pin", "Rc"];
+/// Functions and methods that keep the result of a closure for later calls.
+const KEEPING: [&str; 9] = [
+    "call_once",
+    "get_or_init",
+    "get_or_insert_with",
+    "get_or_try_init",
+    "get_with",
+    "mut_or_init",
+    "or_insert_with",
+    "or_insert_with_key",
+    "try_get_with",
+];
 
 /// How closures and `async` blocks leave, by their first bytes.
 pub(crate) type Escapes = HashMap<usize, String>;
@@ -53,13 +64,6 @@ struct Finder {
     /// Of the current function: what its variables are bound to, and which of them leave.
     bound: Vec<(String, Leaves)>,
     leaving: Vec<(String, String)>,
-}
-
-/// What an expression yields without calling it: closures by their first bytes, and variables.
-#[derive(Default)]
-struct Leaves {
-    closures: Vec<usize>,
-    variables: Vec<String>,
 }
 
 impl Finder {
@@ -102,56 +106,16 @@ impl Finder {
         if name.contains("spawn") {
             self.spawning = Some(format!("given to `{name}`"));
         }
+        if KEEPING.contains(&name) {
+            let how = format!("given to `{name}`, which keeps its result");
+            arguments.clone().for_each(|argument| self.mark(argument, &how));
+        }
         if let Some(how) = self.spawning.clone() {
             arguments.clone().for_each(|argument| self.mark(argument, &how));
         }
         arguments.for_each(|argument| self.visit_expr(argument));
         self.spawning = outer;
     }
-}
-
-impl Leaves {
-    fn collect(&mut self, expr: &Expr) {
-        match expr {
-            Expr::Closure(_) | Expr::Async(_) => self.closures.push(range_of(expr).start),
-            Expr::Paren(inner) => self.collect(&inner.expr),
-            Expr::Group(inner) => self.collect(&inner.expr),
-            Expr::Cast(inner) => self.collect(&inner.expr),
-            Expr::Reference(inner) => self.collect(&inner.expr),
-            Expr::Unsafe(inner) => self.collect_block(&inner.block),
-            Expr::Block(inner) => self.collect_block(&inner.block),
-            Expr::If(inner) => {
-                self.collect_block(&inner.then_branch);
-                inner.else_branch.iter().for_each(|(_, branch)| self.collect(branch));
-            }
-            Expr::Match(inner) => inner.arms.iter().for_each(|arm| self.collect(&arm.body)),
-            Expr::Tuple(inner) => inner.elems.iter().for_each(|element| self.collect(element)),
-            Expr::MethodCall(call) if WRAPPING.contains(&call.method.to_string().as_str()) => {
-                self.collect(&call.receiver);
-            }
-            Expr::Call(call) if is_wrapping(call) => call.args.iter().for_each(|argument| self.collect(argument)),
-            _ => self.variables.extend(variable(expr)),
-        }
-    }
-
-    fn collect_block(&mut self, block: &Block) {
-        if let Some(Stmt::Expr(tail, None)) = block.stmts.last() {
-            self.collect(tail);
-        }
-    }
-}
-
-/// Returns whether a call returns its argument in another form, such as `Box::pin(…)` and `Handler(…)`.
-fn is_wrapping(call: &ExprCall) -> bool {
-    let Expr::Path(path) = &*call.func else { return false };
-    let segments: Vec<_> = path.path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
-    let [.., name] = &segments[..] else { return false };
-    let of_wrapper = segments.len() > 1 && WRAPPERS.contains(&segments[segments.len() - 2].as_str());
-    of_wrapper || WRAPPING.contains(&name.as_str()) || is_constructor(name)
-}
-
-fn is_constructor(name: &str) -> bool {
-    name.starts_with(char::is_uppercase)
 }
 
 impl<'ast> Visit<'ast> for Finder {
@@ -220,7 +184,7 @@ impl<'ast> Visit<'ast> for Finder {
 
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         let name = called_name(call).unwrap_or_default();
-        let is_container = !WRAPPING.contains(&name.as_str()) && is_constructor(&name);
+        let is_container = !is_wrapper(&name) && is_constructor(&name);
         if is_container {
             call.args.iter().for_each(|argument| self.mark(argument, "stored in a field"));
         }

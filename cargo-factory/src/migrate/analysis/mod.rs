@@ -3,6 +3,7 @@
 mod bindings;
 mod decision;
 mod escapes;
+mod leaves;
 mod loops;
 mod places;
 mod reasons;

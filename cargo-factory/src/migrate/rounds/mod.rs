@@ -7,7 +7,7 @@ mod imports;
 
 use self::{
     blame::find_blamed,
-    compiler::{Compiler, Located, Results},
+    compiler::{Compiler, Located, Results, summary},
     imports::Removals,
 };
 use super::{
@@ -59,7 +59,7 @@ impl Rounds<'_> {
         removals: &mut Removals,
         held: &mut Held,
     ) -> anyhow::Result<()> {
-        if held.give_up(plan) || removals.keep_blamed(results, plan, self.workspace) {
+        if held.give_up(plan, results) || removals.keep_blamed(results, plan, self.workspace) {
             return Ok(());
         }
         let blamed = find_blamed(results, plan, removals, self.workspace);
@@ -105,11 +105,11 @@ impl Held {
     }
 
     /// Takes back the group that is being tried, and keeps its halves for later. Returns whether there was one.
-    fn give_up(&mut self, plan: &mut Plan) -> bool {
+    fn give_up(&mut self, plan: &mut Plan, results: &Results) -> bool {
         let Some(group) = self.trying.take() else { return false };
+        let reason = results.errors.first().map(|report| summary(&report.diagnostic)).unwrap_or_default();
         for index in &group {
-            let reason = "it does not compile together with other rewrites; rewrite the call by hand";
-            plan.sites[*index].roll_back(reason);
+            plan.sites[*index].roll_back(&reason);
         }
         if group.len() > 1 {
             let (first, second) = group.split_at(group.len() / 2);

@@ -75,6 +75,7 @@ pub(crate) fn restore_from_journal(notes: &Notes) -> anyhow::Result<Vec<Utf8Path
     }
     let mut restored = Vec::new();
     for (file, entry) in &journal.files {
+        remove_temporary_files(file);
         if entry.restore(file, path)? {
             restored.push(file.clone());
         }
@@ -95,5 +96,16 @@ impl Entry {
         }
         atomic::replace(file, &self.original)?;
         Ok(true)
+    }
+}
+
+/// Removes what a killed run was writing beside a file.
+fn remove_temporary_files(file: &Utf8Path) {
+    let entries = file.parent().and_then(|folder| folder.read_dir_utf8().ok());
+    for entry in entries.into_iter().flatten().flatten() {
+        if entry.file_name().starts_with(atomic::TEMPORARY) {
+            // A file that cannot be removed harms nothing.
+            let _ = fs::remove_file(entry.path());
+        }
     }
 }

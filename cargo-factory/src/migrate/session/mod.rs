@@ -5,6 +5,8 @@ mod files;
 mod interrupt;
 mod journal;
 mod notes;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use interrupt::{await_interrupt, handle_interrupts};
 pub(crate) use journal::restore_from_journal;

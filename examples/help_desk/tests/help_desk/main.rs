@@ -3,6 +3,7 @@
 mod binary;
 mod chat;
 mod customer;
+mod isolation;
 mod requests;
 
 use factory_core::testing::assert_wiring_in;

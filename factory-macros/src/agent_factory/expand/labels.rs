@@ -1,7 +1,9 @@
 //! The entries of each section as text, for `WIRING` and for the documentation of the factory.
 
 use crate::{
-    agent_factory::model::{entry::Entry, factory::Factory, field::PlatformField},
+    agent_factory::model::{
+        entry::Entry, factory::Factory, field::PlatformField, replaced::Replaced, syntax::ReplacedKind,
+    },
     kit::display::format_tokens,
 };
 use syn::ext::IdentExt;
@@ -13,6 +15,8 @@ pub(super) struct Labels {
     pub(super) guards: String,
     pub(super) scoped: String,
     pub(super) agents: String,
+    /// The expressions that used the replaced accessors.
+    pub(super) replaced: String,
 }
 
 impl Labels {
@@ -30,6 +34,7 @@ impl Labels {
             guards: fields(&guards),
             scoped: entries(&factory.scoped),
             agents: entries(&factory.agents),
+            replaced: factory.replaced.iter().map(replaced_label).collect::<Vec<_>>().join(separator),
         }
     }
 }
@@ -43,4 +48,9 @@ fn entry_label(entry: &Entry) -> String {
     let params = params.collect::<Vec<_>>().join(", ");
     let params = if params.is_empty() { params } else { format!("({params})") };
     format!("{}{params}: {}", entry.ident.unraw(), entry.type_name)
+}
+
+fn replaced_label(replaced: &Replaced) -> String {
+    let path = format_tokens(&replaced.path);
+    if replaced.kind == ReplacedKind::Function { format!("{path}()") } else { path }
 }

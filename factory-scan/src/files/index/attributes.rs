@@ -5,21 +5,21 @@ use proc_macro2::{Delimiter, Group, Literal, TokenTree};
 use std::ops::Range;
 
 /// `#[attest(reason = "…")]`
-pub(in crate::files) struct Attested {
-    pub(in crate::files) reason: String,
-    pub(in crate::files) range: Range<usize>,
+pub(crate) struct Attested {
+    pub(crate) reason: String,
+    pub(crate) range: Range<usize>,
 }
 
 /// `#[deprecated_singleton(…)]` on an item, or an entry of `replaces { … }`.
-pub(in crate::files) struct Singleton {
-    pub(in crate::files) name: String,
-    pub(in crate::files) owner: Option<String>,
-    pub(in crate::files) instead: Option<String>,
-    pub(in crate::files) range: Range<usize>,
+pub(crate) struct Singleton {
+    pub(crate) name: String,
+    pub(crate) owner: Option<String>,
+    pub(crate) instead: Option<String>,
+    pub(crate) range: Range<usize>,
 }
 
 /// The doc comments before an item, or those at the beginning of a file or of braces: the bytes of each.
-pub(in crate::files) type Documented = Vec<Range<usize>>;
+pub(crate) type Documented = Vec<Range<usize>>;
 
 /// Returns the value of an argument such as `reason = "…"`.
 pub(super) fn text_argument(attribute: &Group, name: &str) -> Option<String> {
@@ -42,7 +42,7 @@ pub(super) fn doc_text(attribute: &Group) -> Option<Literal> {
 }
 
 /// Returns whether the attribute `cfg` leaves out the item except in tests: `cfg(test)`, or `cfg(all(test, …))`.
-pub(in crate::files) fn is_only_for_tests(predicate: &[TokenTree]) -> bool {
+pub(crate) fn is_only_for_tests(predicate: &[TokenTree]) -> bool {
     match predicate {
         [test] => is_word(test, "test"),
         [all, TokenTree::Group(parts)] if is_word(all, "all") => {

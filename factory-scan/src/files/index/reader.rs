@@ -1,25 +1,28 @@
 //! Reads the tokens of a file into its index.
 
 use super::{
-    FileIndex, Region,
     attributes::{Attested, Documented, Singleton, doc_text, is_only_for_tests, text_argument},
     items::Item,
+    lookup::{FileIndex, Region},
     words::{Word, form_of, may_be_local, qualifier},
 };
 use crate::{
-    files::{found::Form, lines::Lines, source::Source},
+    files::{
+        found::{Form, ParseError},
+        lines::Lines,
+        source::{Source, with_source},
+    },
     syntax::{
         angles::split_outside_angles,
         items::{ItemKind, attribute_name, split_attribute},
-        patterns::collect_names,
-        tokens::{as_group, collect_tokens, is_joint, is_punct, is_word},
+        tokens::{as_group, collect_tokens, is_punct, is_word},
     },
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use std::{collections::HashSet, mem, ops::Range};
 
 /// Reads the file into an index.
-pub(in crate::files) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> {
+pub(crate) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> {
     let text = source.lines.text;
     let root = Region { range: 0..text.len(), path: String::new(), in_tests: false, parent: None };
     let index = FileIndex {
@@ -41,15 +44,26 @@ pub(in crate::files) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> 
     index
 }
 
-struct Reader<'source, 'text> {
+impl<'text> FileIndex<'text> {
+    /// Parses the text of a file and indexes it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text is no Rust file; see [`ParseError`].
+    pub fn new(text: &'text str) -> Result<Self, ParseError> {
+        with_source(text, |source| read(&source))
+    }
+}
+
+pub(super) struct Reader<'source, 'text> {
     source: &'source Source<'text>,
     index: FileIndex<'text>,
     /// The index of the innermost item.
-    region: usize,
+    pub(super) region: usize,
     /// The name of the type or the trait around the current tokens.
     owner: Option<String>,
-    /// The variables of each item.
-    variables: HashSet<(usize, String)>,
+    /// The variables of each item, by the index of the item.
+    pub(super) variables: HashSet<(usize, String)>,
 }
 
 /// The attributes before an item.
@@ -218,34 +232,6 @@ impl Reader<'_, '_> {
     fn push_word(&mut self, word: &Ident, form: Form, qualifier: Option<String>, may_be_local: bool) {
         let range = self.source.range(word.span());
         self.index.words.push(Word { range, form, qualifier, region: self.region, may_be_local });
-    }
-
-    fn parameters(&mut self, tokens: &[TokenTree]) {
-        for parameter in split_outside_angles(tokens) {
-            let is_colon = |index: usize| is_punct(&parameter[index], ':') && !is_joint(&parameter[index], ':');
-            let colon = (0..parameter.len()).find(|&index| is_colon(index)).unwrap_or_default();
-            self.bind(&parameter[..colon]);
-        }
-    }
-
-    /// Adds the variables of a `let`, of a `for` or of a closure that begins here.
-    fn bindings(&mut self, tokens: &[TokenTree]) {
-        let is_end: fn(&TokenTree) -> bool = match tokens {
-            [word, ..] if is_word(word, "let") => |token| [':', '=', ';'].iter().any(|&end| is_punct(token, end)),
-            [word, ..] if is_word(word, "for") => {
-                |token| is_word(token, "in") || as_group(token, Delimiter::Brace).is_some()
-            }
-            [bar, ..] if is_punct(bar, '|') => |token| is_punct(token, '|') || is_punct(token, ';'),
-            _ => return,
-        };
-        let end = tokens[1..].iter().position(is_end).unwrap_or_default();
-        self.bind(&tokens[1..=end]);
-    }
-
-    fn bind(&mut self, pattern: &[TokenTree]) {
-        let mut names = Vec::new();
-        collect_names(pattern, &mut names);
-        self.variables.extend(names.into_iter().map(|name| (self.region, name.to_string())));
     }
 
     fn range_of(&self, tokens: &[TokenTree]) -> Range<usize> {

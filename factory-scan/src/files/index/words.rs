@@ -11,11 +11,11 @@ use proc_macro2::{Delimiter, Ident, TokenTree};
 use std::ops::Range;
 
 /// An identifier that may be a use of an item.
-pub(in crate::files) struct Word {
-    pub(in crate::files) range: Range<usize>,
-    pub(in crate::files) form: Form,
+pub(crate) struct Word {
+    pub(crate) range: Range<usize>,
+    pub(crate) form: Form,
     /// The segment of the path before it, such as `EventRouter`.
-    pub(in crate::files) qualifier: Option<String>,
+    pub(crate) qualifier: Option<String>,
     /// The index of the innermost item around it.
     pub(super) region: usize,
     /// True if it could be a variable.
@@ -45,7 +45,7 @@ pub(super) fn form_of(tokens: &[TokenTree], index: usize) -> Option<Form> {
 }
 
 /// Returns the segment before the last `::`, such as `EventRouter` in `EventRouter::<T>::` and in `<EventRouter as Get>::`.
-pub(in crate::files) fn qualifier(before: &[TokenTree]) -> Option<&Ident> {
+pub(crate) fn qualifier(before: &[TokenTree]) -> Option<&Ident> {
     if !ends_in_path(before) {
         return None;
     }

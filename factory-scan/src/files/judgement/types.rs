@@ -14,7 +14,7 @@ use quote::ToTokens;
 use std::{cell::OnceCell, collections::HashMap};
 use syn::{Fields, Generics, ext::IdentExt, visit::Visit};
 
-/// What is known of a type. A type is as bad as the worst type in it.
+/// The knowledge of a type. A type is as bad as the worst type in it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Verdict {
     Plain,

@@ -8,7 +8,7 @@ use std::ops::Range;
 pub(super) struct CodeBlock {
     /// The code, with spaces in place of the `#` before hidden lines.
     pub(super) code: String,
-    /// Where each piece begins: its byte in `code`, and its bytes in the Markdown text.
+    /// The beginning of each piece: its byte in `code`, and its bytes in the Markdown text.
     pieces: Vec<(usize, Range<usize>)>,
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 /// The doc comments of one item, as one Markdown text.
 pub(super) struct DocText {
     pub(super) markdown: String,
-    /// Where each line begins: its byte in `markdown`, and its byte in the file.
+    /// The beginning of each line: its byte in `markdown`, and its byte in the file.
     lines: Vec<(usize, usize)>,
 }
 

@@ -101,3 +101,18 @@ fn a_closure_that_is_stored_may_outlive_the_scope() {
         ("fn f(x: &AgentInstanceFactory<'_>) { all.retry(|| get_factory().a()); }", "x"),
     ]);
 }
+
+#[test]
+fn a_result_that_is_kept_may_outlive_the_scope() {
+    check(&[
+        (
+            "fn f(x: &AgentInstanceFactory<'_>) { CELL.get_or_init(|| get_factory().a()); }",
+            "! the closure or block around the call is given to `get_or_init`, which keeps its result",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>) { m.entry(k).or_insert_with(|| get_factory().a()); }",
+            "! the closure or block",
+        ),
+        ("fn f(x: &AgentInstanceFactory<'_>) { o.unwrap_or_else(|| get_factory().a()); }", "x"),
+    ]);
+}

@@ -46,3 +46,37 @@ fn a_closure_for_each_user_is_a_loop() {
         ("fn f() { once(|x: &AgentInstanceFactory<'_>| get_factory().a()) }", "x"),
     ]);
 }
+
+#[test]
+fn the_condition_of_a_loop_is_what_ends_it() {
+    check(&[
+        (
+            "fn f(c: UserExecutionContext) { loop { let Some(x) = lines.pop() else { break }; get_user() } }",
+            "c.user_id()",
+        ),
+        (
+            "fn f(c: UserExecutionContext) { loop { let Some(x) = users.pop() else { break }; get_user() } }",
+            "! in a loop",
+        ),
+        ("fn f(c: UserExecutionContext) { loop { if sessions.is_empty() { break; } get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { loop { if sessions.is_empty() { x(); } get_user() } }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { loop { match next_user() { Some(x) => 1, None => break }; get_user() } }",
+            "! in a loop",
+        ),
+    ]);
+}
+
+#[test]
+fn a_variable_that_a_loop_assigns_to_is_not_certain() {
+    check(&[
+        ("fn f(mut c: UserExecutionContext) { for x in lines { c = x; } get_user() }", "! no context"),
+        ("fn f(mut c: UserExecutionContext) { c = x; for x in lines { } get_user() }", "c.user_id()"),
+        ("fn f(mut c: UserExecutionContext) { loop { get_user(); c = x; } }", "! no context"),
+        ("fn f(mut c: UserExecutionContext) { lines.iter().map(|x| c = x).count(); get_user() }", "! no context"),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, mut c: UserExecutionContext) { for y in z { c = y; } get_factory().a() }",
+            "! another user may be meant, because `c`",
+        ),
+    ]);
+}

@@ -8,18 +8,18 @@ use super::{
     bindings::{Frame, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
-    loops::find_user_word,
+    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_loop},
     places::{Positions, UseAt, range_of},
     reasons,
     structs::Structs,
     types::{Kinds, TypeNames},
 };
 use quote::ToTokens;
-use std::{ops::Range, rc::Rc};
+use std::{collections::HashSet, ops::Range, rc::Rc};
 use syn::{
-    Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprMethodCall, ExprPath,
-    ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemUse, Local, Macro, Pat, Signature,
-    TraitItemFn, Type,
+    Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
+    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemUse, Local, Macro, Pat,
+    Signature, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -36,6 +36,8 @@ pub(crate) struct Walker<'a> {
     module: Vec<String>,
     /// The type of the enclosing `impl`.
     self_type: Option<Rc<Type>>,
+    /// The variables of the function to which a loop assigns.
+    assigned: HashSet<String>,
     /// What the closure is for that is visited next.
     role: Option<ClosureRole>,
 }
@@ -54,6 +56,7 @@ impl<'a> Walker<'a> {
             frames: Frames::default(),
             module: Vec::new(),
             self_type: None,
+            assigned: HashSet::new(),
             role: None,
         }
     }
@@ -74,11 +77,13 @@ impl<'a> Walker<'a> {
         self.frames.pop();
     }
 
-    fn in_function(&mut self, signature: &Signature, visit: impl FnOnce(&mut Self)) {
+    fn in_function(&mut self, signature: &Signature, block: &Block) {
+        let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
         self.in_frame(Frame::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
-            visit(walker);
+            walker.visit_block(block);
         });
+        self.assigned = outer;
     }
 }
 
@@ -103,15 +108,17 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_item_fn(&mut self, function: &'ast ItemFn) {
-        self.in_function(&function.sig, |walker| walker.visit_block(&function.block));
+        self.in_function(&function.sig, &function.block);
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast ImplItemFn) {
-        self.in_function(&function.sig, |walker| walker.visit_block(&function.block));
+        self.in_function(&function.sig, &function.block);
     }
 
     fn visit_trait_item_fn(&mut self, function: &'ast TraitItemFn) {
-        self.in_function(&function.sig, |walker| function.default.iter().for_each(|block| walker.visit_block(block)));
+        if let Some(block) = &function.default {
+            self.in_function(&function.sig, block);
+        }
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
@@ -197,6 +204,11 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             walker.bind_pattern(&repeated.pat, true);
             walker.visit_block(&repeated.body);
         });
+    }
+
+    fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
+        let frame = Frame::new(find_user_word_of_loop(&repeated.body), None);
+        self.in_frame(frame, |walker| walker.visit_block(&repeated.body));
     }
 
     fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {

@@ -55,7 +55,9 @@ impl Walker<'_> {
     fn bind_typed(&mut self, pat: &Pat, ty: &Type, is_of_loop: bool) {
         let written = self.read(ty);
         if let Pat::Ident(PatIdent { ident, subpat: None, .. }) = pat {
-            return self.frames.bind(ident.to_string(), written, is_of_loop);
+            let name = ident.to_string();
+            let changes = is_of_loop || self.assigned.contains(&name);
+            return self.frames.bind(name, written, changes);
         }
         let inner = Written { mentions_user: written.mentions_user, ..Written::default() };
         let mut names = PatternNames::default();

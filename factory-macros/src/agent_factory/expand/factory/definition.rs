@@ -38,7 +38,7 @@ pub(crate) fn emit_factory_type(factory: &Factory) -> TokenStream {
 
 /// Lists the entries of the factory, for its documentation.
 fn format_entries(factory: &Factory) -> String {
-    let Labels { shared, request, guards, scoped, agents } = Labels::new(factory, "`\n- `");
+    let Labels { shared, request, guards, scoped, agents, replaced: _ } = Labels::new(factory, "`\n- `");
     let mut page = Vec::new();
     for (title, labels) in [
         ("Agents", agents),

@@ -49,7 +49,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
     let codegen = factory.paths.codegen_at(span);
     let vis = &factory.head.vis;
     let (name, platform) = (factory.head.ident.unraw().to_string(), factory.platform.ident.unraw().to_string());
-    let Labels { shared, request, guards, scoped, agents } = Labels::new(factory, "\n");
+    let Labels { shared, request, guards, scoped, agents, replaced } = Labels::new(factory, "\n");
     let drawings: TokenStream = factory.entries().map(|entry| emit_drawing(entry, factory)).collect();
     let constant = unlint_item(quote_spanned! {span=>
         #vis const WIRING: #root::Wiring = {
@@ -63,6 +63,7 @@ fn emit_wiring(factory: &Factory) -> TokenStream {
                     guards: #guards,
                     scoped: #scoped,
                     agents: #agents,
+                    replaced: #replaced,
                 },
                 &[#drawings],
             )

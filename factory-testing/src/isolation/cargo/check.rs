@@ -1,0 +1,99 @@
+//! Runs rustc on the generated crate.
+
+use super::generated_crate::GeneratedCrate;
+use crate::isolation::programs::source::Side;
+use cargo_metadata::{
+    Message,
+    diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan},
+};
+use std::{
+    env,
+    ffi::OsString,
+    path::Path,
+    process::{Command, Output},
+};
+
+/// The errors of rustc in the leaks and the twins.
+#[derive(Default)]
+pub(crate) struct Checked {
+    pub(crate) leaks: Vec<CompileError>,
+    pub(crate) twins: Vec<CompileError>,
+}
+
+/// An error of rustc.
+#[derive(Clone, Debug)]
+pub(crate) struct CompileError {
+    pub(crate) code: Option<String>,
+    pub(crate) message: String,
+    /// The error as rustc prints it.
+    pub(crate) text: String,
+    /// The line in the generated file, or `None` for an error about another file.
+    pub(crate) line: Option<usize>,
+}
+
+/// Checks both binaries, without the network if the dependencies are there.
+pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
+    let output = run_cargo(generated, &["--offline"])?;
+    let output = if has_run_rustc(&output) { output } else { run_cargo(generated, &[])? };
+    let messages = Message::parse_stream(output.stdout.as_slice()).flatten().collect::<Vec<_>>();
+    let (mut checked, mut seen, mut foreign) = (Checked::default(), Vec::new(), String::new());
+    for message in messages {
+        match message {
+            Message::CompilerArtifact(artifact) => seen.push(artifact.target.name),
+            Message::CompilerMessage(message) if message.message.level == DiagnosticLevel::Error => {
+                let side = [Side::Leak, Side::Twin].into_iter().find(|side| {
+                    message.target.name == side.target() && message.target.src_path.starts_with(&generated.folder)
+                });
+                match side {
+                    Some(Side::Leak) => checked.leaks.push(CompileError::new(message.message, Side::Leak)),
+                    Some(Side::Twin) => checked.twins.push(CompileError::new(message.message, Side::Twin)),
+                    None => foreign += &message.message.rendered.unwrap_or(message.message.message),
+                }
+                seen.push(message.target.name);
+            }
+            _ => {}
+        }
+    }
+    if [Side::Leak, Side::Twin].iter().all(|side| seen.iter().any(|name| name == side.target())) {
+        return Ok(checked);
+    }
+    let reason = if foreign.is_empty() { String::from_utf8_lossy(&output.stderr).into_owned() } else { foreign };
+    Err(format!(
+        "the programs in `{}` were not checked, because what they depend on does not compile:\n{reason}",
+        generated.folder
+    ))
+}
+
+fn run_cargo(generated: &GeneratedCrate, options: &[&str]) -> Result<Output, String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+    let mut command = Command::new(cargo);
+    command.args(["check", "--bins", "--keep-going", "--message-format=json"]).args(options);
+    command.arg("--manifest-path").arg(generated.folder.join("Cargo.toml"));
+    command.arg("--target-dir").arg(&generated.target).current_dir(&generated.workspace);
+    command.output().map_err(|error| format!("cannot run cargo: {error}"))
+}
+
+/// Returns whether cargo found all dependencies.
+fn has_run_rustc(output: &Output) -> bool {
+    String::from_utf8_lossy(&output.stdout).contains(r#""reason":"build-finished""#)
+}
+
+impl CompileError {
+    fn new(diagnostic: Diagnostic, side: Side) -> Self {
+        let file = format!("{}.rs", side.target());
+        // The primary span first: an error about a scope has a label where the other scope is.
+        let (primary, others): (Vec<_>, Vec<_>) = diagnostic.spans.iter().partition(|span| span.is_primary);
+        let line = primary.into_iter().chain(others).find_map(|span| line_in(span, &file));
+        let code = diagnostic.code.map(|code| code.code);
+        let text = diagnostic.rendered.unwrap_or_else(|| diagnostic.message.clone());
+        Self { code, message: diagnostic.message, text, line }
+    }
+}
+
+/// Returns the line of the span in the file, or of the macro call that it comes from.
+fn line_in(span: &DiagnosticSpan, file: &str) -> Option<usize> {
+    if Path::new(&span.file_name).ends_with(file) {
+        return Some(span.line_start);
+    }
+    line_in(&span.expansion.as_ref()?.span, file)
+}

@@ -1,0 +1,128 @@
+//! The suite behind [`isolation_suite!`](crate::isolation_suite).
+
+mod cargo;
+mod programs;
+mod report;
+mod verdicts;
+
+pub use self::report::Report;
+use self::{
+    cargo::{check::check, generated_crate::GeneratedCrate, package::TestedPackage},
+    programs::{
+        factory_path::FactoryPath,
+        source::{Case, Side, Source, Target},
+        subjects::{Subject, list_subjects},
+    },
+    report::Skipped,
+    verdicts::{Sources, Verdicts},
+};
+use factory_core::Wiring;
+use std::path::{Path, PathBuf};
+
+/// The suite of one factory. [`isolation_suite!`](crate::isolation_suite) makes and runs it.
+#[derive(Debug)]
+pub struct IsolationSuite<'a> {
+    factory: &'a str,
+    wiring: &'a Wiring,
+    package: PathBuf,
+    skip: Vec<(String, String)>,
+    reason: Option<String>,
+    features: Option<Vec<String>>,
+}
+
+impl<'a> IsolationSuite<'a> {
+    /// Creates the suite of a factory, as a test in the package of this folder names it.
+    #[must_use]
+    pub fn new(factory: &'a str, wiring: &'a Wiring, package: impl AsRef<Path>) -> Self {
+        let package = package.as_ref().to_owned();
+        Self { factory, wiring, package, skip: Vec::new(), reason: None, features: None }
+    }
+
+    /// Leaves out leaks: the name of an entry with that of a leak, or with `*` for all of them.
+    #[must_use]
+    pub fn skip<'s>(self, cases: impl IntoIterator<Item = (&'s str, &'s str)>) -> Self {
+        let skip = cases.into_iter().map(|(name, leak)| (name.to_owned(), leak.to_owned())).collect();
+        Self { skip, ..self }
+    }
+
+    /// Sets the reason for what is left out.
+    #[must_use]
+    pub fn reason(self, reason: &str) -> Self {
+        Self { reason: Some(reason.to_owned()), ..self }
+    }
+
+    /// Sets the features of the package, besides its default features.
+    #[must_use]
+    pub fn features<'s>(self, features: impl IntoIterator<Item = &'s str>) -> Self {
+        Self { features: Some(features.into_iter().map(str::to_owned).collect()), ..self }
+    }
+
+    /// Runs the suite.
+    ///
+    /// # Panics
+    ///
+    /// Panics with a report if a program does not do what is expected, or if the suite cannot run.
+    #[track_caller]
+    pub fn check(&self) {
+        if let Err(error) = self.run().and_then(Report::into_result) {
+            panic!("{error}");
+        }
+    }
+
+    /// Runs the suite and returns what it found.
+    ///
+    /// # Errors
+    ///
+    /// Returns why the suite cannot run.
+    pub fn run(&self) -> Result<Report, String> {
+        let package = TestedPackage::load(&self.package, self.features.clone())?;
+        let factory = FactoryPath::parse(self.factory, package.library()?)?;
+        let generated = GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names())?;
+        let target = Target { factory: &factory, has_request: !self.wiring.sections().request.is_empty() };
+        let subjects = list_subjects(self.wiring, &factory.module());
+        let (mut cases, mut skipped) = self.list_cases(&subjects)?;
+        // A program that rustc cannot judge is left out of the next run, because its errors may hide others.
+        loop {
+            let sources = write_sources(&generated, &cases, &target)?;
+            let verdicts = Verdicts::new(&cases, &sources, &check(&generated)?);
+            if verdicts.not_applicable.is_empty() {
+                let report = Report::new(&factory.to_string(), &generated, &cases, &sources, verdicts, skipped);
+                report.save(&package.metadata.target_directory)?;
+                return Ok(report);
+            }
+            for left_out in verdicts.not_applicable.iter().rev() {
+                let case = cases.remove(left_out.case);
+                skipped.push(Skipped::new(&case, left_out.reason));
+            }
+        }
+    }
+
+    /// Lists the cases, and those that the caller leaves out.
+    fn list_cases<'s>(&self, subjects: &'s [Subject]) -> Result<(Vec<Case<'s>>, Vec<Skipped>), String> {
+        let all = subjects.iter().flat_map(|subject| subject.leaks().iter().map(move |leak| Case { subject, leak }));
+        let (mut cases, mut skipped) = (Vec::new(), Vec::new());
+        let mut unused = self.skip.clone();
+        for case in all {
+            let is_named =
+                |(name, leak): &(String, String)| *name == case.subject.name && (leak == "*" || leak == case.leak.name);
+            unused.retain(|named| !is_named(named));
+            match (self.skip.iter().any(is_named), &self.reason) {
+                (false, _) => cases.push(case),
+                (true, Some(reason)) => skipped.push(Skipped::new(&case, reason)),
+                (true, None) => return Err("`skip` needs a reason; write `skip = […], reason = \"…\"`".to_owned()),
+            }
+        }
+        match unused.first() {
+            Some((name, leak)) => Err(format!("`skip` names `(\"{name}\", \"{leak}\")`, which is no case; remove it")),
+            None => Ok((cases, skipped)),
+        }
+    }
+}
+
+fn write_sources(generated: &GeneratedCrate, cases: &[Case<'_>], target: &Target<'_>) -> Result<Sources, String> {
+    let source = |side| {
+        let source = Source::new(cases, side, target);
+        generated.write_source(side, &source).map(|()| source)
+    };
+    Ok(Sources { leaks: source(Side::Leak)?, twins: source(Side::Twin)? })
+}

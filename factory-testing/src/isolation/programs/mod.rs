@@ -1,0 +1,6 @@
+//! The programs that leak, and their twins.
+
+pub(super) mod factory_path;
+pub(super) mod leaks;
+pub(super) mod source;
+pub(super) mod subjects;

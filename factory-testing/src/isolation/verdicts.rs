@@ -1,0 +1,109 @@
+//! Compares what rustc says with what each program is expected to do.
+
+use super::{
+    cargo::check::{Checked, CompileError},
+    programs::source::{Case, Side, Source},
+};
+
+/// A program that did not do what was expected.
+pub(crate) struct Failure {
+    /// The place of the case in the list.
+    pub(crate) case: usize,
+    pub(crate) side: Side,
+    pub(crate) kind: FailureKind,
+    pub(crate) errors: Vec<CompileError>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FailureKind {
+    LeakCompiles,
+    LeakFailsOtherwise,
+    TwinFails,
+}
+
+/// A case that rustc cannot judge.
+pub(crate) struct NotApplicable {
+    pub(crate) case: usize,
+    pub(crate) reason: &'static str,
+}
+
+/// The failures among the cases.
+#[derive(Default)]
+pub(crate) struct Verdicts {
+    pub(crate) failures: Vec<Failure>,
+    pub(crate) not_applicable: Vec<NotApplicable>,
+    /// Errors outside of all programs. They may hide others.
+    pub(crate) foreign: Vec<CompileError>,
+}
+
+/// The sources of both sides.
+pub(crate) struct Sources {
+    pub(crate) leaks: Source,
+    pub(crate) twins: Source,
+}
+
+impl Sources {
+    pub(crate) fn side(&self, side: Side) -> &Source {
+        match side {
+            Side::Leak => &self.leaks,
+            Side::Twin => &self.twins,
+        }
+    }
+}
+
+impl Verdicts {
+    pub(crate) fn new(cases: &[Case<'_>], sources: &Sources, checked: &Checked) -> Self {
+        let mut verdicts = Self::default();
+        for (index, case) in cases.iter().enumerate() {
+            let leak = errors_within(&checked.leaks, &sources.leaks, index);
+            let twin = errors_within(&checked.twins, &sources.twins, index);
+            if let Some(reason) = why_not_applicable(case, &leak, &twin) {
+                verdicts.not_applicable.push(NotApplicable { case: index, reason });
+                continue;
+            }
+            let mut fail = |side, kind, errors| verdicts.failures.push(Failure { case: index, side, kind, errors });
+            if leak.is_empty() {
+                fail(Side::Leak, FailureKind::LeakCompiles, leak);
+            } else if !leak.iter().all(|error| is_expected(case, error)) {
+                fail(Side::Leak, FailureKind::LeakFailsOtherwise, leak);
+            }
+            if !twin.is_empty() {
+                fail(Side::Twin, FailureKind::TwinFails, twin);
+            }
+        }
+        for (errors, source) in [(&checked.leaks, &sources.leaks), (&checked.twins, &sources.twins)] {
+            let is_inside = |error: &CompileError| source.lines.iter().any(|lines| error.is_within(lines));
+            verdicts.foreign.extend(errors.iter().filter(|error| !is_inside(error)).cloned());
+        }
+        verdicts
+    }
+}
+
+fn errors_within(errors: &[CompileError], source: &Source, index: usize) -> Vec<CompileError> {
+    errors.iter().filter(|error| error.is_within(&source.lines[index])).cloned().collect()
+}
+
+fn is_expected(case: &Case<'_>, error: &CompileError) -> bool {
+    case.leak.rejections.iter().any(|rejection| rejection.fits(error.code.as_deref(), &error.message))
+}
+
+/// Returns why the leak is impossible for another reason than isolation.
+fn why_not_applicable(case: &Case<'_>, leak: &[CompileError], twin: &[CompileError]) -> Option<&'static str> {
+    let is_about_send = |error: &CompileError| error.message.ends_with("between threads safely");
+    let is_unreachable = |error: &CompileError| {
+        error.code.as_ref().is_some_and(|code| ["E0425", "E0433", "E0603", "E0624"].contains(&code.as_str()))
+    };
+    if !twin.is_empty() && twin.iter().all(is_about_send) {
+        Some("the value or its factory is not `Send`")
+    } else if case.subject.role == "accessor" && !leak.is_empty() && leak.iter().all(is_unreachable) {
+        Some("no other crate can name the accessor")
+    } else {
+        None
+    }
+}
+
+impl CompileError {
+    fn is_within(&self, lines: &std::ops::Range<usize>) -> bool {
+        self.line.is_some_and(|line| lines.contains(&line))
+    }
+}

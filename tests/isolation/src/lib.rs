@@ -1,0 +1,9 @@
+//! Factories of every kind, whose agents the isolation suite tries to leak.
+
+#![expect(dead_code, reason = "the agents are made and never used")]
+
+pub mod generic;
+pub mod local;
+pub mod many;
+pub mod requests;
+pub mod team;
