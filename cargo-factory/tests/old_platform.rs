@@ -4,6 +4,7 @@
 //! use of an accessor, whether it is safe to rewrite, and what it becomes. The tests compare what the tool reports and
 //! writes with that list, in each stage of a migration.
 
+#[path = "fixture"]
 mod fixture {
     mod audit;
     mod checkout;
