@@ -10,6 +10,8 @@ pub struct Registry;
 pub fn call() { get_desk(); }
 pub fn method() { Registry::instance(); }
 pub fn constant() -> u32 { LIMIT }
+use get_desk as renamed;
+pub fn alias() { renamed(); }
 pub fn admit(platform: &Platform, context: factory_core::UserExecutionContext) { _ = platform.admit(context); }
 ";
 
@@ -52,7 +54,12 @@ fn uses_of_replaced_singletons_are_facts() {
     );
     let (facts, incomplete) = find_facts(project.command(&[]));
     // Rustc reports no warnings of a function after an error of a type.
-    let errors = ["src/lib.rs:6:17 get_desk, error", "src/lib.rs:7:29 instance, error", "src/lib.rs:8:28 LIMIT, error"];
+    let errors = [
+        "src/lib.rs:6:17 get_desk, error",
+        "src/lib.rs:7:29 instance, error",
+        "src/lib.rs:8:28 LIMIT, error",
+        "src/lib.rs:10:18 get_desk, error",
+    ];
     for error in errors {
         assert!(facts.iter().any(|fact| fact == error), "{error} is not among {facts:?}");
     }

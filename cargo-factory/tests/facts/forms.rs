@@ -4,6 +4,14 @@ use crate::project::Project;
 
 const VIRTUAL: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"old\", \"other\"]\n";
 
+const DEPENDENCIES: &str = r#"
+old-$project = { path = "../old" }
+other-$project = { path = "../other" }
+
+[build-dependencies]
+old-$project = { path = "../old" }
+"#;
+
 const OLD: &str = r#"
 #[factory_core::deprecated_singleton(instead = "create_desk($scope)")]
 pub fn get_desk() -> &'static Desk { &Desk }
@@ -59,9 +67,10 @@ pub fn text() -> &'static str { "get_desk()" }
 pub fn outside() { other::twice!(get_desk()); }
 "#;
 
-/// The facts of `OLD`, `APP` and the three files beside it.
+/// The facts of `OLD`, `APP` and the four files beside it.
 const FORMS: &[&str] = &[
     "app/benches/bench.rs:1:18 get_desk, in tests",
+    "app/build.rs:1:18 get_desk",
     "app/examples/example.rs:1:18 get_desk",
     "app/src/lib.rs:2:10 get_desk",
     "app/src/lib.rs:3:10 get_desk",
@@ -112,11 +121,9 @@ fn each_form_is_found_at_its_place() {
             ("old/src/lib.rs", OLD),
             ("other/Cargo.toml", &manifest("other", "")),
             ("other/src/lib.rs", "#[macro_export] macro_rules! twice { ($e:expr) => { ($e, $e) } }"),
-            (
-                "app/Cargo.toml",
-                &manifest("app", "old-$project = { path = \"../old\" }\nother-$project = { path = \"../other\" }\n"),
-            ),
+            ("app/Cargo.toml", &manifest("app", DEPENDENCIES)),
             ("app/src/lib.rs", APP),
+            ("app/build.rs", "fn main() { old::get_desk(); }"),
             ("app/examples/example.rs", "fn main() { old::get_desk(); }"),
             ("app/tests/test.rs", "#[test] fn test() { old::get_desk(); }"),
             ("app/benches/bench.rs", "fn main() { old::get_desk(); }"),
