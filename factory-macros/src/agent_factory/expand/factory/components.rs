@@ -11,7 +11,7 @@ use crate::{
     },
     kit::{spans::unlint_item, types::request_data::last_name},
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 /// The section of a value that agents borrow.
@@ -194,8 +194,10 @@ fn emit_kept(factory: &Factory) -> TokenStream {
     let (params, bounds, ty, vis) = (factory.params(), factory.bounds(), factory.ty(span), &factory.head.vis);
     let codegen = factory.paths.codegen_at(span);
     let types = factory.scoped.iter().map(|entry| &entry.aliased);
+    // The span of the macro, because clippy counts the parts of a type that a user has written.
+    let all = quote_spanned!(Span::mixed_site()=> (#(::std::sync::Arc<#types>,)*));
     let method = unlint_item(quote_spanned! {span=>
-        #vis fn __factory_core_kept(&self) -> (#(::std::sync::Arc<#types>,)*) {
+        #vis fn __factory_core_kept(&self) -> #all {
             #codegen::never_called()
         }
     });
