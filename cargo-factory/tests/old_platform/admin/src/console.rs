@@ -1,4 +1,4 @@
-//! What the commands do.
+//! The effects of the commands.
 
 use crate::command::Command;
 use gateway::response::Response;
