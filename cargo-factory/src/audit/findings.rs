@@ -18,7 +18,7 @@ pub(crate) struct Finding {
     pub(crate) message: String,
     #[serde(flatten)]
     pub(crate) site: Site,
-    /// The start of the SHA-256 of the source line without its spaces: it stays the same when lines move.
+    /// The start of the SHA-256 of the found code. It stays the same when lines move or are formatted.
     pub(crate) hash: String,
     /// The reason that the baseline gives for it.
     pub(crate) accepted: Option<String>,
@@ -41,14 +41,16 @@ pub(crate) fn list_findings(config: &Config, inventory: &Inventory) -> Vec<Findi
 
 fn report_use(found: &Use) -> Finding {
     let rule = if found.status == Status::Error { rules::REPLACED_SINGLETON } else { rules::DEPRECATED_SINGLETON };
-    let name = &found.singleton;
+    let (name, site) = (&found.singleton, &found.site);
+    let code = &format!("{:?} {name}", found.form);
     let fact = match (found.status, found.form) {
         (Status::Unresolved, _) => {
             let reason = found.reason.as_deref().unwrap_or("rustc reports nothing here");
             return Finding::new(
                 rule,
                 format!("`{name}` is mentioned where rustc cannot see it: {reason}"),
-                &found.site,
+                code,
+                site,
             );
         }
         (Status::Error, _) => format!("`{name}` is replaced and no longer compiles"),
@@ -59,11 +61,12 @@ fn report_use(found: &Use) -> Finding {
     };
     let place = if found.status == Status::Generated { "; change what generates it to use" } else { "; use" };
     let remedy = found.instead.as_ref().map(|instead| format!("{place} `{instead}`"));
-    Finding::new(rule, fact + &remedy.unwrap_or_default(), &found.site)
+    Finding::new(rule, fact + &remedy.unwrap_or_default(), code, site)
 }
 
 fn report_global(global: &Global) -> Finding {
-    Finding::new(rules::GLOBAL_STATE, global.text.clone(), &global.site)
+    let code = format!("{} {}", global.name, global.text);
+    Finding::new(rules::GLOBAL_STATE, global.text.clone(), &code, &global.site)
 }
 
 fn report_caller(config: &Config, caller: &Caller) -> Finding {
@@ -72,24 +75,19 @@ fn report_caller(config: &Config, caller: &Caller) -> Finding {
         "`{}` is called outside of {paths}; move the call there, or list this file under `callers` in {FILE_NAME}",
         caller.of
     );
-    Finding::new(rules::of_caller(&caller.of), message, &caller.site)
+    Finding::new(rules::of_caller(&caller.of), message, &caller.of, &caller.site)
 }
 
 impl Finding {
-    fn new(rule: Rule, message: String, site: &Site) -> Self {
-        Self { rule, message, site: site.clone(), hash: hash_snippet(&site.snippet), accepted: None }
+    fn new(rule: Rule, message: String, code: &str, site: &Site) -> Self {
+        let hash = hex(&Hash::hash(code.as_bytes())[..8]);
+        Self { rule, message, site: site.clone(), hash, accepted: None }
     }
 
     /// Returns whether the baseline does not list it.
     pub(crate) fn is_new(&self) -> bool {
         self.accepted.is_none()
     }
-}
-
-/// Hashes a line without its spaces, so that a formatter does not change the hash.
-fn hash_snippet(snippet: &str) -> String {
-    let words: String = snippet.split_whitespace().collect();
-    hex(&Hash::hash(words.as_bytes())[..8])
 }
 
 /// Returns the bytes as hexadecimal digits.

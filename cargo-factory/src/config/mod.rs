@@ -7,7 +7,7 @@ mod stale;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use model::{Build, Config, FILE_NAME};
+pub(crate) use model::{Build, Config, FILE_NAME, Tier};
 
 use crate::toml_file::TomlFile;
 use camino::Utf8Path;

@@ -12,7 +12,6 @@ pub(crate) fn site(file: &str, line: usize) -> Site {
         item: file.trim_start_matches("src/").trim_end_matches(".rs").replace('/', "::"),
         tier: None,
         in_tests: false,
-        snippet: "let factory = get_x();".to_owned(),
     }
 }
 

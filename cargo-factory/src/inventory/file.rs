@@ -42,7 +42,6 @@ impl File {
             item: item.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("::"),
             tier: config.tier_of(&self.path).map(|tier| tier.name.clone()),
             in_tests: at.in_tests || self.in_tests,
-            snippet: self.text.lines().nth(at.line.saturating_sub(1)).unwrap_or_default().trim().to_owned(),
         }
     }
 

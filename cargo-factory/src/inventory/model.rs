@@ -29,9 +29,6 @@ pub(crate) struct Site {
     pub(crate) item: String,
     pub(crate) tier: Option<String>,
     pub(crate) in_tests: bool,
-    /// The source line, without the space around it.
-    #[serde(skip)]
-    pub(crate) snippet: String,
 }
 
 /// An occurrence of a deprecated or replaced singleton.

@@ -60,8 +60,9 @@ pub(crate) fn run(arguments: &MigrateArguments) -> anyhow::Result<Outcome> {
         let allowed = Allowed { dirty: arguments.allow_dirty, no_vcs: arguments.allow_no_vcs };
         vcs::check_folder(&workspace.root, allowed)?;
     }
-    let plan = migrate(arguments, &workspace, &notes, &shared)?;
-    output::write(&plan, arguments.format, arguments.dry_run)?;
+    let config = Config::load(&workspace.root)?;
+    let plan = migrate(arguments, &workspace, &config, &notes, &shared)?;
+    output::write(&plan, &config.tiers, arguments.format, arguments.dry_run)?;
     let is_clean = plan.sites.iter().all(|site| !site.is_left());
     Ok(if is_clean { Outcome::Clean } else { Outcome::Findings })
 }
@@ -81,14 +82,14 @@ fn restore_interrupted(workspace: &Workspace, notes: &Notes) -> anyhow::Result<(
 fn migrate(
     arguments: &MigrateArguments,
     workspace: &Workspace,
+    config: &Config,
     notes: &Notes,
     shared: &Shared,
 ) -> anyhow::Result<Plan> {
-    let config = Config::load(&workspace.root)?;
     let builds = arguments.selection.builds(&config.builds);
     let progress = Progress::start("Compiling");
     let facts = facts::collect(workspace, &builds, &progress)?;
-    let mut plan = make_plan(workspace, &facts, &config)?;
+    let mut plan = make_plan(workspace, &facts, config)?;
     let edited: BTreeSet<_> =
         plan.sites.iter().filter(|site| site.rewrite().is_some()).map(|site| site.key.clone()).collect();
     if arguments.dry_run || edited.is_empty() {

@@ -4,12 +4,13 @@ use super::{
     super::site::{Plan, Site, State},
     Counts,
 };
+use crate::config::Tier;
 use anstyle::Style;
-use std::{collections::BTreeMap, io::Write};
+use std::io::Write;
 
 const BOLD: Style = Style::new().bold();
 
-pub(super) fn write(plan: &Plan, dry_run: bool, out: &mut impl Write) -> anyhow::Result<()> {
+pub(super) fn write(plan: &Plan, tiers: &[Tier], dry_run: bool, out: &mut impl Write) -> anyhow::Result<()> {
     let rewritten = if dry_run { "Would be rewritten" } else { "Rewritten" };
     write_list(rewritten, plan, out, |site| match &site.state {
         State::Rewritten(rewrite) => Some(format!("{} → {}", one_line(&rewrite.old), one_line(&rewrite.new))),
@@ -26,7 +27,7 @@ pub(super) fn write(plan: &Plan, dry_run: bool, out: &mut impl Write) -> anyhow:
         State::Proposed(reason) => Some(format!("`{}`: {reason}", site.singleton)),
         _ => None,
     })?;
-    write_counts(plan, rewritten, out)
+    write_counts(plan, tiers, rewritten, out)
 }
 
 fn write_list(
@@ -46,15 +47,13 @@ fn write_list(
     Ok(writeln!(out)?)
 }
 
-/// Writes the counts of each tier, if there are tiers, and those of all uses.
-fn write_counts(plan: &Plan, rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
-    let mut tiers: BTreeMap<&str, Vec<&State>> = BTreeMap::new();
-    for site in &plan.sites {
-        tiers.entry(site.tier.as_deref().unwrap_or("no tier")).or_default().push(&site.state);
-    }
-    let has_tiers = plan.sites.iter().any(|site| site.tier.is_some());
-    for (tier, states) in tiers.into_iter().filter(|_| has_tiers) {
-        write_line(tier, Counts::of(states.into_iter()), rewritten, out)?;
+/// Writes the counts of each tier, in their order, and those of all uses.
+fn write_counts(plan: &Plan, tiers: &[Tier], rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
+    let mut tiers: Vec<_> = tiers.iter().collect();
+    tiers.sort_by_key(|tier| tier.order);
+    for tier in tiers {
+        let sites = plan.sites.iter().filter(|site| site.tier.as_ref() == Some(&tier.name));
+        write_line(&tier.name, Counts::of(sites.map(|site| &site.state)), rewritten, out)?;
     }
     write_line("all", Counts::of(plan.sites.iter().map(|site| &site.state)), rewritten, out)
 }

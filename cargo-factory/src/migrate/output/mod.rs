@@ -5,14 +5,14 @@ mod human;
 mod json;
 
 use super::site::{Plan, State};
-use crate::cli::PlainFormat;
+use crate::{cli::PlainFormat, config::Tier};
 
 /// Writes what became of each use, and for a dry run the changes.
 ///
 /// # Errors
 ///
 /// Fails if the standard output is closed.
-pub(crate) fn write(plan: &Plan, format: PlainFormat, dry_run: bool) -> anyhow::Result<()> {
+pub(crate) fn write(plan: &Plan, tiers: &[Tier], format: PlainFormat, dry_run: bool) -> anyhow::Result<()> {
     let mut out = anstream::stdout().lock();
     match format {
         PlainFormat::Json => json::write(plan, &mut out),
@@ -20,7 +20,7 @@ pub(crate) fn write(plan: &Plan, format: PlainFormat, dry_run: bool) -> anyhow::
             if dry_run {
                 diff::write(plan, &mut out)?;
             }
-            human::write(plan, dry_run, &mut out)
+            human::write(plan, tiers, dry_run, &mut out)
         }
     }
 }
