@@ -72,6 +72,11 @@ impl Baseline {
         Self { path: path.to_owned(), entries: Vec::new() }
     }
 
+    /// Returns the path for output. The default one is relative to the workspace, as the paths of findings are.
+    pub(crate) fn shown_path(&self) -> &str {
+        if self.path.file_name() == Some(FILE_NAME) { FILE_NAME } else { self.path.as_str() }
+    }
+
     /// Reads the baseline. Returns `None` if there is no file.
     ///
     /// # Errors

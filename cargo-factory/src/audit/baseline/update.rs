@@ -56,11 +56,11 @@ impl BaselineArguments {
         if self.prune {
             baseline.prune(&stale);
             let count: usize = stale.iter().map(|stale| stale.entry.count - stale.found).sum();
-            changes.push(format!("Stale findings removed from {}: {count}", baseline.path));
+            changes.push(format!("Stale findings removed from {}: {count}", baseline.shown_path()));
         }
         if let Some(reason) = self.reason.as_deref().filter(|_| self.accept_new) {
             let count = baseline.accept_new(findings, reason.trim());
-            changes.push(format!("Findings added to {}: {count}", baseline.path));
+            changes.push(format!("Findings added to {}: {count}", baseline.shown_path()));
         }
         if changes.is_empty() {
             return Ok((stale, changes));

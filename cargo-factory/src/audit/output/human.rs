@@ -5,7 +5,12 @@ use super::{
     table::{LEGEND, render_tiers},
 };
 use crate::{
-    audit::{baseline::Stale, findings::Finding, model::Audit, rules},
+    audit::{
+        baseline::{Baseline, Stale},
+        findings::Finding,
+        model::Audit,
+        rules,
+    },
     config::{Config, FILE_NAME},
     inventory::{Caller, Site},
 };
@@ -103,7 +108,7 @@ fn add_findings(text: &mut String, audit: &Audit<'_>, surroundings: &Surrounding
     add_section(text, "Stale entries of the baseline", stale);
     let accepted = audit.findings.iter().filter(|finding| !finding.is_new()).count();
     if let Some(baseline) = surroundings.baseline {
-        add(text, format!("\nFindings that {} accepts: {accepted}", baseline.path));
+        add(text, format!("\nFindings that {} accepts: {accepted}", baseline.shown_path()));
     }
     let left = if accepted == 0 { "nothing is left to do" } else { "nothing is left to do now" };
     let clean = format!("\n{GREEN}clean{GREEN:#}: {left}");
@@ -114,7 +119,7 @@ fn add_findings(text: &mut String, audit: &Audit<'_>, surroundings: &Surrounding
 }
 
 fn stale_line(Stale { entry, found }: &Stale, surroundings: &Surroundings<'_>) -> String {
-    let file = surroundings.baseline.map(|baseline| baseline.path.as_str()).unwrap_or_default();
+    let file = surroundings.baseline.map(Baseline::shown_path).unwrap_or_default();
     let mut text = format!("{file}:{}: {} in {} `{}`", entry.line, entry.rule, entry.package, entry.item);
     let _ = write!(text, ": {} accepted, {found} found", entry.count);
     text
