@@ -17,7 +17,7 @@ mod wrapper;
 use clap::Parser;
 use std::process::ExitCode;
 
-/// What a command found. An error of a command means that it could not run.
+/// The result of a command. An error of a command means that it could not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {
     Clean,

@@ -1,7 +1,7 @@
 //! The pages of the guide that `cargo factory` prints, as Markdown.
 
-/// What each compiler error means, under a heading for each code.
+/// The page of errors: under a heading for each code, what the error means and what to write.
 pub const ERRORS: &str = include_str!("../docs/guide/errors.md");
 
-/// The rules, in a table of name, what enforces it, whether a macro does, and a proof.
+/// The page of guarantees, with a table of the rules.
 pub const GUARANTEES: &str = include_str!("../docs/guide/guarantees.md");

@@ -550,14 +550,6 @@ impl AgentInstanceFactory<'_> {
         [self.__factory_core_slot_memory.making()]
     }
 }
-impl<'user> AgentInstanceFactory<'user> {
-    #[doc(hidden)]
-    pub fn __factory_core_kept(
-        &self,
-    ) -> (::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>>,) {
-        ::factory_core::codegen::never_called()
-    }
-}
 #[automatically_derived]
 impl<'user> ::factory_core::Keeps<'user, __AgentInstanceFactoryScoped_memory<'user>>
 for AgentInstanceFactory<'user> {
@@ -573,6 +565,14 @@ for AgentInstanceFactory<'user> {
                     (),
                 >>::build(self, self.scope(), ()),
             )
+    }
+}
+impl<'user> AgentInstanceFactory<'user> {
+    #[doc(hidden)]
+    pub fn __factory_core_kept(
+        &self,
+    ) -> (::std::sync::Arc<__AgentInstanceFactoryScoped_memory<'user>>,) {
+        ::factory_core::codegen::never_called()
     }
 }
 const _: () = {

@@ -29,7 +29,17 @@ pub(crate) fn read(folder: &str) -> Vec<Source> {
 /// Reads the sources in the `src` folder of every crate, and the tests. The tests of the layout contain examples of what they
 /// forbid.
 pub(crate) fn read_all() -> Vec<Source> {
-    let folders = ["factory-core", "factory-macros", "factory-scan", "examples", "benches", "xtask", "tests"];
+    let folders = [
+        "cargo-factory",
+        "factory-core",
+        "factory-macros",
+        "factory-scan",
+        "factory-testing",
+        "examples",
+        "benches",
+        "xtask",
+        "tests",
+    ];
     let sources: Vec<_> = folders.iter().flat_map(|folder| read(folder)).collect();
     let is_read =
         |path: &str| path.contains("/src/") || path.starts_with("tests/") && !path.starts_with("tests/layout/");

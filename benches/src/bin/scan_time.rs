@@ -30,6 +30,10 @@ fn main() -> ExitCode {
         eprintln!("{}: no Rust file that parses; name another folder", folder.display());
         return ExitCode::FAILURE;
     }
+    if let Some(error) = texts.iter().find_map(|text| scan_file(text).err()) {
+        eprintln!("`syn` parses a file that the scan does not: {error:?}");
+        return ExitCode::FAILURE;
+    }
     let (parse, scan) = (0..ROUNDS).fold((Duration::MAX, Duration::MAX), |(parse, scan), _| {
         (
             parse.min(time(&texts, |text| drop(black_box(syn::parse_file(text))))),

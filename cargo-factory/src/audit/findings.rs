@@ -1,4 +1,4 @@
-//! What must change, in the order of the places.
+//! The findings of an audit, in the order of their places.
 
 use super::rules::{self, Rule};
 use crate::{

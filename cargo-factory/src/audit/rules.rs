@@ -6,7 +6,7 @@ pub(crate) struct Rule {
     pub(crate) name: &'static str,
     /// One sentence that says what must hold.
     pub(crate) summary: &'static str,
-    /// What a developer does about a finding.
+    /// The next step of a developer who has a finding.
     pub(crate) help: &'static str,
 }
 

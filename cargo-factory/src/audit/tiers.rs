@@ -13,7 +13,7 @@ pub(crate) struct TierCounts {
     /// `None` for the files that belong to no tier.
     pub(crate) name: Option<String>,
     pub(crate) order: Option<u32>,
-    /// In per cent.
+    /// The wanted compliance in per cent.
     pub(crate) target: Option<f64>,
     pub(crate) compliance: Compliance,
     /// Calls that rustc saw, in tests too.

@@ -26,7 +26,7 @@ fn describe_row(message: &str, meaning: &str, remedy: &str) -> String {
 
 /// Returns what the guide says about an error with this code and text, if it is about one of the guide's subjects.
 ///
-/// Of a section with a list, only the entries that quote the text are given, unless there is none.
+/// If a section has a list, only the entries that quote the text are given, unless there is none.
 pub(super) fn explain_error(code: Option<&str>, text: &str) -> Option<String> {
     if code == Some(UNSATISFIED_BOUND) {
         return explain_bound(text);

@@ -10,7 +10,7 @@ use std::fmt::Write;
 pub(crate) struct Guarantee {
     pub(crate) name: String,
     pub(crate) enforced_by: String,
-    /// Whether a macro checks a part of the rule itself. The compiler checks the rest.
+    /// True if a macro checks a part of the rule itself. The compiler checks the rest.
     pub(crate) checked_by_macro: bool,
     /// The name of a program that the rule rejects.
     pub(crate) proof: String,

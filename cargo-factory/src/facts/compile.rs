@@ -23,7 +23,7 @@ use std::{
 pub(crate) enum Targets {
     /// Libraries, binaries and examples.
     Normal,
-    /// Also tests, benches, and libraries and binaries as tests.
+    /// All targets, also tests, benches, and libraries and binaries as tests.
     All,
 }
 

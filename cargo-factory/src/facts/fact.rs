@@ -8,9 +8,9 @@ use serde::Serialize;
 pub(crate) struct Place {
     /// The path from the root of the workspace, or an absolute path if the file is outside of it.
     pub(crate) file: Utf8PathBuf,
-    /// From 1.
+    /// The line, from 1.
     pub(crate) line: usize,
-    /// In characters, from 1.
+    /// The column in characters, from 1.
     pub(crate) column: usize,
     /// The first byte, from 0.
     #[serde(skip)]

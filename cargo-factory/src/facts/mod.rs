@@ -24,11 +24,11 @@ use report::Report;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap, hash_map::Entry};
 
-/// What rustc reports about the packages of a workspace.
+/// The facts that rustc reports about the packages of a workspace.
 #[derive(Debug, Default, Serialize)]
 #[expect(clippy::struct_field_names, reason = "the facts are what it is about")]
 pub(crate) struct Facts {
-    /// In the order of their places. A fact at one place is listed once, however often it was compiled.
+    /// The facts in the order of their places. A fact at one place is listed once, however often it was compiled.
     pub(crate) facts: Vec<Fact>,
     /// The names of the packages that only replaced singletons keep from compiling, and of those that depend on them.
     /// Their facts are incomplete.

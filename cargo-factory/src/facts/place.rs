@@ -1,8 +1,8 @@
 //! The place of a message in the sources.
 
 use super::fact::Place;
-use crate::workspace::Workspace;
-use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
+use crate::workspace::{Workspace, without_parents};
+use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::diagnostic::{Diagnostic, DiagnosticSpan};
 
 /// A place, and whether a build script wrote its file.
@@ -56,14 +56,7 @@ fn is_within<'a>(file: &Utf8Path, folders: impl IntoIterator<Item = &'a Utf8Path
     folders.into_iter().any(|folder| file.starts_with(folder))
 }
 
-/// Returns the absolute path without `..`. Rustc runs in the root of the workspace, and names a file as a `#[path]` does.
+/// Returns the absolute path. Rustc runs in the root of the workspace, and names a file as a `#[path]` does.
 pub(super) fn absolute(file: &str, workspace: &Workspace) -> Utf8PathBuf {
-    let mut path = Utf8PathBuf::new();
-    for component in workspace.root.join(file).components() {
-        match component {
-            Utf8Component::ParentDir => drop(path.pop()),
-            component => path.push(component),
-        }
-    }
-    path
+    without_parents(&workspace.root.join(file))
 }

@@ -19,7 +19,7 @@ pub(crate) struct File {
     pub(crate) module: String,
     pub(crate) text: String,
     pub(crate) scan: FileScan,
-    /// Where singletons are mentioned.
+    /// The places where singletons are mentioned.
     pub(crate) mentions: Vec<Mention>,
     /// The surroundings of the facts, by their first bytes.
     pub(crate) contexts: BTreeMap<usize, (Option<Form>, Location)>,

@@ -1,4 +1,4 @@
-//! What the commands know about a workspace: the facts of rustc, joined with the scan of the sources.
+//! The inventory of a workspace: the facts of rustc, joined with the scan of the sources.
 
 #[cfg(test)]
 pub(crate) mod examples;

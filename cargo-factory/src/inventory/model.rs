@@ -1,4 +1,4 @@
-//! What is known about a workspace.
+//! The data of an inventory.
 
 use camino::Utf8PathBuf;
 use serde::Serialize;
@@ -20,9 +20,9 @@ pub(crate) struct Inventory {
 pub(crate) struct Site {
     /// The path from the root of the workspace, or an absolute one.
     pub(crate) file: Utf8PathBuf,
-    /// From 1.
+    /// The line, from 1.
     pub(crate) line: usize,
-    /// In characters, from 1.
+    /// The column in characters, from 1.
     pub(crate) column: usize,
     pub(crate) package: String,
     /// The path of the enclosing items in the package, such as `routes::chat::answer`.
@@ -63,7 +63,7 @@ pub(crate) enum UseForm {
     Doc,
 }
 
-/// How much is known about a use. Of two at one place, the first counts.
+/// The knowledge about a use. Of two uses at one place, the first kind counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Status {
@@ -104,7 +104,7 @@ pub(crate) struct Attestation {
 pub(crate) struct Caller {
     /// The function, such as `Identity::verified`.
     pub(crate) of: String,
-    /// Whether `factory.toml` lists the file. `None` if it does not restrict the function.
+    /// True if `factory.toml` lists the file. `None` if it does not restrict the function.
     pub(crate) allowed: Option<bool>,
     /// The reason that `reveal` is given, if it is a literal.
     pub(crate) reason: Option<String>,

@@ -8,9 +8,9 @@ use std::ops::Range;
 pub(crate) enum Silence {
     /// Below `#[cfg(…)]`, by its predicate.
     Cfg(String),
-    /// In an item with `#[deprecated]` or `#[deprecated_singleton]`.
+    /// The mention is in an item with `#[deprecated]` or `#[deprecated_singleton]`.
     Deprecated,
-    /// In the body or the arguments of a macro.
+    /// The mention is in the body or the arguments of a macro.
     Macro,
 }
 

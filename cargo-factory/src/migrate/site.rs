@@ -1,4 +1,4 @@
-//! The uses of singletons with what becomes of each.
+//! The uses of singletons with their outcomes.
 
 use super::analysis::Rewrite;
 use camino::Utf8PathBuf;
@@ -21,7 +21,7 @@ pub(crate) struct Site {
     pub(crate) state: State,
 }
 
-/// What becomes of a use.
+/// The outcome of a use.
 #[derive(Clone, Debug)]
 pub(crate) enum State {
     Rewritten(Rewrite),

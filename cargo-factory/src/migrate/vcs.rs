@@ -4,14 +4,14 @@ use anyhow::{Context, bail};
 use camino::Utf8Path;
 use std::process::Command;
 
-/// Which states of the working folder are accepted.
+/// The states of the working folder that are accepted.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Allowed {
     pub(crate) dirty: bool,
     pub(crate) no_vcs: bool,
 }
 
-/// How many files a message lists.
+/// The greatest number of files that a message lists.
 const MOST_LISTED: usize = 10;
 
 /// Checks that the folder is in a git repository without uncommitted changes, as `cargo fix` does.

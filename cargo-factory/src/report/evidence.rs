@@ -34,10 +34,10 @@ pub(super) struct Evidence<'a> {
     pub(super) findings: Vec<Finding>,
 }
 
-/// What was examined, and when.
+/// The examined revision, and the time.
 #[derive(Debug, Serialize)]
 pub(super) struct Subject {
-    /// In UTC.
+    /// The time, in UTC.
     pub(super) date: String,
     pub(super) revision: Option<Revision>,
     pub(super) rustc: String,
@@ -60,7 +60,7 @@ pub(super) struct Counts {
     pub(super) findings: usize,
 }
 
-/// What is not counted as a finding, with the reasons.
+/// The exemptions: code that breaks a rule and is not counted as a finding, with the reasons.
 #[derive(Debug, Serialize)]
 pub(super) struct Exemptions<'a> {
     pub(super) attestations: &'a [Attestation],

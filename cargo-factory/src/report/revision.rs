@@ -1,4 +1,4 @@
-//! What the report is about: the revision of the sources, the compiler and the dependencies.
+//! The subject of the report: the revision of the sources, the compiler and the dependencies.
 
 use crate::audit::hex;
 use anyhow::{Context, ensure};

@@ -7,7 +7,7 @@ mod tests;
 
 use crate::cli::Selection;
 use anyhow::{Context, bail};
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::{Utf8Component, Utf8Path, Utf8PathBuf};
 use cargo_metadata::{Metadata, MetadataCommand, PackageId};
 use graph::Graph;
 pub(crate) use sources::SourceFile;
@@ -71,10 +71,22 @@ impl Workspace {
     }
 }
 
+/// Returns an absolute path without `..`, as a target folder or a `#[path]` may have it.
+pub(crate) fn without_parents(path: &Utf8Path) -> Utf8PathBuf {
+    let mut short = Utf8PathBuf::new();
+    for component in path.components() {
+        match component {
+            Utf8Component::ParentDir => drop(short.pop()),
+            component => short.push(component),
+        }
+    }
+    short
+}
+
 /// Returns the target folder of the program. Cargo takes two packages of one name for the same one if their workspaces
 /// have a common target folder, and may show the messages about the other one.
 fn own_target(metadata: &Metadata) -> Utf8PathBuf {
-    let (root, target) = (&metadata.workspace_root, metadata.target_directory.join("factory"));
+    let (root, target) = (&metadata.workspace_root, without_parents(&metadata.target_directory.join("factory")));
     if target.starts_with(root) {
         return target;
     }

@@ -118,7 +118,7 @@ fn mutated_files_are_read() {
     });
     assert!(files.len() > 100, "only {} files were found", files.len());
     let mut random = Random(variable("SCAN_FUZZ_SEED", "88172645463325252").parse().unwrap());
-    let (begun, seconds) = (Instant::now(), variable("SCAN_FUZZ_SECONDS", "5").parse().unwrap());
+    let (begun, seconds) = (Instant::now(), variable("SCAN_FUZZ_SECONDS", "3").parse().unwrap());
     while begun.elapsed() < Duration::from_secs(seconds) {
         let mut text = files[random.below(files.len())].clone();
         mutate(&mut text, &mut random);

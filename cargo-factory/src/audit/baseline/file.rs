@@ -22,7 +22,7 @@ const HEADER: &str = "\
 #[derive(Debug)]
 pub(crate) struct Baseline {
     pub(crate) path: Utf8PathBuf,
-    /// In the order of the file.
+    /// The entries, in the order of the file.
     pub(crate) entries: Vec<Entry>,
 }
 

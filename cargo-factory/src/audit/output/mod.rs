@@ -9,12 +9,12 @@ mod tests;
 use super::{baseline::Baseline, model::Audit};
 use crate::{cli::Format, config::Config};
 
-/// What the human output says besides the audit.
+/// The lines of the human output besides the audit.
 pub(super) struct Surroundings<'a> {
     pub(super) config: &'a Config,
     /// The baseline that the findings were compared with.
     pub(super) baseline: Option<&'a Baseline>,
-    /// What the command changed in the baseline.
+    /// The change that the command made to the baseline.
     pub(super) changes: Vec<String>,
 }
 

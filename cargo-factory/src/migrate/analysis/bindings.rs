@@ -6,7 +6,7 @@ use std::collections::HashSet;
 /// A name and its value. `self.field` is one as well.
 #[derive(Debug)]
 pub(crate) struct Binding {
-    /// As it is written, such as `r#type` or `self.scope`.
+    /// The name as it is written, such as `r#type` or `self.scope`.
     pub(crate) name: String,
     pub(crate) written: Written,
     /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
@@ -20,7 +20,7 @@ pub(crate) struct Binding {
 pub(crate) struct Frame {
     /// The identifier by which a loop was recognized as one over users.
     repeats_over: Option<String>,
-    /// How a closure or an `async` block leaves the place where it is written, such as `returned`.
+    /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
     leaves: Option<String>,
     bindings: Vec<Binding>,
     /// The bindings whose values were moved on the way to the current place.

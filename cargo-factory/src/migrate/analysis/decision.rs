@@ -10,7 +10,7 @@ use super::{
 };
 use std::{collections::HashMap, ops::Range};
 
-/// What happens to a use.
+/// The decision about a use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Decision {
     Rewrite(Rewrite),

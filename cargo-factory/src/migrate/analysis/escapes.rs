@@ -45,7 +45,7 @@ const KEEPING: [&str; 9] = [
     "try_get_with",
 ];
 
-/// How closures and `async` blocks leave, by their first bytes.
+/// The ways in which closures and `async` blocks leave, by their first bytes.
 pub(crate) type Escapes = HashMap<usize, String>;
 
 pub(crate) fn find_escapes(items: &[Item]) -> Escapes {
@@ -61,7 +61,7 @@ struct Finder {
     found: Escapes,
     /// The function whose arguments are visited, if its name contains `spawn`.
     spawning: Option<String>,
-    /// Of the current function: what its variables are bound to, and which of them leave.
+    /// The variables of the current function with their values, and those that leave.
     bound: Vec<(String, Leaves)>,
     leaving: Vec<(String, String)>,
 }

@@ -8,7 +8,7 @@ const WRAPPING: [&str; 11] =
     ["Err", "Ok", "Some", "boxed", "boxed_local", "from", "fuse", "in_current_span", "instrument", "into", "shared"];
 const WRAPPERS: [&str; 4] = ["Arc", "Box", "Pin", "Rc"];
 
-/// What an expression yields without calling it: closures by their first bytes, and variables.
+/// The results of an expression that are not called: closures by their first bytes, and variables.
 #[derive(Default)]
 pub(crate) struct Leaves {
     pub(crate) closures: Vec<usize>,

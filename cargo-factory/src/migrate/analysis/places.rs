@@ -23,19 +23,19 @@ pub(crate) struct UseAt {
 /// A call that may be rewritten.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
-    /// From the path to the closing parenthesis.
+    /// The bytes from the path to the closing parenthesis.
     pub(crate) range: Range<usize>,
     pub(crate) arguments: Vec<&'a Expr>,
     pub(crate) has_generics: bool,
     pub(crate) position: Position,
 }
 
-/// How an expression is used by the one around it.
+/// The role of an expression in the one around it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Position {
-    /// Before `.method()` or `.field`.
+    /// The expression before `.method()` or `.field`.
     Receiver,
-    /// Beside an operator, `?`, `.await`, `as` or `[…]`.
+    /// The expression beside an operator, `?`, `.await`, `as` or `[…]`.
     Operand,
     #[default]
     Free,

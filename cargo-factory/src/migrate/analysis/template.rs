@@ -12,7 +12,7 @@ use syn::{
     visit::{self, Visit},
 };
 
-/// What a placeholder stands for.
+/// The value or argument that a placeholder means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Placeholder {
     Scope,

@@ -1,4 +1,4 @@
-//! What a written type says about the value: its kind, and whether it belongs to a user.
+//! Written types: the kind of a value, and whether it belongs to a user.
 
 use std::collections::HashMap;
 use syn::{

@@ -25,7 +25,7 @@ pub(crate) fn write(plan: &Plan, format: PlainFormat, dry_run: bool) -> anyhow::
     }
 }
 
-/// How many uses have which end.
+/// The number of uses with each outcome.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Counts {
     rewritten: usize,

@@ -1,4 +1,4 @@
-//! Which rewrites an error is blamed on.
+//! The rewrites that an error is blamed on.
 
 use super::{
     super::{edit, site::Plan},
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Rewrites with the error that each causes.
 #[derive(Debug, Default)]
 pub(crate) struct Blamed {
-    /// By the index of the site.
+    /// The errors by the indexes of the sites.
     pub(crate) sites: BTreeMap<usize, String>,
     /// True if no error names the function of a rewrite.
     pub(crate) is_guess: bool,

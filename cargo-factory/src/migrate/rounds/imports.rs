@@ -65,7 +65,8 @@ impl Removals {
             }
         }
         let widen = |place: Located| {
-            let range = with_line(&plan.files[&place.path].text, place.range());
+            let text = &plan.files[&place.path].text;
+            let range = with_line(text, behind_line_break(text, place.range()));
             Located { path: place.path, start: range.start, end: range.end }
         };
         let places: Vec<_> = unused.removals.iter().map(|place| original(place).map(widen)).collect::<Option<_>>()?;
@@ -162,6 +163,16 @@ fn has_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
 }
 
+/// Removes the comma behind a name instead of the one before it, if that is on the line above. That line then stays.
+fn behind_line_break(text: &str, range: Range<usize>) -> Range<usize> {
+    let Some(rest) = text[range.clone()].strip_prefix(',') else { return range };
+    let name = rest.trim_start();
+    let crosses_line = rest[..rest.len() - name.len()].contains('\n');
+    let Some(after) = text[range.end..].strip_prefix(',').filter(|_| crosses_line) else { return range };
+    let spaces = after.len() - after.trim_start_matches([' ', '\t']).len();
+    range.end - name.len()..range.end + 1 + spaces
+}
+
 /// Widens a removal to the whole line if nothing else is in it. rustc's own removal of a whole `use` may end with its line.
 pub(crate) fn with_line(text: &str, range: Range<usize>) -> Range<usize> {
     if text[range.clone()].ends_with('\n') {
@@ -178,7 +189,7 @@ pub(crate) fn with_line(text: &str, range: Range<usize>) -> Range<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::with_line;
+    use super::{behind_line_break, with_line};
 
     #[test]
     fn a_line_that_becomes_blank_goes() {
@@ -194,5 +205,18 @@ mod tests {
         assert_eq!(removed("use {a, b};\n", ", b"), "use {a};\n");
         assert_eq!(removed("use b;\n\nc;\n", "use b;\n"), "\nc;\n");
         assert_eq!(removed("use b;", "use b;"), "");
+    }
+
+    #[test]
+    fn the_line_above_a_name_stays() {
+        let removed = |text: &str, import: &str| {
+            let start = text.find(import).unwrap();
+            let range = with_line(text, behind_line_break(text, start..start + import.len()));
+            format!("{}{}", &text[..range.start], &text[range.end..])
+        };
+        assert_eq!(removed("use {\n  a,\n  b, c,\n};\n", ",\n  b"), "use {\n  a,\n  c,\n};\n");
+        assert_eq!(removed("use {\n  a,\n  b,\n  c,\n};\n", ",\n  b"), "use {\n  a,\n  c,\n};\n");
+        assert_eq!(removed("use {\n  a,\n  b\n};\n", ",\n  b"), "use {\n  a\n};\n");
+        assert_eq!(removed("use {a, b, c};\n", ", b"), "use {a, c};\n");
     }
 }

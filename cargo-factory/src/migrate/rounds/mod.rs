@@ -20,7 +20,7 @@ use anyhow::bail;
 use camino::{Utf8Path, Utf8PathBuf};
 use std::collections::BTreeMap;
 
-/// What the rounds need besides the plan.
+/// The surroundings of the rounds, besides the plan.
 pub(crate) struct Rounds<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) builds: &'a [Build],
@@ -85,7 +85,7 @@ struct Held {
     tried: usize,
 }
 
-/// After so many groups, the rest stays rolled back.
+/// The greatest number of groups that are tried. The rest stays rolled back.
 const MOST_TRIED: usize = 24;
 
 impl Held {

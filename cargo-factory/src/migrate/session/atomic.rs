@@ -4,7 +4,7 @@ use anyhow::Context;
 use camino::Utf8Path;
 use std::{fs, io::Write};
 
-/// How the name of a file begins that is not complete yet.
+/// The beginning of the name of a file that is not complete yet.
 pub(crate) const TEMPORARY: &str = ".cargo-factory-";
 
 /// Replaces a file by a new text, in one step: a reader sees the old text or the new one. Permissions are kept.

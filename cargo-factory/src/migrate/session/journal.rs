@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fs, io::ErrorKind};
 
-/// What a run has to undo. It is written before the first edit, and removed at the end.
+/// The original texts that a run has to restore if it fails. It is written before the first edit, and removed at the end.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Journal {
     version: u32,

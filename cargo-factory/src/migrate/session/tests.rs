@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 /// Two files with the texts `a` and `b`, in folders of their own.
 struct Folder {
-    _folder: TempDir,
+    _temporary: TempDir,
     files: [Utf8PathBuf; 2],
     notes: Notes,
 }
@@ -24,7 +24,7 @@ impl Folder {
             root.join(name).join("lib.rs")
         });
         let notes = Notes { journal: root.join("journal.json"), lock: root.join("lock") };
-        Self { files, notes, _folder: folder }
+        Self { files, notes, _temporary: folder }
     }
 
     fn begin(&self) -> Session {

@@ -7,7 +7,9 @@ const JOBS: [(&str, &str); 3] = [("nightly", "backup"), ("weekly", "invoice"), (
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    let mut code = String::from("/// Asks about the topic of a job.\npub fn ask(job: &str) -> Option<String> {\n    match job {\n");
+    let mut code = String::from(
+        "/// Asks about the topic of a job.\npub fn ask(job: &str) -> Option<String> {\n    match job {\n",
+    );
     for (job, topic) in JOBS {
         let ask = format!("platform::get_agent_instance_factory().triage(\"{topic}\".to_owned()).answer(job)");
         writeln!(code, "        \"{job}\" => Some({ask}),").expect("a string grows");

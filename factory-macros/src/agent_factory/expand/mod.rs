@@ -36,6 +36,7 @@ pub(super) fn emit_factory(factory: &Factory) -> TokenStream {
         factory::components::emit_shared,
         factory::components::emit_request_data,
         factory::components::emit_scoped,
+        factory::kept::emit_kept,
         checks::cycles::emit_cycle_checks,
         checks::parameters::emit_parameter_checks,
         replaced::emit_replaced,

@@ -18,7 +18,7 @@ const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "tr
 /// Functions that turn a context into an admission.
 const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
 
-/// What a closure is given to.
+/// The kind of function that a closure is given to.
 pub(crate) enum ClosureRole {
     /// A function that opens a scope. The variables are moved into it.
     Opens { moved: Vec<String> },

@@ -38,7 +38,7 @@ pub(crate) struct Walker<'a> {
     self_type: Option<Rc<Type>>,
     /// The variables of the function to which a loop assigns.
     assigned: HashSet<String>,
-    /// What the closure is for that is visited next.
+    /// The role of the closure that is visited next.
     role: Option<ClosureRole>,
 }
 

@@ -1,4 +1,4 @@
-//! What the commands do.
+//! The effects of the commands.
 
 use crate::command::Command;
 use gateway::response::Response;
@@ -15,7 +15,11 @@ pub(crate) fn run(platform: &Platform, command: Command) -> String {
 
 fn health(platform: &Platform) -> Response {
     let room = platform.events.largest_event();
-    if EventRouter::instance().is_open() { Response::ok(format!("{room} bytes")) } else { Response::not_found("closed") }
+    if EventRouter::instance().is_open() {
+        Response::ok(format!("{room} bytes"))
+    } else {
+        Response::not_found("closed")
+    }
 }
 
 fn clean() -> String {

@@ -1,6 +1,8 @@
 //! Work that one agent hands to another.
 
-use platform::{AgentInstanceFactory, Platform, desk::greet, get_agent_instance_factory, get_llm_manager, llm::LlmError};
+use platform::{
+    AgentInstanceFactory, Platform, desk::greet, get_agent_instance_factory, get_llm_manager, llm::LlmError,
+};
 
 /// A colleague and the factory of the user that the colleague works for.
 pub struct Colleague<'a, 'user> {

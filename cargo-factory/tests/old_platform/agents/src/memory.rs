@@ -1,4 +1,4 @@
-//! What agents remember beside the platform.
+//! The memory of agents beside the platform.
 
 use platform::{AgentInstanceFactory, get_agent_instance_factory, legacy::LegacyFactory};
 use std::sync::{OnceLock, PoisonError, RwLock};
@@ -13,7 +13,7 @@ static KEEPER: OnceLock<Keeper> = OnceLock::new();
 pub struct Keeper {
     /// The name in the log.
     pub name: &'static str,
-    /// Where the notes are kept.
+    /// The keeper of the notes.
     pub factory: &'static LegacyFactory,
 }
 

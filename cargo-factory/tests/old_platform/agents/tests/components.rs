@@ -1,8 +1,8 @@
 //! What the components do for one user.
 
 use agents::{
-    batch, callbacks, delegation, escalation, flows, memory, pipeline, research, review, summary, supervisor::Supervisor,
-    version_one::Flow,
+    batch, callbacks, delegation, escalation, flows, memory, pipeline, research, review, summary,
+    supervisor::Supervisor, version_one::Flow,
 };
 use factory_core::{testing::context, user_scope};
 use platform::{AgentInstanceFactory, Platform, get_agent_instance_factory};

@@ -9,7 +9,7 @@ use platform::{
 /// A request whose token was checked.
 #[derive(Debug)]
 pub struct Request {
-    /// Such as `/chat/billing`.
+    /// The path, such as `/chat/billing`.
     pub path: String,
     /// The token of the `Authorization` header.
     pub token: Token,

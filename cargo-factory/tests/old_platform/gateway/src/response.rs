@@ -5,7 +5,7 @@ use crate::error::GatewayError;
 /// A response with a status and a text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Response {
-    /// Such as 200.
+    /// The status, such as 200.
     pub status: u16,
     /// The text of the body.
     pub body: String,

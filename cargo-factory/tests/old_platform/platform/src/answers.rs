@@ -1,4 +1,4 @@
-//! What the agents say. The functions keep nothing, so old and new agents share them.
+//! The answers of the agents. The functions keep nothing, so old and new agents share them.
 
 use crate::agents::runner::ToolError;
 

@@ -1,4 +1,4 @@
-//! What callers need of a factory, so that code can be written for the old and the new one.
+//! The methods that callers need of a factory, so that code can be written for the old and the new one.
 
 use crate::{AgentInstanceFactory, legacy::LegacyFactory};
 

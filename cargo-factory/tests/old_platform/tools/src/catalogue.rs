@@ -3,7 +3,7 @@
 use platform::{agents::runner::ToolError, get_agent_instance_factory, legacy::LegacyFactory};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
-/// How often each tool was looked up.
+/// The number of look-ups of each tool.
 static LOOKED_UP: AtomicUsize = AtomicUsize::new(0);
 
 /// The function that finds the factory of a kind of tools.

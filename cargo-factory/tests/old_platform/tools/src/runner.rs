@@ -1,7 +1,7 @@
 //! Tools in the scope of a user.
 
-use platform::*;
 use platform::agents::runner::ToolError;
+use platform::*;
 
 /// Runs a tool on each line.
 ///

@@ -1,4 +1,4 @@
-//! What happens when a client reads too slowly.
+//! The treatment of a client that reads too slowly.
 
 use platform::{EventRouter, get_agent_instance_factory, legacy::LegacyFactory};
 use std::sync::OnceLock;

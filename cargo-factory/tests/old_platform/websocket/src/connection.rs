@@ -1,12 +1,8 @@
 //! One connection of one user.
 
 use platform::{
-    AgentInstanceFactory, EventRouter, Platform,
-    desk::greet,
-    events::Delivery,
-    get_agent_instance_factory, get_llm_manager,
-    llm::LlmError,
-    settings::REGION,
+    AgentInstanceFactory, EventRouter, Platform, desk::greet, events::Delivery, get_agent_instance_factory,
+    get_llm_manager, llm::LlmError, settings::REGION,
 };
 use std::sync::Arc;
 

@@ -42,6 +42,7 @@ pub async fn dispatch(factory: AgentInstanceFactory<'_>, message: Message) -> Re
         Message::Tool(name, input) => get_agent_instance_factory().runner().call(&name, &input).await?,
         Message::Report(format) => {
             let report = get_agent_instance_factory()
+                // A report of a long conversation takes a while.
                 .report(format)
                 .await?;
             report.render(&[])

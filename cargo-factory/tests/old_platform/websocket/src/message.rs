@@ -5,7 +5,7 @@
 pub enum Message {
     /// A question about a topic.
     Ask {
-        /// Such as `billing`.
+        /// The topic, such as `billing`.
         topic: String,
         /// The question.
         text: String,

@@ -1,4 +1,4 @@
-//! Who is connected.
+//! The users who are connected.
 
 use platform::{EventRouter, Platform, counted, events::Delivery};
 use std::{

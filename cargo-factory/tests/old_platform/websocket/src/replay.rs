@@ -24,5 +24,7 @@ pub fn note_for_all(factory: &AgentInstanceFactory<'_>, sessions: &[String]) -> 
 /// Returns the longest plan for a user of the list.
 pub fn longest_plan(factory: &AgentInstanceFactory<'_>, goals: &[(String, String)]) -> usize {
     let most = factory.tool_limit();
-    goals.iter().fold(0, |longest, (_user, goal)| longest.max(get_agent_instance_factory().planner(most).plan(goal).len()))
+    goals
+        .iter()
+        .fold(0, |longest, (_user, goal)| longest.max(get_agent_instance_factory().planner(most).plan(goal).len()))
 }

@@ -5,8 +5,8 @@ use platform::{EventRouter, Platform, get_agent_instance_factory};
 use std::sync::Arc;
 use tokio::runtime::Builder;
 use websocket::{
-    backpressure, compat, connection::Connection, dispatch::dispatch, frames, handshake, heartbeat, hub, message::Message,
-    outline, presence, replay, stream,
+    backpressure, compat, connection::Connection, dispatch::dispatch, frames, handshake, heartbeat, hub,
+    message::Message, outline, presence, replay, stream,
 };
 
 fn block_on<T>(future: impl Future<Output = T>) -> T {

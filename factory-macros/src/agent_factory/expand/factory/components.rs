@@ -9,7 +9,7 @@ use crate::{
             field::{PlatformField, Storage},
         },
     },
-    kit::{spans::unlint_item, types::request_data::last_name},
+    kit::types::request_data::last_name,
 };
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -181,30 +181,7 @@ fn emit_name_choice(fields: &[&PlatformField], section: Section, factory: &Facto
 
 pub(crate) fn emit_scoped(factory: &Factory) -> TokenStream {
     let components = factory.scoped.iter().map(|entry| emit_scoped_component(entry, factory));
-    [emit_makings(factory), emit_kept(factory)].into_iter().chain(components).collect()
-}
-
-/// Emits a method with the types of all scoped components, by which a regression suite gets them without their names. It
-/// has no body, because rustc would spend as long on it as on everything else here.
-fn emit_kept(factory: &Factory) -> TokenStream {
-    if factory.scoped.is_empty() || factory.emission == Emission::Outline {
-        return TokenStream::new();
-    }
-    let span = factory.head.ident.span();
-    let (params, bounds, ty, vis) = (factory.params(), factory.bounds(), factory.ty(span), &factory.head.vis);
-    let codegen = factory.paths.codegen_at(span);
-    let types = factory.scoped.iter().map(|entry| &entry.aliased);
-    let method = unlint_item(quote_spanned! {span=>
-        #vis fn __factory_core_kept(&self) -> (#(::std::sync::Arc<#types>,)*) {
-            #codegen::never_called()
-        }
-    });
-    quote! {
-        impl<'user #(, #params)*> #ty #bounds {
-            #[doc(hidden)]
-            #method
-        }
-    }
+    [emit_makings(factory)].into_iter().chain(components).collect()
 }
 
 /// Emits the function that lists who makes each scoped component, for a thread that has to wait for one.

@@ -2,5 +2,6 @@
 
 pub(super) mod components;
 pub(super) mod definition;
+pub(super) mod kept;
 pub(super) mod methods;
 pub(super) mod own_items;

@@ -1,4 +1,4 @@
-//! Who a request is from. Only this module makes identities.
+//! The authentication of a request. Only this module makes identities.
 
 pub mod token;
 

@@ -1,4 +1,4 @@
-//! How much the tools may do.
+//! The limits of the tools.
 
 use platform::{AgentInstanceFactory, get_agent_instance_factory};
 
