@@ -1,5 +1,6 @@
 //! Compares `cargo factory` with `cargo check --all-targets` of the same workspace, from an empty target folder and after
-//! an edit. The arguments are the folder of the workspace, a source file in it, and the subcommand.
+//! an edit. The arguments are the folder of the workspace, a source file in it, the subcommand, and the features of each
+//! further build in its `factory.toml`, which `cargo check` then does too.
 
 use benches::{
     compiling::{target_folder, workspace},
@@ -20,10 +21,10 @@ const EDITED_TURNS: u32 = 9;
 fn main() -> io::Result<()> {
     let mut arguments = env::args().skip(1);
     let (Some(folder), Some(file)) = (arguments.next(), arguments.next()) else {
-        return Err(io::Error::other("usage: audit_time <folder of a workspace> <source file in it> [subcommand]"));
+        return Err(io::Error::other("usage: audit_time <workspace> <source file in it> [subcommand [features]...]"));
     };
     let subcommand = arguments.next().unwrap_or_else(|| "audit".to_owned());
-    let measured = Measured::new(Path::new(&folder), &subcommand)?;
+    let measured = Measured::new(Path::new(&folder), &subcommand, arguments.collect())?;
     // Downloads the dependencies.
     measured.run_all()?;
     let cold = shortest(COLD_TURNS, || measured.forget(), |index| measured.run(index))?;
@@ -55,18 +56,21 @@ fn shortest(
 struct Measured {
     folder: PathBuf,
     subcommand: String,
+    /// The features of each check after the first one, which has the default features.
+    features: Vec<String>,
     factory: PathBuf,
     targets: [PathBuf; 2],
 }
 
 impl Measured {
-    fn new(folder: &Path, subcommand: &str) -> io::Result<Self> {
+    fn new(folder: &Path, subcommand: &str, features: Vec<String>) -> io::Result<Self> {
         let mut build = Command::new(env!("CARGO"));
         succeed(build.args(["build", "--release", "--package", "cargo-factory"]).current_dir(workspace()), &[0])?;
         let targets = target_folder().join("audit_time");
         Ok(Self {
             folder: folder.canonicalize()?,
             subcommand: subcommand.to_owned(),
+            features,
             factory: target_folder().join("release/cargo-factory").canonicalize()?,
             targets: ["check", "factory"].map(|name| targets.join(name)),
         })
@@ -78,19 +82,23 @@ impl Measured {
     }
 
     fn run(&self, index: usize) -> io::Result<()> {
-        let mut command = match index {
-            0 => Command::new(env!("CARGO")),
-            _ => Command::new(&self.factory),
-        };
-        match index {
-            0 => command.args(["check", "--workspace", "--all-targets"]),
-            _ => command.args(["factory", &self.subcommand]),
-        };
+        if index == 1 {
+            // An audit with findings ends with 1.
+            return self.succeed(Command::new(&self.factory).args(["factory", &self.subcommand]), index, &[0, 1]);
+        }
+        for features in std::iter::once("").chain(self.features.iter().map(String::as_str)) {
+            let mut check = Command::new(env!("CARGO"));
+            check.args(["check", "--workspace", "--all-targets", "--features", features]);
+            self.succeed(&mut check, index, &[0])?;
+        }
+        Ok(())
+    }
+
+    fn succeed(&self, command: &mut Command, index: usize, codes: &[i32]) -> io::Result<()> {
         fs::create_dir_all(&self.targets[index])?;
         // `cargo run` may have set the flags for the current program.
         command.current_dir(&self.folder).env("CARGO_TARGET_DIR", &self.targets[index]).env_remove("RUSTFLAGS");
-        // An audit with findings ends with 1.
-        succeed(&mut command, if index == 0 { &[0] } else { &[0, 1] })
+        succeed(command, codes)
     }
 
     /// Removes both target folders.
