@@ -43,10 +43,20 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
     let unresolved: Vec<_> = unresolved.map(|used| unresolved_site(used, &plan)).collect();
     plan.sites.extend(unresolved);
     for site in &mut plan.sites {
+        if let Some(name) = full_name(&inventory, site) {
+            site.singleton = name;
+        }
         site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
     }
     plan.sites.sort_by(|a, b| (&a.file, a.line, a.column).cmp(&(&b.file, b.line, b.column)));
     Ok(plan)
+}
+
+/// Returns the name with its type, such as `EventRouter::instance`.
+fn full_name(inventory: &Inventory, site: &Site) -> Option<String> {
+    let is_here =
+        |used: &&Use| (&used.site.file, used.site.line, used.site.column) == (&site.file, site.line, site.column);
+    inventory.uses.iter().find(is_here).map(|used| used.singleton.clone())
 }
 
 /// A use with its fact.
