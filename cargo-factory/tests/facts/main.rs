@@ -7,5 +7,7 @@ mod failures;
 mod forms;
 mod project;
 mod report;
+#[path = "../small_workspace/mod.rs"]
+mod small_workspace;
 mod surroundings;
 mod workspaces;

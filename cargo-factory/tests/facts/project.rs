@@ -1,12 +1,10 @@
 //! Small workspaces in the target folder, and what `cargo factory facts` finds in them.
 
+use crate::small_workspace::{self, create, tool};
 use serde_json::Value;
-use std::{
-    fs,
-    os::unix::fs::symlink,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::{path::PathBuf, process::Command};
+
+pub(crate) use crate::small_workspace::errors;
 
 /// A workspace that depends on this repository's factory-core.
 pub(crate) struct Project {
@@ -14,32 +12,13 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Writes the files, given as path and text. In a text, `$core` stands for the path of factory-core, and `$project`
-    /// for the name of the project.
+    /// Writes the files, given as path and text; see [`create`].
     pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("facts").join(name);
-        if root.exists() {
-            fs::remove_dir_all(&root).unwrap();
-        }
-        let project = Self { root };
-        for (path, text) in files {
-            let text = text.replace("$core", repository.join("factory-core").to_str().unwrap());
-            // Cargo takes packages of one name for the same one if their workspaces have a common target folder.
-            project.write(path, &text.replace("$project", name));
-        }
-        // The same versions and one target folder, so that factory-core is compiled once for all projects.
-        fs::copy(repository.join("Cargo.lock"), project.root.join("Cargo.lock")).unwrap();
-        let target = project.root.with_file_name("target");
-        fs::create_dir_all(&target).unwrap();
-        symlink(target, project.root.join("target")).unwrap();
-        project
+        Self { root: create("facts", name, files.iter().map(|(path, text)| (*path, (*text).to_owned()))) }
     }
 
     pub(crate) fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        small_workspace::write(&self.root, path, text);
     }
 
     /// Returns `cargo factory facts` with further arguments.
@@ -51,13 +30,8 @@ impl Project {
 
     /// Returns `cargo factory` with the arguments in a text.
     pub(crate) fn factory(&self, arguments: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-factory"));
-        command.arg("factory").args(arguments.split_whitespace()).current_dir(&self.root);
-        command.env("CARGO_NET_OFFLINE", "true");
-        let flags = ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"];
-        for name in flags.iter().chain(&["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_TARGET_DIR"]) {
-            command.env_remove(name);
-        }
+        let mut command = tool(&self.root);
+        command.args(arguments.split_whitespace());
         command
     }
 
@@ -82,10 +56,6 @@ pub(crate) fn run(mut command: Command) -> (Option<i32>, String, String) {
     let output = command.output().unwrap();
     let errors = errors(&output);
     (output.status.code(), String::from_utf8(output.stdout).unwrap(), errors)
-}
-
-pub(crate) fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 fn describe(fact: &Value) -> String {

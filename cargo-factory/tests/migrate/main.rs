@@ -7,3 +7,5 @@ mod output;
 mod project;
 mod rewrites;
 mod rollback;
+#[path = "../small_workspace/mod.rs"]
+mod small_workspace;

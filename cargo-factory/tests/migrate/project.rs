@@ -1,13 +1,10 @@
 //! Small workspaces with a platform and old accessors, and runs of the command in them.
 
+use crate::small_workspace::{self, create, tool};
 use serde_json::Value;
-use std::{
-    collections::BTreeMap,
-    fs,
-    os::unix::fs::symlink,
-    path::{Path, PathBuf},
-    process::{Command, Output},
-};
+use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
+
+pub(crate) use crate::small_workspace::errors;
 
 /// A workspace in the target folder.
 pub(crate) struct Project {
@@ -95,30 +92,13 @@ impl Project {
 
     /// Does the same with a stage of the deprecation.
     pub(crate) fn of_stage(name: &str, stage: &str, files: &[(&str, &str)]) -> Self {
-        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("migrate").join(name);
-        if root.exists() {
-            fs::remove_dir_all(&root).unwrap();
-        }
-        let project = Self { root };
         let defaults = [("Cargo.toml", MANIFEST), ("src/platform.rs", PLATFORM), (".gitignore", "/target\n")];
-        for (path, text) in defaults.iter().chain(files) {
-            let text = text.replace("$core", repository.join("factory-core").to_str().unwrap());
-            // Cargo takes packages of one name for the same one if their workspaces have a common target folder.
-            project.write(path, &text.replace("$project", name).replace("$stage", stage));
-        }
-        // The same versions and one target folder, so that factory-core is compiled once for all projects.
-        fs::copy(repository.join("Cargo.lock"), project.root.join("Cargo.lock")).unwrap();
-        let target = project.root.with_file_name("target");
-        fs::create_dir_all(&target).unwrap();
-        symlink(target, project.root.join("target")).unwrap();
-        project
+        let files = defaults.iter().chain(files).map(|(path, text)| (*path, text.replace("$stage", stage)));
+        Self { root: create("migrate", name, files) }
     }
 
     pub(crate) fn write(&self, path: &str, text: &str) {
-        let path = self.root.join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
+        small_workspace::write(&self.root, path, text);
     }
 
     pub(crate) fn read(&self, path: &str) -> String {
@@ -151,14 +131,8 @@ impl Project {
 
     /// Returns the command with only these arguments.
     pub(crate) fn command_with_vcs(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-factory"));
-        command.args(["factory", "migrate"]).args(arguments).current_dir(&self.root);
-        command.env("CARGO_NET_OFFLINE", "true");
-        for name in
-            ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER", "CARGO_TARGET_DIR"]
-        {
-            command.env_remove(name);
-        }
+        let mut command = tool(&self.root);
+        command.arg("migrate").args(arguments);
         command
     }
 
@@ -180,10 +154,6 @@ impl Project {
         let output = command.env_remove("CARGO_TARGET_DIR").env_remove("RUSTC_WRAPPER").output().unwrap();
         assert!(output.status.success(), "{}", errors(&output));
     }
-}
-
-pub(crate) fn errors(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 fn describe(site: &Value) -> String {
