@@ -55,7 +55,7 @@ Examples:
   cargo factory migrate --dry-run
   cargo factory migrate --package my-agents
 
-Exit status: 0 if no use is left, 1 if proposals are left, 2 if the workspace could not be migrated.";
+Exit status: 0 if no use is left, 1 if some are left, 2 if the workspace could not be migrated, 130 if the run was interrupted.";
 
 const REPORT_EXAMPLES: &str = "\
 Examples:

@@ -15,7 +15,7 @@ mod workspace;
 mod wrapper;
 
 use clap::Parser;
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 /// The result of a command. An error of a command means that it could not run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +32,15 @@ fn main() -> ExitCode {
     match arguments.run() {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        // The reader of the output has read enough, as `head` does.
+        Err(error) if is_broken_pipe(&error) => ExitCode::from(2),
         Err(error) => {
             anstream::eprintln!("error: {error:#}");
             ExitCode::from(2)
         }
     }
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -5,7 +5,7 @@ mod compliance;
 mod findings;
 mod model;
 mod output;
-mod rules;
+pub(crate) mod rules;
 #[cfg(test)]
 mod tests;
 mod tiers;
@@ -48,8 +48,11 @@ pub(crate) fn run(arguments: &AuditArguments) -> anyhow::Result<Outcome> {
     let mut audit = Audit::new(&config, &inventory);
     let mut changes = Vec::new();
     if let Some(baseline) = &mut baseline {
-        let is_audited =
+        let is_selected =
             |package: &str| workspace.is_whole || workspace.packages.iter().any(|known| known.name == package);
+        // The findings of a package that was not compiled are not known.
+        let is_audited =
+            |package: &str| is_selected(package) && !inventory.incomplete.iter().any(|name| name == package);
         (audit.stale, changes) = arguments.baseline.apply(baseline, &mut audit.findings, is_audited)?;
     }
     let surroundings = output::Surroundings { config: &config, baseline: baseline.as_ref(), changes };

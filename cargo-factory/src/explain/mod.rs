@@ -28,7 +28,9 @@ const EXAMPLES: &str = "\
 Examples:
   cargo factory explain E0521
   cargo factory explain two_users_never_mix
-  cargo check --message-format=json | cargo factory explain";
+  cargo check --message-format=json | cargo factory explain
+
+Exit status: 0, or 1 if an error was explained, or 2 if there was nothing to explain.";
 
 pub(crate) fn run(arguments: &ExplainArguments) -> anyhow::Result<Outcome> {
     let Some(subject) = &arguments.subject else {

@@ -1,6 +1,7 @@
 //! The table of guarantees: each rule, what enforces it and a program that proves it.
 
 use super::markdown::{rows, simplify};
+use crate::audit::rules;
 use factory_core::guide_text::GUARANTEES;
 use serde::Serialize;
 use std::fmt::Write;
@@ -29,21 +30,25 @@ pub(crate) fn guarantees() -> Vec<Guarantee> {
     table().into_iter().map(guarantee).collect()
 }
 
-/// Returns what enforces a rule, and where its proof is.
+/// Returns what a rule demands, what enforces it, and where its proof is. The audit has a remedy for its findings.
 pub(super) fn explain_rule(name: &str) -> Option<String> {
-    let [_, enforced_by, macro_part, proof] = table().into_iter().find(|[rule, ..]| linked_name(rule) == name)?;
+    let Guarantee { name, enforced_by, checked_by_macro, proof, proof_url } =
+        guarantees().into_iter().find(|guarantee| guarantee.name == name)?;
     let mut text = format!("{name}\n\n");
-    let _ = write!(text, "Enforced by: {}", simplify(enforced_by));
-    if macro_part == "yes" {
+    if let Some(rule) = rules::ALL.iter().find(|rule| rule.name == name) {
+        let _ = writeln!(text, "{}\nAfter a finding of the audit: {}\n", rule.summary, rule.help);
+    }
+    let _ = writeln!(text, "Enforced by: {enforced_by}");
+    if checked_by_macro {
         text += "A macro checks a part of the rule itself.\n";
     }
-    let _ = writeln!(text, "A proof:     {}, {}", linked_name(proof), address(proof));
+    let _ = writeln!(text, "A proof:     {proof}, {proof_url}");
     Some(text)
 }
 
 /// Returns the names of all rules, one on a line.
 pub(super) fn list() -> String {
-    let names = table().into_iter().map(|[rule, ..]| format!("  {}", linked_name(rule)));
+    let names = guarantees().into_iter().map(|guarantee| format!("  {}", guarantee.name));
     names.collect::<Vec<_>>().join("\n")
 }
 
@@ -69,4 +74,6 @@ fn each_rule_of_the_table_is_explained() {
         assert!(text.contains("Enforced by: ") && text.contains("rejects_") && text.contains("https://"), "{text}");
     }
     assert_eq!(explain_rule("no_such_rule"), None);
+    let callers = explain_rule("a_scope_opens_only_from_a_valid_context").unwrap();
+    assert!(callers.contains("`callers` in factory.toml"), "{callers}");
 }

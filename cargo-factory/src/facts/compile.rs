@@ -93,7 +93,11 @@ fn cargo_check(workspace: &Workspace, build: &Build, targets: Targets) -> Comman
     if build.no_default_features {
         command.arg("--no-default-features");
     }
-    command.args(build.features.iter().flat_map(|feature| ["--features", feature]));
+    // Without a selection, cargo rejects a feature that no package has.
+    let is_known = |feature: &&String| {
+        workspace.is_whole || workspace.packages.iter().any(|package| package.features.contains(feature))
+    };
+    command.args(build.features.iter().filter(is_known).flat_map(|feature| ["--features", feature]));
     // Cargo rejects `--lib` if there is none.
     let has_library = workspace.packages.iter().any(|package| package.has_library);
     match targets {

@@ -28,10 +28,8 @@ use vcs::Allowed;
 /// Rewrites the uses of deprecated singletons that are safe to rewrite, and lists the others with the reason.
 ///
 /// A use is rewritten only where exactly one value of the right kind is in scope and no other user's. All rewrites are
-/// compiled; those that do not compile are taken back. Exit codes: 0 if no use is left, 1 if some are left, 2 if the
-/// command could not run, 130 if it was interrupted.
+/// compiled; those that do not compile are taken back.
 #[derive(Args)]
-#[command(after_help = "Example:\n  cargo factory migrate --dry-run\n  cargo factory migrate --package gateway")]
 pub(crate) struct MigrateArguments {
     #[command(flatten)]
     selection: Selection,

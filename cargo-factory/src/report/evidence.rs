@@ -145,5 +145,5 @@ impl Counts {
 }
 
 pub(super) fn read_suites(workspace: &Workspace) -> anyhow::Result<Vec<SuiteResult>> {
-    read_results(workspace.target.parent().unwrap_or(&workspace.target))
+    read_results(&workspace.user_target)
 }

@@ -11,11 +11,12 @@ pub(super) fn render(evidence: &Evidence<'_>) -> String {
     let mut text = "# User isolation: evidence\n\n".to_owned();
     add_subject(&mut text, evidence);
     add_counts(&mut text, evidence);
-    add_findings(&mut text, evidence);
     add_exemptions(&mut text, evidence);
     add_callers(&mut text, evidence);
     add_suites(&mut text, evidence.suites.as_deref());
     add_rules(&mut text, evidence);
+    // Last, because a code base in the middle of its migration has hundreds.
+    add_findings(&mut text, evidence);
     text
 }
 

@@ -25,6 +25,7 @@ impl<'a> Graph<'a> {
             id: package.id.clone(),
             name: package.name.to_string(),
             root: folder(&package.manifest_path),
+            features: package.features.keys().cloned().collect(),
             has_library: package.targets.iter().any(|target| target.kind.iter().any(is_library)),
             dependencies: self.dependencies(package),
         }

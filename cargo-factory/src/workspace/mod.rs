@@ -18,6 +18,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub(crate) struct Workspace {
     /// The folder of the workspace's `Cargo.toml`, absolute.
     pub(crate) root: Utf8PathBuf,
+    /// The target folder of the user's builds.
+    pub(crate) user_target: Utf8PathBuf,
     /// The target folder of the program's own builds.
     pub(crate) target: Utf8PathBuf,
     /// The selected packages, by default all members.
@@ -37,6 +39,8 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// The folder of its `Cargo.toml`, absolute.
     pub(crate) root: Utf8PathBuf,
+    /// The names of its features.
+    pub(crate) features: Vec<String>,
     /// True if it has a library, which may be one of macros.
     pub(crate) has_library: bool,
     /// The names of the packages that it depends on, also through others.
@@ -59,6 +63,7 @@ impl Workspace {
             is_whole: packages.len() == metadata.workspace_members.len(),
             local: local.map(|package| folder(&package.manifest_path)).collect(),
             target: own_target(&metadata),
+            user_target: metadata.target_directory,
             root: metadata.workspace_root,
             packages,
             manifest_path: selection.manifest_path.clone(),

@@ -52,7 +52,7 @@ impl Workspace {
     }
 
     fn add_files(&self, package: &Package, exclude: &GlobSet, files: &mut Vec<SourceFile>) -> anyhow::Result<()> {
-        let builds = self.target.parent().map(Utf8Path::to_owned);
+        let builds = Some(self.user_target.clone());
         let walk = WalkBuilder::new(&package.root)
             .standard_filters(false)
             .hidden(true)

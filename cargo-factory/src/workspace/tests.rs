@@ -23,11 +23,13 @@ impl Fixture {
             id: PackageId { repr: "app".to_owned() },
             name: "app".to_owned(),
             root: root.clone(),
+            features: Vec::new(),
             has_library: true,
             dependencies: Vec::new(),
         };
         let workspace = Workspace {
             target: root.join("target/factory"),
+            user_target: root.join("target"),
             root,
             packages: vec![package],
             is_whole: true,

@@ -139,7 +139,7 @@ fn a_workspace_without_findings_is_clean() {
     let (status, output, errors) = run(project.factory("audit"));
     assert_eq!(status, Some(0), "{errors}");
     assert!(output.starts_with("Compliance: n/a (0 of 0)\n"), "{output}");
-    assert!(output.contains("\nclean: nothing is left to do\n"), "{output}");
+    assert!(output.contains("\nclean: no finding\n"), "{output}");
     assert!(output.contains("no factory.toml: all files are in one tier"), "{output}");
     assert!(!output.contains('\u{1b}'), "colours go to a terminal only");
 }

@@ -2,7 +2,8 @@
 
 use crate::{
     audit::{API, audit, desk},
-    project::run,
+    failures::member,
+    project::{ONE_PACKAGE, ONE_USE, Project, run},
 };
 use serde_json::Value;
 use std::fs;
@@ -84,4 +85,27 @@ fn a_read_only_baseline_is_kept() {
     assert_eq!((status, output.as_str()), (Some(2), ""));
     assert!(errors.contains("factory-baseline.toml` is read-only; make it writable"), "{errors}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn findings_of_a_package_that_is_not_compiled_are_not_stale() {
+    let platform =
+        "factory_core::agent_factory! { pub factory Factory for pub struct Platform { replaces { get_old } } }\n";
+    let library = format!("{ONE_USE}{platform}");
+    let project = Project::new(
+        "incomplete",
+        &[
+            ("Cargo.toml", &(ONE_PACKAGE.to_owned() + "members = [\"user\"]\n")),
+            ("src/lib.rs", &library),
+            ("user/Cargo.toml", &member("user", "$project = { path = \"..\" }")),
+            ("user/src/lib.rs", "pub fn run() -> u32 { app::get_desk() }\n"),
+        ],
+    );
+    assert_eq!(run(project.factory("audit --baseline --accept-new --reason later")).0, Some(0));
+    project.write("src/lib.rs", &format!("{library}pub fn broken() {{ let _ = get_old(); }}\n"));
+    let (_, json) = audit(&project, "--baseline --prune");
+    assert_eq!(json["incomplete"].as_array().unwrap().len(), 2);
+    assert_eq!(json["stale"].as_array().unwrap().len(), 0, "{json}");
+    project.write("src/lib.rs", &library);
+    assert_eq!(audit(&project, "--baseline").0, Some(0));
 }

@@ -77,7 +77,7 @@ fn another_error_beside_replaced_singletons_is_shown() {
     assert!(errors(&output).contains("error[E0308]: mismatched types\n"), "{}", errors(&output));
 }
 
-fn member(name: &str, dependencies: &str) -> String {
+pub(crate) fn member(name: &str, dependencies: &str) -> String {
     let core = "factory-core = { path = \"$core\" }";
     let package = format!("[package]\nname = \"{name}-$project\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
     format!("{package}[dependencies]\n{core}\n{dependencies}\n")

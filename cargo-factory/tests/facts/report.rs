@@ -49,3 +49,18 @@ fn the_report_is_written_to_a_file() {
     assert!(errors.contains("`evidence.md` is read-only; make it writable"), "{errors}");
     assert_eq!(fs::read_to_string(&path).unwrap(), text);
 }
+
+#[test]
+fn suites_are_found_in_a_target_folder_elsewhere() {
+    let project = desk("report_elsewhere");
+    fs::remove_file(project.root.join("target")).unwrap();
+    let target = project.root.with_file_name("elsewhere");
+    fs::create_dir_all(target.join("factory-testing")).unwrap();
+    let line =
+        r#"{"suite":"isolation","factory":"app::Desk","cases":1,"passed":1,"skipped":[],"unix_time":1767225600}"#;
+    fs::write(target.join("factory-testing/results.json"), line).unwrap();
+    let mut command = project.factory("report");
+    command.env("CARGO_TARGET_DIR", target);
+    let (_, output, errors) = run(command);
+    assert!(output.contains("| isolation | `app::Desk` | 1 of 1 |"), "{output}{errors}");
+}

@@ -1,6 +1,7 @@
 //! The packages, the targets and the features that are compiled.
 
-use crate::project::{ONE_PACKAGE, ONE_USE, Project, errors};
+use crate::project::{ONE_PACKAGE, ONE_USE, Project, errors, run};
+use std::fs;
 
 #[test]
 fn code_behind_a_feature_is_found_with_the_feature() {
@@ -108,4 +109,18 @@ fn a_selection_without_the_library_is_an_error() {
     fails(&["--package", "third"], unknown);
     project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"plain\"]\n");
     fails(&[], &format!("error: no package of the workspace depends on `factory-core`; {remedy}`\n"));
+}
+
+#[test]
+fn a_selected_package_needs_no_feature_of_another_one() {
+    let project = three_packages("selection");
+    let manifest = fs::read_to_string(project.root.join("second/Cargo.toml")).unwrap();
+    project.write("second/Cargo.toml", &manifest.replace("extra = []", "only_second = []"));
+    project.write("factory.toml", "[[builds]]\nfeatures = [\"only_second\"]\n");
+    let (status, _, errors) = run(project.factory("audit --package first-selection"));
+    assert_eq!(status, Some(1), "{errors}");
+    project.write("factory.toml", "[[builds]]\nfeatures = [\"unknown\"]\n");
+    let (status, _, errors) = run(project.factory("audit"));
+    assert_eq!(status, Some(2));
+    assert!(errors.contains("unknown"), "{errors}");
 }

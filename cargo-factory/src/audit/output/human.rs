@@ -110,7 +110,7 @@ fn add_findings(text: &mut String, audit: &Audit<'_>, surroundings: &Surrounding
     if let Some(baseline) = surroundings.baseline {
         add(text, format!("\nFindings that {} accepts: {accepted}", baseline.shown_path()));
     }
-    let left = if accepted == 0 { "nothing is left to do" } else { "nothing is left to do now" };
+    let left = if accepted == 0 { "no finding" } else { "no finding that the baseline does not accept" };
     let clean = format!("\n{GREEN}clean{GREEN:#}: {left}");
     add(
         text,

@@ -11,7 +11,7 @@ const HEADERS: [&str; 11] =
 
 pub(super) const LEGEND: &str = "\
 scopes: places that open one, of all that count. refs: uses that are not called. unseen: mentions
-about which rustc reports nothing. Uses in tests count, except under \"now\". <: below the target.";
+about which rustc reports nothing. Uses in tests count, except under \"now\". *: below the target.";
 
 /// Returns the table of the tiers, with a row for all of them. It is at most 100 characters wide.
 pub(super) fn render_tiers(audit: &Audit<'_>) -> String {
@@ -32,13 +32,13 @@ pub(super) fn render_tiers(audit: &Audit<'_>) -> String {
 
 fn row(tier: &TierCounts, name: &str) -> Vec<String> {
     let compliance = tier.compliance;
-    let below = if tier.is_below_target() { "< " } else { "" };
+    let below = if tier.is_below_target() { " *" } else { "  " };
     let counts =
         [tier.calls, tier.references, tier.imports, tier.globals, tier.unresolved, tier.definitions, tier.docs];
     let mut row = vec![
         name.to_owned(),
         tier.target.map_or_else(String::new, |target| format!("{target} %")),
-        format!("{below}{}", compliance.text()),
+        format!("{}{below}", compliance.text()),
         format!("{}/{}", compliance.numerator, compliance.denominator),
     ];
     row.extend(counts.map(|count| count.to_string()));

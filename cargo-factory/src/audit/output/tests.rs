@@ -52,9 +52,9 @@ fn the_table_of_tiers_fits_the_width() {
 Compliance: 16.6 % (1 of 6)
 
  tier       target       now  scopes  calls  refs  imports  globals  unseen  defs  docs
- api          50 %  < 25.0 %     1/4      2     1        1        0       0     0     0
- (no tier)             0.0 %     0/2      2     0        0        1       2     1     1
- all                  16.6 %     1/6      4     1        1        1       2     1     1
+ api          50 %  25.0 % *     1/4      2     1        1        0       0     0     0
+ (no tier)           0.0 %       0/2      2     0        0        1       2     1     1
+ all                16.6 %       1/6      4     1        1        1       2     1     1
 ";
     assert!(text.starts_with(expected), "{text}");
     assert!(text.lines().take_while(|line| !line.contains("Attestations")).all(|line| line.chars().count() <= 100));
@@ -98,7 +98,7 @@ fn without_settings_the_output_says_how_to_write_them() {
         text.contains("Callers of `Identity::verified`, which `callers` in factory.toml does not restrict: 1"),
         "{text}"
     );
-    assert!(text.contains("clean: nothing is left to do"), "{text}");
+    assert!(text.contains("clean: no finding"), "{text}");
     assert!(text.contains("write a factory.toml beside Cargo.lock:\n\n    [[tiers]]\n"), "{text}");
 }
 

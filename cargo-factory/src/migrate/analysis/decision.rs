@@ -42,11 +42,12 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     let template = Template::parse(&used.instead)?;
     check_arguments(&template, call, source)?;
     let (template, values) = choose_values(template, frames, kinds)?;
-    if values.keys().any(|placeholder| *placeholder != Placeholder::Platform) {
+    let needs_user = values.keys().any(|placeholder| *placeholder != Placeholder::Platform);
+    if needs_user {
         check_loops(frames)?;
         check_other_users(frames, &values)?;
     }
-    check_escapes(frames, &values)?;
+    check_escapes(frames, &values, needs_user)?;
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
@@ -150,9 +151,9 @@ fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String>
     if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(&others))) }
 }
 
-fn check_escapes(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Result<(), String> {
     let how = values.values().find_map(|value| frames.leaves(value));
-    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how)))
+    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how, needs_user)))
 }
 
 /// Returns the names of values in the order in which they were bound.

@@ -6,7 +6,7 @@ mod escapes;
 mod leaves;
 mod loops;
 mod places;
-mod reasons;
+pub(super) mod reasons;
 mod structs;
 mod template;
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
 }
 
 pub(crate) fn several(plural: &str, names: &[String]) -> String {
-    format!("several {plural} in scope: {}; choose the one of this user", in_backticks(names))
+    format!("several {plural} in scope: {}; write the right one by hand", in_backticks(names))
 }
 
 pub(crate) fn other_users(names: &[String]) -> String {
@@ -67,8 +67,13 @@ pub(crate) fn in_loop(word: &str) -> String {
     format!("in a loop over users, by the name `{word}`; open a scope for each of them and use its factory")
 }
 
-pub(crate) fn may_outlive(how: &str) -> String {
-    format!("the closure or block around the call is {how}, so it may outlive the scope; open a scope within it")
+pub(crate) fn may_outlive(how: &str, needs_user: bool) -> String {
+    let fact = format!("the closure or block around the call is {how}, so it may outlive the");
+    if needs_user {
+        format!("{fact} scope; open a scope within it")
+    } else {
+        format!("{fact} platform that it borrows; move an `Arc` of the platform into it")
+    }
 }
 
 fn in_backticks(names: &[String]) -> String {

@@ -1,7 +1,10 @@
 //! The output for a person.
 
 use super::{
-    super::site::{Plan, Site, State},
+    super::{
+        analysis::reasons::IMPORT,
+        site::{Plan, Site, State},
+    },
     Counts,
 };
 use crate::config::Tier;
@@ -24,9 +27,14 @@ pub(super) fn write(plan: &Plan, tiers: &[Tier], dry_run: bool, out: &mut impl W
         _ => None,
     })?;
     write_list("Proposed", plan, out, |site| match &site.state {
-        State::Proposed(reason) => Some(format!("`{}`: {reason}", site.singleton)),
+        State::Proposed(reason) if reason != IMPORT => Some(format!("`{}`: {reason}", site.singleton)),
         _ => None,
     })?;
+    let is_import = |site: &&Site| matches!(&site.state, State::Proposed(reason) if reason == IMPORT);
+    let imports = plan.sites.iter().filter(is_import).count();
+    if imports > 0 {
+        writeln!(out, "Imports that stay as long as their names are used: {imports}\n")?;
+    }
     write_counts(plan, tiers, rewritten, out)
 }
 
