@@ -6,4 +6,5 @@ pub mod generic;
 pub mod local;
 pub mod many;
 pub mod requests;
+pub mod small;
 pub mod team;

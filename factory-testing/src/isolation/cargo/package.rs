@@ -1,7 +1,10 @@
 //! The packages that the generated crate depends on.
 
 use super::features::find_features;
-use cargo_metadata::{Metadata, MetadataCommand, Package, camino::Utf8Path};
+use cargo_metadata::{
+    Metadata, MetadataCommand, Package,
+    camino::{Utf8Path, Utf8PathBuf},
+};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 
@@ -23,7 +26,7 @@ impl TestedPackage {
         let manifest = folder.join("Cargo.toml");
         let read = |options: &[&str]| {
             let options = options.iter().map(|&option| option.to_owned()).collect::<Vec<_>>();
-            MetadataCommand::new().manifest_path(&manifest).other_options(options).exec()
+            MetadataCommand::new().current_dir(folder).manifest_path(&manifest).other_options(options).exec()
         };
         // Without the network first: a test that needs it fails on a train.
         let metadata = read(&["--offline"]).or_else(|_| read(&[]));
@@ -32,6 +35,11 @@ impl TestedPackage {
         let package = metadata.packages.iter().find(is_tested).cloned();
         let package = package.ok_or_else(|| format!("`{}` is not a package", manifest.display()))?;
         Ok(Self { metadata, package, features })
+    }
+
+    /// Returns the folder of its `Cargo.toml`.
+    pub(crate) fn folder(&self) -> Utf8PathBuf {
+        self.package.manifest_path.parent().map(Utf8Path::to_owned).unwrap_or_default()
     }
 
     pub(crate) fn name(&self) -> &str {
