@@ -89,7 +89,7 @@ fn a_failure_shows_the_program_and_the_reason() {
 
     let leak = failure(MUTANTS[2].replaced);
     for part in [
-        "3 of 283 cases of `agency::team::Team` failed",
+        "3 of 286 cases of `agency::team::Team` failed",
         "agent `tool`, leak `mixed` (it is in one collection with another user's): the leak compiles",
         "expected: rustc rejects it: E0521 or",
         "            let agents = [alice.tool().ok().unwrap(), bob.tool().ok().unwrap()];",

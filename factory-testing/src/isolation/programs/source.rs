@@ -46,7 +46,7 @@ pub(crate) struct Target<'a> {
 
 impl Source {
     pub(crate) fn new(cases: &[Case<'_>], side: Side, target: &Target<'_>) -> Self {
-        let mut text = include_str!("prelude.txt").replace("FACTORY", &target.factory.with_static_lifetime());
+        let mut text = include_str!("prelude.txt").replace("@FACTORY@", &target.factory.with_static_lifetime());
         let mut lines = Vec::new();
         for case in cases {
             text.push('\n');
@@ -69,7 +69,7 @@ fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
     let scope = Scope { is_async: subject.is_async, has_request };
     let body = match (&leak.form, side) {
         (Form::InScope { leak, .. }, Side::Leak) => scope.open("factory", leak),
-        (Form::InScope { twin, .. }, Side::Twin) => scope.open("factory", twin),
+        (Form::InScope { twin, .. } | Form::Accessor { twin, .. }, Side::Twin) => scope.open("factory", twin),
         (Form::Outside { declared, kept, used }, Side::Leak) => {
             format!("{declared}\n{}\n{used}", scope.open("factory", kept))
         }
@@ -78,11 +78,11 @@ fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
         }
         (Form::TwoUsers { leak, .. }, Side::Leak) => scope.open("alice", &scope.open("bob", leak)),
         (Form::TwoUsers { twin, .. }, Side::Twin) => scope.open("alice", &scope.open("bob", twin)),
-        (Form::Body { leak, .. }, Side::Leak) => (*leak).to_owned(),
+        (Form::Body { leak, .. } | Form::Accessor { leak, .. }, Side::Leak) => (*leak).to_owned(),
         (Form::Body { twin, .. }, Side::Twin) => (*twin).to_owned(),
     };
-    let body = body.replace("AGENT", &subject.made_by("factory"));
-    let body = body.replace("ALICES", &subject.made_by("alice")).replace("BOBS", &subject.made_by("bob"));
+    let body = body.replace("@AGENT@", &subject.made_by("factory"));
+    let body = body.replace("@ALICES@", &subject.made_by("alice")).replace("@BOBS@", &subject.made_by("bob"));
     let keyword = if subject.is_async { "async fn" } else { "fn" };
     format!("{keyword} {}() {{\n{}\n}}\n", function_name(case), indent(&body))
 }

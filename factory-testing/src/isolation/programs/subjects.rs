@@ -14,7 +14,7 @@ pub(crate) struct Subject {
     pub(crate) name: String,
     /// The kind of value, such as "agent".
     pub(crate) role: &'static str,
-    /// The expression that makes it, from a `FACTORY`.
+    /// The expression that makes it, from a `@FACTORY@`.
     expression: String,
     pub(crate) is_async: bool,
 }
@@ -26,7 +26,7 @@ impl Subject {
 
     /// Returns the expression that makes the value from the variable with a factory.
     pub(crate) fn made_by(&self, factory: &str) -> String {
-        self.expression.replace("FACTORY", factory)
+        self.expression.replace("@FACTORY@", factory)
     }
 
     pub(crate) fn leaks(&self) -> &'static [Leak] {
@@ -38,7 +38,7 @@ impl Subject {
 pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
     let (sections, drawings) = (wiring.sections(), wiring.drawings());
     let scoped = sections.scoped.lines().enumerate().map(|(index, label)| {
-        Subject::new("scoped component", entry_name(label), format!("FACTORY.__factory_core_kept().{index}"))
+        Subject::new("scoped component", entry_name(label), format!("@FACTORY@.__factory_core_kept().{index}"))
     });
     let (_, drawn_agents) = drawings.split_at(sections.scoped.lines().count());
     let agents = sections.agents.lines().zip(drawn_agents);
@@ -51,8 +51,8 @@ pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
         let name = accessor.trim_end_matches("()");
         Subject::new("accessor", name, format!("{module}::{accessor}{use_of_constant}"))
     });
-    once(Subject::new("factory", wiring.factory(), "FACTORY".to_owned()))
-        .chain(once(Subject::new("scope", "UserScope", "FACTORY.scope()".to_owned())))
+    once(Subject::new("factory", wiring.factory(), "@FACTORY@".to_owned()))
+        .chain(once(Subject::new("scope", "UserScope", "@FACTORY@.scope()".to_owned())))
         .chain(scoped)
         .chain(agents)
         .chain(accessors)
@@ -62,7 +62,7 @@ pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
 /// Returns the agent. If its constructor is async, also the future, which has borrowed from the scope already.
 fn list_agent(name: &str, parameter_count: usize, output: &str) -> Vec<Subject> {
     let arguments = repeat_n("any()", parameter_count).collect::<Vec<_>>().join(", ");
-    let call = format!("FACTORY.{}({arguments})", as_method(name));
+    let call = format!("@FACTORY@.{}({arguments})", as_method(name));
     let output_of_future = output.strip_prefix(FUTURE);
     let output = output_of_future.unwrap_or(output);
     let agent = Subject {
