@@ -47,7 +47,10 @@ pub use isolation::{IsolationSuite, Report};
 macro_rules! isolation_suite {
     ($factory:ty $(, $option:ident = $value:expr)* $(,)?) => {{
         #[allow(elided_lifetimes_in_paths)]
-        let wiring = &<$factory>::WIRING;
-        $crate::IsolationSuite::new(stringify!($factory), wiring, env!("CARGO_MANIFEST_DIR"))$(.$option($value))*.check();
+        let (wiring, type_name) = (&<$factory>::WIRING, ::core::any::type_name::<$factory>());
+        $crate::IsolationSuite::new(stringify!($factory), wiring, env!("CARGO_MANIFEST_DIR"))
+            .type_name(type_name)
+            $(.$option($value))*
+            .check();
     }};
 }

@@ -14,7 +14,7 @@ use self::{
         subjects::{Subject, list_subjects},
     },
     report::Skipped,
-    verdicts::{Sources, Verdicts},
+    verdicts::{Inapplicable, Sources, Verdicts},
 };
 use factory_core::Wiring;
 use std::path::{Path, PathBuf};
@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub struct IsolationSuite<'a> {
     factory: &'a str,
+    type_name: Option<&'a str>,
     wiring: &'a Wiring,
     package: PathBuf,
     skip: Vec<(String, String)>,
@@ -35,7 +36,13 @@ impl<'a> IsolationSuite<'a> {
     #[must_use]
     pub fn new(factory: &'a str, wiring: &'a Wiring, package: impl AsRef<Path>) -> Self {
         let package = package.as_ref().to_owned();
-        Self { factory, wiring, package, skip: Vec::new(), reason: None, features: None }
+        Self { factory, type_name: None, wiring, package, skip: Vec::new(), reason: None, features: None }
+    }
+
+    /// Sets the name of the factory's type, which tells the module that defines it and its accessors.
+    #[must_use]
+    pub fn type_name(self, type_name: &'a str) -> Self {
+        Self { type_name: Some(type_name), ..self }
     }
 
     /// Leaves out leaks: the name of an entry with that of a leak, or with `*` for all of them.
@@ -78,28 +85,34 @@ impl<'a> IsolationSuite<'a> {
         let package = TestedPackage::load(&self.package, self.features.clone())?;
         let factory = FactoryPath::parse(self.factory, package.library()?)?;
         let generated = GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names())?;
-        let target = Target { factory: &factory, has_request: !self.wiring.sections().request.is_empty() };
-        let subjects = list_subjects(self.wiring, &factory.module());
+        let target = Target::new(&factory, self.type_name, !self.wiring.sections().request.is_empty());
+        let subjects = list_subjects(self.wiring);
         let (mut cases, mut skipped) = self.list_cases(&subjects)?;
         // A program that rustc cannot judge is left out of the next run, because its errors may hide others.
         loop {
             let sources = write_sources(&generated, &cases, &target)?;
-            let verdicts = Verdicts::new(&cases, &sources, &check(&generated)?);
+            let verdicts = Verdicts::new(&cases, &target, &sources, &check(&generated)?);
             if verdicts.not_applicable.is_empty() {
                 let report = Report::new(&factory.to_string(), &generated, &cases, &sources, verdicts, skipped);
                 report.save(&package.metadata.target_directory)?;
                 return Ok(report);
             }
             for left_out in verdicts.not_applicable.iter().rev() {
-                let case = cases.remove(left_out.case);
-                skipped.push(Skipped::new(&case, left_out.reason));
+                let case = &mut cases[left_out.case];
+                if left_out.reason == Inapplicable::Unreachable && case.module + 1 < target.modules.len() {
+                    case.module += 1;
+                } else {
+                    skipped.push(Skipped::new(&cases.remove(left_out.case), left_out.reason.reason()));
+                }
             }
         }
     }
 
     /// Lists the cases, and those that the caller leaves out.
     fn list_cases<'s>(&self, subjects: &'s [Subject]) -> Result<(Vec<Case<'s>>, Vec<Skipped>), String> {
-        let all = subjects.iter().flat_map(|subject| subject.leaks().iter().map(move |leak| Case { subject, leak }));
+        let all = subjects
+            .iter()
+            .flat_map(|subject| subject.leaks().iter().map(move |leak| Case { subject, leak, module: 0 }));
         let (mut cases, mut skipped) = (Vec::new(), Vec::new());
         let mut unused = self.skip.clone();
         for case in all {

@@ -2,7 +2,7 @@
 
 use super::{
     cargo::check::{Checked, CompileError},
-    programs::source::{Case, Side, Source},
+    programs::source::{Case, Side, Source, Target},
 };
 
 /// A program that did not do what was expected.
@@ -24,7 +24,24 @@ pub(crate) enum FailureKind {
 /// A case that rustc cannot judge.
 pub(crate) struct NotApplicable {
     pub(crate) case: usize,
-    pub(crate) reason: &'static str,
+    pub(crate) reason: Inapplicable,
+}
+
+/// The reason why a leak is impossible for another reason than isolation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Inapplicable {
+    NotSend,
+    /// The accessor is not in the module, or is private there.
+    Unreachable,
+}
+
+impl Inapplicable {
+    pub(crate) fn reason(self) -> &'static str {
+        match self {
+            Self::NotSend => "the value or its factory is not `Send`",
+            Self::Unreachable => "no other crate can name the accessor",
+        }
+    }
 }
 
 /// The failures among the cases.
@@ -52,12 +69,12 @@ impl Sources {
 }
 
 impl Verdicts {
-    pub(crate) fn new(cases: &[Case<'_>], sources: &Sources, checked: &Checked) -> Self {
+    pub(crate) fn new(cases: &[Case<'_>], target: &Target<'_>, sources: &Sources, checked: &Checked) -> Self {
         let mut verdicts = Self::default();
         for (index, case) in cases.iter().enumerate() {
             let leak = errors_within(&checked.leaks, &sources.leaks, index);
             let twin = errors_within(&checked.twins, &sources.twins, index);
-            if let Some(reason) = why_not_applicable(case, &leak, &twin) {
+            if let Some(reason) = why_not_applicable(case, target, &leak, &twin) {
                 verdicts.not_applicable.push(NotApplicable { case: index, reason });
                 continue;
             }
@@ -88,15 +105,25 @@ fn is_expected(case: &Case<'_>, error: &CompileError) -> bool {
 }
 
 /// Returns why the leak is impossible for another reason than isolation.
-fn why_not_applicable(case: &Case<'_>, leak: &[CompileError], twin: &[CompileError]) -> Option<&'static str> {
+fn why_not_applicable(
+    case: &Case<'_>,
+    target: &Target<'_>,
+    leak: &[CompileError],
+    twin: &[CompileError],
+) -> Option<Inapplicable> {
     let is_about_send = |error: &CompileError| error.message.ends_with("between threads safely");
-    let is_unreachable = |error: &CompileError| {
-        error.code.as_ref().is_some_and(|code| ["E0425", "E0433", "E0603", "E0624"].contains(&code.as_str()))
+    let is_unreachable = |error: &CompileError| match error.code.as_deref() {
+        Some("E0603" | "E0624") => true,
+        Some("E0425" | "E0433") => target.may_be_elsewhere(case),
+        _ => false,
     };
     if !twin.is_empty() && twin.iter().all(is_about_send) {
-        Some("the value or its factory is not `Send`")
-    } else if case.subject.role == "accessor" && !leak.is_empty() && leak.iter().all(is_unreachable) {
-        Some("no other crate can name the accessor")
+        Some(Inapplicable::NotSend)
+    } else if case.subject.role == "accessor"
+        && leak.iter().any(is_unreachable)
+        && leak.iter().all(|error| is_unreachable(error) || is_expected(case, error))
+    {
+        Some(Inapplicable::Unreachable)
     } else {
         None
     }

@@ -2,6 +2,7 @@
 
 #![expect(dead_code, reason = "the agents are made and never used")]
 
+pub mod exported;
 pub mod generic;
 pub mod local;
 pub mod many;

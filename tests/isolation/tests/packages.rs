@@ -49,3 +49,12 @@ fn a_target_folder_whose_path_has_dots() {
     let folder = write("dotted", &[("Cargo.toml", &manifest("dotted", "[workspace]\n")), ("src/lib.rs", SMALL)]);
     assert_eq!(run("dotted::Desk", &folder), CASES);
 }
+
+#[test]
+fn a_library_whose_name_the_programs_use_too() {
+    for name in ["mem", "thread"] {
+        let library = format!("[lib]\nname = \"{name}\"\n[workspace]\n");
+        let folder = write(name, &[("Cargo.toml", &manifest(&format!("the-{name}"), &library)), ("src/lib.rs", SMALL)]);
+        assert_eq!(run(&format!("{name}::Desk"), &folder), CASES);
+    }
+}

@@ -125,7 +125,11 @@ pub(crate) const LEAKS: &[Leak] = &[
     outlives(
         "pushed",
         "is pushed into a collection outside of its scope",
-        Form::Outside { declared: "let mut agents = Vec::new();", kept: "agents.push(@AGENT@);", used: "drop(agents);" },
+        Form::Outside {
+            declared: "let mut agents = Vec::new();",
+            kept: "agents.push(@AGENT@);",
+            used: "drop(agents);",
+        },
     ),
     outlives(
         "boxed",
@@ -172,7 +176,10 @@ pub(crate) const LEAKS: &[Leak] = &[
     outlives(
         "mixed",
         "is in one collection with another user's",
-        Form::TwoUsers { leak: "let agents = [@ALICES@, @BOBS@];", twin: "let (alices, bobs) = ([@ALICES@], [@BOBS@]);" },
+        Form::TwoUsers {
+            leak: "let agents = [@ALICES@, @BOBS@];",
+            twin: "let (alices, bobs) = ([@ALICES@], [@BOBS@]);",
+        },
     ),
     outlives(
         "swapped",

@@ -12,6 +12,8 @@ use std::ops::Range;
 pub(crate) struct Case<'a> {
     pub(crate) subject: &'a Subject,
     pub(crate) leak: &'static Leak,
+    /// The place of the module, among those of the target, in which the program looks for an accessor.
+    pub(crate) module: usize,
 }
 
 /// The two programs of a case.
@@ -42,6 +44,25 @@ pub(crate) struct Source {
 pub(crate) struct Target<'a> {
     pub(crate) factory: &'a FactoryPath,
     pub(crate) has_request: bool,
+    /// The modules that the accessors may be in: the one that defines the factory, if it is known, and the one that the
+    /// caller names.
+    pub(crate) modules: Vec<String>,
+    knows_definition: bool,
+}
+
+impl<'a> Target<'a> {
+    pub(crate) fn new(factory: &'a FactoryPath, type_name: Option<&str>, has_request: bool) -> Self {
+        let defining = type_name.and_then(|name| factory.defining_module(name));
+        let knows_definition = defining.is_some();
+        let mut modules: Vec<_> = defining.into_iter().chain([factory.module()]).collect();
+        modules.dedup();
+        Self { factory, has_request, modules, knows_definition }
+    }
+
+    /// Returns whether the accessor may be in another module than the one that the case names.
+    pub(crate) fn may_be_elsewhere(&self, case: &Case<'_>) -> bool {
+        case.module > 0 || !self.knows_definition
+    }
 }
 
 impl Source {
@@ -51,7 +72,7 @@ impl Source {
         for case in cases {
             text.push('\n');
             let start = text.lines().count() + 1;
-            text += &write_program(case, side, target.has_request);
+            text += &write_program(case, side, target);
             lines.push(start..text.lines().count() + 1);
         }
         Self { text, lines }
@@ -64,9 +85,9 @@ impl Source {
     }
 }
 
-fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
-    let Case { subject, leak } = case;
-    let scope = Scope { is_async: subject.is_async, has_request };
+fn write_program(case: &Case<'_>, side: Side, target: &Target<'_>) -> String {
+    let Case { subject, leak, module } = case;
+    let scope = Scope { is_async: subject.is_async, has_request: target.has_request };
     let body = match (&leak.form, side) {
         (Form::InScope { leak, .. }, Side::Leak) => scope.open("factory", leak),
         (Form::InScope { twin, .. } | Form::Accessor { twin, .. }, Side::Twin) => scope.open("factory", twin),
@@ -83,6 +104,7 @@ fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
     };
     let body = body.replace("@AGENT@", &subject.made_by("factory"));
     let body = body.replace("@ALICES@", &subject.made_by("alice")).replace("@BOBS@", &subject.made_by("bob"));
+    let body = body.replace("@MODULE@", &target.modules[*module]);
     let keyword = if subject.is_async { "async fn" } else { "fn" };
     format!("{keyword} {}() {{\n{}\n}}\n", function_name(case), indent(&body))
 }

@@ -14,7 +14,7 @@ pub(crate) struct Subject {
     pub(crate) name: String,
     /// The kind of value, such as "agent".
     pub(crate) role: &'static str,
-    /// The expression that makes it, from a `@FACTORY@`.
+    /// The expression that makes it, from a `@FACTORY@`, or that names it in a `@MODULE@`.
     expression: String,
     pub(crate) is_async: bool,
 }
@@ -34,8 +34,8 @@ impl Subject {
     }
 }
 
-/// Lists what a factory makes, and the accessors that it replaces. `module` is the path of the factory's module.
-pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
+/// Lists what a factory makes, and the accessors that it replaces.
+pub(crate) fn list_subjects(wiring: &Wiring) -> Vec<Subject> {
     let (sections, drawings) = (wiring.sections(), wiring.drawings());
     let scoped = sections.scoped.lines().enumerate().map(|(index, label)| {
         Subject::new("scoped component", entry_name(label), format!("@FACTORY@.__factory_core_kept().{index}"))
@@ -49,7 +49,7 @@ pub(crate) fn list_subjects(wiring: &Wiring, module: &str) -> Vec<Subject> {
     let accessors = sections.replaced.lines().map(|accessor| {
         let use_of_constant = if accessor.ends_with(')') { "" } else { ".get()" };
         let name = accessor.trim_end_matches("()");
-        Subject::new("accessor", name, format!("{module}::{accessor}{use_of_constant}"))
+        Subject::new("accessor", name, format!("@MODULE@::{accessor}{use_of_constant}"))
     });
     once(Subject::new("factory", wiring.factory(), "@FACTORY@".to_owned()))
         .chain(once(Subject::new("scope", "UserScope", "@FACTORY@.scope()".to_owned())))
