@@ -6,6 +6,7 @@ pub mod exported;
 pub mod generic;
 pub mod local;
 pub mod many;
+pub mod nested;
 pub mod requests;
 pub mod small;
 pub mod team;

@@ -1,6 +1,6 @@
 //! The suite accepts factories of every kind.
 
-use agency::exported;
+use agency::{exported, nested};
 use factory_testing::{IsolationSuite, isolation_suite};
 use std::any::type_name;
 
@@ -41,4 +41,14 @@ fn an_accessor_is_looked_for_where_it_is_defined_and_where_the_factory_is_export
         assert_eq!(report.case_count(), 2 * 19 + 1);
         report.into_result().unwrap();
     }
+}
+
+#[test]
+fn outputs_of_several_layers_are_opened_down_to_the_agent() {
+    let suite = IsolationSuite::new("agency::nested::Desk", &nested::Desk::WIRING, env!("CARGO_MANIFEST_DIR"));
+    let report = suite.run().unwrap();
+    // The factory, the scope, four agents and three futures.
+    assert_eq!(report.case_count(), 9 * 19);
+    let failed: Vec<_> = report.failed_cases().iter().map(|case| case.split(':').next().unwrap()).collect();
+    assert_eq!(failed, [["kept"; 19], ["later"; 19]].concat());
 }

@@ -1,11 +1,12 @@
 //! The values that the suite tries to leak.
 
-use super::leaks::{ACCESSOR, LEAKS, Leak};
+use super::{
+    leaks::{ACCESSOR, LEAKS, Leak},
+    output::{Way, open},
+};
 use factory_core::Wiring;
 use std::iter::{once, repeat_n};
 use syn::Ident;
-
-const FUTURE: &str = "core::pin::Pin<alloc::boxed::Box<dyn core::future::future::Future<Output = ";
 
 /// A value of one user, or an accessor that every user's code could call.
 #[derive(Debug)]
@@ -59,33 +60,20 @@ pub(crate) fn list_subjects(wiring: &Wiring) -> Vec<Subject> {
         .collect()
 }
 
-/// Returns the agent. If its constructor is async, also the future, which has borrowed from the scope already.
+/// Returns the agent, and each future in the output of its constructor, which has borrowed from the scope already.
 fn list_agent(name: &str, parameter_count: usize, output: &str) -> Vec<Subject> {
     let arguments = repeat_n("any()", parameter_count).collect::<Vec<_>>().join(", ");
     let call = format!("@FACTORY@.{}({arguments})", as_method(name));
-    let output_of_future = output.strip_prefix(FUTURE);
-    let output = output_of_future.unwrap_or(output);
-    let agent = Subject {
-        is_async: output_of_future.is_some(),
-        ..Subject::new(
-            "agent",
-            name,
-            format!("{call}{}{}", if output_of_future.is_some() { ".await" } else { "" }, unwrap_call(output)),
-        )
+    let made = |role, name: &str, way: Way| Subject {
+        is_async: way.is_async,
+        ..Subject::new(role, name, format!("{call}{}", way.code))
     };
-    let future = output_of_future.map(|_| Subject::new("constructor", &format!("{name}'s constructor"), call));
-    once(agent).chain(future).collect()
-}
-
-/// Returns the call that takes the agent out of the output of its constructor.
-fn unwrap_call(output: &str) -> &'static str {
-    if output.starts_with("core::result::Result<") {
-        ".ok().unwrap()"
-    } else if output.starts_with("core::option::Option<") {
-        ".unwrap()"
-    } else {
-        ""
-    }
+    let opened = open(output);
+    let futures = opened.futures.into_iter().enumerate().map(|(index, way)| {
+        let number = if index == 0 { String::new() } else { format!(" {}", index + 1) };
+        made("constructor", &format!("{name}'s constructor{number}"), way)
+    });
+    once(made("agent", name, opened.agent)).chain(futures).collect()
 }
 
 /// Returns the name of an entry, such as `triage` for `triage(topic: Topic): Triage`.
