@@ -7,14 +7,18 @@ mod verdicts;
 
 pub use self::report::Report;
 use self::{
-    cargo::{check::check, generated_crate::GeneratedCrate, package::TestedPackage},
+    cargo::{
+        check::{CompileError, check},
+        generated_crate::GeneratedCrate,
+        package::TestedPackage,
+    },
     programs::{
         factory_path::FactoryPath,
         source::{Case, Side, Source, Target},
         subjects::{Subject, list_subjects},
     },
     report::Skipped,
-    verdicts::{Inapplicable, Sources, Verdicts},
+    verdicts::{Inapplicable, Sources, Verdicts, find_foreign_errors},
 };
 use factory_core::Wiring;
 use std::path::{Path, PathBuf};
@@ -91,7 +95,9 @@ impl<'a> IsolationSuite<'a> {
         // A program that rustc cannot judge is left out of the next run, because its errors may hide others.
         loop {
             let sources = write_sources(&generated, &cases, &target)?;
-            let verdicts = Verdicts::new(&cases, &target, &sources, &check(&generated)?);
+            let checked = check(&generated)?;
+            refuse_foreign_errors(&factory, &find_foreign_errors(&sources, &checked))?;
+            let verdicts = Verdicts::new(&cases, &target, &sources, &checked);
             if verdicts.not_applicable.is_empty() {
                 let report = Report::new(&factory.to_string(), &generated, &cases, &sources, verdicts, skipped);
                 report.save(&package.metadata.target_directory)?;
@@ -114,20 +120,31 @@ impl<'a> IsolationSuite<'a> {
             .iter()
             .flat_map(|subject| subject.leaks().iter().map(move |leak| Case { subject, leak, module: 0 }));
         let (mut cases, mut skipped) = (Vec::new(), Vec::new());
+        self.check_reason()?;
         let mut unused = self.skip.clone();
         for case in all {
             let is_named =
                 |(name, leak): &(String, String)| *name == case.subject.name && (leak == "*" || leak == case.leak.name);
             unused.retain(|named| !is_named(named));
-            match (self.skip.iter().any(is_named), &self.reason) {
-                (false, _) => cases.push(case),
-                (true, Some(reason)) => skipped.push(Skipped::new(&case, reason)),
-                (true, None) => return Err("`skip` needs a reason; write `skip = […], reason = \"…\"`".to_owned()),
+            if self.skip.iter().any(is_named) {
+                skipped.push(Skipped::new(&case, self.reason.as_deref().unwrap_or_default()));
+            } else {
+                cases.push(case);
             }
         }
         match unused.first() {
             Some((name, leak)) => Err(format!("`skip` names `(\"{name}\", \"{leak}\")`, which is no case; remove it")),
             None => Ok((cases, skipped)),
+        }
+    }
+
+    /// Returns an error if there is a reason for nothing, or none for what is left out.
+    fn check_reason(&self) -> Result<(), String> {
+        let has_reason = self.reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
+        match (self.skip.is_empty(), &self.reason) {
+            (true, Some(_)) => Err("`reason` has no `skip`; remove it, or write what is left out".to_owned()),
+            (false, _) if !has_reason => Err("`skip` needs a reason; write `skip = […], reason = \"…\"`".to_owned()),
+            _ => Ok(()),
         }
     }
 }
@@ -138,4 +155,17 @@ fn write_sources(generated: &GeneratedCrate, cases: &[Case<'_>], target: &Target
         generated.write_source(side, &source).map(|()| source)
     };
     Ok(Sources { leaks: source(Side::Leak)?, twins: source(Side::Twin)? })
+}
+
+/// Returns an error if rustc rejects what all programs have in common, because then it judges none of them.
+fn refuse_foreign_errors(factory: &FactoryPath, errors: &[CompileError]) -> Result<(), String> {
+    if errors.is_empty() {
+        return Ok(());
+    }
+    let errors: String = errors.iter().map(|error| error.text.as_str()).collect();
+    let remedy = format!(
+        "if it cannot name `{factory}`, make the factory, its platform and its arguments `pub` in a library, without \
+        `#[cfg(test)]`, and write their full paths"
+    );
+    Err(format!("the suite cannot run, because rustc reports an error outside of its programs; {remedy}\n\n{errors}"))
 }

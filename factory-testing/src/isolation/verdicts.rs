@@ -49,8 +49,6 @@ impl Inapplicable {
 pub(crate) struct Verdicts {
     pub(crate) failures: Vec<Failure>,
     pub(crate) not_applicable: Vec<NotApplicable>,
-    /// Errors outside of all programs. They may hide others.
-    pub(crate) foreign: Vec<CompileError>,
 }
 
 /// The sources of both sides.
@@ -88,12 +86,22 @@ impl Verdicts {
                 fail(Side::Twin, FailureKind::TwinFails, twin);
             }
         }
-        for (errors, source) in [(&checked.leaks, &sources.leaks), (&checked.twins, &sources.twins)] {
-            let is_inside = |error: &CompileError| source.lines.iter().any(|lines| error.is_within(lines));
-            verdicts.foreign.extend(errors.iter().filter(|error| !is_inside(error)).cloned());
-        }
         verdicts
     }
+}
+
+/// Returns the errors outside of all programs, which hide others. Both sides have most of them.
+pub(crate) fn find_foreign_errors(sources: &Sources, checked: &Checked) -> Vec<CompileError> {
+    let mut foreign: Vec<CompileError> = Vec::new();
+    for (errors, source) in [(&checked.leaks, &sources.leaks), (&checked.twins, &sources.twins)] {
+        let is_inside = |error: &CompileError| source.lines.iter().any(|lines| error.is_within(lines));
+        for error in errors.iter().filter(|error| !is_inside(error)) {
+            if !foreign.iter().any(|known| known.message == error.message) {
+                foreign.push(error.clone());
+            }
+        }
+    }
+    foreign
 }
 
 fn errors_within(errors: &[CompileError], source: &Source, index: usize) -> Vec<CompileError> {

@@ -16,3 +16,6 @@ agent_factory! {
 pub struct Triage<'user> {
     scope: UserScope<'user>,
 }
+
+/// A name without a lifetime, which the suite cannot use.
+pub type Alias = Desk<'static>;

@@ -58,3 +58,13 @@ fn a_library_whose_name_the_programs_use_too() {
         assert_eq!(run(&format!("{name}::Desk"), &folder), CASES);
     }
 }
+
+#[test]
+fn lints_that_flags_deny_are_no_errors_of_the_programs() {
+    let flags = "[target.'cfg(all())']\nrustflags = [\"-Dunused\", \"-Dwarnings\", \"-Dmissing-docs\"]\n";
+    let files = [("Cargo.toml", &*manifest("member", "")), ("src/lib.rs", SMALL)];
+    let folder = write("strict/member", &files);
+    fs::write(folder.join("../Cargo.toml"), "[workspace]\nmembers = [\"member\"]\nresolver = \"3\"\n").unwrap();
+    fs::write(folder.join(".cargo/config.toml"), format!("[build]\ntarget-dir = \"../../target\"\n{flags}")).unwrap();
+    assert_eq!(run("member::Desk", &folder), CASES);
+}

@@ -4,7 +4,7 @@ use super::generated_crate::GeneratedCrate;
 use crate::isolation::programs::source::Side;
 use cargo_metadata::{
     Message,
-    diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan},
+    diagnostic::{Diagnostic, DiagnosticCode, DiagnosticLevel, DiagnosticSpan},
 };
 use std::{
     env,
@@ -42,8 +42,8 @@ pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
             Message::CompilerMessage(message) if message.message.level == DiagnosticLevel::Error => {
                 match generated.side(&message.package_id, &message.target) {
                     Some(side) => {
-                        checked.add(side, message.message);
                         seen.push(side);
+                        checked.add(side, message.message);
                     }
                     None => foreign += &message.message.rendered.unwrap_or(message.message.message),
                 }
@@ -62,7 +62,13 @@ pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
 }
 
 impl Checked {
+    /// Adds an error, but no lint that a flag of the user makes one. Errors of the language have a code such as E0521, or
+    /// none.
     fn add(&mut self, side: Side, diagnostic: Diagnostic) {
+        let is_lint = |code: &DiagnosticCode| !code.code.starts_with('E');
+        if diagnostic.code.as_ref().is_some_and(is_lint) {
+            return;
+        }
         let error = CompileError::new(diagnostic, side);
         match side {
             Side::Leak => self.leaks.push(error),
