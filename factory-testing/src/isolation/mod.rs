@@ -86,8 +86,10 @@ impl<'a> IsolationSuite<'a> {
     ///
     /// Returns why the suite cannot run.
     pub fn run(&self) -> Result<Report, String> {
-        let package = TestedPackage::load(&self.package, self.features.clone())?;
-        let factory = FactoryPath::parse(self.factory, package.library()?)?;
+        let package = TestedPackage::load(&self.package, self.features.as_deref())?;
+        let library =
+            if self.factory.starts_with("crate") { package.library()? } else { package.library().unwrap_or("app") };
+        let factory = FactoryPath::parse(self.factory, library)?;
         let generated = GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names())?;
         let target = Target::new(&factory, self.type_name, !self.wiring.sections().request.is_empty());
         let subjects = list_subjects(self.wiring);

@@ -42,9 +42,11 @@ fn a_skip_names_a_case() {
 }
 
 #[test]
-fn features_belong_to_the_package() {
+fn other_features_than_those_of_the_running_test_are_refused() {
     let error = suite("agency::requests::Desk").features(["no_such_feature"]).run().unwrap_err();
-    assert!(error.contains("no_such_feature"), "{error}");
+    let expected = "`features` asks for {\"no_such_feature\"}, and the running test has {\"translation\"}, so that their entries differ; ";
+    assert!(error.starts_with(expected), "{error}");
+    isolation_suite!(agency::small::Desk, features = ["translation"]);
 }
 
 #[test]

@@ -60,11 +60,42 @@ fn a_library_whose_name_the_programs_use_too() {
 }
 
 #[test]
-fn lints_that_flags_deny_are_no_errors_of_the_programs() {
-    let flags = "[target.'cfg(all())']\nrustflags = [\"-Dunused\", \"-Dwarnings\", \"-Dmissing-docs\"]\n";
-    let files = [("Cargo.toml", &*manifest("member", "")), ("src/lib.rs", SMALL)];
-    let folder = write("strict/member", &files);
-    fs::write(folder.join("../Cargo.toml"), "[workspace]\nmembers = [\"member\"]\nresolver = \"3\"\n").unwrap();
-    fs::write(folder.join(".cargo/config.toml"), format!("[build]\ntarget-dir = \"../../target\"\n{flags}")).unwrap();
-    assert_eq!(run("member::Desk", &folder), CASES);
+fn the_configuration_of_the_package_counts_and_no_lints() {
+    let config = "[build]\ntarget-dir = \"../../target\"\nrustflags = [\"-Dunused\", \"-Dwarnings\", \"-Dmissing-docs\"]\n\
+        [profile.dev]\ndebug-assertions = false\n";
+    let condition = "#![cfg_attr(debug_assertions, doc = compile_error!(\"the configuration is not read\"))]\n";
+    let folder = write(
+        "strict",
+        &[
+            ("Cargo.toml", "[workspace]\nmembers = [\"member\"]\nresolver = \"3\"\n"),
+            ("member/Cargo.toml", &manifest("member", "")),
+            ("member/.cargo/config.toml", config),
+            ("member/src/lib.rs", &format!("{condition}{SMALL}")),
+        ],
+    );
+    assert_eq!(run("member::Desk", &folder.join("member")), CASES);
+}
+
+#[test]
+fn the_core_is_the_one_that_the_package_of_the_factory_has() {
+    let folder = write(
+        "cores",
+        &[
+            ("Cargo.toml", "[workspace]\nmembers = [\"app\", \"tested\", \"a-core\"]\nresolver = \"3\"\n"),
+            ("a-core/Cargo.toml", "[package]\nname = \"factory-core\"\nversion = \"0.0.1\"\nedition = \"2024\"\n"),
+            ("a-core/src/lib.rs", ""),
+            ("app/Cargo.toml", &manifest("app", "")),
+            ("app/src/lib.rs", SMALL),
+            (
+                "tested/Cargo.toml",
+                "[package]\nname = \"tested\"\nedition = \"2024\"\n[features]\ntranslation = [\"app/translation\"]\n\
+                [dependencies]\napp.path = \"../app\"\nold = { package = \"factory-core\", path = \"../a-core\" }\n",
+            ),
+            ("tested/src/main.rs", "fn main() {}\n"),
+        ],
+    );
+    // A package without a library may test the factory of a dependency, with the features that it gives it.
+    assert_eq!(run("app::Desk", &folder.join("tested")), CASES);
+    let manifest = fs::read_to_string(folder.join("../target/factory-testing/tested/app__Desk/Cargo.toml")).unwrap();
+    assert!(manifest.contains("features = [\"translation\"]"), "{manifest}");
 }

@@ -54,12 +54,10 @@ impl FactoryPath {
         self.0.segments.iter().take(self.0.segments.len() - 1).collect()
     }
 
-    /// Returns the names of the crates that the path and its arguments start with.
+    /// Returns the names of the crates that the path and its arguments start with, in this order.
     pub(crate) fn crate_names(&self) -> Vec<String> {
         let mut names = Vec::new();
         collect_crate_names(self.0.to_token_stream(), &mut names);
-        names.sort();
-        names.dedup();
         names
     }
 }
