@@ -100,6 +100,9 @@ impl<'a> IsolationSuite<'a> {
             let checked = check(&generated)?;
             refuse_foreign_errors(&factory, &find_foreign_errors(&sources, &checked))?;
             let verdicts = Verdicts::new(&cases, &target, &sources, &checked);
+            if verdicts.not_applicable.is_empty() && verdicts.probe(&mut cases) {
+                continue;
+            }
             if verdicts.not_applicable.is_empty() {
                 let report = Report::new(&factory.to_string(), &generated, &cases, &sources, verdicts, skipped);
                 report.save(&package.metadata.target_directory)?;
@@ -118,9 +121,9 @@ impl<'a> IsolationSuite<'a> {
 
     /// Lists the cases, and those that the caller leaves out.
     fn list_cases<'s>(&self, subjects: &'s [Subject]) -> Result<(Vec<Case<'s>>, Vec<Skipped>), String> {
-        let all = subjects
-            .iter()
-            .flat_map(|subject| subject.leaks().iter().map(move |leak| Case { subject, leak, module: 0 }));
+        let all = subjects.iter().flat_map(|subject| {
+            subject.leaks().iter().map(move |leak| Case { subject, leak, module: 0, is_probed: false })
+        });
         let (mut cases, mut skipped) = (Vec::new(), Vec::new());
         self.check_reason()?;
         let mut unused = self.skip.clone();

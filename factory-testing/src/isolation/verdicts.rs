@@ -5,6 +5,8 @@ use super::{
     programs::source::{Case, Side, Source, Target},
 };
 
+use std::mem;
+
 /// A program that did not do what was expected.
 pub(crate) struct Failure {
     /// The place of the case in the list.
@@ -30,6 +32,7 @@ pub(crate) struct NotApplicable {
 /// The reason why a leak is impossible for another reason than isolation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Inapplicable {
+    NeverExists,
     NotSend,
     /// The accessor is not in the module, or is private there.
     Unreachable,
@@ -38,6 +41,7 @@ pub(crate) enum Inapplicable {
 impl Inapplicable {
     pub(crate) fn reason(self) -> &'static str {
         match self {
+            Self::NeverExists => "a value in the program can never exist, because its type has none",
             Self::NotSend => "the value or its factory is not `Send`",
             Self::Unreachable => "no other crate can name the accessor",
         }
@@ -72,6 +76,11 @@ impl Verdicts {
         for (index, case) in cases.iter().enumerate() {
             let leak = errors_within(&checked.leaks, &sources.leaks, index);
             let twin = errors_within(&checked.twins, &sources.twins, index);
+            let (reached, twin): (Vec<_>, Vec<_>) = twin.into_iter().partition(|error| is_probe(case, error));
+            if case.is_probed && leak.is_empty() && twin.is_empty() && reached.is_empty() {
+                verdicts.not_applicable.push(NotApplicable { case: index, reason: Inapplicable::NeverExists });
+                continue;
+            }
             if let Some(reason) = why_not_applicable(case, target, &leak, &twin) {
                 verdicts.not_applicable.push(NotApplicable { case: index, reason });
                 continue;
@@ -88,6 +97,22 @@ impl Verdicts {
         }
         verdicts
     }
+
+    /// Turns on the probes of the leaks that compile. Returns whether there are new ones.
+    pub(crate) fn probe(&self, cases: &mut [Case<'_>]) -> bool {
+        let compiled = self.failures.iter().filter(|failure| failure.kind == FailureKind::LeakCompiles);
+        let mut is_new = false;
+        for case in compiled.map(|failure| failure.case) {
+            let is_value = cases[case].subject.role != "accessor";
+            is_new |= is_value && !mem::replace(&mut cases[case].is_probed, is_value);
+        }
+        is_new
+    }
+}
+
+/// Returns whether the error shows that rustc judges what comes after the value: see [`Case::is_probed`].
+fn is_probe(case: &Case<'_>, error: &CompileError) -> bool {
+    case.is_probed && error.code.as_deref() == Some("E0381")
 }
 
 /// Returns the errors outside of all programs, which hide others. Both sides have most of them.

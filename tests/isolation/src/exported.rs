@@ -15,6 +15,33 @@ pub mod inner {
     }
 }
 
+pub mod never {
+    //! A factory with an agent that can never be made.
+
+    use factory_core::{UserScope, agent_factory, user_scoped};
+
+    agent_factory! {
+        /// The factory.
+        pub factory Desk for
+        /// The components that all users share.
+        pub struct Platform {
+            agents { triage: Triage(topic: Topic) }
+        }
+    }
+
+    /// A type without values.
+    #[derive(Debug)]
+    pub enum Topic {}
+
+    /// An agent with a parameter that has no values.
+    #[user_scoped]
+    pub struct Triage<'user> {
+        scope: UserScope<'user>,
+        #[param]
+        topic: Topic,
+    }
+}
+
 mod hidden {
     use factory_core::agent_factory;
 

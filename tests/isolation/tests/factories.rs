@@ -52,3 +52,16 @@ fn outputs_of_several_layers_are_opened_down_to_the_agent() {
     let failed: Vec<_> = report.failed_cases().iter().map(|case| case.split(':').next().unwrap()).collect();
     assert_eq!(failed, [["kept"; 19], ["later"; 19]].concat());
 }
+
+#[test]
+fn an_agent_that_can_never_be_made_is_left_out() {
+    let suite = IsolationSuite::new(
+        "agency::exported::never::Desk",
+        &exported::never::Desk::WIRING,
+        env!("CARGO_MANIFEST_DIR"),
+    );
+    let report = suite.run().unwrap();
+    // The factory and the scope.
+    assert_eq!(report.case_count(), 2 * 19);
+    report.into_result().unwrap();
+}

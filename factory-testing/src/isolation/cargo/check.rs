@@ -4,7 +4,7 @@ use super::generated_crate::GeneratedCrate;
 use crate::isolation::programs::source::Side;
 use cargo_metadata::{
     Message,
-    diagnostic::{Diagnostic, DiagnosticCode, DiagnosticLevel, DiagnosticSpan},
+    diagnostic::{Diagnostic, DiagnosticLevel, DiagnosticSpan},
 };
 use std::{
     env,
@@ -65,11 +65,10 @@ impl Checked {
     /// Adds an error, but no lint that a flag of the user makes one. Errors of the language have a code such as E0521, or
     /// none.
     fn add(&mut self, side: Side, diagnostic: Diagnostic) {
-        let is_lint = |code: &DiagnosticCode| !code.code.starts_with('E');
-        if diagnostic.code.as_ref().is_some_and(is_lint) {
+        let error = CompileError::new(diagnostic, side);
+        if error.code.as_ref().is_some_and(|code| !code.starts_with('E')) {
             return;
         }
-        let error = CompileError::new(diagnostic, side);
         match side {
             Side::Leak => self.leaks.push(error),
             Side::Twin => self.twins.push(error),

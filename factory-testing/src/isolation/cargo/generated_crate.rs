@@ -116,3 +116,15 @@ fn read_patches(workspace: &Utf8Path) -> Result<Value, String> {
     }
     Ok(patches)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::file_name;
+
+    #[test]
+    fn a_long_path_has_a_short_name_of_its_own() {
+        assert_eq!(file_name("app::Factory<app::Fake>"), "app__Factory_app__Fake_");
+        let long = |end| file_name(&format!("app::Factory<{}{end}>", "app::Fake, ".repeat(30)));
+        assert!(long("app::A").len() < 100 && long("app::A") != long("app::B"));
+    }
+}

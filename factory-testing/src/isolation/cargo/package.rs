@@ -6,7 +6,11 @@ use cargo_metadata::{
     camino::{Utf8Path, Utf8PathBuf},
 };
 use serde_json::{Map, Value, json};
-use std::{collections::BTreeSet, path::Path};
+use std::{
+    collections::BTreeSet,
+    env,
+    path::{Component, Path, PathBuf},
+};
 
 /// The package of the test, in its workspace.
 pub(crate) struct TestedPackage {
@@ -116,7 +120,11 @@ fn read(folder: &Path, options: &[&str]) -> Result<(Metadata, Package), String> 
     let manifest = folder.join("Cargo.toml");
     let read = |offline: &[&str]| {
         let options = offline.iter().chain(options).map(|&option| option.to_owned()).collect::<Vec<_>>();
-        MetadataCommand::new().current_dir(folder).manifest_path(&manifest).other_options(options).exec()
+        let mut command = MetadataCommand::new();
+        if let Some(target) = find_target() {
+            command.env("CARGO_TARGET_DIR", target);
+        }
+        command.current_dir(folder).manifest_path(&manifest).other_options(options).exec()
     };
     // Without the network first: a test that needs it fails on a train.
     let metadata = read(&["--offline"]).or_else(|_| read(&[]));
@@ -124,6 +132,20 @@ fn read(folder: &Path, options: &[&str]) -> Result<(Metadata, Package), String> 
     let package = metadata.packages.iter().find(|package| package.manifest_path == manifest).cloned();
     let package = package.ok_or_else(|| format!("`{}` is not a package", manifest.display()))?;
     Ok((metadata, package))
+}
+
+/// Returns the target folder if `CARGO_TARGET_DIR` is relative, because the folder that it starts at is not known to a test.
+/// The running program is in the target folder.
+fn find_target() -> Option<PathBuf> {
+    let target = PathBuf::from(env::var_os("CARGO_TARGET_DIR")?);
+    let program = env::current_exe().ok()?;
+    target.is_relative().then(|| target_around(&program, &target))?
+}
+
+fn target_around(program: &Path, target: &Path) -> Option<PathBuf> {
+    let is_name = |part: &Component<'_>| matches!(part, Component::Normal(_));
+    let names: PathBuf = target.components().filter(is_name).collect();
+    program.ancestors().find(|folder| folder.ends_with(&names)).map(Path::to_owned)
 }
 
 fn library_name(package: &Package) -> Option<&str> {
@@ -149,5 +171,20 @@ fn from_source(source: &str, version: &str) -> Value {
     match reference.split_once('=') {
         Some((kind, name)) => json!({ "git": url, kind: name }),
         None => json!({ "git": url }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::target_around;
+    use std::path::Path;
+
+    #[test]
+    fn a_relative_target_folder_is_around_the_program() {
+        let around = |target| target_around(Path::new("/home/app/out/debug/deps/test-0123"), Path::new(target));
+        for target in ["out", "./out", "../out", "app/out"] {
+            assert_eq!(around(target).as_deref(), Some(Path::new("/home/app/out")), "{target}");
+        }
+        assert_eq!(around("target"), None);
     }
 }

@@ -138,7 +138,36 @@ fn as_text(path: &dyn ToTokens) -> String {
         .replace(" :: ", "::")
         .replace(":: ", "::")
         .replace("::< ", "<")
-        .replace(" < ", "<")
+        .replace(" <", "<")
+        .replace("::<", "<")
+        .replace("< ", "<")
+        .replace(",::", ", ::")
         .replace(" >", ">")
         .replace(" ,", ",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FactoryPath;
+
+    #[test]
+    fn paths_start_at_their_crates() {
+        let path =
+            FactoryPath::parse("crate::desk::Factory<::other::Mine, String, Vec::<std::rc::Rc<third::B>>>", "app")
+                .unwrap();
+        assert_eq!(path.crate_names(), ["app", "other", "std", "third"]);
+        assert_eq!(path.module(), "::app::desk");
+        let whole = path.with_static_lifetime();
+        assert_eq!(whole, "::app::desk::Factory<'static, ::other::Mine, String, Vec<::std::rc::Rc<::third::B>>>");
+    }
+
+    #[test]
+    fn the_name_of_a_type_tells_the_module_that_defines_it() {
+        let path = FactoryPath::parse("app::Factory", "app").unwrap();
+        assert_eq!(
+            path.defining_module("app::match::inner::Factory<app::Fake>").as_deref(),
+            Some("::app::r#match::inner")
+        );
+        assert_eq!(path.defining_module("other::Factory"), None);
+    }
 }

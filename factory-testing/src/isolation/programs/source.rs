@@ -14,6 +14,9 @@ pub(crate) struct Case<'a> {
     pub(crate) leak: &'static Leak,
     /// The place of the module, among those of the target, in which the program looks for an accessor.
     pub(crate) module: usize,
+    /// Makes the twin use a variable without a value after it has made its own. rustc reports that, unless the value can never
+    /// exist: then rustc judges nothing that comes after it.
+    pub(crate) is_probed: bool,
 }
 
 /// The two programs of a case.
@@ -86,7 +89,7 @@ impl Source {
 }
 
 fn write_program(case: &Case<'_>, side: Side, target: &Target<'_>) -> String {
-    let Case { subject, leak, module } = case;
+    let Case { subject, leak, module, .. } = case;
     let scope = Scope { is_async: subject.is_async, has_request: target.has_request };
     let body = match (&leak.form, side) {
         (Form::InScope { leak, .. }, Side::Leak) => scope.open("factory", leak),
@@ -102,8 +105,13 @@ fn write_program(case: &Case<'_>, side: Side, target: &Target<'_>) -> String {
         (Form::Body { leak, .. } | Form::Accessor { leak, .. }, Side::Leak) => (*leak).to_owned(),
         (Form::Body { twin, .. }, Side::Twin) => (*twin).to_owned(),
     };
-    let body = body.replace("@AGENT@", &subject.made_by("factory"));
-    let body = body.replace("@ALICES@", &subject.made_by("alice")).replace("@BOBS@", &subject.made_by("bob"));
+    let made_by = |factory| {
+        let made = subject.made_by(factory);
+        let is_probed = case.is_probed && side == Side::Twin;
+        if is_probed { format!("{{ let made = {made}; let unset: (); unset; made }}") } else { made }
+    };
+    let values = [("@AGENT@", made_by("factory")), ("@ALICES@", made_by("alice")), ("@BOBS@", made_by("bob"))];
+    let body = values.iter().fold(body, |body, (word, value)| body.replace(word, value));
     let body = body.replace("@MODULE@", &target.modules[*module]);
     let keyword = if subject.is_async { "async fn" } else { "fn" };
     format!("{keyword} {}() {{\n{}\n}}\n", function_name(case), indent(&body))

@@ -11,7 +11,7 @@ use syn::Ident;
 /// A value of one user, or an accessor that every user's code could call.
 #[derive(Debug)]
 pub(crate) struct Subject {
-    /// The name in `skip` and in the report: the name of the entry in `agent_factory!`.
+    /// The name in `skip` and in the report: the name of the entry in `agent_factory!`, after `scoped ` if an agent has it too.
     pub(crate) name: String,
     /// The kind of value, such as "agent".
     pub(crate) role: &'static str,
@@ -38,8 +38,11 @@ impl Subject {
 /// Lists what a factory makes, and the accessors that it replaces.
 pub(crate) fn list_subjects(wiring: &Wiring) -> Vec<Subject> {
     let (sections, drawings) = (wiring.sections(), wiring.drawings());
+    let is_agent = |name: &str| sections.agents.lines().any(|label| entry_name(label) == name);
     let scoped = sections.scoped.lines().enumerate().map(|(index, label)| {
-        Subject::new("scoped component", entry_name(label), format!("@FACTORY@.__factory_core_kept().{index}"))
+        let name = entry_name(label);
+        let name = if is_agent(name) { format!("scoped {name}") } else { name.to_owned() };
+        Subject::new("scoped component", &name, format!("@FACTORY@.__factory_core_kept().{index}"))
     });
     let (_, drawn_agents) = drawings.split_at(sections.scoped.lines().count());
     let agents = sections.agents.lines().zip(drawn_agents);
