@@ -33,6 +33,7 @@ pub struct IsolationSuite<'a> {
     skip: Vec<(String, String)>,
     reason: Option<String>,
     features: Option<Vec<String>>,
+    debug_assertions: Option<bool>,
 }
 
 impl<'a> IsolationSuite<'a> {
@@ -40,7 +41,16 @@ impl<'a> IsolationSuite<'a> {
     #[must_use]
     pub fn new(factory: &'a str, wiring: &'a Wiring, package: impl AsRef<Path>) -> Self {
         let package = package.as_ref().to_owned();
-        Self { factory, type_name: None, wiring, package, skip: Vec::new(), reason: None, features: None }
+        Self {
+            factory,
+            type_name: None,
+            wiring,
+            package,
+            skip: Vec::new(),
+            reason: None,
+            features: None,
+            debug_assertions: None,
+        }
     }
 
     /// Sets the name of the factory's type, which tells the module that defines it and its accessors.
@@ -68,6 +78,12 @@ impl<'a> IsolationSuite<'a> {
         Self { features: Some(features.into_iter().map(str::to_owned).collect()), ..self }
     }
 
+    /// Sets whether the running test has debug assertions, so that entries under `cfg(debug_assertions)` are the same.
+    #[must_use]
+    pub fn debug_assertions(self, debug_assertions: bool) -> Self {
+        Self { debug_assertions: Some(debug_assertions), ..self }
+    }
+
     /// Runs the suite.
     ///
     /// # Panics
@@ -90,7 +106,8 @@ impl<'a> IsolationSuite<'a> {
         let library =
             if self.factory.starts_with("crate") { package.library()? } else { package.library().unwrap_or("app") };
         let factory = FactoryPath::parse(self.factory, library)?;
-        let generated = GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names())?;
+        let generated =
+            GeneratedCrate::new(&package, &factory.to_string(), &factory.crate_names(), self.debug_assertions)?;
         let target = Target::new(&factory, self.type_name, !self.wiring.sections().request.is_empty());
         let subjects = list_subjects(self.wiring);
         let (mut cases, mut skipped) = self.list_cases(&subjects)?;

@@ -1,7 +1,7 @@
 //! The report of a run: the message of a failed test, and the line in `results.json`.
 
 use super::{
-    cargo::generated_crate::GeneratedCrate,
+    cargo::{check::CompileError, generated_crate::GeneratedCrate},
     programs::source::{Case, Side},
     verdicts::{Failure, FailureKind, Sources, Verdicts},
 };
@@ -166,11 +166,17 @@ fn show_failure(failure: &Failure, case: &Case<'_>, sources: &Sources, generated
     )
 }
 
-/// Returns what to do about a twin that names what only its own crate may.
+/// Returns what to do about a twin that names what only its own crate, or only its tests, may.
 fn remedy(failure: &Failure) -> &'static str {
-    let is_private = |message: &str| message.contains("is private") || message.contains("are private");
-    if failure.side == Side::Twin && failure.errors.iter().any(|error| is_private(&error.message)) {
+    let is_private =
+        |error: &CompileError| error.message.contains("is private") || error.message.contains("are private");
+    let is_missing = |error: &CompileError| error.code.as_deref() == Some("E0599");
+    if failure.side == Side::Leak {
+        ""
+    } else if failure.errors.iter().any(is_private) {
         "; the suite is another crate, so make what it names `pub`, or leave the agent out with `skip`"
+    } else if failure.errors.iter().any(is_missing) {
+        "; the suite is another crate, so leave out an entry that only `cfg(test)` compiles, with `skip`"
     } else {
         ""
     }

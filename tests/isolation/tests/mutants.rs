@@ -140,7 +140,7 @@ fn all_cases() -> Vec<(&'static str, &'static str)> {
         partition mixed swapped user_scope two_scopes";
     let values = "Team UserScope memory history triage billing greeter report page tool sketch match"
         .split(' ')
-        .chain(["report's constructor"])
+        .chain(["report's constructor", "scoped memory"])
         .chain(cfg!(feature = "translation").then_some("translation"));
     let is_possible = |value: &str, leak: &str| {
         value != "sketch" || !["static", "thread", "task", "component", "partition"].contains(&leak)

@@ -74,6 +74,10 @@ fn the_configuration_of_the_package_counts_and_no_lints() {
         ],
     );
     assert_eq!(run("member::Desk", &folder.join("member")), CASES);
+    let suite = IsolationSuite::new("member::Desk", &small::Desk::WIRING, folder.join("member"));
+    suite.debug_assertions(false).run().unwrap().into_result().unwrap();
+    let manifest = fs::read_to_string(folder.join("../target/factory-testing/member/member__Desk/Cargo.toml")).unwrap();
+    assert!(manifest.contains("[profile.dev]\ndebug-assertions = false\n"), "{manifest}");
 }
 
 #[test]

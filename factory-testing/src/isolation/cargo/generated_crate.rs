@@ -29,7 +29,12 @@ pub(crate) struct GeneratedCrate {
 
 impl GeneratedCrate {
     /// Writes the manifest of a crate that names these crates.
-    pub(crate) fn new(package: &TestedPackage, factory: &str, crates: &[String]) -> Result<Self, String> {
+    pub(crate) fn new(
+        package: &TestedPackage,
+        factory: &str,
+        crates: &[String],
+        debug_assertions: Option<bool>,
+    ) -> Result<Self, String> {
         let root = package.metadata.target_directory.join("factory-testing");
         let name = file_name(factory);
         let workspace = package.metadata.workspace_root.clone();
@@ -41,11 +46,13 @@ impl GeneratedCrate {
         let generated = Self { name: crate_name, folder, target, package: package_folder, workspace, _lock: lock };
         let binary = |side: Side| json!({ "name": side.target(), "path": format!("{}.rs", side.target()) });
         let binaries = [Side::Leak, Side::Twin].map(binary);
+        let profile = debug_assertions.map_or_else(|| json!({}), |enabled| json!({ "debug-assertions": enabled }));
         let manifest = json!({
             "package": { "name": generated.name, "version": "0.0.0", "edition": "2024", "publish": false },
             "workspace": {},
             "dependencies": package.dependencies(crates)?,
             "bin": binaries,
+            "profile": { "dev": profile },
             "patch": read_patches(&generated.workspace)?,
         });
         let manifest = toml::to_string(&manifest).map_err(|error| error.to_string())?;
