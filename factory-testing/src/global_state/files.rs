@@ -11,7 +11,7 @@ use std::{
 pub(super) struct ScannedFile {
     /// Relative to the package.
     pub(super) path: PathBuf,
-    /// Without links and dots, so that equal files have equal paths.
+    /// The path without links and dots, so that equal files have equal paths.
     pub(super) real_path: PathBuf,
     pub(super) scan: FileScan,
 }

@@ -53,12 +53,12 @@ fn candidates(file: &Path, module: &ModuleFile) -> Vec<PathBuf> {
         return vec![folder.join(path)];
     }
     let inside = module.folders.iter().collect::<PathBuf>();
-    let files_in = |folder: &PathBuf| match &module.path {
-        Some(path) => vec![folder.join(&inside).join(path)],
-        None => {
-            let folder = folder.join(&inside).join(&module.name);
-            vec![PathBuf::from(format!("{}.rs", folder.display())), folder.join("mod.rs")]
-        }
+    let files_in = |folder: &PathBuf| {
+        let folder = folder.join(&inside);
+        module.path.as_ref().map_or_else(
+            || vec![folder.join(format!("{}.rs", module.name)), folder.join(&module.name).join("mod.rs")],
+            |path| vec![folder.join(path)],
+        )
     };
     module_folders(file).iter().flat_map(files_in).collect()
 }

@@ -121,7 +121,7 @@ impl<'a> IsolationSuite<'a> {
                 continue;
             }
             if verdicts.not_applicable.is_empty() {
-                let report = Report::new(&factory.to_string(), &generated, &cases, &sources, verdicts, skipped);
+                let report = Report::new(&factory.to_string(), &generated, &cases, &sources, &verdicts, skipped);
                 report.save(&package.metadata.target_directory)?;
                 return Ok(report);
             }

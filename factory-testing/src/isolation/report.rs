@@ -48,7 +48,7 @@ impl Report {
         generated: &GeneratedCrate,
         cases: &[Case<'_>],
         sources: &Sources,
-        verdicts: Verdicts,
+        verdicts: &Verdicts,
         skipped: Vec<Skipped>,
     ) -> Self {
         let name = |failure: &Failure| {

@@ -1,5 +1,7 @@
 //! A factory whose constructors have outputs of several layers. Two of them return what is not bound to its user.
 
+#![expect(clippy::unnecessary_wraps, clippy::async_yields_async, reason = "the layers are what is tested")]
+
 use factory_core::{UserScope, agent_factory, user_scoped};
 use std::{marker::PhantomData, pin::Pin, sync::Arc};
 
@@ -15,7 +17,7 @@ agent_factory! {
 /// A future on the heap.
 pub type Boxed<'user, T> = Pin<Box<dyn Future<Output = T> + Send + 'user>>;
 
-/// What is not bound to its user.
+/// Lines that are not bound to their user.
 #[derive(Debug)]
 pub struct Lines(pub String);
 
@@ -46,9 +48,9 @@ agents! {
     Bound: Result<Boxed<'user, Option<Bound<'user>>>, Refused<'user>> = |scope| Ok(Box::pin(async move { Some(Bound { scope }) }));
     /// Agents in a list.
     Listed: Box<[Option<Listed<'user>>]> = |scope| Box::new([Some(Listed { scope })]);
-    /// What may be kept, in a result in an option.
+    /// Lines that may be kept, in a result in an option.
     Kept: Option<Result<Arc<Lines>, Refused<'user>>> = |scope| Some(Ok(Arc::new(Lines(scope.user_id().to_owned()))));
-    /// What may be kept, in a result in a future in a future.
+    /// Lines that may be kept, in a result in a future in a future.
     Later: Boxed<'user, Boxed<'user, Result<Arc<Lines>, Refused<'user>>>> = |scope| Box::pin(async move {
         Box::pin(async move { Ok(Arc::new(Lines(scope.user_id().to_owned()))) }) as Boxed<'user, _>
     });

@@ -25,16 +25,15 @@ impl TestedPackage {
         let (metadata, package) = read(folder, &[])?;
         let features = choose_features(&package, named)?;
         let tested = Self { metadata, package, features };
-        let resolved = tested.node(&tested.package.id).map(|node| &node.features);
         let Some(features) = &tested.features else { return Ok(tested) };
-        let is_resolved = resolved.is_some_and(|resolved| resolved.iter().map(|name| name.as_str()).eq(features));
-        // The dependencies have the features that those of the package give them.
-        let known = |name: &&String| tested.package.features.contains_key(*name);
-        let names = features.iter().filter(known).cloned().collect::<Vec<_>>().join(",");
-        if is_resolved {
+        let resolved = tested.node(&tested.package.id).map(|node| &node.features);
+        if resolved.is_some_and(|resolved| resolved.iter().map(|name| name.as_str()).eq(features)) {
             return Ok(tested);
         }
-        let (metadata, package) = read(folder, &["--no-default-features", "--features", &names])?;
+        // The dependencies have the features that those of the package give them.
+        let known = features.iter().filter(|name| tested.package.features.contains_key(*name));
+        let list = known.cloned().collect::<Vec<_>>().join(",");
+        let (metadata, package) = read(folder, &["--no-default-features", "--features", &list])?;
         Ok(Self { metadata, package, ..tested })
     }
 
