@@ -4,6 +4,7 @@ mod blame;
 mod compiler;
 mod functions;
 mod imports;
+mod needed;
 
 use self::{
     blame::find_blamed,
