@@ -30,7 +30,7 @@ const AMBIGUOUS: &str =
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
     let kinds = kinds_of(facts);
     let mut plan = Plan::default();
-    for (file, uses) in uses_by_file(facts) {
+    for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
             Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
             Err(reason) => {
@@ -77,9 +77,10 @@ fn kinds_of(facts: &Facts) -> Kinds {
     kinds
 }
 
-fn uses_by_file(facts: &Facts) -> BTreeMap<Utf8PathBuf, Vec<Used<'_>>> {
+/// Returns the uses of each file that the settings do not exclude.
+fn uses_by_file<'a>(facts: &'a Facts, config: &Config) -> BTreeMap<Utf8PathBuf, Vec<Used<'a>>> {
     let mut files: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for fact in &facts.facts {
+    for fact in facts.facts.iter().filter(|fact| !config.exclude.match_file(&fact.place.file)) {
         if let FactKind::Singleton { name, instead, .. } = &fact.kind {
             let range = fact.place.start..fact.place.end;
             let used = UseAt { range, name: name.clone(), instead: instead.clone() };
