@@ -13,12 +13,13 @@ use crate::{
     inventory::{Inventory, Status, Use},
     workspace::Workspace,
 };
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::{collections::BTreeMap, ops::Range};
 
 const GENERATED: &str = "a build script writes this file; change what the script writes";
 const OUTSIDE: &str = "the file is outside of the workspace; rewrite the call there";
+const INCLUDED: &str = "`include!` reads this file as a part of another one; rewrite the call by hand";
 const AMBIGUOUS: &str =
     "the file belongs to several crates, where the name means different singletons; rewrite it by hand";
 
@@ -115,10 +116,14 @@ fn add_file(
     let text = workspace.read(&file)?;
     let all: Vec<_> = uses.iter().map(|(_, used)| used.clone()).collect();
     check_ranges(&file, &text, &all)?;
-    let decisions = analysis::analyse(&text, &all, kinds).map_err(|error| {
-        let start = error.span().start();
-        anyhow!("{file}:{}:{}: {error}; correct the file", start.line, start.column + 1)
-    })?;
+    let decisions = match analysis::analyse(&text, &all, kinds) {
+        Ok(decisions) => decisions,
+        Err(_) if file.extension() != Some("rs") => vec![Decision::Propose(INCLUDED.to_owned()); all.len()],
+        Err(error) => {
+            let start = error.span().start();
+            bail!("{file}:{}:{}: {error}; correct the file", start.line, start.column + 1);
+        }
+    };
     for (used, decision) in uses.iter().zip(decisions) {
         let state = match decision {
             _ if is_ambiguous(&used.1, &all) => State::Proposed(AMBIGUOUS.to_owned()),
