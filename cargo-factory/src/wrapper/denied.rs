@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use std::{
-    ffi::OsString,
+    ffi::{OsStr, OsString},
     io::{self, BufRead, BufReader, Write},
     process::{Command, ExitStatus, Stdio},
 };
@@ -24,7 +24,7 @@ pub(super) fn run_limited(arguments: &[OsString]) -> io::Result<ExitStatus> {
     if has_warning && status.success() && is_read_by_cargo {
         let folder = tempfile::tempdir()?;
         let write_error = |line: &[u8]| if is_of_lint(line, "error") { write_line(line) } else { Ok(()) };
-        run_and_read(&without_outputs(arguments, folder.path().as_os_str().to_owned()), write_error)?;
+        run_and_read(&without_outputs(arguments, folder.path().as_os_str()), write_error)?;
     }
     Ok(status)
 }
@@ -58,7 +58,7 @@ pub(crate) fn is_lint(code: &str) -> bool {
 }
 
 /// Returns the arguments of a run that replaces no file of the first one.
-fn without_outputs(arguments: &[OsString], folder: OsString) -> Vec<OsString> {
+fn without_outputs(arguments: &[OsString], folder: &OsStr) -> Vec<OsString> {
     let mut kept: Vec<OsString> = Vec::with_capacity(arguments.len());
     for argument in arguments {
         let text = argument.to_string_lossy();
@@ -67,7 +67,7 @@ fn without_outputs(arguments: &[OsString], folder: OsString) -> Vec<OsString> {
         } else if text.starts_with("--emit=") {
             kept.push("--emit=metadata".into());
         } else if kept.last().is_some_and(|last| last == "--out-dir") {
-            kept.push(folder.clone());
+            kept.push(folder.to_owned());
         } else {
             kept.push(argument.clone());
         }
@@ -78,6 +78,7 @@ fn without_outputs(arguments: &[OsString], folder: OsString) -> Vec<OsString> {
 #[cfg(test)]
 mod tests {
     use super::{is_of_lint, without_outputs};
+    use std::ffi::OsStr;
 
     #[test]
     fn messages_of_lints_are_recognized() {
@@ -94,6 +95,6 @@ mod tests {
         let arguments = ["rustc", "a.rs", "-C", "debuginfo=2", "--emit=dep-info,link", "--out-dir", "a", "-C"];
         let arguments: Vec<_> = arguments.into_iter().chain(["incremental=b"]).map(Into::into).collect();
         let expected = ["rustc", "a.rs", "-C", "debuginfo=2", "--emit=metadata", "--out-dir", "c"];
-        assert_eq!(without_outputs(&arguments, "c".into()), expected);
+        assert_eq!(without_outputs(&arguments, OsStr::new("c")), expected);
     }
 }
