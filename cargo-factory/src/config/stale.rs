@@ -16,7 +16,7 @@ impl Config {
     /// A stale entry, or a tier whose files all belong to earlier ones. The error shows each line.
     pub(crate) fn check_files(&self, root: &Utf8Path, files: &[&Utf8Path]) -> anyhow::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let excluded = if self.exclude.is_empty() { Vec::new() } else { list_sources(root) };
+        let excluded = if self.exclude.is_empty() { Vec::new() } else { list_files(root) };
         let mut problems: Vec<_> = self.exclude.find_stale(&excluded).collect();
         problems.extend(self.callers.iter().flat_map(|callers| callers.paths.find_stale(files)));
         let mut taken = BTreeSet::new();
@@ -38,10 +38,11 @@ fn empty_tier(tier: &Tier) -> Problem {
     Problem::new(tier.span.clone(), message)
 }
 
-/// Returns the paths of all Rust files below the root, also of those that cannot be read. Folders of builds are left out.
-fn list_sources(root: &Utf8Path) -> Vec<Utf8PathBuf> {
+/// Returns the paths of all files below the root, also of those that cannot be read: `include!` may read one of any name.
+/// Folders of builds are left out.
+fn list_files(root: &Utf8Path) -> Vec<Utf8PathBuf> {
     let is_source = |entry: &DirEntry| entry.depth() == 0 || !entry.path().join("CACHEDIR.TAG").is_file();
     let walk = WalkBuilder::new(root).standard_filters(false).hidden(true).filter_entry(is_source).build();
     let path = |entry: DirEntry| Utf8Path::from_path(entry.path())?.strip_prefix(root).ok().map(Utf8Path::to_owned);
-    walk.filter_map(Result::ok).filter_map(path).filter(|path| path.extension() == Some("rs")).collect()
+    walk.filter_map(Result::ok).filter_map(path).collect()
 }

@@ -34,6 +34,8 @@ pub(crate) struct Compilation {
     pub(crate) warnings: Vec<Report>,
     /// The errors, also those about packages that the selected ones depend on.
     pub(crate) errors: Vec<Report>,
+    /// The errors of lints that the selected packages deny. They are warnings in this compilation.
+    pub(crate) denied: Vec<Report>,
     /// The folders that build scripts write to.
     pub(crate) generated: Vec<Utf8PathBuf>,
     /// The source files of the selected packages that were compiled, by their paths from the root.
@@ -126,7 +128,10 @@ impl Compilation {
                 let is_error = matches!(message.message.level, Error | Ice);
                 let name = package.map_or(&message.target.name, |package| &package.name).clone();
                 let report = Report { package: name, diagnostic: message.message };
-                if is_error {
+                let is_lint = report.diagnostic.code.as_ref().is_some_and(|code| wrapper::is_lint(&code.code));
+                if is_error && is_lint && package.is_some() {
+                    self.denied.push(report);
+                } else if is_error {
                     self.errors.push(report);
                 } else if package.is_some() {
                     self.warnings.push(report);

@@ -9,6 +9,9 @@ use std::{collections::BTreeMap, sync::OnceLock};
 /// The files by their paths: all sources, and those that have facts.
 pub(crate) type Files = BTreeMap<Utf8PathBuf, File>;
 
+/// The surroundings of the facts, by their first bytes.
+pub(crate) type Contexts = BTreeMap<usize, (Option<Form>, Location)>;
+
 /// A source file with what the scan found in it.
 #[derive(Debug, Default)]
 pub(crate) struct File {
@@ -21,12 +24,13 @@ pub(crate) struct File {
     pub(crate) scan: FileScan,
     /// The places where singletons are mentioned.
     pub(crate) mentions: Vec<Mention>,
-    /// The surroundings of the facts, by their first bytes.
-    pub(crate) contexts: BTreeMap<usize, (Option<Form>, Location)>,
+    pub(crate) contexts: Contexts,
     /// True if the file is compiled only for tests.
     pub(crate) in_tests: bool,
     /// False if no target compiles the file.
     pub(crate) is_compiled: bool,
+    /// True if the file is no source of a package: a build script wrote it, or `include!` reads it, perhaps as an expression.
+    pub(crate) is_included: bool,
     pub(super) silent_parts: OnceLock<SilentParts>,
 }
 

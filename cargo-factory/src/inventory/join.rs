@@ -73,9 +73,16 @@ impl Joined<'_> {
         let Place { line, column, start, end, .. } = self.fact.place;
         let (form, context) = match self.file.contexts.get(&focus(&self.file.text, self.fact)) {
             Some((form, context)) => (*form, context.clone()),
-            None => (None, Location { start, end, line, column, item: String::new(), in_tests: false }),
+            None => (self.form_of_part(), Location { start, end, line, column, item: String::new(), in_tests: false }),
         };
         (form, Location { start, end, line, column, ..context })
+    }
+
+    /// Returns the form in a part of a file, by the text behind the name.
+    fn form_of_part(&self) -> Option<Form> {
+        let FactKind::Singleton { name, .. } = &self.fact.kind else { return None };
+        let after = self.file.text.get(focus(&self.file.text, self.fact) + name.len()..)?;
+        after.trim_start().starts_with('(').then_some(Form::Call)
     }
 
     /// Returns the reason that a call of `reveal` gives.

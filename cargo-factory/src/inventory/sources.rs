@@ -1,7 +1,7 @@
 //! Reads and scans the files.
 
 use super::{
-    file::{File, Files, module_path},
+    file::{Contexts, File, Files, module_path},
     join::{focus, group_by_file},
     names::Wanted,
 };
@@ -13,7 +13,7 @@ use crate::{
 };
 use anyhow::{anyhow, bail};
 use camino::{Utf8Path, Utf8PathBuf};
-use factory_scan::{FileIndex, find_mentions, scan_file};
+use factory_scan::{FileIndex, Mention, find_mentions, scan_file};
 use rayon::prelude::*;
 
 /// Lists the source files, and checks the globs of the settings against them if all packages are selected.
@@ -50,7 +50,10 @@ pub(super) fn read_files(
     for fact in generated {
         let (path, text) = (fact.place.file.clone(), workspace.read(&fact.place.file)?);
         let package = fact.package.clone();
-        files.insert(path.clone(), File { path, package, text, is_compiled: true, ..File::default() });
+        files.insert(
+            path.clone(),
+            File { path, package, text, is_compiled: true, is_included: true, ..File::default() },
+        );
     }
     let wanted = Wanted::list(&files, &facts.facts);
     let by_file = group_by_file(&facts.facts);
@@ -101,18 +104,27 @@ fn locate(path: &Utf8Path, error: &factory_scan::ParseError) -> anyhow::Error {
     anyhow!("{path}:{}:{}: {}", error.line, error.column, error.message)
 }
 
-/// Finds the mentions of the names, and the surroundings of the facts.
+/// Finds the mentions of the names, and the surroundings of the facts. Nothing is found in a part of a file.
 fn add_occurrences(file: &mut File, names: &[&str], facts: &[&Fact]) -> anyhow::Result<()> {
-    if !names.is_empty() {
-        file.mentions = find_mentions(&file.text, names).map_err(|error| locate(&file.path, &error))?;
-    }
-    if !facts.is_empty() {
-        let index = FileIndex::new(&file.text).map_err(|error| locate(&file.path, &error))?;
-        let offsets = facts.iter().map(|fact| focus(&file.text, fact));
-        file.contexts = offsets
-            .map(|offset| (offset, index.context_at(offset)))
-            .map(|(offset, context)| (offset, (context.form, context.at)))
-            .collect();
+    match find_occurrences(&file.text, names, facts) {
+        Ok((mentions, contexts)) => (file.mentions, file.contexts) = (mentions, contexts),
+        Err(_) if file.is_included => {}
+        Err(error) => return Err(locate(&file.path, &error)),
     }
     Ok(())
+}
+
+fn find_occurrences(
+    text: &str,
+    names: &[&str],
+    facts: &[&Fact],
+) -> Result<(Vec<Mention>, Contexts), factory_scan::ParseError> {
+    let mentions = if names.is_empty() { Vec::new() } else { find_mentions(text, names)? };
+    if facts.is_empty() {
+        return Ok((mentions, Contexts::new()));
+    }
+    let index = FileIndex::new(text)?;
+    let offsets = facts.iter().map(|fact| focus(text, fact));
+    let contexts = offsets.map(|offset| (offset, index.context_at(offset)));
+    Ok((mentions, contexts.map(|(offset, context)| (offset, (context.form, context.at))).collect()))
 }

@@ -135,7 +135,7 @@ fn mentions_that_rustc_cannot_see_are_unresolved() {
             Form::Call,
             "`#[cfg(feature = \"old\")]`; name its features",
         ),
-        ("#[cfg(windows)] use a::get_x;", Form::Import, "`#[cfg(windows)]`; name its features"),
+        ("#[cfg(windows)] use a::get_x;", Form::Import, "`#[cfg(windows)]`; audit where it is set"),
         ("#[deprecated] fn answer() { get_x(); }", Form::Call, "rustc accepts it in a deprecated item"),
         ("macro_rules! m { () => { get_x() } }", Form::Call, "no expansion of this macro compiles it"),
         ("/// ```\n/// get_x();\n/// ```\nfn answer() {}", Form::DocTest, "the audit does not compile doc tests"),

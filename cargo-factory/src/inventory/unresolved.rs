@@ -98,10 +98,19 @@ fn reason_of(file: &File, mention: &Mention, incomplete: &[String]) -> Option<St
 
 fn explain(silence: &Silence) -> String {
     match silence {
-        Silence::Cfg(predicate) => {
-            format!("`#[cfg({predicate})]`; name its features under `builds` in {FILE_NAME}, or audit on its platform")
-        }
+        Silence::Cfg(predicate) => format!("`#[cfg({predicate})]`; {}", remedy_of(predicate)),
         Silence::Deprecated => "rustc accepts it in a deprecated item; change the item, or remove it".to_owned(),
         Silence::Macro => "no expansion of this macro compiles it; remove it from the macro".to_owned(),
+    }
+}
+
+/// Returns the remedy for a condition: its features, another platform, or either.
+fn remedy_of(predicate: &str) -> String {
+    let mut words = predicate.split(|c: char| !c.is_alphanumeric() && c != '_');
+    let features = format!("name its features under `builds` in {FILE_NAME}");
+    match words.any(|word| word == "feature") {
+        false => "audit where it is set, such as on its platform".to_owned(),
+        true if predicate.starts_with("feature") => features,
+        true => format!("{features}, or audit where the rest is set, such as on its platform"),
     }
 }

@@ -13,12 +13,16 @@ use crate::{
     inventory::{Inventory, Status, Use},
     workspace::Workspace,
 };
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use camino::{Utf8Path, Utf8PathBuf};
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    ops::Range,
+};
 
 const GENERATED: &str = "a build script writes this file; change what the script writes";
 const OUTSIDE: &str = "the file is outside of the workspace; rewrite the call there";
+const INCLUDED: &str = "`include!` reads this file as a part of another one; rewrite the call by hand";
 const AMBIGUOUS: &str =
     "the file belongs to several crates, where the name means different singletons; rewrite it by hand";
 
@@ -30,7 +34,7 @@ const AMBIGUOUS: &str =
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
     let kinds = kinds_of(facts);
     let mut plan = Plan::default();
-    for (file, uses) in uses_by_file(facts) {
+    for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
             Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
             Err(reason) => {
@@ -42,9 +46,10 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
     let unresolved = inventory.uses.iter().filter(|used| is_unresolved(used));
     let unresolved: Vec<_> = unresolved.map(|used| unresolved_site(used, &plan)).collect();
     plan.sites.extend(unresolved);
+    let names = full_names(&inventory);
     for site in &mut plan.sites {
-        if let Some(name) = full_name(&inventory, site) {
-            site.singleton = name;
+        if let Some(name) = names.get(&(&*site.file, site.line, site.column)) {
+            (*name).clone_into(&mut site.singleton);
         }
         site.tier = config.tier_of(&site.file).map(|tier| tier.name.clone());
     }
@@ -52,11 +57,11 @@ pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -
     Ok(plan)
 }
 
-/// Returns the name with its type, such as `EventRouter::instance`.
-fn full_name(inventory: &Inventory, site: &Site) -> Option<String> {
-    let is_here =
-        |used: &&Use| (&used.site.file, used.site.line, used.site.column) == (&site.file, site.line, site.column);
-    inventory.uses.iter().find(is_here).map(|used| used.singleton.clone())
+/// Returns the names with their types, such as `EventRouter::instance`, by their places.
+fn full_names(inventory: &Inventory) -> HashMap<(&Utf8Path, usize, usize), &str> {
+    // The first use at a place is rustc's.
+    let uses = inventory.uses.iter().rev();
+    uses.map(|used| ((&*used.site.file, used.site.line, used.site.column), &*used.singleton)).collect()
 }
 
 /// A use with its fact.
@@ -77,9 +82,10 @@ fn kinds_of(facts: &Facts) -> Kinds {
     kinds
 }
 
-fn uses_by_file(facts: &Facts) -> BTreeMap<Utf8PathBuf, Vec<Used<'_>>> {
+/// Returns the uses of each file that the settings do not exclude.
+fn uses_by_file<'a>(facts: &'a Facts, config: &Config) -> BTreeMap<Utf8PathBuf, Vec<Used<'a>>> {
     let mut files: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for fact in &facts.facts {
+    for fact in facts.facts.iter().filter(|fact| !config.exclude.match_file(&fact.place.file)) {
         if let FactKind::Singleton { name, instead, .. } = &fact.kind {
             let range = fact.place.start..fact.place.end;
             let used = UseAt { range, name: name.clone(), instead: instead.clone() };
@@ -114,13 +120,18 @@ fn add_file(
     let text = workspace.read(&file)?;
     let all: Vec<_> = uses.iter().map(|(_, used)| used.clone()).collect();
     check_ranges(&file, &text, &all)?;
-    let decisions = analysis::analyse(&text, &all, kinds).map_err(|error| {
-        let start = error.span().start();
-        anyhow!("{file}:{}:{}: {error}; correct the file", start.line, start.column + 1)
-    })?;
+    let decisions = match analysis::analyse(&text, &all, kinds) {
+        Ok(decisions) => decisions,
+        Err(_) if file.extension() != Some("rs") => vec![Decision::Propose(INCLUDED.to_owned()); all.len()],
+        Err(error) => {
+            let start = error.span().start();
+            bail!("{file}:{}:{}: {error}; correct the file", start.line, start.column + 1);
+        }
+    };
+    let ambiguous = ambiguous_places(&all);
     for (used, decision) in uses.iter().zip(decisions) {
         let state = match decision {
-            _ if is_ambiguous(&used.1, &all) => State::Proposed(AMBIGUOUS.to_owned()),
+            _ if ambiguous.contains(&used.1.range) => State::Proposed(AMBIGUOUS.to_owned()),
             Decision::Rewrite(rewrite) => State::Rewritten(rewrite),
             Decision::Propose(reason) => State::Proposed(reason),
         };
@@ -150,8 +161,13 @@ fn is_path_at(text: &str, range: &Range<usize>) -> bool {
     used.contains(is_part) && !is_cut
 }
 
-fn is_ambiguous(used: &UseAt, all: &[UseAt]) -> bool {
-    all.iter().any(|other| other.range == used.range && other.instead != used.instead)
+/// Returns the places whose name means several singletons.
+fn ambiguous_places(uses: &[UseAt]) -> HashSet<&Range<usize>> {
+    let mut meanings = HashMap::new();
+    uses.iter()
+        .filter(|used| *meanings.entry(&used.range).or_insert(&used.instead) != &used.instead)
+        .map(|used| &used.range)
+        .collect()
 }
 
 fn site((fact, used): &Used<'_>, file: &Utf8Path, state: State) -> Site {

@@ -1,6 +1,7 @@
 //! Each form in which a program can use a singleton.
 
-use crate::project::Project;
+use crate::project::{ONE_PACKAGE, ONE_USE, Project, run};
+use serde_json::Value;
 
 const VIRTUAL: &str = "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"old\", \"other\"]\n";
 
@@ -171,4 +172,31 @@ pub fn admit(platform: &Platform, context: Context) { _ = platform.admit(context
         "src/lib.rs:22:68 admit",
     ];
     assert_eq!(project.facts(&[]), expected);
+}
+
+#[test]
+fn a_part_of_a_function_is_read() {
+    let lib = format!("{ONE_USE}pub fn part() -> u32 {{ include!(\"part.in\") }}\n");
+    let files = [("Cargo.toml", ONE_PACKAGE), ("src/lib.rs", &*lib), ("src/part.in", "crate::get_desk() + 1\n")];
+    let project = Project::new("part_of_function", &files);
+    let (status, output, errors) = run(project.factory("audit --format json"));
+    assert_eq!(status, Some(1), "{errors}");
+    let document: Value = serde_json::from_str(&output).unwrap();
+    let uses = document["uses"].as_array().unwrap();
+    let used = uses.iter().find(|used| used["file"] == "src/part.in").unwrap();
+    assert_eq!((&used["form"], &used["status"], &used["line"]), (&"call".into(), &"compiled".into(), &1.into()));
+
+    let (status, output, errors) = run(project.factory("migrate --dry-run"));
+    assert_eq!(status, Some(1), "{errors}");
+    assert!(
+        output.contains("src/part.in:1: `get_desk`: `include!` reads this file as a part of another one"),
+        "{output}"
+    );
+
+    project.write("factory.toml", "exclude = [\"src/part.in\"]\n");
+    for command in ["audit", "migrate --dry-run"] {
+        let (status, output, errors) = run(project.factory(command));
+        assert_eq!(status, Some(1), "{errors}");
+        assert!(!output.contains("src/part.in"), "{output}");
+    }
 }

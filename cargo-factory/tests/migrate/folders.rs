@@ -94,3 +94,16 @@ fn a_crate_that_does_not_compile_is_left_as_it_is() {
     assert!(errors(&output).contains("mismatched types"), "{}", errors(&output));
     assert_eq!(project.files(), before);
 }
+
+#[test]
+fn excluded_files_are_left_as_they_are() {
+    let other = LIB.replace("pub mod platform;", "use crate::platform;");
+    let files = [
+        ("src/lib.rs", &*format!("{LIB}pub mod other;\n")),
+        ("src/other.rs", &other),
+        ("factory.toml", "exclude = [\"src/other.rs\"]\n"),
+    ];
+    let project = Project::new("excluded", &files);
+    assert_eq!(project.migrate(), (0, vec!["src/lib.rs:3 get_factory rewritten factory".to_owned()]));
+    assert_eq!(project.read("src/other.rs"), other);
+}

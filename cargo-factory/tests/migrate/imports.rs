@@ -104,3 +104,52 @@ pub fn f(factory: &AgentInstanceFactory<'_>) -> String {
     );
     project.assert_compiles();
 }
+
+#[test]
+fn imports_of_code_that_no_build_compiles_stay() {
+    let lib = "\
+pub mod platform;
+
+pub mod windows {
+    use crate::platform::{Platform, get_events};
+
+    pub fn f(platform: &Platform) {
+        get_events().send(\"a\");
+    }
+
+    #[cfg(windows)]
+    pub fn g() {
+        get_events().send(\"b\");
+    }
+}
+
+pub mod commented {
+    use crate::platform::{
+        Platform,
+        // The old events.
+        get_events,
+    };
+
+    pub fn f(platform: &Platform) {
+        get_events().send(\"c\");
+    }
+}
+
+pub mod trailing {
+    use crate::platform::Platform;
+    use crate::platform::get_events; // The old events.
+
+    pub fn f(platform: &Platform) {
+        get_events().send(\"d\");
+    }
+}
+";
+    let project = Project::new("needed_imports", &[("src/lib.rs", lib)]);
+    let (code, outcomes) = project.migrate();
+    assert_eq!(code, 1, "{outcomes:#?}");
+    let expected = ["a", "c", "d"].iter().fold(lib.to_owned(), |text, message| {
+        text.replace(&format!("get_events().send(\"{message}\")"), &format!("platform.events.send(\"{message}\")"))
+    });
+    assert_eq!(project.read("src/lib.rs"), expected);
+    project.assert_compiles();
+}

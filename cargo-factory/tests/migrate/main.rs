@@ -7,5 +7,6 @@ mod output;
 mod project;
 mod rewrites;
 mod rollback;
+mod size;
 #[path = "../small_workspace/mod.rs"]
 mod small_workspace;

@@ -83,3 +83,17 @@ fn types_of_the_file_are_looked_through() {
     assert_eq!(judge("Pool", "struct Pool { #[attest(reason = \"no user data\")] pool: Mutex<u8> }"), None);
     assert_eq!(judge("Raw", "union Raw { cell: std::mem::ManuallyDrop<Cell<u8>> }"), certain);
 }
+
+#[test]
+fn a_type_of_the_file_hides_no_type_of_a_library() {
+    let certain = Some(Judged::Certain);
+    let local = "struct Mutex; mod a { struct RwLock; mod sync { struct Cell; } }";
+    assert_eq!(judge("std::sync::Mutex<u8>", local), certain);
+    assert_eq!(judge("::std::sync::Mutex<u8>", local), certain);
+    assert_eq!(judge("locks::Mutex<u8>", &format!("use std::sync as locks; {local}")), certain);
+    assert_eq!(judge("RwLock<u8>", &format!("use std::sync::RwLock; {local}")), certain);
+    assert_eq!(judge("Guarded", &format!("use std::sync::Mutex as Guarded; {local}")), certain);
+    for ty in ["Mutex", "self::Mutex", "crate::Mutex", "a::RwLock", "sync::Cell", "RwLock"] {
+        assert_eq!(judge(ty, local), None, "{ty}");
+    }
+}

@@ -1,6 +1,9 @@
 //! `factory-baseline.toml`
 
-use crate::{atomic_file, toml_file::TomlFile};
+use crate::{
+    atomic_file,
+    toml_file::{Problem, TomlFile},
+};
 use anyhow::ensure;
 use camino::{Utf8Path, Utf8PathBuf};
 use cargo_metadata::semver::Version;
@@ -12,6 +15,8 @@ pub(crate) const FILE_NAME: &str = "factory-baseline.toml";
 
 /// The format that this version reads and writes.
 const FORMAT: u32 = 1;
+
+const NO_REASON: &str = "the finding has no reason; write why it is accepted";
 
 const HEADER: &str = "\
 # Findings that are accepted for now. `cargo factory audit --baseline` fails for every other one.
@@ -113,6 +118,12 @@ pub(super) fn parse_entries(path: &Utf8Path, file: &TomlFile) -> anyhow::Result<
          run `cargo install cargo-factory@{tool}`",
     );
     let raw: RawBaseline = file.parse()?;
+    let has_no_reason = |spanned: &&Spanned<Entry>| spanned.get_ref().reason.trim().is_empty();
+    let problem = |spanned: &Spanned<Entry>| Problem::new(spanned.span(), NO_REASON);
+    let problems: Vec<_> = raw.finding.iter().filter(has_no_reason).map(problem).collect();
+    if !problems.is_empty() {
+        return Err(file.error(&problems));
+    }
     let entry = |spanned: Spanned<Entry>| Entry { line: file.line_at(spanned.span().start), ..spanned.into_inner() };
     Ok(raw.finding.into_iter().map(entry).collect())
 }

@@ -136,4 +136,8 @@ fn a_broken_baseline_shows_the_line() {
     assert!(error.contains("factory-baseline.toml:5:1"), "{error}");
     assert!(error_of("<<<<<<< HEAD\n").contains("<<<<<<< HEAD"));
     assert!(error_of("tool = \"0.2.0\"\n").contains("missing field `format`"));
+    let finding = "[[finding]]\nrule = \"a\"\npackage = \"b\"\nitem = \"c\"\nhash = \"d\"\ncount = 1\nreason = \" \"\n";
+    let error = error_of(&format!("format = 1\ntool = \"0.2.0\"\n{finding}"));
+    assert!(error.starts_with("the finding has no reason; write why it is accepted"), "{error}");
+    assert!(error.contains("factory-baseline.toml:3:1"), "{error}");
 }

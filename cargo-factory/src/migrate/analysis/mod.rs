@@ -3,6 +3,7 @@
 mod bindings;
 mod decision;
 mod escapes;
+mod index;
 mod leaves;
 mod loops;
 mod places;
@@ -38,14 +39,18 @@ pub(crate) fn analyse(source: &str, uses: &[UseAt], kinds: &Kinds) -> syn::Resul
 
 /// Leaves out a rewrite whose edits are within an edit of another one.
 fn without_overlaps(decisions: &[Decision]) -> Vec<Decision> {
+    let rewrites = decisions.iter().filter_map(|decision| match decision {
+        Decision::Rewrite(rewrite) => Some(rewrite),
+        Decision::Propose(_) => None,
+    });
+    let mut edits: Vec<_> =
+        rewrites.flat_map(|rewrite| rewrite.edits.iter().map(move |edit| (&edit.range, rewrite))).collect();
+    edits.sort_by_key(|(range, _)| range.start);
+    let longest = edits.iter().map(|(range, _)| range.len()).max().unwrap_or_default();
     let is_replaced = |inner: &Rewrite| {
-        decisions.iter().any(|outer| match outer {
-            Decision::Rewrite(outer) if outer != inner => outer
-                .edits
-                .iter()
-                .any(|edit| edit.range.start <= inner.range.start && inner.range.end <= edit.range.end),
-            _ => false,
-        })
+        let first = edits.partition_point(|(range, _)| range.start + longest < inner.range.end);
+        let before = edits[first..].iter().take_while(|(range, _)| range.start <= inner.range.start);
+        before.into_iter().any(|(range, outer)| inner.range.end <= range.end && *outer != inner)
     };
     let keep = |decision: &Decision| match decision {
         Decision::Rewrite(rewrite) if is_replaced(rewrite) => Decision::Propose(reasons::NESTED.to_owned()),

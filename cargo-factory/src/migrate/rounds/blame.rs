@@ -1,14 +1,18 @@
 //! The rewrites that an error is blamed on.
 
 use super::{
-    super::{edit, site::Plan},
+    super::{
+        edit,
+        site::{Plan, Site},
+    },
     compiler::{Located, Results, all_places, locate, summary},
     edits_of,
     functions::function_around,
     imports::Removals,
     sites_in,
 };
-use crate::{facts::compile::Report, workspace::Workspace};
+use crate::{facts::compile::Report, workspace::Workspace, wrapper::is_lint};
+use cargo_metadata::diagnostic::Diagnostic;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Rewrites with the error that each causes.
@@ -21,9 +25,9 @@ pub(crate) struct Blamed {
 }
 
 /// Finds the rewrites to take back: those with an error in their place, else those in the functions that an error names,
-/// else half of those in the packages with errors.
+/// else one of the singleton that a lint names, else half of those in the packages with errors.
 pub(crate) fn find_blamed(results: &Results, plan: &Plan, removals: &Removals, workspace: &Workspace) -> Blamed {
-    for find in [in_place, in_functions] {
+    for find in [in_place, in_functions, by_name] {
         let mut sites = BTreeMap::new();
         for report in &results.errors {
             for index in find(report, plan, removals, workspace) {
@@ -46,6 +50,22 @@ fn in_place(report: &Report, plan: &Plan, removals: &Removals, workspace: &Works
 fn in_functions(report: &Report, plan: &Plan, removals: &Removals, workspace: &Workspace) -> Vec<usize> {
     let places = all_places(&report.diagnostic, &workspace.root);
     places.iter().flat_map(|place| sites_around(place, plan, removals)).collect()
+}
+
+/// Returns the last rewrite of the singleton that a lint names, if possible in its file. One use is enough for an accessor or
+/// an import that would not be used.
+fn by_name(report: &Report, plan: &Plan, _: &Removals, workspace: &Workspace) -> Vec<usize> {
+    let Diagnostic { code, message, spans, .. } = &report.diagnostic;
+    if !code.as_ref().is_some_and(|code| is_lint(&code.code)) {
+        return Vec::new();
+    }
+    let named: Vec<_> = message.split('`').skip(1).step_by(2).filter_map(|path| path.rsplit("::").next()).collect();
+    let paths: Vec<_> = spans.iter().filter_map(|span| locate(span, &workspace.root)).map(|place| place.path).collect();
+    let is_named =
+        |site: &Site| site.rewrite().is_some() && site.singleton.split("::").any(|part| named.contains(&part));
+    let sites = plan.sites.iter().enumerate().filter(|(_, site)| is_named(site));
+    let last = sites.max_by_key(|(index, site)| (paths.contains(&site.key), *index));
+    last.map(|(index, _)| index).into_iter().collect()
 }
 
 /// Returns the rewrites in the function around a place.

@@ -24,6 +24,8 @@ pub(crate) struct Compiler<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Results {
     pub(crate) errors: Vec<Report>,
+    /// Errors of lints that the packages deny.
+    pub(crate) denied: Vec<Report>,
     /// Warnings and errors about unused imports, with their removals.
     pub(crate) unused: Vec<Unused>,
 }
@@ -54,6 +56,7 @@ impl Compiler<'_> {
             for report in compilation.errors.into_iter().chain(compilation.warnings) {
                 self.add(report, &mut results);
             }
+            results.denied.extend(compilation.denied);
         }
         results.unused.sort();
         results.unused.dedup();
@@ -96,6 +99,17 @@ impl Located {
 }
 
 impl Results {
+    /// Makes errors of the denied lints that these results do not have. Returns whether there are any.
+    pub(crate) fn add_denied(&mut self, known: &Self) -> bool {
+        let key = |report: &Report| {
+            let Diagnostic { code, message, .. } = &report.diagnostic;
+            (report.package.clone(), code.as_ref().map(|code| code.code.clone()), message.clone())
+        };
+        let known: BTreeSet<_> = known.denied.iter().map(key).collect();
+        self.errors.extend(self.denied.drain(..).filter(|report| !known.contains(&key(report))));
+        !self.errors.is_empty()
+    }
+
     /// Returns the errors as rustc prints them.
     pub(crate) fn render(&self) -> String {
         self.errors.iter().filter_map(|report| report.diagnostic.rendered.clone()).collect()

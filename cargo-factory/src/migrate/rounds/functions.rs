@@ -3,7 +3,7 @@
 use super::super::analysis::blank_prefix;
 use std::ops::Range;
 use syn::{
-    ImplItemFn, ItemFn, ItemMod, TraitItemFn,
+    ImplItemFn, ItemFn, ItemMod, ItemUse, TraitItemFn,
     spanned::Spanned,
     visit::{self, Visit},
 };
@@ -18,6 +18,11 @@ pub(crate) fn module_around(text: &str, place: &Range<usize>) -> Range<usize> {
     find(text, place, Wanted::Module).unwrap_or(0..text.len())
 }
 
+/// Returns the bytes of the `use` around a place.
+pub(crate) fn statement_around(text: &str, place: &Range<usize>) -> Option<Range<usize>> {
+    find(text, place, Wanted::Import)
+}
+
 fn find(text: &str, place: &Range<usize>, wanted: Wanted) -> Option<Range<usize>> {
     let file = syn::parse_file(&blank_prefix(text)).ok()?;
     let mut finder = Finder { place, wanted, found: None };
@@ -29,6 +34,7 @@ fn find(text: &str, place: &Range<usize>, wanted: Wanted) -> Option<Range<usize>
 enum Wanted {
     Function,
     Module,
+    Import,
 }
 
 struct Finder<'a> {
@@ -50,6 +56,10 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_item_mod(&mut self, module: &'ast ItemMod) {
         self.offer(module, &Wanted::Module);
         visit::visit_item_mod(self, module);
+    }
+
+    fn visit_item_use(&mut self, import: &'ast ItemUse) {
+        self.offer(import, &Wanted::Import);
     }
 
     fn visit_item_fn(&mut self, function: &'ast ItemFn) {

@@ -2,12 +2,13 @@
 
 use super::{
     super::{
-        edit::Edit,
+        edit::{self, Edit},
         site::{Plan, Source, State},
     },
     compiler::{Located, Results, Unused, locate},
     edits_of,
     functions::module_around,
+    needed::is_needed,
 };
 use crate::{facts::compile::Report, workspace::Workspace};
 use camino::{Utf8Path, Utf8PathBuf};
@@ -56,11 +57,16 @@ impl Removals {
         is_new
     }
 
-    /// Returns the places to remove, if all imports of the report are new and nothing is known about them.
+    /// Returns the places to remove, if all imports of the report are new, nothing needs them, and nothing is known about
+    /// them.
     fn new_places(&self, unused: &Unused, plan: &Plan) -> Option<Vec<Located>> {
         let original = |place: &Located| self.original(place, plan);
         for import in &unused.imports {
             if self.before.contains(&original(import)?) {
+                return None;
+            }
+            let text = edit::apply(&plan.files[&import.path].text, &edits_of(plan, self, &import.path));
+            if is_needed(&text, &import.range()) {
                 return None;
             }
         }
@@ -159,7 +165,7 @@ impl Removal {
     }
 }
 
-fn has_word(text: &str, word: &str) -> bool {
+pub(crate) fn has_word(text: &str, word: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|part| part == word)
 }
 

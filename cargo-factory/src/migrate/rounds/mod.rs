@@ -4,6 +4,7 @@ mod blame;
 mod compiler;
 mod functions;
 mod imports;
+mod needed;
 
 use self::{
     blame::find_blamed,
@@ -35,33 +36,39 @@ impl Rounds<'_> {
     /// Fails if cargo cannot run, a file cannot be written, or the workspace does not compile for another reason.
     pub(crate) fn run(&self, plan: &mut Plan, session: &mut Session) -> anyhow::Result<()> {
         let compiler = Compiler { workspace: self.workspace, builds: self.builds, progress: self.progress };
-        let mut removals = Removals::known(&compiler.check()?, &plan.files);
+        let before = compiler.check()?;
+        let mut removals = Removals::known(&before, &plan.files);
         let mut held = Held::default();
         loop {
             write(plan, &removals, session)?;
-            let results = compiler.check()?;
-            if !results.errors.is_empty() {
-                self.take_back(&results, plan, &mut removals, &mut held)?;
-            } else if !removals.add_new(&results, plan) && !held.try_next(plan) {
-                break;
+            let mut results = compiler.check()?;
+            if results.errors.is_empty() && removals.add_new(&results, plan) {
+                continue;
+            }
+            // Lints come last: a denied one may be about an import that is removed above.
+            let is_denied = results.errors.is_empty() && results.add_denied(&before);
+            if results.errors.is_empty() {
+                if !held.try_next(plan) {
+                    break;
+                }
+            } else if !held.give_up(plan, &results)
+                && (is_denied || !removals.keep_blamed(&results, plan, self.workspace))
+            {
+                self.take_back(&results, plan, &removals, &mut held)?;
             }
         }
         removals.mark_sites(plan);
         Ok(())
     }
 
-    /// Takes back what causes errors: the last group that was tried again, the removed imports, or the rewrites that the
-    /// errors point to.
+    /// Takes back the rewrites that the errors point to.
     fn take_back(
         &self,
         results: &Results,
         plan: &mut Plan,
-        removals: &mut Removals,
+        removals: &Removals,
         held: &mut Held,
     ) -> anyhow::Result<()> {
-        if held.give_up(plan, results) || removals.keep_blamed(results, plan, self.workspace) {
-            return Ok(());
-        }
         let blamed = find_blamed(results, plan, removals, self.workspace);
         if blamed.sites.is_empty() {
             bail!("the workspace no longer compiles, although nothing is rewritten\n{}", results.render());

@@ -4,7 +4,7 @@ use super::{
     attributes::{Attested, Documented, Singleton, doc_text, is_only_for_tests, text_argument},
     items::Item,
     lookup::{FileIndex, Region},
-    words::{Word, form_of, may_be_local, qualifier},
+    words::{Word, form_of, is_called_path, is_replaces, may_be_local, qualifier},
 };
 use crate::{
     files::{
@@ -15,7 +15,7 @@ use crate::{
     syntax::{
         angles::split_outside_angles,
         items::{ItemKind, attribute_name, split_attribute},
-        tokens::{as_group, collect_tokens, is_punct, is_word},
+        tokens::{as_group, collect_tokens, is_punct},
     },
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
@@ -164,8 +164,7 @@ impl Reader<'_, '_> {
         let tokens = &tokens[tokens.len() - item.length..];
         if item.kind == Some(ItemKind::Function) {
             let mut after_name = tokens.iter().skip_while(|token| !item.is_name(token));
-            let parameters = after_name.find_map(|token| as_group(token, Delimiter::Parenthesis));
-            if let Some(parameters) = parameters {
+            if let Some(parameters) = after_name.find_map(|token| as_group(token, Delimiter::Parenthesis)) {
                 self.parameters(&collect_tokens(parameters.stream()));
             }
         }
@@ -181,7 +180,13 @@ impl Reader<'_, '_> {
         match &tokens[index] {
             TokenTree::Ident(word) => self.word(word, tokens, index, is_import),
             TokenTree::Group(group) if is_replaces(&tokens[..index], group) => self.replaced(group),
-            TokenTree::Group(group) => self.read(&collect_tokens(group.stream()), is_import),
+            TokenTree::Group(group) => {
+                let first = self.index.words.len();
+                self.read(&collect_tokens(group.stream()), is_import);
+                if let Some(word) = self.index.words[first..].last_mut().filter(|_| is_called_path(tokens, index)) {
+                    word.form = Form::Call;
+                }
+            }
             _ => {}
         }
         self.bindings(&tokens[index..]);
@@ -242,9 +247,4 @@ impl Reader<'_, '_> {
             [] => 0..0,
         }
     }
-}
-
-/// Returns whether the group is that of `replaces { … }`.
-fn is_replaces(before: &[TokenTree], group: &Group) -> bool {
-    group.delimiter() == Delimiter::Brace && before.last().is_some_and(|word| is_word(word, "replaces"))
 }

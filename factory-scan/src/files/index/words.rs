@@ -7,7 +7,7 @@ use crate::{
         tokens::{as_group, is_joint, is_one_of, is_punct, is_word},
     },
 };
-use proc_macro2::{Delimiter, Ident, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use std::ops::Range;
 
 /// An identifier that may be a use of an item.
@@ -103,4 +103,29 @@ fn ends_in_path(before: &[TokenTree]) -> bool {
 /// Returns whether the tokens end in a range, as in `0..end`.
 fn is_range(before: &[TokenTree]) -> bool {
     matches!(before, [.., first, _] if is_joint(first, '.'))
+}
+
+/// Returns whether the group is that of `replaces { … }`.
+pub(super) fn is_replaces(before: &[TokenTree], group: &Group) -> bool {
+    group.delimiter() == Delimiter::Brace && before.last().is_some_and(|word| is_word(word, "replaces"))
+}
+
+/// Returns whether the group at the index is a path in parentheses that is called, as in `(a::get_x)()`.
+pub(super) fn is_called_path(tokens: &[TokenTree], index: usize) -> bool {
+    let is_called = tokens.get(index + 1).is_some_and(|next| as_group(next, Delimiter::Parenthesis).is_some());
+    let Some(group) = as_group(&tokens[index], Delimiter::Parenthesis).filter(|_| is_called) else { return false };
+    let mut inner = group.stream().into_iter();
+    let is_path = inner.all(|token| matches!(token, TokenTree::Ident(_)) || is_punct(&token, ':'));
+    is_path && !takes_arguments(&tokens[..index])
+}
+
+/// Returns whether parentheses behind these tokens are the arguments of a function or of a macro.
+fn takes_arguments(before: &[TokenTree]) -> bool {
+    match before {
+        [.., TokenTree::Ident(word)] => !is_one_of(word, &["return", "break", "in", "if", "match", "while", "else"]),
+        [.., TokenTree::Group(group)] => group.delimiter() != Delimiter::Brace,
+        [.., first, angle] if is_punct(angle, '>') => !is_joint(first, '='),
+        [.., mark] => is_punct(mark, '!') || is_punct(mark, '?'),
+        [] => false,
+    }
 }

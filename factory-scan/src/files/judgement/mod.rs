@@ -1,5 +1,6 @@
 //! Decides which globals of a file hold state.
 
+mod definitions;
 mod types;
 
 use super::found::Judged;

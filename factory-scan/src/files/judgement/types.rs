@@ -1,5 +1,6 @@
 //! Judges types by their names.
 
+use super::definitions::{Definition, Definitions};
 use crate::{
     module_rule::Renames,
     names::{PLAIN_TYPES, PRIMITIVES, TYPES_WITHOUT_STATE_OF_THEIR_ARGUMENTS, is_stateful},
@@ -10,9 +11,8 @@ use crate::{
     },
 };
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens;
-use std::{cell::OnceCell, collections::HashMap};
-use syn::{Fields, Generics, ext::IdentExt, visit::Visit};
+use std::cell::OnceCell;
+use syn::{ext::IdentExt, visit::Visit};
 
 /// The knowledge of a type. A type is as bad as the worst type in it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,15 +29,6 @@ pub(super) struct LocalTypes<'a> {
     /// Collected when the first name is judged, because most files have no global.
     definitions: OnceCell<Definitions>,
     renames: &'a Renames,
-}
-
-#[derive(Default)]
-struct Definitions(HashMap<String, Vec<Definition>>);
-
-/// The types in a definition, and its type parameters.
-struct Definition {
-    types: Vec<TokenStream>,
-    params: Vec<String>,
 }
 
 impl<'a> LocalTypes<'a> {
@@ -66,7 +57,8 @@ impl<'a> LocalTypes<'a> {
                     let name = word.unraw().to_string();
                     let hides = is_one_of(word, &TYPES_WITHOUT_STATE_OF_THEIR_ARGUMENTS);
                     let arguments = if hides { arguments_length(after) } else { 0 };
-                    (self.judge_name(&name, looked_through, params), 1 + arguments)
+                    let is_local = self.is_local(&tokens[..at]);
+                    (self.judge_name(&name, is_local, looked_through, params), 1 + arguments)
                 }
                 TokenTree::Group(group) => {
                     let inner = collect_tokens(group.stream());
@@ -82,29 +74,47 @@ impl<'a> LocalTypes<'a> {
         worst
     }
 
-    fn judge_name(&self, name: &str, looked_through: &mut Vec<String>, params: &[String]) -> Verdict {
-        if PRIMITIVES.contains(&name) {
-            return Verdict::Plain;
+    /// Returns whether a name behind these tokens may be defined in the file: no path of another crate is before it.
+    fn is_local(&self, before: &[TokenTree]) -> bool {
+        let mut start = before;
+        while let [rest @ .., TokenTree::Ident(_), first, second] = start
+            && is_joint(first, ':')
+            && is_punct(second, ':')
+        {
+            start = rest;
         }
-        if params.iter().any(|param| param == name) || looked_through.iter().any(|around| around == name) {
-            return Verdict::Plain;
+        match before.get(start.len()) {
+            Some(TokenTree::Ident(root)) => {
+                is_one_of(root, &["crate", "self", "super"]) || self.definitions().modules.contains(&root.to_string())
+            }
+            _ => true,
         }
-        let known = |name: &str| match name {
-            name if is_stateful(name) => Some(Verdict::Stateful),
-            name if PLAIN_TYPES.contains(&name) => Some(Verdict::Plain),
-            name if TYPES_WITHOUT_STATE_OF_THEIR_ARGUMENTS.contains(&name) => Some(Verdict::Plain),
-            _ => None,
-        };
-        let all = self.definitions.get_or_init(|| {
+    }
+
+    fn definitions(&self) -> &Definitions {
+        self.definitions.get_or_init(|| {
             let mut definitions = Definitions::default();
             definitions.visit_file(self.tree);
             definitions
-        });
-        let Some(definitions) = all.0.get(name) else {
-            return known(name).or_else(|| known(self.renames.original(name))).unwrap_or(Verdict::Unknown);
+        })
+    }
+
+    /// Judges a name. One that the file defines and also imports is as bad as the worse meaning.
+    fn judge_name(&self, name: &str, is_local: bool, looked_through: &mut Vec<String>, params: &[String]) -> Verdict {
+        if PRIMITIVES.contains(&name) || is_local && params.iter().any(|param| param == name) {
+            return Verdict::Plain;
+        }
+        let of_library = || judge_known(name).or_else(|| judge_known(self.renames.original(name)));
+        let all = self.definitions();
+        let Some(definitions) = all.types.get(name).filter(|_| is_local) else {
+            return of_library().unwrap_or(Verdict::Unknown);
         };
+        if looked_through.iter().any(|around| around == name) {
+            return Verdict::Plain;
+        }
+        let imported = if all.imports.contains(name) { of_library() } else { None };
         looked_through.push(name.to_owned());
-        let mut worst = Verdict::Plain;
+        let mut worst = imported.unwrap_or(Verdict::Plain);
         for Definition { types, params } in definitions {
             let verdicts =
                 types.iter().map(|ty| self.judge_tokens(&collect_tokens(ty.clone()), looked_through, params));
@@ -112,6 +122,15 @@ impl<'a> LocalTypes<'a> {
         }
         looked_through.pop();
         worst
+    }
+}
+
+fn judge_known(name: &str) -> Option<Verdict> {
+    match name {
+        name if is_stateful(name) => Some(Verdict::Stateful),
+        name if PLAIN_TYPES.contains(&name) => Some(Verdict::Plain),
+        name if TYPES_WITHOUT_STATE_OF_THEIR_ARGUMENTS.contains(&name) => Some(Verdict::Plain),
+        _ => None,
     }
 }
 
@@ -128,36 +147,3 @@ fn arguments_length(after: &[TokenTree]) -> usize {
 }
 
 const KEYWORDS: [&str; 9] = ["as", "const", "crate", "dyn", "for", "impl", "mut", "self", "super"];
-
-impl Definitions {
-    fn add(&mut self, name: &syn::Ident, generics: &Generics, types: Vec<TokenStream>) {
-        let params = generics.type_params().map(|param| param.ident.unraw().to_string()).collect();
-        self.0.entry(name.unraw().to_string()).or_default().push(Definition { types, params });
-    }
-}
-
-/// Returns the types of the fields that are not attested.
-fn types_of(fields: &Fields) -> Vec<TokenStream> {
-    let is_attested = |field: &&syn::Field| field.attrs.iter().any(|attr| attr.path().is_ident("attest"));
-    fields.iter().filter(|field| !is_attested(field)).map(|field| field.ty.to_token_stream()).collect()
-}
-
-impl<'ast> Visit<'ast> for Definitions {
-    fn visit_item_struct(&mut self, item: &'ast syn::ItemStruct) {
-        self.add(&item.ident, &item.generics, types_of(&item.fields));
-    }
-
-    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
-        let types = item.variants.iter().flat_map(|variant| types_of(&variant.fields)).collect();
-        self.add(&item.ident, &item.generics, types);
-    }
-
-    fn visit_item_type(&mut self, item: &'ast syn::ItemType) {
-        self.add(&item.ident, &item.generics, vec![item.ty.to_token_stream()]);
-    }
-
-    fn visit_item_union(&mut self, item: &'ast syn::ItemUnion) {
-        let types = item.fields.named.iter().map(|field| field.ty.to_token_stream()).collect();
-        self.add(&item.ident, &item.generics, types);
-    }
-}

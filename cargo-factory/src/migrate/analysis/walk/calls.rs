@@ -40,7 +40,8 @@ impl Walker<'_> {
 
     fn decide_call(&mut self, call: &ExprCall) {
         let position = self.positions.of(call);
-        for (index, used) in self.uses.iter().enumerate() {
+        for index in self.index.overlapping(&range_of(&call.func)) {
+            let used = &self.uses[index];
             if is_use_of_call(used, call) {
                 let decision = decide(used, &Call::of(call, position), &self.frames, self.kinds, self.source);
                 self.decisions[index] = Some(decision);

@@ -8,6 +8,7 @@ use super::{
     bindings::{Frame, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
+    index::UseIndex,
     loops::{find_assigned_in_loops, find_user_word, find_user_word_of_loop},
     places::{Positions, UseAt, range_of},
     reasons,
@@ -26,6 +27,7 @@ use syn::{
 pub(crate) struct Walker<'a> {
     source: &'a str,
     uses: &'a [UseAt],
+    index: UseIndex,
     kinds: &'a Kinds,
     pub(crate) decisions: Vec<Option<Decision>>,
     names: TypeNames<'a>,
@@ -47,6 +49,7 @@ impl<'a> Walker<'a> {
         Self {
             source,
             uses,
+            index: UseIndex::new(uses),
             kinds,
             decisions: vec![None; uses.len()],
             names: TypeNames::of(&file.items),
@@ -63,11 +66,8 @@ impl<'a> Walker<'a> {
 
     /// Notes the reason of each use in a range about which nothing is decided yet.
     fn propose(&mut self, range: &Range<usize>, reason: impl Fn(&UseAt) -> String) {
-        for (used, decision) in self.uses.iter().zip(&mut self.decisions) {
-            let overlaps = used.range.start < range.end && range.start < used.range.end;
-            if overlaps && decision.is_none() {
-                *decision = Some(Decision::Propose(reason(used)));
-            }
+        for number in self.index.overlapping(range) {
+            self.decisions[number].get_or_insert_with(|| Decision::Propose(reason(&self.uses[number])));
         }
     }
 

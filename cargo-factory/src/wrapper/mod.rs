@@ -1,14 +1,19 @@
 //! The program as the `RUSTC_WRAPPER` of its own builds. It adds the arguments by which rustc reports facts, and runs
 //! rustc, or the wrapper that the user has set.
 
+mod denied;
+
+pub(crate) use denied::is_lint;
+
 use crate::workspace::{CORE, Workspace};
 use anyhow::Context;
 use cargo_config2::Config;
 use std::{
     env,
     ffi::{OsStr, OsString},
+    io,
     path::PathBuf,
-    process::{Command, ExitCode},
+    process::{Command, ExitCode, ExitStatus},
 };
 
 /// The folders of the packages whose facts are reported, one in each line. It is set only for a wrapper.
@@ -61,12 +66,12 @@ pub(crate) fn run_as_wrapper() -> Option<ExitCode> {
         arguments.extend(CORE_ARGUMENTS.map(OsString::from));
     }
     arguments.splice(0..0, env::var_os(NEXT_WRAPPER));
-    Some(run(&arguments))
+    let status = if is_local { denied::run_limited(&arguments) } else { run(&arguments) };
+    Some(exit_code(status, &arguments))
 }
 
-/// Rustc reports each use of a deprecated item, also if the user allows it. Under `-D warnings` it is still a warning,
-/// and so is any other lint that the user denies.
-const LOCAL_ARGUMENTS: [&str; 4] = ["--force-warn", "deprecated", "--cap-lints", "warn"];
+/// Rustc reports each use of a deprecated item, also if the user allows or denies it.
+const LOCAL_ARGUMENTS: [&str; 2] = ["--force-warn", "deprecated"];
 /// Factory-core then marks the functions whose calls are facts.
 const CORE_ARGUMENTS: [&str; 2] = ["--cfg", "factory_facts"];
 
@@ -84,13 +89,15 @@ fn without_path_remapping(arguments: Vec<OsString>) -> Vec<OsString> {
     kept
 }
 
-fn run(arguments: &[OsString]) -> ExitCode {
-    let (program, arguments) = arguments.split_first().expect("a wrapper is called with the path of rustc");
-    let status = Command::new(program).args(arguments).status();
+fn run(arguments: &[OsString]) -> io::Result<ExitStatus> {
+    Command::new(&arguments[0]).args(&arguments[1..]).status()
+}
+
+fn exit_code(status: io::Result<ExitStatus>, arguments: &[OsString]) -> ExitCode {
     match status {
         Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),
         Err(error) => {
-            anstream::eprintln!("error: cannot run `{}`: {error}", OsStr::display(program));
+            anstream::eprintln!("error: cannot run `{}`: {error}", OsStr::display(&arguments[0]));
             ExitCode::FAILURE
         }
     }
