@@ -124,18 +124,19 @@ fn choose_value<'a>(
     value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))
 }
 
-/// Returns the only present value of a kind. Two are an error: the right one is not known.
+/// Returns the only value of a kind, if it is present. Two are an error, even if one was moved: the right one is not
+/// known.
 fn single<'a>(
     frames: &'a Frames,
     plural: &str,
     is_kind: impl Fn(&Kind) -> bool,
 ) -> Result<Option<Visible<'a>>, String> {
-    let is_value = |visible: &Visible<'_>| {
-        let is_kind = visible.binding.written.kind.as_ref().is_some_and(&is_kind);
-        is_kind && !visible.is_moved && !visible.binding.is_of_loop
-    };
+    let is_value = |visible: &Visible<'_>| visible.binding.written.kind.as_ref().is_some_and(&is_kind);
     let mut found: Vec<_> = frames.visible().into_iter().filter(is_value).collect();
-    if found.len() > 1 { Err(reasons::several(plural, &names(&found))) } else { Ok(found.pop()) }
+    if found.len() > 1 {
+        return Err(reasons::several(plural, &names(found.iter().map(|value| value.binding))));
+    }
+    Ok(found.pop().filter(|value| !value.is_moved && !value.binding.is_of_loop))
 }
 
 fn check_loops(frames: &Frames) -> Result<(), String> {
@@ -143,12 +144,9 @@ fn check_loops(frames: &Frames) -> Result<(), String> {
 }
 
 fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
-    let is_chosen = |name: &str| values.values().any(|value| value.binding.name == name);
-    let is_other = |visible: &Visible<'_>| {
-        visible.binding.written.mentions_user && !visible.is_moved && !is_chosen(&visible.binding.name)
-    };
-    let others: Vec<_> = frames.visible().into_iter().filter(is_other).collect();
-    if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(&others))) }
+    let chosen: Vec<_> = values.values().map(|value| value.binding).collect();
+    let others = frames.other_users(&chosen);
+    if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(others.into_iter()))) }
 }
 
 fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Result<(), String> {
@@ -157,6 +155,6 @@ fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Resu
 }
 
 /// Returns the names of values in the order in which they were bound.
-fn names(values: &[Visible<'_>]) -> Vec<String> {
-    values.iter().rev().map(|value| value.binding.name.clone()).collect()
+fn names<'a>(innermost_first: impl DoubleEndedIterator<Item = &'a Binding>) -> Vec<String> {
+    innermost_first.rev().map(|binding| binding.name.clone()).collect()
 }

@@ -85,7 +85,7 @@ fn find_in(tokens: TokenStream) -> Option<String> {
 fn speaks_of_user(ident: &str) -> bool {
     let ident = ident.trim_start_matches("r#").to_lowercase();
     let last_word = ident.rsplit('_').next().unwrap_or_default();
-    ["id", "ids"].contains(&last_word) || PARTS.iter().any(|part| ident.contains(part))
+    ["id", "ids", "uid", "uids"].contains(&last_word) || PARTS.iter().any(|part| ident.contains(part))
 }
 
 /// Returns the word of a user in the conditions that end a `loop`: those of `let … else`, `if` and `match` with a `break`.

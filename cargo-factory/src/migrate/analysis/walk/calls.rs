@@ -11,7 +11,7 @@ use super::{
     },
     Walker,
 };
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Macro, Pat, ext::IdentExt, visit::Visit};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Macro, ext::IdentExt, visit::Visit};
 
 /// Functions that give a factory to a closure.
 const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "try_for_user_blocking"];
@@ -64,7 +64,7 @@ impl Walker<'_> {
             self.visit_expr(argument);
         }
         if ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some() {
-            for variable in variables(arguments) {
+            for variable in variables(arguments.iter().copied()) {
                 self.frames.move_out(&variable);
             }
         }
@@ -85,14 +85,27 @@ impl Walker<'_> {
 
     fn bind_inputs(&mut self, closure: &ExprClosure, role: Option<&ClosureRole>) {
         let is_of_loop = matches!(role, Some(ClosureRole::Repeats { .. }));
+        let mut inputs = closure.inputs.iter();
         if let Some(ClosureRole::Opens { moved }) = role {
-            for variable in moved {
-                self.frames.move_out(variable);
-            }
+            moved.iter().for_each(|variable| self.frames.move_out(variable));
+            inputs.next().into_iter().for_each(|factory| self.bind_given_factory(factory, moved));
         }
-        closure.inputs.iter().for_each(|input| self.bind_pattern(input, is_of_loop));
-        if let (Some(ClosureRole::Opens { .. }), Some(Pat::Ident(factory))) = (role, closure.inputs.first()) {
-            self.frames.bind(factory.ident.to_string(), Written::of_kind(Kind::Factory(None)), false);
+        inputs.for_each(|input| self.bind_pattern(input, is_of_loop));
+    }
+
+    /// Returns the variables that an expression moves into the value that it makes: itself, or the arguments of a call
+    /// that admits a user or creates a factory.
+    pub(super) fn moved_by(&self, expr: &Expr) -> Vec<String> {
+        let makes = |name: &str| ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some();
+        match expr {
+            Expr::Try(tried) => self.moved_by(&tried.expr),
+            Expr::Await(awaited) => self.moved_by(&awaited.base),
+            Expr::Call(call) if called_name(call).is_some_and(|name| makes(&name)) => variables(&call.args),
+            Expr::MethodCall(call) if makes(&call.method.unraw().to_string()) => variables(&call.args),
+            Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
+                self.moved_by(&call.receiver)
+            }
+            _ => variable(expr).into_iter().collect(),
         }
     }
 
@@ -106,11 +119,12 @@ impl Walker<'_> {
         match (name.as_str(), &arguments[..]) {
             ("user_scope", [Expr::Assign(opened)]) => {
                 self.visit_expr(&opened.right);
-                if let Some(admission) = variable(&opened.right) {
-                    self.frames.move_out(&admission);
-                }
+                let moved = self.moved_by(&opened.right);
+                moved.iter().for_each(|admission| self.frames.move_out(admission));
+                let made_of = self.frames.moved_into_call(&moved);
                 let scope = variable(&opened.left).unwrap_or_default();
-                self.frames.bind(scope, Written::of_kind(Kind::OpenScope), false);
+                self.frames.bind(scope.clone(), Written::of_kind(Kind::OpenScope), false);
+                self.frames.note_made_of(&scope, made_of);
             }
             _ => self.walk_arguments(&name, None, &arguments),
         }
@@ -124,7 +138,7 @@ fn closure_role(
     closure: &ExprClosure,
 ) -> Option<ClosureRole> {
     if OPENING.contains(&name) {
-        return Some(ClosureRole::Opens { moved: variables(arguments) });
+        return Some(ClosureRole::Opens { moved: variables(arguments.iter().copied()) });
     }
     let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
     let word =
@@ -132,6 +146,6 @@ fn closure_role(
     is_iterating(name).then(|| ClosureRole::Repeats { word: word() })
 }
 
-fn variables(arguments: &[&Expr]) -> Vec<String> {
-    arguments.iter().filter_map(|argument| variable(argument)).collect()
+fn variables<'a>(arguments: impl IntoIterator<Item = &'a Expr>) -> Vec<String> {
+    arguments.into_iter().filter_map(variable).collect()
 }
