@@ -4,7 +4,7 @@ use super::{
     super::{
         bindings::Frame,
         decision::decide,
-        loops::{find_user_word, is_iterating},
+        loops::{find_user_word, find_user_word_of_parameters, is_iterating},
         places::{Call, called_name, called_path, is_use_of_call, macro_arguments, range_of, variable},
         reasons,
         types::{Kind, Written},
@@ -22,8 +22,8 @@ const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
 pub(crate) enum ClosureRole {
     /// A function that opens a scope. The variables are moved into it.
     Opens { moved: Vec<String> },
-    /// A method that calls it for each element. The word is what a loop over users was recognized by.
-    Repeats { word: Option<String> },
+    /// A function that may call it for each element. The word is what a loop over users was recognized by.
+    Repeats { word: Option<String>, is_iterating: bool },
 }
 
 impl Walker<'_> {
@@ -59,7 +59,7 @@ impl Walker<'_> {
     fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
         for argument in arguments {
             if let Expr::Closure(closure) = argument {
-                self.role = closure_role(name, receiver, arguments, closure);
+                self.role = self.closure_role(name, receiver, arguments, closure);
             }
             self.visit_expr(argument);
         }
@@ -70,12 +70,35 @@ impl Walker<'_> {
         }
     }
 
+    /// Returns the role of a closure by the function that it is given to. Each function may call a closure with a parameter
+    /// for each element of its other arguments.
+    fn closure_role(
+        &self,
+        name: &str,
+        receiver: Option<&Expr>,
+        arguments: &[&Expr],
+        closure: &ExprClosure,
+    ) -> Option<ClosureRole> {
+        if OPENING.contains(&name) {
+            return Some(ClosureRole::Opens { moved: variables(arguments.iter().copied()) });
+        }
+        let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
+        let word = || {
+            let elements = receiver.into_iter().chain(others).find_map(|other| find_user_word(other, self.uses));
+            find_user_word_of_parameters(closure, self.uses).or(elements)
+        };
+        let is_iterating = is_iterating(name);
+        let may_repeat = is_iterating || !closure.inputs.is_empty();
+        may_repeat.then(|| ClosureRole::Repeats { word: word(), is_iterating })
+    }
+
     pub(super) fn walk_closure(&mut self, closure: &ExprClosure) {
         let role = self.role.take();
         let leaves = self.escapes.get(&range_of(closure).start).cloned();
         let repeats_over = match &role {
-            Some(ClosureRole::Repeats { word }) => word.clone(),
-            _ => None,
+            Some(ClosureRole::Opens { .. }) => None,
+            Some(ClosureRole::Repeats { word, .. }) => word.clone(),
+            None => find_user_word_of_parameters(closure, self.uses),
         };
         self.in_frame(Frame::new(repeats_over, leaves), |walker| {
             walker.bind_inputs(closure, role.as_ref());
@@ -84,7 +107,7 @@ impl Walker<'_> {
     }
 
     fn bind_inputs(&mut self, closure: &ExprClosure, role: Option<&ClosureRole>) {
-        let is_of_loop = matches!(role, Some(ClosureRole::Repeats { .. }));
+        let is_of_loop = matches!(role, Some(ClosureRole::Repeats { is_iterating: true, .. }));
         let mut inputs = closure.inputs.iter();
         if let Some(ClosureRole::Opens { moved }) = role {
             moved.iter().for_each(|variable| self.frames.move_out(variable));
@@ -129,21 +152,6 @@ impl Walker<'_> {
             _ => self.walk_arguments(&name, None, &arguments),
         }
     }
-}
-
-fn closure_role(
-    name: &str,
-    receiver: Option<&Expr>,
-    arguments: &[&Expr],
-    closure: &ExprClosure,
-) -> Option<ClosureRole> {
-    if OPENING.contains(&name) {
-        return Some(ClosureRole::Opens { moved: variables(arguments.iter().copied()) });
-    }
-    let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
-    let word =
-        || find_user_word(&closure.inputs).or_else(|| receiver.into_iter().chain(others).find_map(find_user_word));
-    is_iterating(name).then(|| ClosureRole::Repeats { word: word() })
 }
 
 fn variables<'a>(arguments: impl IntoIterator<Item = &'a Expr>) -> Vec<String> {

@@ -8,7 +8,7 @@ use super::{
     bindings::{Frame, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
-    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_loop},
+    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_body, find_user_word_of_names},
     places::{Positions, UseAt, range_of},
     reasons,
     structs::Structs,
@@ -199,7 +199,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {
         self.visit_expr(&repeated.expr);
-        let repeats_over = find_user_word(&repeated.pat).or_else(|| find_user_word(&repeated.expr));
+        let repeats_over = find_user_word(&repeated.pat, self.uses)
+            .or_else(|| find_user_word(&repeated.expr, self.uses))
+            .or_else(|| find_user_word_of_names(&repeated.body, self.uses));
         self.in_frame(Frame::new(repeats_over, None), |walker| {
             walker.bind_pattern(&repeated.pat, true);
             walker.visit_block(&repeated.body);
@@ -207,12 +209,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
-        let frame = Frame::new(find_user_word_of_loop(&repeated.body), None);
+        let frame = Frame::new(find_user_word_of_body(&repeated.body, self.uses), None);
         self.in_frame(frame, |walker| walker.visit_block(&repeated.body));
     }
 
     fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {
-        let repeats_over = find_user_word(&repeated.cond);
+        let repeats_over =
+            find_user_word(&repeated.cond, self.uses).or_else(|| find_user_word_of_body(&repeated.body, self.uses));
         self.in_frame(Frame::new(repeats_over, None), |walker| {
             walker.visit_expr(&repeated.cond);
             walker.visit_block(&repeated.body);
