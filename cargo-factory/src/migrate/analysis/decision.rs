@@ -8,7 +8,10 @@ use super::{
     template::{Placeholder, Template},
     types::{Kind, Kinds},
 };
-use std::{collections::HashMap, ops::Range};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::{collections::HashMap, ops::Range, str::FromStr};
+use syn::Expr;
 
 /// The decision about a use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +51,7 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
         check_other_users(frames, &values)?;
     }
     check_escapes(frames, &values, needs_user)?;
+    check_bound_names(&template, call, &values)?;
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
@@ -73,13 +77,31 @@ fn check_arguments(template: &Template, call: &Call<'_>, source: &str) -> Result
     if let Some(lost) = (0..count).find(|index| !named.contains(index)) {
         return Err(reasons::lost_argument(&source[super::places::range_of(call.arguments[lost])]));
     }
-    let is_plain = |index: usize| matches!(call.arguments[index], syn::Expr::Path(_) | syn::Expr::Lit(_));
-    if let Some(twice) =
-        (0..count).find(|index| named.iter().filter(|named| *named == index).count() > 1 && !is_plain(*index))
+    if let Some(twice) = (0..count)
+        .find(|index| named.iter().filter(|named| *named == index).count() > 1 && !is_plain(call.arguments[*index]))
     {
         return Err(reasons::repeated_argument(&source[super::places::range_of(call.arguments[twice])]));
     }
+    let moved = call.arguments.iter().find(|argument| !is_plain(argument));
+    if let Some(argument) = moved.filter(|_| !template.keeps_evaluation(count)) {
+        return Err(reasons::evaluated_otherwise(&source[super::places::range_of(argument)]));
+    }
     if call.has_generics { Err(reasons::GENERICS.to_owned()) } else { Ok(()) }
+}
+
+/// Returns whether it makes no difference when and how often an expression is evaluated.
+fn is_plain(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(_) | Expr::Lit(_))
+}
+
+/// Checks that the template binds no name that an argument or a value has.
+fn check_bound_names(template: &Template, call: &Call<'_>, values: &Values<'_>) -> Result<(), String> {
+    let in_value = |value: &Visible<'_>| TokenStream::from_str(&value.binding.name).ok();
+    let values = values.values().filter_map(in_value);
+    let all = call.arguments.iter().map(ToTokens::to_token_stream).chain(values);
+    all.into_iter()
+        .find_map(|tokens| template.find_bound(&tokens))
+        .map_or(Ok(()), |name| Err(reasons::bound_name(name)))
 }
 
 /// Chooses the value of each placeholder. In place of a scope from which a factory would be created, a factory is chosen.

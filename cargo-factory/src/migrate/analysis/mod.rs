@@ -3,6 +3,7 @@
 mod bindings;
 mod decision;
 mod escapes;
+mod evaluation;
 mod leaves;
 mod loops;
 mod places;
@@ -32,24 +33,5 @@ pub(crate) fn analyse(source: &str, uses: &[UseAt], kinds: &Kinds) -> syn::Resul
     let mut walker = walk::Walker::new(source, &file, uses, kinds);
     walker.visit_file(&file);
     let undecided = || Decision::Propose(reasons::NO_CALL.to_owned());
-    let decisions = walker.decisions.into_iter().map(|decision| decision.unwrap_or_else(undecided)).collect::<Vec<_>>();
-    Ok(without_overlaps(&decisions))
-}
-
-/// Leaves out a rewrite whose edits are within an edit of another one.
-fn without_overlaps(decisions: &[Decision]) -> Vec<Decision> {
-    let is_replaced = |inner: &Rewrite| {
-        decisions.iter().any(|outer| match outer {
-            Decision::Rewrite(outer) if outer != inner => outer
-                .edits
-                .iter()
-                .any(|edit| edit.range.start <= inner.range.start && inner.range.end <= edit.range.end),
-            _ => false,
-        })
-    };
-    let keep = |decision: &Decision| match decision {
-        Decision::Rewrite(rewrite) if is_replaced(rewrite) => Decision::Propose(reasons::NESTED.to_owned()),
-        _ => decision.clone(),
-    };
-    decisions.iter().map(keep).collect()
+    Ok(walker.decisions.into_iter().map(|decision| decision.unwrap_or_else(undecided)).collect())
 }

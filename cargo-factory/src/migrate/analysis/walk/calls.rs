@@ -42,7 +42,8 @@ impl Walker<'_> {
         let position = self.positions.of(call);
         for (index, used) in self.uses.iter().enumerate() {
             if is_use_of_call(used, call) {
-                let decision = decide(used, &Call::of(call, position), &self.frames, self.kinds, self.source);
+                let decision =
+                    decide(used, &Call::of(call, position, self.uses), &self.frames, self.kinds, self.source);
                 self.decisions[index] = Some(decision);
             }
         }
