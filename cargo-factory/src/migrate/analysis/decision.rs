@@ -3,10 +3,11 @@
 use super::{
     super::edit::{self, Edit},
     bindings::{Binding, Frames, Visible},
+    kinds::Kinds,
     places::{Call, UseAt},
     reasons,
     template::{Placeholder, Template},
-    types::{Kind, Kinds},
+    types::Kind,
 };
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -108,6 +109,9 @@ fn check_bound_names(template: &Template, call: &Call<'_>, values: &Values<'_>) 
 fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> Result<(Template, Values<'a>), String> {
     let created = template.scope_call.as_deref().and_then(|function| kinds.factory_created_by(function));
     if let Some(factory) = created {
+        if kinds.is_ambiguous(factory) {
+            return Err(reasons::ambiguous(factory));
+        }
         let is_it =
             |kind: &Kind| matches!(kind, Kind::Factory(name) if name.as_deref().is_none_or(|name| name == factory));
         if let Some(value) = single(frames, "factories", is_it)? {

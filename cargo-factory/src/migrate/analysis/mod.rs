@@ -4,8 +4,10 @@ mod bindings;
 mod decision;
 mod escapes;
 mod evaluation;
+mod kinds;
 mod leaves;
 mod loops;
+mod names;
 mod places;
 pub(super) mod reasons;
 mod structs;
@@ -17,8 +19,8 @@ mod walk;
 
 pub(crate) use self::{
     decision::{Decision, Rewrite},
+    kinds::Kinds,
     places::{UseAt, blank_prefix},
-    types::Kinds,
 };
 use syn::visit::Visit;
 

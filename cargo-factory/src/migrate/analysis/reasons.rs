@@ -1,6 +1,6 @@
 //! The reasons of proposals: *lowercase fact; remedy*.
 
-use super::{template::Placeholder, types::Kinds};
+use super::{kinds::Kinds, template::Placeholder};
 
 pub(crate) const COMMENT: &str =
     "a comment within the call would be lost; move the comment, or rewrite the call by hand";
@@ -37,6 +37,10 @@ pub(crate) fn evaluated_otherwise(argument: &str) -> String {
 
 pub(crate) fn bound_name(name: &str) -> String {
     format!("`instead` binds the name `{name}`, which the call would use; rewrite the call by hand")
+}
+
+pub(crate) fn ambiguous(factory: &str) -> String {
+    format!("several crates define `{factory}`; rewrite the call by hand")
 }
 
 pub(crate) fn no_factory_or_scope(factory: &str) -> String {

@@ -70,6 +70,7 @@ fn a_template_that_cannot_be_filled_is_a_proposal() {
             "create_billing_factory($scope)",
             "! no factory and no open scope in scope; pass `factory: &BillingFactory<'_>`",
         ),
+        ("create_twin_factory($scope)", "! several crates define `TwinFactory`"),
         ("create_unknown_factory($scope)", "! no scope in scope"),
     ];
     let source = "fn f(c: UserExecutionContext) { get_user() }";

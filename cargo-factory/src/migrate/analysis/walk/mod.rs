@@ -8,18 +8,20 @@ use super::{
     bindings::{Frame, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
+    kinds::Kinds,
     loops::{find_assigned_in_loops, find_user_word, find_user_word_of_body, find_user_word_of_names},
+    names::TypeNames,
     places::{Positions, UseAt, range_of},
     reasons,
     structs::Structs,
-    types::{Kinds, TypeNames},
+    types::TypeParameters,
 };
 use quote::ToTokens;
 use std::{collections::HashSet, ops::Range, rc::Rc};
 use syn::{
     Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
-    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemUse, Local, Macro, Pat,
-    Signature, TraitItemFn, Type,
+    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait, ItemUse, Local,
+    Macro, Pat, Signature, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -36,6 +38,7 @@ pub(crate) struct Walker<'a> {
     module: Vec<String>,
     /// The type of the enclosing `impl`.
     self_type: Option<Rc<Type>>,
+    parameters: TypeParameters,
     /// The variables of the function to which a loop assigns.
     assigned: HashSet<String>,
     /// The role of the closure that is visited next.
@@ -56,6 +59,7 @@ impl<'a> Walker<'a> {
             frames: Frames::default(),
             module: Vec::new(),
             self_type: None,
+            parameters: TypeParameters::new(),
             assigned: HashSet::new(),
             role: None,
         }
@@ -79,20 +83,21 @@ impl<'a> Walker<'a> {
 
     fn in_function(&mut self, signature: &Signature, block: &Block) {
         let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
+        let parameters = self.with_parameters(&signature.generics);
         self.in_frame(Frame::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
             walker.visit_block(block);
         });
-        self.assigned = outer;
+        (self.assigned, self.parameters) = (outer, parameters);
     }
 }
 
 impl<'ast> Visit<'ast> for Walker<'_> {
     /// Hides what is bound outside of an item.
     fn visit_item(&mut self, item: &'ast Item) {
-        let outer = (std::mem::take(&mut self.frames), self.self_type.take());
+        let outer = (std::mem::take(&mut self.frames), self.self_type.take(), std::mem::take(&mut self.parameters));
         visit::visit_item(self, item);
-        (self.frames, self.self_type) = outer;
+        (self.frames, self.self_type, self.parameters) = outer;
     }
 
     fn visit_item_mod(&mut self, module: &'ast ItemMod) {
@@ -104,7 +109,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
         // syn is compiled without `Clone`.
         self.self_type = syn::parse2(item.self_ty.to_token_stream()).ok().map(Rc::new);
+        self.with_parameters(&item.generics);
         visit::visit_item_impl(self, item);
+    }
+
+    fn visit_item_trait(&mut self, item: &'ast ItemTrait) {
+        self.with_parameters(&item.generics);
+        visit::visit_item_trait(self, item);
     }
 
     fn visit_item_fn(&mut self, function: &'ast ItemFn) {

@@ -3,12 +3,12 @@
 use super::{
     super::{
         places::called_name,
-        types::{Kind, Written},
+        types::{Kind, Surroundings, TypeParameters, Written},
     },
     Walker,
 };
 use syn::{
-    Expr, FnArg, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
+    Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
     visit::{self, Visit},
 };
 
@@ -36,7 +36,19 @@ impl Walker<'_> {
     }
 
     pub(super) fn read(&self, ty: &Type) -> Written {
-        self.names.read(ty, self.self_type.as_deref(), self.kinds)
+        self.surroundings().read(ty)
+    }
+
+    fn surroundings(&self) -> Surroundings<'_> {
+        let (self_type, parameters) = (self.self_type.as_deref(), &self.parameters);
+        Surroundings { names: &self.names, self_type, parameters, kinds: self.kinds }
+    }
+
+    /// Makes type parameters visible, and returns those that were visible before.
+    pub(super) fn with_parameters(&mut self, generics: &Generics) -> TypeParameters {
+        let mut parameters = self.parameters.clone();
+        parameters.extend(self.surroundings().read_parameters(generics));
+        std::mem::replace(&mut self.parameters, parameters)
     }
 
     /// Binds the names of a pattern. A name without a written type only hides another one.
