@@ -25,6 +25,8 @@ pub(crate) struct Frame {
     /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
     leaves: Option<String>,
     bindings: Vec<Binding>,
+    /// Names that a macro may bind to other values, each with the macro.
+    captured: Vec<(String, String)>,
     /// The bindings whose values were moved on the way to the current place.
     moved: Vec<usize>,
 }
@@ -115,6 +117,19 @@ impl Frames {
         all.filter(|(_, binding)| seen.insert(binding.name.trim_start_matches("r#")))
             .map(|(depth, binding)| Visible { binding, is_moved: moved.contains(&binding.id), depth })
             .collect()
+    }
+
+    /// Notes the names that a macro may bind.
+    pub(crate) fn note_captures(&mut self, by: &str, names: Vec<String>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.captured.extend(names.into_iter().map(|name| (name, by.to_owned())));
+        }
+    }
+
+    /// Returns the macro that may bind the name of a binding to another value.
+    pub(crate) fn captured_by(&self, binding: &Binding) -> Option<&str> {
+        let captured = self.frames.iter().flat_map(|frame| &frame.captured);
+        captured.filter(|(name, _)| *name == binding.name).map(|(_, by)| by.as_str()).next()
     }
 
     /// Returns the identifier by which the innermost loop over users was recognized.

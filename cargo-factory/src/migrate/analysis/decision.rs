@@ -53,6 +53,7 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     }
     check_escapes(frames, &values, needs_user)?;
     check_bound_names(&template, call, &values)?;
+    check_macros(frames, &values)?;
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
@@ -103,6 +104,14 @@ fn check_bound_names(template: &Template, call: &Call<'_>, values: &Values<'_>) 
     all.into_iter()
         .find_map(|tokens| template.find_bound(&tokens))
         .map_or(Ok(()), |name| Err(reasons::bound_name(name)))
+}
+
+/// Checks that no macro may have bound the name of a value to another one.
+fn check_macros(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let captured = |value: &Visible<'_>| {
+        frames.captured_by(value.binding).map(|by| reasons::bound_by_macro(by, &value.binding.name))
+    };
+    values.values().find_map(captured).map_or(Ok(()), Err)
 }
 
 /// Chooses the value of each placeholder. In place of a scope from which a factory would be created, a factory is chosen.

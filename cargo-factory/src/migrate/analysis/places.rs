@@ -149,7 +149,7 @@ impl Positions {
         }
     }
 
-    fn note(&mut self, expr: &Expr, position: Position) {
+    pub(crate) fn note(&mut self, expr: &Expr, position: Position) {
         self.0.insert(range_of(expr), position);
     }
 }

@@ -43,6 +43,10 @@ pub(crate) fn ambiguous(factory: &str) -> String {
     format!("several crates define `{factory}`; rewrite the call by hand")
 }
 
+pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
+    format!("`{by}!` may bind `{name}` to another value; rewrite the call by hand")
+}
+
 pub(crate) fn no_factory_or_scope(factory: &str) -> String {
     format!("no factory and no open scope in scope; pass `factory: &{factory}<'_>` as a parameter")
 }

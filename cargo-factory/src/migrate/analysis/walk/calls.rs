@@ -1,17 +1,16 @@
-//! Calls, closures and macros: what is moved into them, and what their parameters are.
+//! Calls and closures: what is moved into them, and what their parameters are.
 
 use super::{
     super::{
         bindings::Frame,
         decision::decide,
         loops::{find_user_word, find_user_word_of_parameters, is_iterating},
-        places::{Call, called_name, called_path, is_use_of_call, macro_arguments, range_of, variable},
+        places::{Call, called_name, called_path, is_use_of_call, range_of, variable},
         reasons,
-        types::{Kind, Written},
     },
     Walker,
 };
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Macro, ext::IdentExt, visit::Visit};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, ext::IdentExt, visit::Visit};
 
 /// Functions that give a factory to a closure.
 const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "try_for_user_blocking"];
@@ -57,7 +56,7 @@ impl Walker<'_> {
     }
 
     /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.
-    fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
+    pub(super) fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
         for argument in arguments {
             if let Expr::Closure(closure) = argument {
                 self.role = self.closure_role(name, receiver, arguments, closure);
@@ -130,27 +129,6 @@ impl Walker<'_> {
                 self.moved_by(&call.receiver)
             }
             _ => variable(expr).into_iter().collect(),
-        }
-    }
-
-    /// Visits the arguments of a macro that are expressions. The uses in other arguments become proposals.
-    pub(super) fn walk_macro(&mut self, mac: &Macro) {
-        let name = mac.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default();
-        let Some(arguments) = macro_arguments(mac) else {
-            return self.propose(&range_of(&mac.tokens), |_| reasons::macro_arguments(&name));
-        };
-        let arguments: Vec<_> = arguments.iter().collect();
-        match (name.as_str(), &arguments[..]) {
-            ("user_scope", [Expr::Assign(opened)]) => {
-                self.visit_expr(&opened.right);
-                let moved = self.moved_by(&opened.right);
-                moved.iter().for_each(|admission| self.frames.move_out(admission));
-                let made_of = self.frames.moved_into_call(&moved);
-                let scope = variable(&opened.left).unwrap_or_default();
-                self.frames.bind(scope.clone(), Written::of_kind(Kind::OpenScope), false);
-                self.frames.note_made_of(&scope, made_of);
-            }
-            _ => self.walk_arguments(&name, None, &arguments),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
 
 mod calls;
+mod macros;
 mod patterns;
 
 use self::calls::ClosureRole;
@@ -21,7 +22,7 @@ use std::{collections::HashSet, ops::Range, rc::Rc};
 use syn::{
     Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
     ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait, ItemUse, Local,
-    Macro, Pat, Signature, TraitItemFn, Type,
+    Macro, Pat, Signature, StmtMacro, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -141,6 +142,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             self.propose(&range_of(item), |_| reasons::IN_MACRO_RULES.to_owned());
         }
         visit::visit_item_macro(self, item);
+    }
+
+    fn visit_stmt_macro(&mut self, statement: &'ast StmtMacro) {
+        self.walk_statement_macro(&statement.mac);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
