@@ -28,7 +28,9 @@ pub(crate) struct TypeNames<'a> {
 impl<'a> TypeNames<'a> {
     pub(crate) fn of(items: &'a [Item]) -> Self {
         let mut names = Self::default();
-        items.iter().for_each(|item| names.visit_item(item));
+        for item in items {
+            names.visit_item(item);
+        }
         names
     }
 
@@ -66,7 +68,7 @@ impl<'a> TypeNames<'a> {
                     self.add(new, Meaning::Renamed(old));
                 }
             }
-            _ => {}
+            UseTree::Glob(_) => {}
         }
     }
 

@@ -61,7 +61,7 @@ pub(crate) type TypeParameters = HashMap<String, bool>;
 /// Aliases of aliases are followed this deep, because the names of two modules may form a circle.
 const DEEPEST: usize = 8;
 
-impl<'a> Surroundings<'a> {
+impl Surroundings<'_> {
     pub(crate) fn read(self, ty: &Type) -> Written {
         Written {
             kind: self.kind(ty, 0),
@@ -82,7 +82,9 @@ impl<'a> Surroundings<'a> {
                 && is_users(&bounded.bounds)
             {
                 let is_in = |name: &str| has_word(bounded.bounded_ty.to_token_stream(), name);
-                parameters.iter_mut().for_each(|(name, of_user)| *of_user |= is_in(name));
+                for (name, of_user) in &mut parameters {
+                    *of_user |= is_in(name);
+                }
             }
         }
         parameters

@@ -110,7 +110,9 @@ impl Walker<'_> {
         let is_of_loop = matches!(role, Some(ClosureRole::Repeats { is_iterating: true, .. }));
         let mut inputs = closure.inputs.iter();
         if let Some(ClosureRole::Opens { moved }) = role {
-            moved.iter().for_each(|variable| self.frames.move_out(variable));
+            for variable in moved {
+                self.frames.move_out(variable);
+            }
             inputs.next().into_iter().for_each(|factory| self.bind_given_factory(factory, moved));
         }
         inputs.for_each(|input| self.bind_pattern(input, is_of_loop));

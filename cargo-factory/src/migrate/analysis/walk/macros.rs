@@ -68,7 +68,9 @@ impl Walker<'_> {
             _ if PLAIN.contains(&name.as_str()) => self.walk_arguments(&name, None, &arguments),
             _ => self.in_frame(Frame::default(), |walker| {
                 walker.frames.note_captures(&name, bindable_names(mac));
-                arguments.iter().for_each(|argument| walker.positions.note(argument, Position::Operand));
+                for argument in &arguments {
+                    walker.positions.note(argument, Position::Operand);
+                }
                 walker.walk_arguments(&name, None, &arguments);
             }),
         }
@@ -77,7 +79,9 @@ impl Walker<'_> {
     fn open_scope(&mut self, opened: &ExprAssign) {
         self.visit_expr(&opened.right);
         let moved = self.moved_by(&opened.right);
-        moved.iter().for_each(|admission| self.frames.move_out(admission));
+        for admission in &moved {
+            self.frames.move_out(admission);
+        }
         let made_of = self.frames.moved_into_call(&moved);
         let scope = variable(&opened.left).unwrap_or_default();
         self.frames.bind(scope.clone(), Written::of_kind(Kind::OpenScope), false);

@@ -82,7 +82,9 @@ impl Walker<'_> {
         if names.is_empty() && written.mentions_user {
             names.push("_".to_owned());
         }
-        names.into_iter().for_each(|name| self.frames.bind(name, written.clone(), is_of_loop));
+        for name in names {
+            self.frames.bind(name, written.clone(), is_of_loop);
+        }
     }
 
     /// Binds the factory that a function gives to a closure. The variables were moved into the function.
