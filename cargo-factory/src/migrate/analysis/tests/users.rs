@@ -19,15 +19,6 @@ fn no_other_user_is_live() {
             "! several contexts in scope: `a`, `b`",
         ),
         ("fn f(a: UserExecutionContext) { { let b: UserExecutionContext = x(); } get_user() }", "a.user_id()"),
-        ("fn f(a: UserExecutionContext, _: u8) { get_user() }", "a.user_id()"),
-        (
-            "fn f(a: UserExecutionContext, _: UserExecutionContext) { get_user() }",
-            "! another user may be meant, because `_`",
-        ),
-        (
-            "fn f(a: UserExecutionContext, Pair(..): &Pair<UserExecutionContext>) { get_user() }",
-            "! another user may be meant, because `_`",
-        ),
         ("fn f(a: UserExecutionContext, _b: UserExecutionContext) { get_user() }", "! several contexts"),
         (
             "fn f(factory: &AgentInstanceFactory<'_>, cached: &BillingFactory<'_>) { get_factory().a() }",
@@ -76,6 +67,21 @@ fn a_user_that_was_moved_into_the_value_is_not_another_one() {
             "! another user may be meant, because `a`",
         ),
         ("fn f(p: &P, c: UserExecutionContext) { p.for_user_blocking(c, |c| get_factory().a()) }", "c"),
+    ]);
+}
+
+#[test]
+fn a_parameter_without_a_name_is_a_user() {
+    check(&[
+        ("fn f(a: UserExecutionContext, _: u8) { get_user() }", "a.user_id()"),
+        (
+            "fn f(a: UserExecutionContext, _: UserExecutionContext) { get_user() }",
+            "! another user may be meant, because `_`",
+        ),
+        (
+            "fn f(a: UserExecutionContext, Pair(..): &Pair<UserExecutionContext>) { get_user() }",
+            "! another user may be meant, because `_`",
+        ),
     ]);
 }
 
