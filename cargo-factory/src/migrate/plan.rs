@@ -32,7 +32,7 @@ const AMBIGUOUS: &str =
 ///
 /// Fails if a file cannot be read or does not parse.
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
-    let kinds = kinds_of(facts);
+    let kinds = kinds_of(workspace, facts);
     let mut plan = Plan::default();
     for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
@@ -67,12 +67,17 @@ fn full_names(inventory: &Inventory) -> HashMap<(&Utf8Path, usize, usize), &str>
 /// A use with its fact.
 type Used<'a> = (&'a Fact, UseAt);
 
-fn kinds_of(facts: &Facts) -> Kinds {
-    let mut kinds = Kinds::default();
+fn kinds_of(workspace: &Workspace, facts: &Facts) -> Kinds {
+    let crate_name = |package: &str| package.replace('-', "_");
+    let packages = workspace.packages.iter().map(|package| crate_name(&package.name)).collect();
+    let mut kinds = Kinds { packages, ..Kinds::default() };
     for fact in &facts.facts {
         if let FactKind::Factory { factory, platform } = &fact.kind {
             kinds.factories.push(factory.clone());
             kinds.platforms.push(platform.clone());
+            for name in [factory, platform] {
+                kinds.crates.entry(name.clone()).or_default().insert(crate_name(&fact.package));
+            }
         }
     }
     for names in [&mut kinds.factories, &mut kinds.platforms] {

@@ -12,6 +12,8 @@ pub(crate) struct Binding {
     /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
     /// loop assigns to.
     pub(crate) is_of_loop: bool,
+    /// The bindings that were moved into the call that made the value, and those that were moved into them.
+    made_of: Vec<usize>,
     id: usize,
 }
 
@@ -23,6 +25,8 @@ pub(crate) struct Frame {
     /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
     leaves: Option<String>,
     bindings: Vec<Binding>,
+    /// Names that a macro may bind to other values, each with the macro.
+    captured: Vec<(String, String)>,
     /// The bindings whose values were moved on the way to the current place.
     moved: Vec<usize>,
 }
@@ -62,7 +66,7 @@ impl Frames {
         let id = self.next_id;
         self.next_id += 1;
         if let Some(frame) = self.frames.last_mut() {
-            frame.bindings.push(Binding { name, written, is_of_loop, id });
+            frame.bindings.push(Binding { name, written, is_of_loop, made_of: Vec::new(), id });
         }
     }
 
@@ -73,6 +77,32 @@ impl Frames {
         if let (Some(id), Some(frame)) = (id, self.frames.last_mut()) {
             frame.moved.push(id);
         }
+    }
+
+    /// Returns the bindings whose values are moved into a call that names them. A reference cannot be moved.
+    pub(crate) fn moved_into_call(&self, names: &[String]) -> Vec<usize> {
+        let visible = self.visible();
+        let moved = visible.iter().map(|visible| visible.binding).filter(|binding| names.contains(&binding.name));
+        let owned = moved.filter(|binding| !binding.written.is_reference);
+        owned.flat_map(|binding| binding.made_of.iter().copied().chain([binding.id])).collect()
+    }
+
+    /// Notes what was moved into the call that made the value of a name, which the innermost frame has bound.
+    pub(crate) fn note_made_of(&mut self, name: &str, made_of: Vec<usize>) {
+        let bindings = self.frames.last_mut().map(|frame| &mut frame.bindings);
+        if let Some(binding) = bindings.into_iter().flatten().rfind(|binding| binding.name == name) {
+            binding.made_of = made_of;
+        }
+    }
+
+    /// Returns the values of users that are neither one of the chosen values nor were moved into the calls that made
+    /// them, innermost first. A value that another name hides is one as well.
+    pub(crate) fn other_users<'a>(&'a self, chosen: &[&Binding]) -> Vec<&'a Binding> {
+        let is_chosen = |binding: &Binding| {
+            chosen.iter().any(|chosen| chosen.id == binding.id || chosen.made_of.contains(&binding.id))
+        };
+        let all = self.frames.iter().rev().flat_map(|frame| frame.bindings.iter().rev());
+        all.filter(|binding| binding.written.mentions_user && !is_chosen(binding)).collect()
     }
 
     /// Returns the bindings that no other one hides, innermost first.
@@ -87,6 +117,19 @@ impl Frames {
         all.filter(|(_, binding)| seen.insert(binding.name.trim_start_matches("r#")))
             .map(|(depth, binding)| Visible { binding, is_moved: moved.contains(&binding.id), depth })
             .collect()
+    }
+
+    /// Notes the names that a macro may bind.
+    pub(crate) fn note_captures(&mut self, by: &str, names: Vec<String>) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.captured.extend(names.into_iter().map(|name| (name, by.to_owned())));
+        }
+    }
+
+    /// Returns the macro that may bind the name of a binding to another value.
+    pub(crate) fn captured_by(&self, binding: &Binding) -> Option<&str> {
+        let captured = self.frames.iter().flat_map(|frame| &frame.captured);
+        captured.filter(|(name, _)| *name == binding.name).map(|(_, by)| by.as_str()).next()
     }
 
     /// Returns the identifier by which the innermost loop over users was recognized.

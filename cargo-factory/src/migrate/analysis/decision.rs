@@ -3,12 +3,16 @@
 use super::{
     super::edit::{self, Edit},
     bindings::{Binding, Frames, Visible},
+    kinds::Kinds,
     places::{Call, UseAt},
     reasons,
     template::{Placeholder, Template},
-    types::{Kind, Kinds},
+    types::Kind,
 };
-use std::{collections::HashMap, ops::Range};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::{collections::HashMap, ops::Range, str::FromStr};
+use syn::Expr;
 
 /// The decision about a use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +52,8 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
         check_other_users(frames, &values)?;
     }
     check_escapes(frames, &values, needs_user)?;
+    check_bound_names(&template, call, &values)?;
+    check_macros(frames, &values)?;
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
@@ -73,19 +79,48 @@ fn check_arguments(template: &Template, call: &Call<'_>, source: &str) -> Result
     if let Some(lost) = (0..count).find(|index| !named.contains(index)) {
         return Err(reasons::lost_argument(&source[super::places::range_of(call.arguments[lost])]));
     }
-    let is_plain = |index: usize| matches!(call.arguments[index], syn::Expr::Path(_) | syn::Expr::Lit(_));
-    if let Some(twice) =
-        (0..count).find(|index| named.iter().filter(|named| *named == index).count() > 1 && !is_plain(*index))
+    if let Some(twice) = (0..count)
+        .find(|index| named.iter().filter(|named| *named == index).count() > 1 && !is_plain(call.arguments[*index]))
     {
         return Err(reasons::repeated_argument(&source[super::places::range_of(call.arguments[twice])]));
     }
+    let moved = call.arguments.iter().find(|argument| !is_plain(argument));
+    if let Some(argument) = moved.filter(|_| !template.keeps_evaluation(count)) {
+        return Err(reasons::evaluated_otherwise(&source[super::places::range_of(argument)]));
+    }
     if call.has_generics { Err(reasons::GENERICS.to_owned()) } else { Ok(()) }
+}
+
+/// Returns whether it makes no difference when and how often an expression is evaluated.
+fn is_plain(expr: &Expr) -> bool {
+    matches!(expr, Expr::Path(_) | Expr::Lit(_))
+}
+
+/// Checks that the template binds no name that an argument or a value has.
+fn check_bound_names(template: &Template, call: &Call<'_>, values: &Values<'_>) -> Result<(), String> {
+    let in_value = |value: &Visible<'_>| TokenStream::from_str(&value.binding.name).ok();
+    let values = values.values().filter_map(in_value);
+    let all = call.arguments.iter().map(ToTokens::to_token_stream).chain(values);
+    all.into_iter()
+        .find_map(|tokens| template.find_bound(&tokens))
+        .map_or(Ok(()), |name| Err(reasons::bound_name(name)))
+}
+
+/// Checks that no macro may have bound the name of a value to another one.
+fn check_macros(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let captured = |value: &Visible<'_>| {
+        frames.captured_by(value.binding).map(|by| reasons::bound_by_macro(by, &value.binding.name))
+    };
+    values.values().find_map(captured).map_or(Ok(()), Err)
 }
 
 /// Chooses the value of each placeholder. In place of a scope from which a factory would be created, a factory is chosen.
 fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> Result<(Template, Values<'a>), String> {
     let created = template.scope_call.as_deref().and_then(|function| kinds.factory_created_by(function));
     if let Some(factory) = created {
+        if kinds.is_ambiguous(factory) {
+            return Err(reasons::ambiguous(factory));
+        }
         let is_it =
             |kind: &Kind| matches!(kind, Kind::Factory(name) if name.as_deref().is_none_or(|name| name == factory));
         if let Some(value) = single(frames, "factories", is_it)? {
@@ -124,18 +159,19 @@ fn choose_value<'a>(
     value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))
 }
 
-/// Returns the only present value of a kind. Two are an error: the right one is not known.
+/// Returns the only value of a kind, if it is present. Two are an error, even if one was moved: the right one is not
+/// known.
 fn single<'a>(
     frames: &'a Frames,
     plural: &str,
     is_kind: impl Fn(&Kind) -> bool,
 ) -> Result<Option<Visible<'a>>, String> {
-    let is_value = |visible: &Visible<'_>| {
-        let is_kind = visible.binding.written.kind.as_ref().is_some_and(&is_kind);
-        is_kind && !visible.is_moved && !visible.binding.is_of_loop
-    };
+    let is_value = |visible: &Visible<'_>| visible.binding.written.kind.as_ref().is_some_and(&is_kind);
     let mut found: Vec<_> = frames.visible().into_iter().filter(is_value).collect();
-    if found.len() > 1 { Err(reasons::several(plural, &names(&found))) } else { Ok(found.pop()) }
+    if found.len() > 1 {
+        return Err(reasons::several(plural, &names(found.iter().map(|value| value.binding))));
+    }
+    Ok(found.pop().filter(|value| !value.is_moved && !value.binding.is_of_loop))
 }
 
 fn check_loops(frames: &Frames) -> Result<(), String> {
@@ -143,12 +179,9 @@ fn check_loops(frames: &Frames) -> Result<(), String> {
 }
 
 fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
-    let is_chosen = |name: &str| values.values().any(|value| value.binding.name == name);
-    let is_other = |visible: &Visible<'_>| {
-        visible.binding.written.mentions_user && !visible.is_moved && !is_chosen(&visible.binding.name)
-    };
-    let others: Vec<_> = frames.visible().into_iter().filter(is_other).collect();
-    if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(&others))) }
+    let chosen: Vec<_> = values.values().map(|value| value.binding).collect();
+    let others = frames.other_users(&chosen);
+    if others.is_empty() { Ok(()) } else { Err(reasons::other_users(&names(others.into_iter()))) }
 }
 
 fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Result<(), String> {
@@ -157,6 +190,6 @@ fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Resu
 }
 
 /// Returns the names of values in the order in which they were bound.
-fn names(values: &[Visible<'_>]) -> Vec<String> {
-    values.iter().rev().map(|value| value.binding.name.clone()).collect()
+fn names<'a>(innermost_first: impl DoubleEndedIterator<Item = &'a Binding>) -> Vec<String> {
+    innermost_first.rev().map(|binding| binding.name.clone()).collect()
 }

@@ -26,6 +26,8 @@ pub(crate) struct Call<'a> {
     /// The bytes from the path to the closing parenthesis.
     pub(crate) range: Range<usize>,
     pub(crate) arguments: Vec<&'a Expr>,
+    /// The arguments, by their indices, that are uses themselves.
+    pub(crate) rewritten_arguments: Vec<usize>,
     pub(crate) has_generics: bool,
     pub(crate) position: Position,
 }
@@ -95,12 +97,17 @@ pub(crate) fn is_use_of_call(used: &UseAt, call: &ExprCall) -> bool {
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn of(call: &'a ExprCall, position: Position) -> Self {
+    pub(crate) fn of(call: &'a ExprCall, position: Position, uses: &[UseAt]) -> Self {
+        let is_use = |argument: &Expr| match argument {
+            Expr::Call(call) => uses.iter().any(|used| is_use_of_call(used, call)),
+            _ => false,
+        };
         let segments = called_path(call).map(|path| &path.path.segments);
         let last = segments.and_then(|segments| segments.last());
         Self {
             range: range_of(&call.func).start..range_of(call).end,
             arguments: call.args.iter().collect(),
+            rewritten_arguments: (0..call.args.len()).filter(|index| is_use(&call.args[*index])).collect(),
             has_generics: last.is_some_and(|segment| !segment.arguments.is_none()),
             position,
         }
@@ -142,7 +149,7 @@ impl Positions {
         }
     }
 
-    fn note(&mut self, expr: &Expr, position: Position) {
+    pub(crate) fn note(&mut self, expr: &Expr, position: Position) {
         self.0.insert(range_of(expr), position);
     }
 }

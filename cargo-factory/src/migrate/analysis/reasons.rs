@@ -1,6 +1,6 @@
 //! The reasons of proposals: *lowercase fact; remedy*.
 
-use super::{template::Placeholder, types::Kinds};
+use super::{kinds::Kinds, template::Placeholder};
 
 pub(crate) const COMMENT: &str =
     "a comment within the call would be lost; move the comment, or rewrite the call by hand";
@@ -10,7 +10,6 @@ pub(crate) const IN_MACRO_RULES: &str =
     "in the body of a `macro_rules!`; pass the replacement to the macro as an argument";
 pub(crate) const NOT_CALLED: &str = "the function is not called here; write a closure that uses the replacement";
 pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
-pub(crate) const NESTED: &str = "within another call that is rewritten; run `cargo factory migrate` again";
 
 pub(crate) fn method(instead: &str) -> String {
     format!("a method that is called on a value; replace the whole expression with `{instead}` by hand")
@@ -30,6 +29,22 @@ pub(crate) fn lost_argument(argument: &str) -> String {
 
 pub(crate) fn repeated_argument(argument: &str) -> String {
     format!("the argument `{argument}` would be evaluated twice; bind it to a variable first")
+}
+
+pub(crate) fn evaluated_otherwise(argument: &str) -> String {
+    format!("the argument `{argument}` would be evaluated at another time, or not at all; bind it to a variable first")
+}
+
+pub(crate) fn bound_name(name: &str) -> String {
+    format!("`instead` binds the name `{name}`, which the call would use; rewrite the call by hand")
+}
+
+pub(crate) fn ambiguous(factory: &str) -> String {
+    format!("several crates define `{factory}`; rewrite the call by hand")
+}
+
+pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
+    format!("`{by}!` may bind `{name}` to another value; rewrite the call by hand")
 }
 
 pub(crate) fn no_factory_or_scope(factory: &str) -> String {

@@ -3,14 +3,16 @@
 use super::{
     super::edit::Edit,
     bindings::Binding,
-    places::{Call, Position, Positions, range_of},
+    evaluation::{find_evaluation, has_word, positions_of_names},
+    places::{Call, Position, range_of},
     types::Kind,
 };
-use std::{collections::HashMap, ops::Range};
-use syn::{
-    Expr,
-    visit::{self, Visit},
+use quote::ToTokens;
+use std::{
+    collections::{BTreeSet, HashMap},
+    ops::Range,
 };
+use syn::Expr;
 
 /// The value or argument that a placeholder means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,6 +31,10 @@ pub(crate) struct Template {
     text: String,
     /// The placeholders in the order of the text, each with its bytes and its position in the template.
     holes: Vec<(Placeholder, Range<usize>, Position)>,
+    /// The placeholders, by their indices, that are evaluated in every case.
+    certain: Vec<bool>,
+    /// The names that the template binds, which would hide those of the program.
+    bound: BTreeSet<String>,
     /// True if the replacement needs parentheses beside an operator.
     is_compound: bool,
     /// The function, if the template is a call with `$scope` as its only argument.
@@ -49,7 +55,9 @@ impl Template {
             .map_err(|_| format!("`instead` is not an expression; replace it with `{text}` by hand"))?;
         let positions = positions_of_names(&expr, &names);
         let holes = found.into_iter().zip(positions).map(|((hole, range), position)| (hole, range, position)).collect();
-        Ok(Self { text: text.to_owned(), holes, is_compound: is_compound(&expr), scope_call: scope_call(text, &expr) })
+        let (certain, bound) = find_evaluation(&expr, &names);
+        let (is_compound, scope_call) = (is_compound(&expr), scope_call(text, &expr));
+        Ok(Self { text: text.to_owned(), holes, certain, bound, is_compound, scope_call })
     }
 
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = Placeholder> {
@@ -59,19 +67,41 @@ impl Template {
     /// Returns the template for a factory that is in scope, in place of one that a scope is opened for.
     pub(crate) fn of_factory() -> Self {
         let hole = (Placeholder::Factory, 0.."$factory".len(), Position::Free);
-        Self { text: "$factory".to_owned(), holes: vec![hole], is_compound: false, scope_call: None }
+        Self {
+            text: "$factory".to_owned(),
+            holes: vec![hole],
+            certain: vec![true],
+            bound: BTreeSet::new(),
+            is_compound: false,
+            scope_call: None,
+        }
+    }
+
+    /// Returns whether the arguments are evaluated as they are by the call: each once, in their order, in every case.
+    pub(crate) fn keeps_evaluation(&self, count: usize) -> bool {
+        let arguments = self
+            .holes
+            .iter()
+            .zip(&self.certain)
+            .filter_map(|((hole, ..), is_certain)| hole.argument().map(|index| (index, *is_certain)));
+        arguments.eq((0..count).map(|index| (index, true)))
+    }
+
+    /// Returns the name in a piece of syntax that the template would bind to another value.
+    pub(crate) fn find_bound<'a>(&'a self, syntax: &impl ToTokens) -> Option<&'a String> {
+        self.bound.iter().find(|name| has_word(syntax.to_token_stream(), name))
     }
 
     /// Writes the replacement of a call as edits of the source. The arguments stay in place if the template has them in
     /// their order, so that other edits may be within them.
     pub(crate) fn fill(&self, call: &Call<'_>, values: &HashMap<Placeholder, &Binding>, source: &str) -> Vec<Edit> {
-        let pieces = self.pieces(call, values, source);
+        let pieces = self.pieces(call, values);
         let arguments: Vec<_> = self.placeholders().filter_map(Placeholder::argument).collect();
         let in_order = arguments.iter().copied().eq(0..call.arguments.len());
         if in_order { edits_around(call, pieces) } else { vec![replace_whole(call, &pieces, source)] }
     }
 
-    fn pieces(&self, call: &Call<'_>, values: &HashMap<Placeholder, &Binding>, source: &str) -> Vec<Piece> {
+    fn pieces(&self, call: &Call<'_>, values: &HashMap<Placeholder, &Binding>) -> Vec<Piece> {
         let is_bare = self.holes.first().is_some_and(|(_, range, _)| *range == (0..self.text.len()));
         let takes_reference = is_bare && is_reference_of(values, self.holes[0].0, call.position);
         let parenthesized = call.position != Position::Free && (self.is_compound || takes_reference);
@@ -80,7 +110,7 @@ impl Template {
         for (hole, range, position) in &self.holes {
             pieces.push(Piece::Text(self.text[end..range.start].to_owned()));
             let position = if is_bare { call.position } else { *position };
-            pieces.extend(fill_hole(*hole, position, call, values, source));
+            pieces.extend(fill_hole(*hole, position, call, values));
             end = range.end;
         }
         pieces.push(Piece::Text(self.text[end..].to_owned()));
@@ -120,7 +150,6 @@ fn fill_hole(
     position: Position,
     call: &Call<'_>,
     values: &HashMap<Placeholder, &Binding>,
-    source: &str,
 ) -> Vec<Piece> {
     let text = |text: &str| Piece::Text(text.to_owned());
     let Placeholder::Argument(index) = hole else {
@@ -129,7 +158,8 @@ fn fill_hole(
     };
     let argument = call.arguments[index];
     let range = range_of(argument);
-    let needs_parens = position != Position::Free && is_compound(argument) && !source[range.clone()].starts_with('(');
+    let needs_parens =
+        position != Position::Free && (is_compound(argument) || call.rewritten_arguments.contains(&index));
     if needs_parens { vec![text("("), Piece::Argument(range), text(")")] } else { vec![Piece::Argument(range)] }
 }
 
@@ -186,32 +216,16 @@ fn with_stand_ins(text: &str, found: &[(Placeholder, Range<usize>)]) -> (String,
     (super::super::edit::apply(text, &edits), names)
 }
 
-fn positions_of_names(expr: &Expr, names: &[String]) -> Vec<Position> {
-    let mut positions = Positions::default();
-    positions.visit_expr(expr);
-    let mut finder = NameFinder { positions: &positions, found: HashMap::new() };
-    finder.visit_expr(expr);
-    names.iter().map(|name| finder.found.get(name).copied().unwrap_or_default()).collect()
-}
-
-struct NameFinder<'a> {
-    positions: &'a Positions,
-    found: HashMap<String, Position>,
-}
-
-impl<'ast> Visit<'ast> for NameFinder<'_> {
-    fn visit_expr(&mut self, expr: &'ast Expr) {
-        if let Some(name) = super::places::variable(expr) {
-            self.found.insert(name, self.positions.of(expr));
-        }
-        visit::visit_expr(self, expr);
-    }
-}
-
 fn is_compound(expr: &Expr) -> bool {
     !matches!(
         expr,
-        Expr::Path(_) | Expr::Call(_) | Expr::MethodCall(_) | Expr::Field(_) | Expr::Lit(_) | Expr::Paren(_)
+        Expr::Path(_)
+            | Expr::Call(_)
+            | Expr::MethodCall(_)
+            | Expr::Field(_)
+            | Expr::Lit(_)
+            | Expr::Paren(_)
+            | Expr::Tuple(_)
     )
 }
 

@@ -1,10 +1,15 @@
 //! Written types: the kind of a value, and whether it belongs to a user.
 
+use super::{
+    evaluation::has_word,
+    kinds::Kinds,
+    names::{Meaning, TypeNames},
+};
+use quote::ToTokens;
 use std::collections::HashMap;
 use syn::{
-    GenericArgument, Ident, Item, ItemType, PathArguments, PathSegment, Type, UseRename, UseTree,
-    ext::IdentExt,
-    visit::{self, Visit},
+    GenericArgument, Generics, Ident, Path, PathArguments, PathSegment, Token, Type, TypeParamBound, WherePredicate,
+    ext::IdentExt, punctuated::Punctuated, visit::Visit,
 };
 
 /// Types whose values belong to one user, besides the factories.
@@ -12,13 +17,6 @@ const USER_TYPES: [&str; 7] =
     ["UserExecutionContext", "UserScope", "OpenScope", "Identity", "UserData", "Admission", "OwnedAdmission"];
 /// Smart pointers that a value is looked for in.
 const POINTERS: [&str; 3] = ["Arc", "Rc", "Box"];
-
-/// The names of the types that `agent_factory!` declares in the workspace.
-#[derive(Debug, Default)]
-pub(crate) struct Kinds {
-    pub(crate) factories: Vec<String>,
-    pub(crate) platforms: Vec<String>,
-}
 
 /// A value that a placeholder can stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,117 +45,129 @@ impl Written {
     }
 }
 
-/// Resolves the names of a file: `type` aliases and `use … as …`.
-#[derive(Default)]
-pub(crate) struct TypeNames<'a> {
-    renamed: HashMap<String, String>,
-    aliases: HashMap<String, &'a Type>,
+/// The place of a type: the names around it.
+#[derive(Clone, Copy)]
+pub(crate) struct Surroundings<'a> {
+    pub(crate) names: &'a TypeNames<'a>,
+    /// The type of the enclosing `impl`.
+    pub(crate) self_type: Option<&'a Type>,
+    pub(crate) parameters: &'a TypeParameters,
+    pub(crate) kinds: &'a Kinds,
 }
 
-impl<'a> TypeNames<'a> {
-    pub(crate) fn of(items: &'a [Item]) -> Self {
-        let mut names = Self::default();
-        for item in items {
-            names.visit_item(item);
-        }
-        names
-    }
-
-    /// Describes a type. `self_type` is the type of the enclosing `impl`.
-    pub(crate) fn read(&self, ty: &Type, self_type: Option<&Type>, kinds: &Kinds) -> Written {
-        let reader = Reader { names: self, self_type, kinds };
-        let mut mentions = Mentions { reader: &reader, found: false, depth: 0 };
-        mentions.visit_type(ty);
-        Written {
-            kind: reader.kind(ty, 0),
-            is_reference: matches!(peel_parens(ty), Type::Reference(_)),
-            mentions_user: mentions.found,
-        }
-    }
-}
-
-impl<'a> Visit<'a> for TypeNames<'a> {
-    fn visit_item_type(&mut self, alias: &'a ItemType) {
-        self.aliases.insert(alias.ident.unraw().to_string(), &alias.ty);
-    }
-
-    fn visit_use_tree(&mut self, tree: &'a UseTree) {
-        if let UseTree::Rename(UseRename { ident, rename, .. }) = tree {
-            self.renamed.insert(rename.unraw().to_string(), ident.unraw().to_string());
-        }
-        visit::visit_use_tree(self, tree);
-    }
-}
+/// The type parameters that are visible. The value is true if a bound mentions a type of a user.
+pub(crate) type TypeParameters = HashMap<String, bool>;
 
 /// Aliases of aliases are followed this deep, because the names of two modules may form a circle.
 const DEEPEST: usize = 8;
 
-struct Reader<'a> {
-    names: &'a TypeNames<'a>,
-    self_type: Option<&'a Type>,
-    kinds: &'a Kinds,
-}
+impl Surroundings<'_> {
+    pub(crate) fn read(self, ty: &Type) -> Written {
+        Written {
+            kind: self.kind(ty, 0),
+            is_reference: matches!(peel_parens(ty), Type::Reference(_)),
+            mentions_user: self.mentions_user(0, |mentions| mentions.visit_type(ty)),
+        }
+    }
 
-impl<'a> Reader<'a> {
-    fn kind(&self, ty: &Type, depth: usize) -> Option<Kind> {
+    /// Returns the type parameters of an item, besides those that are visible already.
+    pub(crate) fn read_parameters(self, generics: &Generics) -> TypeParameters {
+        let is_users = |bounds: &Punctuated<TypeParamBound, Token![+]>| {
+            self.mentions_user(0, |mentions| bounds.iter().for_each(|bound| mentions.visit_type_param_bound(bound)))
+        };
+        let declared = generics.type_params().map(|param| (param.ident.unraw().to_string(), is_users(&param.bounds)));
+        let mut parameters: TypeParameters = declared.collect();
+        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+            if let WherePredicate::Type(bounded) = predicate
+                && is_users(&bounded.bounds)
+            {
+                let is_in = |name: &str| has_word(bounded.bounded_ty.to_token_stream(), name);
+                for (name, of_user) in &mut parameters {
+                    *of_user |= is_in(name);
+                }
+            }
+        }
+        parameters
+    }
+
+    fn kind(self, ty: &Type, depth: usize) -> Option<Kind> {
         match peel_parens(ty) {
             Type::Reference(reference) => self.kind(&reference.elem, depth),
-            Type::Path(path) => {
+            Type::Path(path) if path.qself.is_none() => {
                 let segment = path.path.segments.last()?;
-                let name = segment.ident.unraw().to_string();
-                if POINTERS.contains(&name.as_str()) {
+                if POINTERS.iter().any(|pointer| segment.ident == pointer) {
                     return self.kind(first_type_argument(segment)?, depth);
                 }
-                match self.resolve(&name).filter(|_| depth < DEEPEST) {
-                    Some(target) => self.kind(target, depth + 1),
-                    None => self.kind_of_name(&name),
-                }
+                self.kind_of_path(&path.path, depth)
             }
             _ => None,
         }
     }
 
-    /// Returns the type that an alias or `Self` means.
-    fn resolve(&self, name: &str) -> Option<&'a Type> {
-        if name == "Self" { self.self_type } else { self.names.aliases.get(name).copied() }
+    /// Returns the kind of a name that has one meaning in the file. An associated type has none.
+    fn kind_of_path(self, path: &Path, depth: usize) -> Option<Kind> {
+        let segments: Vec<_> = path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let (first, name) = (segments.first()?, segments.last()?);
+        match self.self_type.filter(|_| first == "Self") {
+            Some(target) if segments.len() == 1 && depth < DEEPEST => return self.kind(target, depth + 1),
+            Some(_) => return None,
+            None if self.parameters.contains_key(first) => return None,
+            None => {}
+        }
+        match self.names.meanings(name) {
+            [] => self.kind_of_name(name, &segments),
+            [Meaning::Alias(target)] if depth < DEEPEST => self.kind(target, depth + 1),
+            [Meaning::Renamed(original)] => self.kind_of_name(original, &segments),
+            _ => None,
+        }
     }
 
-    fn kind_of_name(&self, name: &str) -> Option<Kind> {
-        let name = self.names.renamed.get(name).map_or(name, String::as_str);
+    fn kind_of_name(self, name: &str, written: &[String]) -> Option<Kind> {
         match name {
             "OpenScope" => Some(Kind::OpenScope),
             "UserScope" => Some(Kind::UserScope),
             "UserExecutionContext" => Some(Kind::Context),
-            _ if self.kinds.factories.iter().any(|factory| factory == name) => {
-                Some(Kind::Factory(Some(name.to_owned())))
-            }
+            _ if self.kinds.is_ambiguous(name) => None,
+            _ if !self.names.roots(written).iter().all(|root| self.kinds.may_lead_to(root, name)) => None,
+            _ if self.kinds.is_factory(name) => Some(Kind::Factory(Some(name.to_owned()))),
             _ if self.kinds.platforms.iter().any(|platform| platform == name) => Some(Kind::Platform),
             _ => None,
         }
     }
 
-    fn is_of_a_user(&self, name: &str) -> bool {
-        let name = self.names.renamed.get(name).map_or(name, String::as_str);
-        USER_TYPES.contains(&name) || self.kinds.factories.iter().any(|factory| factory == name)
+    fn mentions_user(self, depth: usize, visit: impl FnOnce(&mut Mentions<'_>)) -> bool {
+        let mut mentions = Mentions { surroundings: self, found: false, depth };
+        visit(&mut mentions);
+        mentions.found
+    }
+
+    /// Returns whether any meaning of a name in the file is a type of a user.
+    fn is_of_a_user(self, name: &str, depth: usize) -> bool {
+        if let Some(of_user) = self.parameters.get(name) {
+            return *of_user;
+        }
+        let is_users = |meaning: &Meaning<'_>| match meaning {
+            Meaning::Alias(target) => self.mentions_user(depth + 1, |mentions| mentions.visit_type(target)),
+            Meaning::Renamed(name) => self.is_of_a_user(name, depth + 1),
+            Meaning::Defined => false,
+        };
+        let own = (name == "Self").then_some(self.self_type).flatten();
+        let of_self = own.is_some_and(|target| depth < DEEPEST && is_users(&Meaning::Alias(target)));
+        let by_meaning = || depth < DEEPEST && self.names.meanings(name).iter().any(is_users);
+        USER_TYPES.contains(&name) || self.kinds.is_factory(name) || of_self || by_meaning()
     }
 }
 
 /// Finds a type of a user at any depth of a type.
 struct Mentions<'a> {
-    reader: &'a Reader<'a>,
+    surroundings: Surroundings<'a>,
     found: bool,
     depth: usize,
 }
 
 impl<'ast> Visit<'ast> for Mentions<'_> {
     fn visit_ident(&mut self, ident: &'ast Ident) {
-        let name = ident.unraw().to_string();
-        self.found |= self.reader.is_of_a_user(&name);
-        if let Some(target) = self.reader.resolve(&name).filter(|_| self.depth < DEEPEST) {
-            let mut inner = Mentions { reader: self.reader, found: false, depth: self.depth + 1 };
-            inner.visit_type(target);
-            self.found |= inner.found;
-        }
+        self.found |= self.surroundings.is_of_a_user(&ident.unraw().to_string(), self.depth);
     }
 }
 
@@ -175,31 +185,4 @@ fn first_type_argument(segment: &PathSegment) -> Option<&Type> {
         GenericArgument::Type(ty) => Some(ty),
         _ => None,
     })
-}
-
-impl Kinds {
-    /// Returns the factory that a function of the macro's creates: `create_agent_instance_factory` creates an
-    /// `AgentInstanceFactory`.
-    pub(crate) fn factory_created_by(&self, function: &str) -> Option<&str> {
-        let snake = function.strip_prefix("create_")?;
-        self.factories.iter().map(String::as_str).find(|factory| to_snake_case(factory) == snake)
-    }
-}
-
-/// Turns `AgentInstanceFactory` into `agent_instance_factory`, and `HTTPFactory` into `http_factory`, as the macro does.
-fn to_snake_case(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
-    let starts_word = |index: usize| {
-        let after_lower = !chars[index - 1].is_uppercase();
-        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
-        chars[index].is_uppercase() && chars[index - 1] != '_' && (after_lower || before_lower)
-    };
-    let mut snake = String::new();
-    for (index, c) in chars.iter().enumerate() {
-        if index > 0 && starts_word(index) {
-            snake.push('_');
-        }
-        snake.extend(c.to_lowercase());
-    }
-    snake
 }

@@ -42,7 +42,10 @@ fn arguments_of_macros() {
             "! the arguments of `vec!` are not expressions",
         ),
         ("fn f(x: &AgentInstanceFactory<'_>) { assert_eq!(get_factory().a(), 1, \"{}\", 2) }", "x"),
-        ("fn f(x: AgentInstanceFactory<'_>) { custom!(get_factory()) }", "&x"),
+        ("fn f(x: AgentInstanceFactory<'_>) { custom!(get_factory()) }", "(&x)"),
+        ("fn f(x: AgentInstanceFactory<'_>) { format!(\"{}\", get_factory()) }", "&x"),
+        ("fn f(platform: &Platform) { custom!(get_total(1)) }", "(1 + platform.total)"),
+        ("fn f(platform: &Platform) { println!(\"{}\", get_total(1)) }", "1 + platform.total"),
         ("fn f(x: &AgentInstanceFactory<'_>) { custom!(a => get_factory().a()) }", "! the arguments of `custom!`"),
         ("fn f(x: &AgentInstanceFactory<'_>) { custom! { get_factory().a() } }", "x"),
         ("fn f(x: &AgentInstanceFactory<'_>) { println!(\"{}\", format!(\"{}\", get_factory().a())) }", "x"),
@@ -53,5 +56,23 @@ fn arguments_of_macros() {
             "agent_factory! { factory F for struct P { shared { a: get_factory } } }",
             "! the arguments of `agent_factory!`",
         ),
+    ]);
+}
+
+#[test]
+fn a_macro_may_bind_a_name() {
+    check(&[
+        ("fn f(x: &AgentInstanceFactory<'_>) { each!(all, x, get_factory().a()) }", "! `each!` may bind `x`"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { each!(all, (x, y), get_factory().a()) }", "! `each!` may bind `x`"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { each!(all, y, get_factory().a()) }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { each!(x.all(), get_factory().a()) }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { bind!(x, all[0]); get_factory().a() }", "! `bind!` may bind `x`"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { bind!(let x = all[0]); get_factory().a() }", "! `bind!` may bind `x`"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { bind! { x } { get_factory().a() } }", "! `bind!` may bind `x`"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { { bind!(x, all[0]); } get_factory().a() }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { get_factory().a(); bind!(x, all[0]); }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { println!(\"{}\", x); get_factory().a() }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { assert_eq!(x, get_factory()) }", "x"),
+        ("fn f(platform: &Platform) { bind!(platform); EventRouter::instance() }", "! `bind!` may bind `platform`"),
     ]);
 }

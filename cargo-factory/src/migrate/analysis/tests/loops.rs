@@ -19,6 +19,9 @@ fn a_loop_over_users_is_left() {
             "! in a loop over users, by the name `id`",
         ),
         ("fn f(c: UserExecutionContext) { for x in run_ids { get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { for x in uids { get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { for uid in lines { get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { for fluid in squid { get_user() } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { for idea in grid { get_user() } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { for x in get_user() { } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { for u in users { } get_user() }", "c.user_id()"),
@@ -42,13 +45,23 @@ fn a_closure_for_each_user_is_a_loop() {
         ("fn f(c: UserExecutionContext) { tenants.iter().take(get_user()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { ready.then(|| get_user()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { for_each(users, |x| get_user()) }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { each(users, |x| get_user()) }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { each(lines, |x| get_user()) }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { each(all, |user| get_user()) }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { users.extract_if(.., |x| get_user()) }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { lines.extract_if(.., |x| get_user()) }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { let add = |user: &String| get_user(); all.iter().map(add) }", "! in a loop"),
+        (
+            "fn f(c: UserExecutionContext) { let add = |line: &UserName| get_user(); all.iter().map(add) }",
+            "c.user_id()",
+        ),
         ("fn f() { all.iter().map(|x: &AgentInstanceFactory<'_>| get_factory().a()).count() }", "! no factory"),
         ("fn f() { once(|x: &AgentInstanceFactory<'_>| get_factory().a()) }", "x"),
     ]);
 }
 
 #[test]
-fn the_condition_of_a_loop_is_what_ends_it() {
+fn a_loop_is_known_by_what_it_binds_and_checks() {
     check(&[
         (
             "fn f(c: UserExecutionContext) { loop { let Some(x) = lines.pop() else { break }; get_user() } }",
@@ -59,7 +72,24 @@ fn the_condition_of_a_loop_is_what_ends_it() {
             "! in a loop",
         ),
         ("fn f(c: UserExecutionContext) { loop { if sessions.is_empty() { break; } get_user() } }", "! in a loop"),
-        ("fn f(c: UserExecutionContext) { loop { if sessions.is_empty() { x(); } get_user() } }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { loop { if sessions.is_empty() { x(); } get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { loop { if lines.is_empty() { return; } get_user() } }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { loop { if users.is_empty() { return; } get_user() } }", "! in a loop"),
+        (
+            "fn f(c: UserExecutionContext) { loop { let Some(x) = users.pop() else { return n }; get_user() } }",
+            "! in a loop",
+        ),
+        ("fn f(c: UserExecutionContext) { loop { let x = users.pop()?; get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { loop { let x = lines.pop()?; get_user() } }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { loop { let x = get_user(); } }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { loop { let x = match users.pop() { Some(x) => x, None => break }; get_user() } }",
+            "! in a loop",
+        ),
+        ("fn f(c: UserExecutionContext) { while more() { let user = all.pop(); get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { while more() { let line = all.pop(); get_user() } }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { for i in 0..3 { let user = &all[i]; get_user() } }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { for i in 0..3 { let name = c.name(); get_user() } }", "c.user_id()"),
         (
             "fn f(c: UserExecutionContext) { loop { match next_user() { Some(x) => 1, None => break }; get_user() } }",
             "! in a loop",

@@ -8,6 +8,8 @@ mod text;
 mod users;
 mod values;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Decision, Kinds, UseAt, analyse};
 
 /// The singletons of the tables, with their replacements.
@@ -25,8 +27,15 @@ const SINGLETONS: [(&str, &str); 9] = [
 
 fn kinds() -> Kinds {
     Kinds {
-        factories: vec!["AgentInstanceFactory".to_owned(), "BillingFactory".to_owned()],
-        platforms: vec!["Platform".to_owned()],
+        factories: vec!["AgentInstanceFactory".to_owned(), "BillingFactory".to_owned(), "TwinFactory".to_owned()],
+        platforms: vec!["Platform".to_owned(), "Twin".to_owned()],
+        crates: BTreeMap::from([
+            ("AgentInstanceFactory".to_owned(), BTreeSet::from(["plat".to_owned()])),
+            ("Platform".to_owned(), BTreeSet::from(["plat".to_owned()])),
+            ("TwinFactory".to_owned(), BTreeSet::from(["plat".to_owned(), "tools".to_owned()])),
+            ("Twin".to_owned(), BTreeSet::from(["plat".to_owned(), "tools".to_owned()])),
+        ]),
+        packages: BTreeSet::from(["plat".to_owned(), "tools".to_owned()]),
     }
 }
 

@@ -35,6 +35,14 @@ fn chains_questions_and_awaits() {
         ("fn f(platform: &Platform) { get_total(a) as u8 }", "(a + platform.total)"),
         ("fn f(platform: &Platform) { g(get_total(a)) }", "a + platform.total"),
         ("fn f(platform: &Platform) { get_total(a || b) }", "(a || b) + platform.total"),
+        ("fn f(platform: &Platform) { get_total((a) + (b)) }", "((a) + (b)) + platform.total"),
+        ("fn f(platform: &Platform) { get_total((a + b)) }", "(a + b) + platform.total"),
+        ("fn f(platform: &Platform) { get_total((1, 2).0) }", "(1, 2).0 + platform.total"),
+        (
+            "fn f(platform: &Platform) { get_total(get_total(2)) }",
+            "(get_total(2)) + platform.total / 2 + platform.total",
+        ),
+        ("fn f(platform: &Platform) { get_total(other(2)) }", "other(2) + platform.total"),
         ("fn f(platform: &Platform) { EventRouter::instance().on(|| 1).off() }", "platform.events"),
     ]);
 }
@@ -47,11 +55,12 @@ fn arguments_stay_as_they_are_written() {
         ("fn f(platform: &Platform) { get_llm() }", "! the call has no argument `$0`"),
         ("fn f(platform: &Platform) { get_llm(/* region */ a) }", "! a comment within the call would be lost"),
         ("fn f(platform: &Platform) { get_llm(a(/* region */)) }", "platform.llm(a(/* region */))"),
-        ("fn f(platform: &Platform) { get_swapped(1, a(2)) }", "platform.pair(a(2), 1)"),
+        ("fn f(platform: &Platform) { get_swapped(1, a) }", "platform.pair(a, 1)"),
+        ("fn f(platform: &Platform) { get_swapped(1, a(2)) }", "! the argument `a(2)` would be evaluated"),
         ("fn f(platform: &Platform) { get_llm(get_llm(1)) }", "platform.llm(get_llm(1)) / platform.llm(1)"),
         (
             "fn f(platform: &Platform) { get_swapped(1, get_llm(1)) }",
-            "platform.pair(get_llm(1), 1) / ! within another call",
+            "! the argument `get_llm(1)` would be evaluated / platform.llm(1)",
         ),
         ("fn f(platform: &Platform) { get_llm::<Eu>(1) }", "! the generic arguments of the call would be lost"),
         ("fn f(platform: &Platform) { get_clock() }", "! `instead` has no placeholder"),

@@ -70,6 +70,7 @@ fn a_template_that_cannot_be_filled_is_a_proposal() {
             "create_billing_factory($scope)",
             "! no factory and no open scope in scope; pass `factory: &BillingFactory<'_>`",
         ),
+        ("create_twin_factory($scope)", "! several crates define `TwinFactory`"),
         ("create_unknown_factory($scope)", "! no scope in scope"),
     ];
     let source = "fn f(c: UserExecutionContext) { get_user() }";
@@ -78,5 +79,32 @@ fn a_template_that_cannot_be_filled_is_a_proposal() {
         let decisions = analyse(source, &[used], &kinds()).unwrap();
         let Decision::Propose(reason) = &decisions[0] else { panic!("{decisions:?}") };
         assert!(format!("! {reason}").starts_with(expected), "{reason}");
+    }
+}
+
+#[test]
+fn an_argument_is_evaluated_as_by_the_call() {
+    let table = [
+        ("$platform.flag() && $0", "a", "platform.flag() && a"),
+        ("$platform.flag() && $0", "a()", "! the argument `a()` would be evaluated"),
+        ("$0 && $platform.flag()", "a()", "a() && platform.flag()"),
+        ("$platform.open()?.put($0)", "a()", "! the argument `a()` would be evaluated"),
+        ("$platform.put($0)?", "a()", "platform.put(a())?"),
+        ("$platform.all(|n| n + $0)", "m", "platform.all(|n| n + m)"),
+        ("$platform.all(|n| n + $0)", "n", "! `instead` binds the name `n`"),
+        ("$platform.all(|n| n + $0)", "m + 1", "! the argument `m + 1` would be evaluated"),
+        ("$0.all(|platform| $platform)", "m", "! `instead` binds the name `platform`"),
+        ("{ let n = $platform.a(); $0 }", "m()", "! the argument `m()` would be evaluated"),
+        ("$platform.a(format!(\"{}\", $0))", "m()", "! the argument `m()` would be evaluated"),
+        ("S { x: $platform.a(&[$0 as u8]) }", "m()", "S { x: platform.a(&[m() as u8]) }"),
+    ];
+    for (instead, argument, expected) in table {
+        let source = format!("fn f(platform: &Platform) {{ get_llm({argument}) }}");
+        let used = UseAt { instead: instead.to_owned(), ..uses(&source)[0].clone() };
+        let found = match &analyse(&source, &[used], &kinds()).unwrap()[0] {
+            Decision::Rewrite(rewrite) => rewrite.new.clone(),
+            Decision::Propose(reason) => format!("! {reason}"),
+        };
+        assert!(found.starts_with(expected), "{instead} {argument}: {found}");
     }
 }

@@ -19,7 +19,6 @@ fn no_other_user_is_live() {
             "! several contexts in scope: `a`, `b`",
         ),
         ("fn f(a: UserExecutionContext) { { let b: UserExecutionContext = x(); } get_user() }", "a.user_id()"),
-        ("fn f(a: UserExecutionContext, _: UserExecutionContext) { get_user() }", "a.user_id()"),
         ("fn f(a: UserExecutionContext, _b: UserExecutionContext) { get_user() }", "! several contexts"),
         (
             "fn f(factory: &AgentInstanceFactory<'_>, cached: &BillingFactory<'_>) { get_factory().a() }",
@@ -68,6 +67,94 @@ fn a_user_that_was_moved_into_the_value_is_not_another_one() {
             "! another user may be meant, because `a`",
         ),
         ("fn f(p: &P, c: UserExecutionContext) { p.for_user_blocking(c, |c| get_factory().a()) }", "c"),
+    ]);
+}
+
+#[test]
+fn a_parameter_without_a_name_is_a_user() {
+    check(&[
+        ("fn f(a: UserExecutionContext, _: u8) { get_user() }", "a.user_id()"),
+        (
+            "fn f(a: UserExecutionContext, _: UserExecutionContext) { get_user() }",
+            "! another user may be meant, because `_`",
+        ),
+        (
+            "fn f(a: UserExecutionContext, Pair(..): &Pair<UserExecutionContext>) { get_user() }",
+            "! another user may be meant, because `_`",
+        ),
+    ]);
+}
+
+#[test]
+fn a_factory_without_a_name_is_that_of_another_user() {
+    let program = |closure: &str| {
+        format!(
+            "fn f(p: &P, c: C, x: &AgentInstanceFactory<'_>) {{ p.for_user_blocking(c, {closure} get_factory().a()) }}"
+        )
+    };
+    check(&[
+        (&program("|_|"), "! another user may be meant, because `_`"),
+        (&program("|_: AgentInstanceFactory<'_>|"), "! another user may be meant, because `_`"),
+        (&program("|(y, _)|"), "! another user may be meant, because `y`"),
+        (&program("||"), "x"),
+        ("fn f(p: &P, c: C, x: &AgentInstanceFactory<'_>) { p.retry(c, |_| get_factory().a()) }", "x"),
+    ]);
+}
+
+#[test]
+fn a_user_that_another_call_takes_stays_live() {
+    check(&[
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, b: UserExecutionContext) { let a = p.admit(b); get_factory().a() }",
+            "! another user may be meant, because `b`",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, b: &UserExecutionContext) { gate.admit(b); get_factory().a() }",
+            "! another user",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, s: OpenScope<'_, P>) { let w = Wrap(create_agent_instance_factory(s)); get_factory().a() }",
+            "! another user",
+        ),
+        (
+            "fn f(b: &UserExecutionContext, a: &UserExecutionContext) { gate.admit(b); get_user() }",
+            "! several contexts in scope: `b`, `a`",
+        ),
+        ("fn f(p: &P, b: &UserExecutionContext) { p.for_user_blocking(b, |x| get_factory().a()) }", "! another user"),
+        (
+            "fn f(b: UserExecutionContext) { let a = p.admit(b).await?; user_scope!(s = a); get_factory().a() }",
+            "create_agent_instance_factory(s)",
+        ),
+        (
+            "fn f(b: UserExecutionContext) { let a = p.admit(b)?; user_scope!(s = a); let x = create_agent_instance_factory(s); get_factory().a() }",
+            "x",
+        ),
+        (
+            "fn f(b: UserExecutionContext, c: UserExecutionContext) { let a = p.admit(b)?; user_scope!(s = a); get_factory().a() }",
+            "! another user may be meant, because `c`",
+        ),
+    ]);
+}
+
+#[test]
+fn a_user_that_a_name_hides_stays_live() {
+    check(&[
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, b: &UserExecutionContext) { let b = b.clone(); get_factory().a() }",
+            "! another user may be meant, because `b`",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, b: (UserExecutionContext, u8)) { let (b, n) = b; get_factory().a() }",
+            "! another user",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>, b: &UserExecutionContext) { let id = b.user_id(); let b = 1; get_factory().a() }",
+            "! another user",
+        ),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>) { { let b: UserExecutionContext = y(); let b = 1; } get_factory().a() }",
+            "x",
+        ),
     ]);
 }
 

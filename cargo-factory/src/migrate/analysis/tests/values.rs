@@ -39,6 +39,68 @@ fn aliases_and_renamed_types() {
 }
 
 #[test]
+fn a_name_with_several_meanings() {
+    const USE: &str = "fn f(factory: &AgentInstanceFactory<'_>, other: Ctx) { get_factory().a() }";
+    check(&[
+        (&format!("type Ctx = UserExecutionContext; mod b {{ type Ctx = u8; }} {USE}"), "! another user"),
+        (&format!("mod b {{ type Ctx = u8; }} mod c {{ type Ctx = u16; }} {USE}"), "factory"),
+        (
+            &format!("use a::UserExecutionContext as Ctx; mod b {{ use std::task::Context as Ctx; }} {USE}"),
+            "! another user",
+        ),
+        (&format!("use self::Inner as Ctx; type Inner = UserExecutionContext; {USE}"), "! another user"),
+        (
+            "type F = AgentInstanceFactory<'static>; mod b { type F = u8; } fn f(x: F) { get_factory().a() }",
+            "! no factory",
+        ),
+    ]);
+}
+
+#[test]
+fn a_type_of_the_same_name_is_no_value() {
+    check(&[
+        ("fn f(x: &plat::Platform) { EventRouter::instance() }", "x.events"),
+        ("fn f(x: &crate::Platform) { EventRouter::instance() }", "x.events"),
+        ("fn f(x: &tools::Platform) { EventRouter::instance() }", "! no platform"),
+        ("fn f(x: &tools::plain::Platform) { EventRouter::instance() }", "! no platform"),
+        ("use plat::{a, Platform}; fn f(x: &Platform) { EventRouter::instance() }", "x.events"),
+        ("use tools::{a, Platform}; fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        ("use tools::Platform as Q; fn f(x: &Q) { EventRouter::instance() }", "! no platform"),
+        ("use tools as plat; fn f(x: &plat::Platform) { EventRouter::instance() }", "! no platform"),
+        ("use plat as server; fn f(x: &server::Platform) { EventRouter::instance() }", "x.events"),
+        ("fn f(x: &Twin) { EventRouter::instance() }", "! no platform"),
+        ("struct Platform; fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        ("mod mock { struct Platform; } fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        ("agent_factory! { struct Platform { } } fn f(x: &Platform) { EventRouter::instance() }", "x.events"),
+        ("fn f<Platform: Lim>(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        ("impl<Platform> A<Platform> { fn f(x: &Platform) { EventRouter::instance() } }", "! no platform"),
+        ("fn f<T: HasP>(x: &T::Platform) { EventRouter::instance() }", "! no platform"),
+        ("impl A { fn f(x: &Self::Platform) { EventRouter::instance() } }", "! no platform"),
+        ("fn f(x: &<T as HasP>::Platform) { EventRouter::instance() }", "! no platform"),
+        ("fn f<T>(x: &Platform, y: T) { EventRouter::instance() }", "x.events"),
+    ]);
+}
+
+#[test]
+fn a_bound_may_mention_a_user() {
+    check(&[
+        (
+            "fn f<S: AsRef<UserExecutionContext>>(x: &AgentInstanceFactory<'_>, s: S) { get_factory().a() }",
+            "! another user may be meant, because `s`",
+        ),
+        (
+            "fn f<S>(x: &AgentInstanceFactory<'_>, s: &[S]) where S: AsRef<UserExecutionContext> { get_factory().a() }",
+            "! another user",
+        ),
+        ("fn f<S: AsRef<str>>(x: &AgentInstanceFactory<'_>, s: S) { get_factory().a() }", "x"),
+        (
+            "impl<S: Deref<Target = UserScope<'static>>> A<S> { fn f(x: &AgentInstanceFactory<'_>, s: S) { get_factory().a() } }",
+            "! another user",
+        ),
+    ]);
+}
+
+#[test]
 fn the_parameter_of_the_closure_that_opens_a_scope() {
     check(&[
         ("async fn f(p: &P, c: C) { p.for_user(c, async |factory| get_factory().a()).await }", "factory"),

@@ -1,17 +1,16 @@
-//! Calls, closures and macros: what is moved into them, and what their parameters are.
+//! Calls and closures: what is moved into them, and what their parameters are.
 
 use super::{
     super::{
         bindings::Frame,
         decision::decide,
-        loops::{find_user_word, is_iterating},
-        places::{Call, called_name, called_path, is_use_of_call, macro_arguments, range_of, variable},
+        loops::{find_user_word, find_user_word_of_parameters, is_iterating},
+        places::{Call, called_name, called_path, is_use_of_call, range_of, variable},
         reasons,
-        types::{Kind, Written},
     },
     Walker,
 };
-use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, Macro, Pat, ext::IdentExt, visit::Visit};
+use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, ext::IdentExt, visit::Visit};
 
 /// Functions that give a factory to a closure.
 const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "try_for_user_blocking"];
@@ -22,8 +21,8 @@ const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
 pub(crate) enum ClosureRole {
     /// A function that opens a scope. The variables are moved into it.
     Opens { moved: Vec<String> },
-    /// A method that calls it for each element. The word is what a loop over users was recognized by.
-    Repeats { word: Option<String> },
+    /// A function that may call it for each element. The word is what a loop over users was recognized by.
+    Repeats { word: Option<String>, is_iterating: bool },
 }
 
 impl Walker<'_> {
@@ -43,7 +42,8 @@ impl Walker<'_> {
         for index in self.index.overlapping(&range_of(&call.func)) {
             let used = &self.uses[index];
             if is_use_of_call(used, call) {
-                let decision = decide(used, &Call::of(call, position), &self.frames, self.kinds, self.source);
+                let decision =
+                    decide(used, &Call::of(call, position, self.uses), &self.frames, self.kinds, self.source);
                 self.decisions[index] = Some(decision);
             }
         }
@@ -57,26 +57,49 @@ impl Walker<'_> {
     }
 
     /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.
-    fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
+    pub(super) fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
         for argument in arguments {
             if let Expr::Closure(closure) = argument {
-                self.role = closure_role(name, receiver, arguments, closure);
+                self.role = self.closure_role(name, receiver, arguments, closure);
             }
             self.visit_expr(argument);
         }
         if ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some() {
-            for variable in variables(arguments) {
+            for variable in variables(arguments.iter().copied()) {
                 self.frames.move_out(&variable);
             }
         }
+    }
+
+    /// Returns the role of a closure by the function that it is given to. Each function may call a closure with a parameter
+    /// for each element of its other arguments.
+    fn closure_role(
+        &self,
+        name: &str,
+        receiver: Option<&Expr>,
+        arguments: &[&Expr],
+        closure: &ExprClosure,
+    ) -> Option<ClosureRole> {
+        if OPENING.contains(&name) {
+            return Some(ClosureRole::Opens { moved: variables(arguments.iter().copied()) });
+        }
+        let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
+        let word = || {
+            let elements = receiver.into_iter().chain(others).find_map(|other| find_user_word(other, self.uses));
+            find_user_word_of_parameters(closure, self.uses).or(elements)
+        };
+        let is_iterating = is_iterating(name);
+        let may_repeat = is_iterating || !closure.inputs.is_empty();
+        may_repeat.then(|| ClosureRole::Repeats { word: word(), is_iterating })
     }
 
     pub(super) fn walk_closure(&mut self, closure: &ExprClosure) {
         let role = self.role.take();
         let leaves = self.escapes.get(&range_of(closure).start).cloned();
         let repeats_over = match &role {
-            Some(ClosureRole::Repeats { word }) => word.clone(),
-            _ => None,
+            Some(ClosureRole::Opens { .. }) => None,
+            Some(ClosureRole::Repeats { word, .. }) => word.clone(),
+            None => find_user_word_of_parameters(closure, self.uses),
         };
         self.in_frame(Frame::new(repeats_over, leaves), |walker| {
             walker.bind_inputs(closure, role.as_ref());
@@ -85,54 +108,34 @@ impl Walker<'_> {
     }
 
     fn bind_inputs(&mut self, closure: &ExprClosure, role: Option<&ClosureRole>) {
-        let is_of_loop = matches!(role, Some(ClosureRole::Repeats { .. }));
+        let is_of_loop = matches!(role, Some(ClosureRole::Repeats { is_iterating: true, .. }));
+        let mut inputs = closure.inputs.iter();
         if let Some(ClosureRole::Opens { moved }) = role {
             for variable in moved {
                 self.frames.move_out(variable);
             }
+            inputs.next().into_iter().for_each(|factory| self.bind_given_factory(factory, moved));
         }
-        closure.inputs.iter().for_each(|input| self.bind_pattern(input, is_of_loop));
-        if let (Some(ClosureRole::Opens { .. }), Some(Pat::Ident(factory))) = (role, closure.inputs.first()) {
-            self.frames.bind(factory.ident.to_string(), Written::of_kind(Kind::Factory(None)), false);
-        }
+        inputs.for_each(|input| self.bind_pattern(input, is_of_loop));
     }
 
-    /// Visits the arguments of a macro that are expressions. The uses in other arguments become proposals.
-    pub(super) fn walk_macro(&mut self, mac: &Macro) {
-        let name = mac.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default();
-        let Some(arguments) = macro_arguments(mac) else {
-            return self.propose(&range_of(&mac.tokens), |_| reasons::macro_arguments(&name));
-        };
-        let arguments: Vec<_> = arguments.iter().collect();
-        match (name.as_str(), &arguments[..]) {
-            ("user_scope", [Expr::Assign(opened)]) => {
-                self.visit_expr(&opened.right);
-                if let Some(admission) = variable(&opened.right) {
-                    self.frames.move_out(&admission);
-                }
-                let scope = variable(&opened.left).unwrap_or_default();
-                self.frames.bind(scope, Written::of_kind(Kind::OpenScope), false);
+    /// Returns the variables that an expression moves into the value that it makes: itself, or the arguments of a call
+    /// that admits a user or creates a factory.
+    pub(super) fn moved_by(&self, expr: &Expr) -> Vec<String> {
+        let makes = |name: &str| ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some();
+        match expr {
+            Expr::Try(tried) => self.moved_by(&tried.expr),
+            Expr::Await(awaited) => self.moved_by(&awaited.base),
+            Expr::Call(call) if called_name(call).is_some_and(|name| makes(&name)) => variables(&call.args),
+            Expr::MethodCall(call) if makes(&call.method.unraw().to_string()) => variables(&call.args),
+            Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
+                self.moved_by(&call.receiver)
             }
-            _ => self.walk_arguments(&name, None, &arguments),
+            _ => variable(expr).into_iter().collect(),
         }
     }
 }
 
-fn closure_role(
-    name: &str,
-    receiver: Option<&Expr>,
-    arguments: &[&Expr],
-    closure: &ExprClosure,
-) -> Option<ClosureRole> {
-    if OPENING.contains(&name) {
-        return Some(ClosureRole::Opens { moved: variables(arguments) });
-    }
-    let others = arguments.iter().copied().filter(|argument| !matches!(argument, Expr::Closure(_)));
-    let word =
-        || find_user_word(&closure.inputs).or_else(|| receiver.into_iter().chain(others).find_map(find_user_word));
-    is_iterating(name).then(|| ClosureRole::Repeats { word: word() })
-}
-
-fn variables(arguments: &[&Expr]) -> Vec<String> {
-    arguments.iter().filter_map(|argument| variable(argument)).collect()
+fn variables<'a>(arguments: impl IntoIterator<Item = &'a Expr>) -> Vec<String> {
+    arguments.into_iter().filter_map(variable).collect()
 }

@@ -1,6 +1,7 @@
 //! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
 
 mod calls;
+mod macros;
 mod patterns;
 
 use self::calls::ClosureRole;
@@ -9,18 +10,20 @@ use super::{
     decision::Decision,
     escapes::{Escapes, find_escapes},
     index::UseIndex,
-    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_loop},
+    kinds::Kinds,
+    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_body, find_user_word_of_names},
+    names::TypeNames,
     places::{Positions, UseAt, range_of},
     reasons,
     structs::Structs,
-    types::{Kinds, TypeNames},
+    types::TypeParameters,
 };
 use quote::ToTokens;
 use std::{collections::HashSet, ops::Range, rc::Rc};
 use syn::{
     Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
-    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemUse, Local, Macro, Pat,
-    Signature, TraitItemFn, Type,
+    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait, ItemUse, Local,
+    Macro, Pat, Signature, StmtMacro, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -38,6 +41,7 @@ pub(crate) struct Walker<'a> {
     module: Vec<String>,
     /// The type of the enclosing `impl`.
     self_type: Option<Rc<Type>>,
+    parameters: TypeParameters,
     /// The variables of the function to which a loop assigns.
     assigned: HashSet<String>,
     /// The role of the closure that is visited next.
@@ -59,6 +63,7 @@ impl<'a> Walker<'a> {
             frames: Frames::default(),
             module: Vec::new(),
             self_type: None,
+            parameters: TypeParameters::new(),
             assigned: HashSet::new(),
             role: None,
         }
@@ -79,20 +84,21 @@ impl<'a> Walker<'a> {
 
     fn in_function(&mut self, signature: &Signature, block: &Block) {
         let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
+        let parameters = self.with_parameters(&signature.generics);
         self.in_frame(Frame::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
             walker.visit_block(block);
         });
-        self.assigned = outer;
+        (self.assigned, self.parameters) = (outer, parameters);
     }
 }
 
 impl<'ast> Visit<'ast> for Walker<'_> {
     /// Hides what is bound outside of an item.
     fn visit_item(&mut self, item: &'ast Item) {
-        let outer = (std::mem::take(&mut self.frames), self.self_type.take());
+        let outer = (std::mem::take(&mut self.frames), self.self_type.take(), std::mem::take(&mut self.parameters));
         visit::visit_item(self, item);
-        (self.frames, self.self_type) = outer;
+        (self.frames, self.self_type, self.parameters) = outer;
     }
 
     fn visit_item_mod(&mut self, module: &'ast ItemMod) {
@@ -104,7 +110,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     fn visit_item_impl(&mut self, item: &'ast ItemImpl) {
         // syn is compiled without `Clone`.
         self.self_type = syn::parse2(item.self_ty.to_token_stream()).ok().map(Rc::new);
+        self.with_parameters(&item.generics);
         visit::visit_item_impl(self, item);
+    }
+
+    fn visit_item_trait(&mut self, item: &'ast ItemTrait) {
+        self.with_parameters(&item.generics);
+        visit::visit_item_trait(self, item);
     }
 
     fn visit_item_fn(&mut self, function: &'ast ItemFn) {
@@ -130,6 +142,10 @@ impl<'ast> Visit<'ast> for Walker<'_> {
             self.propose(&range_of(item), |_| reasons::IN_MACRO_RULES.to_owned());
         }
         visit::visit_item_macro(self, item);
+    }
+
+    fn visit_stmt_macro(&mut self, statement: &'ast StmtMacro) {
+        self.walk_statement_macro(&statement.mac);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
@@ -199,7 +215,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {
         self.visit_expr(&repeated.expr);
-        let repeats_over = find_user_word(&repeated.pat).or_else(|| find_user_word(&repeated.expr));
+        let repeats_over = find_user_word(&repeated.pat, self.uses)
+            .or_else(|| find_user_word(&repeated.expr, self.uses))
+            .or_else(|| find_user_word_of_names(&repeated.body, self.uses));
         self.in_frame(Frame::new(repeats_over, None), |walker| {
             walker.bind_pattern(&repeated.pat, true);
             walker.visit_block(&repeated.body);
@@ -207,12 +225,13 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
-        let frame = Frame::new(find_user_word_of_loop(&repeated.body), None);
+        let frame = Frame::new(find_user_word_of_body(&repeated.body, self.uses), None);
         self.in_frame(frame, |walker| walker.visit_block(&repeated.body));
     }
 
     fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {
-        let repeats_over = find_user_word(&repeated.cond);
+        let repeats_over =
+            find_user_word(&repeated.cond, self.uses).or_else(|| find_user_word_of_body(&repeated.body, self.uses));
         self.in_frame(Frame::new(repeats_over, None), |walker| {
             walker.visit_expr(&repeated.cond);
             walker.visit_block(&repeated.body);

@@ -3,12 +3,12 @@
 use super::{
     super::{
         places::called_name,
-        types::{Kind, Written},
+        types::{Kind, Surroundings, TypeParameters, Written},
     },
     Walker,
 };
 use syn::{
-    Expr, FnArg, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
+    Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
     visit::{self, Visit},
 };
 
@@ -36,7 +36,19 @@ impl Walker<'_> {
     }
 
     pub(super) fn read(&self, ty: &Type) -> Written {
-        self.names.read(ty, self.self_type.as_deref(), self.kinds)
+        self.surroundings().read(ty)
+    }
+
+    fn surroundings(&self) -> Surroundings<'_> {
+        let (self_type, parameters) = (self.self_type.as_deref(), &self.parameters);
+        Surroundings { names: &self.names, self_type, parameters, kinds: self.kinds }
+    }
+
+    /// Makes type parameters visible, and returns those that were visible before.
+    pub(super) fn with_parameters(&mut self, generics: &Generics) -> TypeParameters {
+        let mut parameters = self.parameters.clone();
+        parameters.extend(self.surroundings().read_parameters(generics));
+        std::mem::replace(&mut self.parameters, parameters)
     }
 
     /// Binds the names of a pattern. A name without a written type only hides another one.
@@ -62,7 +74,37 @@ impl Walker<'_> {
         let inner = Written { mentions_user: written.mentions_user, ..Written::default() };
         let mut names = PatternNames::default();
         names.visit_pat(pat);
-        names.plain.into_iter().for_each(|name| self.frames.bind(name, inner.clone(), is_of_loop));
+        self.bind_parts(names.plain, &inner, is_of_loop);
+    }
+
+    /// Binds the parts of a value. The value of a user without a name is live as well: its name is that of its pattern.
+    fn bind_parts(&mut self, mut names: Vec<String>, written: &Written, is_of_loop: bool) {
+        if names.is_empty() && written.mentions_user {
+            names.push("_".to_owned());
+        }
+        for name in names {
+            self.frames.bind(name, written.clone(), is_of_loop);
+        }
+    }
+
+    /// Binds the factory that a function gives to a closure. The variables were moved into the function.
+    pub(super) fn bind_given_factory(&mut self, input: &Pat, moved: &[String]) {
+        let made_of = self.frames.moved_into_call(moved);
+        match input {
+            Pat::Type(typed) => self.bind_typed(&typed.pat, &typed.ty, false),
+            Pat::Ident(PatIdent { ident, subpat: None, .. }) => {
+                self.frames.bind(ident.to_string(), Written::of_kind(Kind::Factory(None)), false);
+            }
+            _ => {
+                let mut names = PatternNames::default();
+                names.visit_pat(input);
+                self.bind_parts(names.plain, &Written { mentions_user: true, ..Written::default() }, false);
+            }
+        }
+        let named = if let Pat::Type(typed) = input { &typed.pat } else { input };
+        if let Pat::Ident(factory) = named {
+            self.frames.note_made_of(&factory.ident.to_string(), made_of);
+        }
     }
 
     /// Binds the name of a `let` behind its value.
@@ -71,12 +113,18 @@ impl Walker<'_> {
             self.visit_expr(&init.expr);
             init.diverge.iter().for_each(|(_, diverge)| self.visit_expr(diverge));
         }
-        match (&local.pat, local.init.as_ref().and_then(|init| self.created_factory(&init.expr))) {
+        let init = local.init.as_ref().map(|init| &*init.expr);
+        let made_of = init.map(|init| self.frames.moved_into_call(&self.moved_by(init))).unwrap_or_default();
+        match (&local.pat, init.and_then(|init| self.created_factory(init))) {
             (Pat::Ident(ident), Some(factory)) => {
                 let written = Written::of_kind(Kind::Factory(Some(factory)));
                 self.frames.bind(ident.ident.to_string(), written, false);
             }
             (pat, _) => self.bind_pattern(pat, false),
+        }
+        let named = if let Pat::Type(typed) = &local.pat { &typed.pat } else { &local.pat };
+        if let Pat::Ident(name) = named {
+            self.frames.note_made_of(&name.ident.to_string(), made_of);
         }
     }
 

@@ -1,0 +1,58 @@
+//! The types that `agent_factory!` declares in the workspace.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The names of the factories and platforms.
+#[derive(Debug, Default)]
+pub(crate) struct Kinds {
+    pub(crate) factories: Vec<String>,
+    pub(crate) platforms: Vec<String>,
+    /// The crates that define each of them.
+    pub(crate) crates: BTreeMap<String, BTreeSet<String>>,
+    /// All crates of the workspace.
+    pub(crate) packages: BTreeSet<String>,
+}
+
+impl Kinds {
+    /// Returns the factory that a function of the macro's creates: `create_agent_instance_factory` creates an
+    /// `AgentInstanceFactory`.
+    pub(crate) fn factory_created_by(&self, function: &str) -> Option<&str> {
+        let snake = function.strip_prefix("create_")?;
+        self.factories.iter().map(String::as_str).find(|factory| to_snake_case(factory) == snake)
+    }
+
+    pub(crate) fn is_factory(&self, name: &str) -> bool {
+        self.factories.iter().any(|factory| factory == name)
+    }
+
+    /// Returns whether several crates define a type of a name, so that it is not known which one is meant.
+    pub(crate) fn is_ambiguous(&self, name: &str) -> bool {
+        self.crates.get(name).is_some_and(|crates| crates.len() > 1)
+    }
+
+    /// Returns whether a path that begins with `root` may lead to the factory or platform of a name. A crate of the
+    /// workspace that does not define it may have another type of this name.
+    pub(crate) fn may_lead_to(&self, root: &str, name: &str) -> bool {
+        let defines = self.crates.get(name).is_none_or(|crates| crates.contains(root));
+        let is_other = ["std", "core", "alloc"].contains(&root) || self.packages.contains(root) && !defines;
+        !is_other
+    }
+}
+
+/// Turns `AgentInstanceFactory` into `agent_instance_factory`, and `HTTPFactory` into `http_factory`, as the macro does.
+fn to_snake_case(name: &str) -> String {
+    let chars: Vec<char> = name.chars().collect();
+    let starts_word = |index: usize| {
+        let after_lower = !chars[index - 1].is_uppercase();
+        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
+        chars[index].is_uppercase() && chars[index - 1] != '_' && (after_lower || before_lower)
+    };
+    let mut snake = String::new();
+    for (index, c) in chars.iter().enumerate() {
+        if index > 0 && starts_word(index) {
+            snake.push('_');
+        }
+        snake.extend(c.to_lowercase());
+    }
+    snake
+}
