@@ -19,6 +19,6 @@ pub mod syntax;
 
 #[cfg(feature = "files")]
 pub use files::{
-    Attestation, Context, FileIndex, FileScan, Form, GlobalState, Judged, Location, Mention, ParseError,
+    Attestation, Context, FileIndex, FileScan, Form, GlobalState, Judged, Location, Mention, ModuleFile, ParseError,
     SingletonDefinition, find_mentions, scan_file,
 };

@@ -64,6 +64,50 @@ fn what_only_tests_compile_is_accepted() {
 }
 
 #[test]
+fn a_file_that_tests_have_in_place_of_another_is_no_finding_and_the_other_is() {
+    let instead = "#[cfg(test)]\n#[path = \"fake.rs\"]\nmod store;\n#[cfg(not(test))]\nmod store;\n";
+    let found = check("instead", &[("mod.rs", instead), ("store.rs", CACHE), ("fake.rs", CACHE)]).unwrap_err();
+    assert!(found.contains("\nstore.rs:3:") && !found.contains("fake.rs"), "{found}");
+    let both = "#[cfg(test)]\nmod store;\n#[cfg(not(test))]\nmod store;\n";
+    assert!(check("both", &[("mod.rs", both), ("store.rs", CACHE)]).is_err());
+}
+
+#[test]
+fn modules_in_modules_of_tests_are_accepted() {
+    let files = [
+        ("lib.rs", "#[cfg(test)]\nmod tests {\n    mod helper;\n}\n#[cfg(test)]\nmod r#type;\n"),
+        ("tests/helper.rs", CACHE),
+        ("type.rs", "mod more;\n#[path = \"other.rs\"]\nmod last;\n"),
+        ("type/more.rs", CACHE),
+        ("other.rs", CACHE),
+    ];
+    check("nested_in_tests", &files).unwrap();
+}
+
+#[test]
+fn a_module_is_declared_above_the_folder() {
+    let files = [("lib.rs", "mod a;\n"), ("a.rs", "#[cfg(test)]\nmod tests;\n"), ("a/tests.rs", CACHE)];
+    check("above", &files).unwrap();
+    no_global_state_in(PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("above/a"));
+}
+
+#[test]
+#[cfg(unix)]
+fn a_linked_folder_is_read_once() {
+    check("linked/real", &[("cache.rs", CACHE)]).unwrap_err();
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("linked");
+    let asked = folder.join("asked");
+    let _ = fs::remove_dir_all(&asked);
+    fs::create_dir_all(&asked).unwrap();
+    std::os::unix::fs::symlink("../real", asked.join("first")).unwrap();
+    std::os::unix::fs::symlink("../real", asked.join("second")).unwrap();
+    std::os::unix::fs::symlink("..", asked.join("around")).unwrap();
+    let found = catch_unwind(|| no_global_state_in(&asked)).unwrap_err();
+    let found = found.downcast_ref::<String>().unwrap();
+    assert_eq!(found.lines().count(), 2, "{found}");
+}
+
+#[test]
 fn a_folder_that_is_missing_or_has_no_sources_is_an_error() {
     let empty = check("empty", &[("notes.txt", "")]).unwrap_err();
     assert!(empty.ends_with("empty` has no `.rs` file; write the path of a folder with sources"), "{empty}");
@@ -81,5 +125,5 @@ fn a_file_that_does_not_parse_is_an_error() {
 #[test]
 fn a_path_is_relative_to_the_package_and_may_name_a_file() {
     no_global_state_in("src");
-    no_global_state_in("src/global_state.rs");
+    no_global_state_in("src/global_state/mod.rs");
 }

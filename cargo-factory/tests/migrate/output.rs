@@ -54,8 +54,9 @@ Would be rewritten
   src/lib.rs:9: get_factory() → factory
 
 Proposed
-  src/lib.rs:2: `get_factory`: an import; remove it when the uses of the name are gone
   src/lib.rs:13: `get_factory`: no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
+
+Imports that stay as long as their names are used: 1
 
 all: 2 would be rewritten, 2 proposed, 0 rolled back
 ";
@@ -77,8 +78,9 @@ Rolled back
   src/lib.rs:9: get_factory() → factory: it does not compile: error[E0308]: mismatched types
 
 Proposed
-  src/lib.rs:2: `get_factory`: an import; remove it when the uses of the name are gone
   src/lib.rs:13: `get_factory`: no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
+
+Imports that stay as long as their names are used: 1
 
 golden path: 1 rewritten, 2 proposed, 1 rolled back
 all: 1 rewritten, 2 proposed, 1 rolled back

@@ -27,9 +27,21 @@ pub struct FileScan {
     pub attestations: Vec<Attestation>,
     /// The definitions of deprecated singletons.
     pub singletons: Vec<SingletonDefinition>,
-    /// The names of modules in other files that are only compiled for tests: `#[cfg(test)] mod name;`. A module in an inline
-    /// module is listed with its path, such as `outer::name`.
-    pub test_modules: Vec<String>,
+    /// The modules in other files: each `mod name;`.
+    pub modules: Vec<ModuleFile>,
+}
+
+/// A `mod name;`, whose items are in another file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ModuleFile {
+    /// The folders of the inline modules around it: the name of each, or what its `#[path = "…"]` says.
+    pub folders: Vec<String>,
+    /// The name, without `r#`.
+    pub name: String,
+    /// The text of `#[path = "…"]`.
+    pub path: Option<String>,
+    /// True below `#[cfg(test)]`.
+    pub in_tests: bool,
 }
 
 /// A value that outlives the scope of every user.

@@ -9,7 +9,9 @@ mod mentions;
 mod scan;
 mod source;
 
-pub use found::{Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ParseError, SingletonDefinition};
+pub use found::{
+    Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ModuleFile, ParseError, SingletonDefinition,
+};
 pub use index::{Context, FileIndex};
 pub use mentions::find_mentions;
 pub use scan::scan_file;

@@ -1,7 +1,7 @@
 //! The scan of a file for global state, attestations and singletons.
 
 use super::{
-    found::{Attestation, FileScan, GlobalState, ParseError, SingletonDefinition},
+    found::{Attestation, FileScan, GlobalState, ModuleFile, ParseError, SingletonDefinition},
     index::{FileIndex, is_only_for_tests, read},
     judgement::{Finding, Judge},
     source::{Source, with_source},
@@ -12,7 +12,7 @@ use crate::{
 };
 use proc_macro2::TokenStream;
 use std::ops::Range;
-use syn::{Attribute, Item, Meta};
+use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, MetaNameValue, ext::IdentExt};
 
 /// Applies the rule of `#[user_scoped]` on a module to a file, with these differences: modules in other files are no
 /// findings, tests, nested modules and the bodies of `macro_rules!` are read too, and types are judged by their names.
@@ -45,7 +45,7 @@ fn scan(source: &Source<'_>) -> FileScan {
     let walked = walk(&source.tokens, Extent::File);
     let findings = Judge::new(&source.tree, &walked).findings();
     let mut scan = FileScan::default();
-    add_test_modules(&source.tree.items, "", &mut scan.test_modules);
+    add_modules(&source.tree.items, &ModuleFile::default(), &mut scan.modules);
     let text = source.lines.text;
     let is_marked = ["attest", "deprecated_singleton", "replaces"].iter().any(|word| text.contains(word));
     if is_marked || !findings.is_empty() {
@@ -89,17 +89,32 @@ fn singletons(index: &FileIndex<'_>) -> Vec<SingletonDefinition> {
     index.singletons.iter().map(definition).collect()
 }
 
-/// Adds each `#[cfg(test)] mod name;`.
-fn add_test_modules(items: &[Item], path: &str, names: &mut Vec<String>) {
+/// Adds each `mod name;` in these items, which have the folders and the condition of `around`.
+fn add_modules(items: &[Item], around: &ModuleFile, found: &mut Vec<ModuleFile>) {
     for item in items {
-        if let Item::Mod(module) = item {
-            let path = if path.is_empty() { module.ident.to_string() } else { format!("{path}::{}", module.ident) };
-            match &module.content {
-                Some((_, items)) => add_test_modules(items, &path, names),
-                None if module.attrs.iter().any(is_test_condition) => names.push(path),
-                None => {}
+        let Item::Mod(module) = item else { continue };
+        let (name, path) = (module.ident.unraw().to_string(), module.attrs.iter().find_map(path_of));
+        let in_tests = around.in_tests || module.attrs.iter().any(is_test_condition);
+        let folders = around.folders.clone();
+        match &module.content {
+            Some((_, items)) => {
+                let folders = folders.into_iter().chain([path.unwrap_or(name)]).collect();
+                add_modules(items, &ModuleFile { folders, in_tests, ..ModuleFile::default() }, found);
             }
+            None => found.push(ModuleFile { folders, name, path, in_tests }),
         }
+    }
+}
+
+/// Returns the text of `#[path = "…"]`.
+fn path_of(attr: &Attribute) -> Option<String> {
+    match &attr.meta {
+        Meta::NameValue(MetaNameValue { path, value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. })
+            if path.is_ident("path") =>
+        {
+            Some(text.value())
+        }
+        _ => None,
     }
 }
 

@@ -40,12 +40,12 @@ pub(super) fn with_source<'text, T: Send>(
 
 impl<'text> Source<'text> {
     fn parse(text: &'text str) -> Result<Self, ParseError> {
-        let (lines, skipped) = (Lines::new(text), shebang_length(text));
+        let (lines, skipped) = (Lines::new(text), skipped_length(text));
         let error = |span: Span, message: &str| {
             conflict_marker(text).unwrap_or_else(|| {
-                let start = span.byte_range().start + skipped;
-                let is_at_end = start == 0 && span.byte_range().is_empty();
-                let (line, column) = lines.position(if is_at_end { text.len() } else { start });
+                let is_at_end = span.byte_range() == (0..0);
+                let (line, column) =
+                    lines.position(if is_at_end { text.len() } else { span.byte_range().start + skipped });
                 ParseError { line, column, message: message.to_owned() }
             })
         };
@@ -69,11 +69,13 @@ impl<'text> Source<'text> {
     }
 }
 
-/// Returns the number of bytes of a first line such as `#!/usr/bin/env run-cargo-script`.
-fn shebang_length(text: &str) -> usize {
-    match text.strip_prefix("#!") {
-        Some(rest) if !rest.trim_start().starts_with('[') => text.find('\n').unwrap_or(text.len()),
-        _ => 0,
+/// Returns the number of bytes of a byte order mark and of a first line such as `#!/usr/bin/env run-cargo-script`.
+fn skipped_length(text: &str) -> usize {
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mark = text.len() - rest.len();
+    match rest.strip_prefix("#!") {
+        Some(line) if !line.trim_start().starts_with('[') => mark + rest.find('\n').unwrap_or(rest.len()),
+        _ => mark,
     }
 }
 

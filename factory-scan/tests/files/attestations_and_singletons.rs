@@ -46,7 +46,21 @@ fn singletons_are_listed() {
 }
 
 #[test]
-fn test_modules_in_other_files_are_listed() {
-    let text = "mod a; #[cfg(test)] mod b; mod c { #[cfg(all(test, unix))] mod d; #[cfg(not(test))] mod e; } #[cfg(test)] mod f {}";
-    assert_eq!(scan_file(text).unwrap().test_modules, ["b", "c::d"]);
+fn modules_in_other_files_are_listed() {
+    let text = "mod a; #[cfg(test)] mod b; mod c { #[cfg(all(test, unix))] mod d; #[cfg(not(test))] mod r#type; }
+        #[cfg(test)] #[path = \"x\"] mod e { #[path = \"fake.rs\"] mod f; mod g {} }";
+    let scan = scan_file(text).unwrap();
+    let found: Vec<_> = scan
+        .modules
+        .iter()
+        .map(|module| (module.folders.join("/"), &*module.name, module.path.as_deref(), module.in_tests))
+        .collect();
+    let expected = [
+        ("", "a", None, false),
+        ("", "b", None, true),
+        ("c", "d", None, true),
+        ("c", "type", None, false),
+        ("x", "f", Some("fake.rs"), true),
+    ];
+    assert_eq!(found, expected.map(|(folders, name, path, in_tests)| (folders.to_owned(), name, path, in_tests)));
 }

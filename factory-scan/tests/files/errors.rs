@@ -88,7 +88,15 @@ fn long_lists_are_read() {
 
 #[test]
 fn an_empty_file_is_read() {
-    for text in ["", "\u{feff}", "\n", "//! Docs.", "#!/bin/x", "\u{feff}static X: Mutex<u8> = x();"] {
+    for text in [
+        "",
+        "\u{feff}",
+        "\n",
+        "//! Docs.",
+        "#!/bin/x",
+        "\u{feff}#!/bin/x\nfn f() {}",
+        "\u{feff}static X: Mutex<u8> = x();",
+    ] {
         assert!(scan_file(text).is_ok(), "{text:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! The report of a run: the message of a failed test, and the line in `results.json`.
 
 use super::{
-    cargo::generated_crate::GeneratedCrate,
+    cargo::{check::CompileError, generated_crate::GeneratedCrate},
     programs::source::{Case, Side},
     verdicts::{Failure, FailureKind, Sources, Verdicts},
 };
@@ -25,7 +25,6 @@ pub struct Report {
     failed: Vec<String>,
     /// The failures as text, with their programs.
     shown: Vec<String>,
-    foreign: Vec<String>,
     skipped: Vec<Skipped>,
 }
 
@@ -49,7 +48,7 @@ impl Report {
         generated: &GeneratedCrate,
         cases: &[Case<'_>],
         sources: &Sources,
-        verdicts: Verdicts,
+        verdicts: &Verdicts,
         skipped: Vec<Skipped>,
     ) -> Self {
         let name = |failure: &Failure| {
@@ -65,7 +64,6 @@ impl Report {
             case_count: cases.len(),
             failed,
             shown: verdicts.failures.iter().take(SHOWN).map(show).collect(),
-            foreign: verdicts.foreign.into_iter().map(|error| error.text).collect(),
             skipped,
         }
     }
@@ -89,9 +87,6 @@ impl Report {
     /// Returns the text.
     pub fn into_result(self) -> Result<(), String> {
         let mut text = String::new();
-        for error in &self.foreign {
-            let _ = write!(text, "\nrustc reports an error outside of all programs, which may hide others:\n{error}");
-        }
         for failure in &self.shown {
             let _ = write!(text, "\n{failure}");
         }
@@ -101,13 +96,8 @@ impl Report {
         if self.failed.len() > 1 {
             let _ = write!(text, "\nall failed cases: {}", self.failed.join(", "));
         }
-        let (failed, all) = (self.failed_count(), self.case_count);
+        let (failed, all) = (self.failed.len(), self.case_count);
         Err(format!("{failed} of {all} cases of `{}` failed\n{text}", self.factory))
-    }
-
-    /// Returns the number of cases that failed on either side. An error outside of all programs fails every case.
-    fn failed_count(&self) -> usize {
-        if self.foreign.is_empty() { self.failed.len() } else { self.case_count }
     }
 
     /// Writes the line of this factory into `results.json`, in place of an earlier one.
@@ -143,7 +133,7 @@ impl Report {
             "suite": "isolation",
             "factory": self.factory,
             "cases": self.case_count,
-            "passed": self.case_count - self.failed_count(),
+            "passed": self.case_count - self.failed.len(),
             "skipped": skipped.collect::<Vec<_>>(),
             "unix_time": now,
         })
@@ -176,11 +166,17 @@ fn show_failure(failure: &Failure, case: &Case<'_>, sources: &Sources, generated
     )
 }
 
-/// Returns what to do about a twin that names what only its own crate may.
+/// Returns what to do about a twin that names what only its own crate, or only its tests, may.
 fn remedy(failure: &Failure) -> &'static str {
-    let is_private = |message: &str| message.contains("is private") || message.contains("are private");
-    if failure.side == Side::Twin && failure.errors.iter().any(|error| is_private(&error.message)) {
+    let is_private =
+        |error: &CompileError| error.message.contains("is private") || error.message.contains("are private");
+    let is_missing = |error: &CompileError| error.code.as_deref() == Some("E0599");
+    if failure.side == Side::Leak {
+        ""
+    } else if failure.errors.iter().any(is_private) {
         "; the suite is another crate, so make what it names `pub`, or leave the agent out with `skip`"
+    } else if failure.errors.iter().any(is_missing) {
+        "; the suite is another crate, so leave out an entry that only `cfg(test)` compiles, with `skip`"
     } else {
         ""
     }

@@ -2,8 +2,11 @@
 
 #![expect(dead_code, reason = "the agents are made and never used")]
 
+pub mod exported;
 pub mod generic;
 pub mod local;
 pub mod many;
+pub mod nested;
 pub mod requests;
+pub mod small;
 pub mod team;

@@ -12,6 +12,7 @@ agent_factory! {
             pub claims: Claims,
         }
         agents { triage: Triage, letter: Letter(text: String) }
+        replaces { get_desk }
     }
 }
 

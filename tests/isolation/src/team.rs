@@ -26,7 +26,7 @@ agent_factory! {
             #[cfg(feature = "translation")]
             translation: Reader,
         }
-        replaces { get_team, static TEAM, Office::shared_team }
+        replaces { get_team, static TEAM, Office::shared_team, FACTORY, AGENT, BOBS_CACHE }
     }
 }
 

@@ -35,26 +35,23 @@ pub(crate) struct CompileError {
 pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
     let output = run_cargo(generated, &["--offline"])?;
     let output = if has_run_rustc(&output) { output } else { run_cargo(generated, &[])? };
-    let messages = Message::parse_stream(output.stdout.as_slice()).flatten().collect::<Vec<_>>();
     let (mut checked, mut seen, mut foreign) = (Checked::default(), Vec::new(), String::new());
-    for message in messages {
+    for message in Message::parse_stream(output.stdout.as_slice()).flatten() {
         match message {
-            Message::CompilerArtifact(artifact) => seen.push(artifact.target.name),
+            Message::CompilerArtifact(artifact) => seen.extend(generated.side(&artifact.package_id, &artifact.target)),
             Message::CompilerMessage(message) if message.message.level == DiagnosticLevel::Error => {
-                let side = [Side::Leak, Side::Twin].into_iter().find(|side| {
-                    message.target.name == side.target() && message.target.src_path.starts_with(&generated.folder)
-                });
-                match side {
-                    Some(Side::Leak) => checked.leaks.push(CompileError::new(message.message, Side::Leak)),
-                    Some(Side::Twin) => checked.twins.push(CompileError::new(message.message, Side::Twin)),
+                match generated.side(&message.package_id, &message.target) {
+                    Some(side) => {
+                        seen.push(side);
+                        checked.add(side, message.message);
+                    }
                     None => foreign += &message.message.rendered.unwrap_or(message.message.message),
                 }
-                seen.push(message.target.name);
             }
             _ => {}
         }
     }
-    if [Side::Leak, Side::Twin].iter().all(|side| seen.iter().any(|name| name == side.target())) {
+    if foreign.is_empty() && [Side::Leak, Side::Twin].iter().all(|side| seen.contains(side)) {
         return Ok(checked);
     }
     let reason = if foreign.is_empty() { String::from_utf8_lossy(&output.stderr).into_owned() } else { foreign };
@@ -64,12 +61,27 @@ pub(crate) fn check(generated: &GeneratedCrate) -> Result<Checked, String> {
     ))
 }
 
+impl Checked {
+    /// Adds an error, but no lint that a flag of the user makes one. Errors of the language have a code such as E0521, or
+    /// none.
+    fn add(&mut self, side: Side, diagnostic: Diagnostic) {
+        let error = CompileError::new(diagnostic, side);
+        if error.code.as_ref().is_some_and(|code| !code.starts_with('E')) {
+            return;
+        }
+        match side {
+            Side::Leak => self.leaks.push(error),
+            Side::Twin => self.twins.push(error),
+        }
+    }
+}
+
 fn run_cargo(generated: &GeneratedCrate, options: &[&str]) -> Result<Output, String> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = Command::new(cargo);
     command.args(["check", "--bins", "--keep-going", "--message-format=json"]).args(options);
     command.arg("--manifest-path").arg(generated.folder.join("Cargo.toml"));
-    command.arg("--target-dir").arg(&generated.target).current_dir(&generated.workspace);
+    command.arg("--target-dir").arg(&generated.target).current_dir(&generated.package);
     command.output().map_err(|error| format!("cannot run cargo: {error}"))
 }
 

@@ -2,5 +2,6 @@
 
 pub(super) mod factory_path;
 pub(super) mod leaks;
+mod output;
 pub(super) mod source;
 pub(super) mod subjects;

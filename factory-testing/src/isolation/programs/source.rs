@@ -12,6 +12,11 @@ use std::ops::Range;
 pub(crate) struct Case<'a> {
     pub(crate) subject: &'a Subject,
     pub(crate) leak: &'static Leak,
+    /// The place of the module, among those of the target, in which the program looks for an accessor.
+    pub(crate) module: usize,
+    /// Makes the twin use a variable without a value after it has made its own. rustc reports that, unless the value can never
+    /// exist: then rustc judges nothing that comes after it.
+    pub(crate) is_probed: bool,
 }
 
 /// The two programs of a case.
@@ -42,16 +47,35 @@ pub(crate) struct Source {
 pub(crate) struct Target<'a> {
     pub(crate) factory: &'a FactoryPath,
     pub(crate) has_request: bool,
+    /// The modules that the accessors may be in: the one that defines the factory, if it is known, and the one that the
+    /// caller names.
+    pub(crate) modules: Vec<String>,
+    knows_definition: bool,
+}
+
+impl<'a> Target<'a> {
+    pub(crate) fn new(factory: &'a FactoryPath, type_name: Option<&str>, has_request: bool) -> Self {
+        let defining = type_name.and_then(|name| factory.defining_module(name));
+        let knows_definition = defining.is_some();
+        let mut modules: Vec<_> = defining.into_iter().chain([factory.module()]).collect();
+        modules.dedup();
+        Self { factory, has_request, modules, knows_definition }
+    }
+
+    /// Returns whether the accessor may be in another module than the one that the case names.
+    pub(crate) fn may_be_elsewhere(&self, case: &Case<'_>) -> bool {
+        case.module > 0 || !self.knows_definition
+    }
 }
 
 impl Source {
     pub(crate) fn new(cases: &[Case<'_>], side: Side, target: &Target<'_>) -> Self {
-        let mut text = include_str!("prelude.txt").replace("FACTORY", &target.factory.with_static_lifetime());
+        let mut text = include_str!("prelude.txt").replace("@FACTORY@", &target.factory.with_static_lifetime());
         let mut lines = Vec::new();
         for case in cases {
             text.push('\n');
             let start = text.lines().count() + 1;
-            text += &write_program(case, side, target.has_request);
+            text += &write_program(case, side, target);
             lines.push(start..text.lines().count() + 1);
         }
         Self { text, lines }
@@ -64,12 +88,12 @@ impl Source {
     }
 }
 
-fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
-    let Case { subject, leak } = case;
-    let scope = Scope { is_async: subject.is_async, has_request };
+fn write_program(case: &Case<'_>, side: Side, target: &Target<'_>) -> String {
+    let Case { subject, leak, module, .. } = case;
+    let scope = Scope { is_async: subject.is_async, has_request: target.has_request };
     let body = match (&leak.form, side) {
         (Form::InScope { leak, .. }, Side::Leak) => scope.open("factory", leak),
-        (Form::InScope { twin, .. }, Side::Twin) => scope.open("factory", twin),
+        (Form::InScope { twin, .. } | Form::Accessor { twin, .. }, Side::Twin) => scope.open("factory", twin),
         (Form::Outside { declared, kept, used }, Side::Leak) => {
             format!("{declared}\n{}\n{used}", scope.open("factory", kept))
         }
@@ -78,11 +102,17 @@ fn write_program(case: &Case<'_>, side: Side, has_request: bool) -> String {
         }
         (Form::TwoUsers { leak, .. }, Side::Leak) => scope.open("alice", &scope.open("bob", leak)),
         (Form::TwoUsers { twin, .. }, Side::Twin) => scope.open("alice", &scope.open("bob", twin)),
-        (Form::Body { leak, .. }, Side::Leak) => (*leak).to_owned(),
+        (Form::Body { leak, .. } | Form::Accessor { leak, .. }, Side::Leak) => (*leak).to_owned(),
         (Form::Body { twin, .. }, Side::Twin) => (*twin).to_owned(),
     };
-    let body = body.replace("AGENT", &subject.made_by("factory"));
-    let body = body.replace("ALICES", &subject.made_by("alice")).replace("BOBS", &subject.made_by("bob"));
+    let made_by = |factory| {
+        let made = subject.made_by(factory);
+        let is_probed = case.is_probed && side == Side::Twin;
+        if is_probed { format!("{{ let made = {made}; let unset: (); unset; made }}") } else { made }
+    };
+    let values = [("@AGENT@", made_by("factory")), ("@ALICES@", made_by("alice")), ("@BOBS@", made_by("bob"))];
+    let body = values.iter().fold(body, |body, (word, value)| body.replace(word, value));
+    let body = body.replace("@MODULE@", &target.modules[*module]);
     let keyword = if subject.is_async { "async fn" } else { "fn" };
     format!("{keyword} {}() {{\n{}\n}}\n", function_name(case), indent(&body))
 }

@@ -26,12 +26,7 @@ impl Scratch {
         for folder in CRATES {
             scratch.copy_folder(&repository.join(folder), folder);
         }
-        let manifest = fs::read_to_string(repository.join("Cargo.toml")).unwrap();
-        let is_of_another_crate =
-            |line: &&str| ["members = ", "exclude = "].iter().any(|start| line.starts_with(start));
-        let rest = manifest.lines().filter(|line| !is_of_another_crate(line) && *line != "[workspace]");
-        let rest = rest.collect::<Vec<_>>().join("\n");
-        scratch.write("Cargo.toml", &format!("[workspace]\nmembers = {CRATES:?}\n{rest}\n"));
+        scratch.write("Cargo.toml", &workspace_manifest(&repository));
         scratch.write("Cargo.lock", &fs::read_to_string(repository.join("Cargo.lock")).unwrap());
         // Another name, so that its programs are not those of the package itself.
         scratch.replace("tests/isolation/Cargo.toml", &[("isolation-tests", "isolation-mutants")]);
@@ -75,4 +70,15 @@ impl Scratch {
             }
         }
     }
+}
+
+/// Returns the manifest of the workspace with fewer members.
+fn workspace_manifest(repository: &Path) -> String {
+    let manifest = fs::read_to_string(repository.join("Cargo.toml")).unwrap();
+    let mut manifest: toml::Table = manifest.parse().unwrap();
+    let workspace = manifest["workspace"].as_table_mut().unwrap();
+    workspace.remove("default-members");
+    workspace.remove("exclude");
+    workspace.insert("members".to_owned(), CRATES.to_vec().into());
+    manifest.to_string()
 }

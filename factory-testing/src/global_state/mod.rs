@@ -1,8 +1,15 @@
 //! The check that sources hold no global state.
 
-use factory_scan::{FileScan, Judged, scan_file};
+mod files;
+mod modules;
+
+use self::{
+    files::{ScannedFile, list_files, read_files_above},
+    modules::list_test_files,
+};
+use factory_scan::Judged;
 use std::{
-    env, fs, io,
+    env, io,
     path::{Path, PathBuf},
 };
 
@@ -11,7 +18,7 @@ use std::{
 /// The path is relative to the folder of `Cargo.toml`; it may also name one file. All `.rs` files below are parsed, which
 /// [`#[user_scoped]`](https://docs.rs/factory-core) on a module cannot do for `mod name;`, and are checked by the rule of that
 /// attribute: a `static` that holds state, `thread_local!`, a lazily filled cell, a memoized function, a setting of the
-/// process such as its working directory.
+/// process such as its working directory. Links are followed, but not to a folder around the path.
 ///
 /// Global state with `#[attest(reason = "…")]` is accepted, and so is what only tests compile. A `static` whose type is
 /// defined in another file, so that only the compiler can judge it, is no failure: to have it judged, write
@@ -44,12 +51,6 @@ fn package_folder() -> Result<PathBuf, String> {
     folder.ok_or_else(|| "the folder of the package is not known; run the test with cargo".to_owned())
 }
 
-struct ScannedFile {
-    /// Relative to the package.
-    path: PathBuf,
-    scan: FileScan,
-}
-
 fn find_global_state(package: &Path, path: &Path) -> Result<Vec<String>, String> {
     let mut paths = Vec::new();
     list_files(&package.join(path), &mut paths).map_err(|error| cannot_read(path, &error))?;
@@ -57,51 +58,16 @@ fn find_global_state(package: &Path, path: &Path) -> Result<Vec<String>, String>
         return Err(format!("`{}` has no `.rs` file; write the path of a folder with sources", path.display()));
     }
     paths.sort();
-    let files = paths.iter().map(|path| scan(package, path)).collect::<Result<Vec<_>, _>>()?;
-    let only_in_tests: Vec<_> = files.iter().flat_map(test_modules).collect();
-    let is_in_tests = |file: &&ScannedFile| {
-        only_in_tests.iter().any(|module| file.path.starts_with(module) || file.path == module.with_extension("rs"))
-    };
-    Ok(files.iter().filter(|file| !is_in_tests(file)).flat_map(findings).collect())
-}
-
-/// Adds the `.rs` files below a path. A link to a folder is not followed, because it may lead back.
-fn list_files(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    if !fs::metadata(path)?.is_dir() {
-        files.push(path.to_owned());
-        return Ok(());
-    }
-    for entry in fs::read_dir(path)? {
-        let entry = entry?;
-        if entry.file_type()?.is_dir() {
-            list_files(&entry.path(), files)?;
-        } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
-            files.push(entry.path());
-        }
-    }
-    Ok(())
-}
-
-fn scan(package: &Path, path: &Path) -> Result<ScannedFile, String> {
-    let relative = path.strip_prefix(package).unwrap_or(path).to_owned();
-    let text = fs::read_to_string(path).map_err(|error| cannot_read(&relative, &error))?;
-    match scan_file(&text) {
-        Ok(scan) => Ok(ScannedFile { path: relative, scan }),
-        Err(error) => Err(format!("{}:{}:{}: {}", relative.display(), error.line, error.column, error.message)),
-    }
+    let mut files = paths.iter().map(|path| ScannedFile::read(package, path)).collect::<Result<Vec<_>, _>>()?;
+    let asked_for = files.len();
+    files.extend(read_files_above(package, path));
+    let only_in_tests = list_test_files(&files);
+    let is_in_release = |file: &&ScannedFile| !only_in_tests.contains(&file.real_path);
+    Ok(files[..asked_for].iter().filter(is_in_release).flat_map(findings).collect())
 }
 
 fn cannot_read(path: &Path, error: &io::Error) -> String {
     format!("cannot read `{}`: {error}", path.display())
-}
-
-/// Returns the paths, without `.rs`, of the modules that the file declares for tests only.
-fn test_modules(file: &ScannedFile) -> Vec<PathBuf> {
-    let folder = file.path.parent().unwrap_or(Path::new(""));
-    let stem = file.path.file_stem().unwrap_or_default();
-    let is_root = ["mod", "lib", "main"].iter().any(|name| stem == *name);
-    let folder = if is_root { folder.to_owned() } else { folder.join(stem) };
-    file.scan.test_modules.iter().map(|module| folder.join(module.replace("::", "/"))).collect()
 }
 
 fn findings(file: &ScannedFile) -> Vec<String> {
