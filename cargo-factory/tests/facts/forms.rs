@@ -183,8 +183,8 @@ fn a_part_of_a_function_is_read() {
     assert_eq!(status, Some(1), "{errors}");
     let document: Value = serde_json::from_str(&output).unwrap();
     let uses = document["uses"].as_array().unwrap();
-    let used = uses.iter().find(|used| used["file"] == "src/part.in").unwrap();
-    assert_eq!((&used["form"], &used["status"], &used["line"]), (&"call".into(), &"compiled".into(), &1.into()));
+    let found = uses.iter().find(|found| found["file"] == "src/part.in").unwrap();
+    assert_eq!((&found["form"], &found["status"], &found["line"]), (&"call".into(), &"compiled".into(), &1.into()));
 
     let (status, output, errors) = run(project.factory("migrate --dry-run"));
     assert_eq!(status, Some(1), "{errors}");

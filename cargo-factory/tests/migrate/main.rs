@@ -3,6 +3,7 @@
 mod folders;
 mod imports;
 mod interrupts;
+mod lints;
 mod output;
 mod project;
 mod rewrites;
