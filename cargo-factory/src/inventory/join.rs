@@ -14,7 +14,8 @@ use camino::Utf8Path;
 use factory_scan::{Form, Judged, Location};
 use std::collections::BTreeMap;
 
-/// Joins the facts with the files, without the files that the settings exclude. `incomplete` names the packages about which rustc cannot report all.
+/// Joins the facts with the files, without the files that the settings exclude. `incomplete` names the packages about
+/// which rustc cannot report all.
 pub(crate) fn join(config: &Config, files: &Files, facts: &[Fact], incomplete: Vec<String>) -> Inventory {
     let names = Names::new(files);
     let mut inventory = Inventory { incomplete, ..Inventory::default() };
