@@ -12,8 +12,8 @@ use std::io::{self, IsTerminal};
 
 /// Explains an error of rustc or a rule, or adds an explanation to each error of a build.
 ///
-/// Without a code or a rule, it reads the output of `cargo check --message-format=json` from the standard input. On a
-/// terminal, or with an option that selects packages, it runs that command itself.
+/// If neither a code nor a rule is given, the command explains the errors of a build: it reads the output of `cargo check
+/// --message-format=json` from the standard input. On a terminal, or if packages are selected, it runs `cargo check` itself.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct ExplainArguments {
