@@ -1,5 +1,6 @@
 //! The types that `agent_factory!` declares in the workspace.
 
+use factory_scan::display::to_snake_case;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The names of the factories and platforms.
@@ -37,22 +38,4 @@ impl Kinds {
         let is_other = ["std", "core", "alloc"].contains(&root) || self.packages.contains(root) && !defines;
         !is_other
     }
-}
-
-/// Turns `AgentInstanceFactory` into `agent_instance_factory`, and `HTTPFactory` into `http_factory`, as the macro does.
-fn to_snake_case(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
-    let starts_word = |index: usize| {
-        let after_lower = !chars[index - 1].is_uppercase();
-        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
-        chars[index].is_uppercase() && chars[index - 1] != '_' && (after_lower || before_lower)
-    };
-    let mut snake = String::new();
-    for (index, c) in chars.iter().enumerate() {
-        if index > 0 && starts_word(index) {
-            snake.push('_');
-        }
-        snake.extend(c.to_lowercase());
-    }
-    snake
 }

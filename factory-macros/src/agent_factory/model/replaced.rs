@@ -1,6 +1,7 @@
 //! A replaced accessor, and the name of the function that replaces it.
 
 use super::syntax::{ReplacedKind, ReplacedSyntax};
+use crate::kit::display::to_snake_case;
 use quote::format_ident;
 use syn::{Ident, Path, ext::IdentExt};
 
@@ -54,22 +55,4 @@ fn base_name(words: &[String]) -> &str {
 /// Returns the name of the function that makes the factory.
 pub(crate) fn create_fn_name(factory: &Ident) -> Ident {
     format_ident!("create_{}", to_snake_case(&factory.unraw().to_string()), span = factory.span())
-}
-
-/// Turns `AgentInstanceFactory` into `agent_instance_factory`, and `HTTPFactory` into `http_factory`.
-pub(crate) fn to_snake_case(name: &str) -> String {
-    let chars: Vec<char> = name.chars().collect();
-    let starts_word = |index: usize| {
-        let after_lower = !chars[index - 1].is_uppercase();
-        let before_lower = chars.get(index + 1).is_some_and(|next| next.is_lowercase());
-        chars[index].is_uppercase() && chars[index - 1] != '_' && (after_lower || before_lower)
-    };
-    let mut snake = String::new();
-    for (index, c) in chars.iter().enumerate() {
-        if index > 0 && starts_word(index) {
-            snake.push('_');
-        }
-        snake.extend(c.to_lowercase());
-    }
-    snake
 }
