@@ -25,6 +25,7 @@ mod behaviour {
         mod a_test_needs_one_line;
         mod agents_of_one_scope_run_concurrently;
         mod an_agent_fans_out_through_its_request;
+        mod functions_run_when_a_scope_closes;
         mod limits_count_open_scopes;
         mod no_permit_is_lost_or_freed_twice;
         mod nothing_outlives_its_scope;

@@ -146,6 +146,9 @@ Returns the error of the first guard that refuses the scope.*/
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -178,6 +181,9 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -208,6 +214,9 @@ Returns the error of the first guard that refuses the scope.*/
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );
@@ -238,6 +247,9 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
         );

@@ -179,6 +179,9 @@ Returns the error of the first guard that refuses the scope.*/
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_request = __factory_core_request;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
@@ -217,6 +220,9 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_request = __factory_core_request;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
@@ -253,6 +259,9 @@ Returns the error of the first guard that refuses the scope.*/
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_request = __factory_core_request;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,
@@ -290,6 +299,9 @@ Returns the error of the first guard that refuses the scope, converted, or the e
             self,
             &__factory_core_context,
         )?;
+        let __factory_core_hooks = ::factory_core::codegen::HooksBeforePermits::new(
+            &__factory_core_context,
+        );
         let __factory_core_request = __factory_core_request;
         let __factory_core_lifetime = ::factory_core::codegen::ScopeLifetime::new(
             &__factory_core_context,

@@ -52,7 +52,7 @@ pub use crate::{
         admission::admit,
         admitted::{Admitted, IntoAdmitted, drop_request},
         brand::ScopeLifetime,
-        held_permits::request_permits,
+        held_permits::{HooksBeforePermits, request_permits},
         open_scope::open,
         owned_admission::admit_owned,
         platform::{GuardedPlatform, RequestOfPlatform, close_guard},

@@ -1,6 +1,7 @@
 //! The functions that create a context.
 
 use super::{
+    close_hooks::CloseHooks,
     execution_context::UserExecutionContext,
     id::check_id,
     identity::{Identity, ServiceIdentity},
@@ -172,6 +173,7 @@ impl UserExecutionContextBuilder {
             operation: None,
             depth: 0,
             created: SystemTime::now(),
+            close_hooks: CloseHooks::default(),
         })
     }
 }

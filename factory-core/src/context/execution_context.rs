@@ -1,6 +1,7 @@
 //! The context of one piece of work.
 
 use super::{
+    close_hooks::CloseHooks,
     depth::MAX_DEPTH,
     id::check_id,
     identity::Identity,
@@ -45,6 +46,8 @@ pub struct UserExecutionContext {
     pub(super) connection: Option<String>,
     pub(super) depth: u32,
     pub(super) created: SystemTime,
+    /// Dropped with the context, when the scope has closed.
+    pub(super) close_hooks: CloseHooks,
 }
 
 impl UserExecutionContext {
@@ -68,6 +71,7 @@ impl UserExecutionContext {
             connection: self.connection.clone(),
             depth,
             created: SystemTime::now(),
+            close_hooks: CloseHooks::default(),
         })
     }
 
@@ -116,6 +120,11 @@ impl UserExecutionContext {
     /// Returns the owner that all users and services of the tenant have in common.
     pub(crate) fn tenant_ref(&self) -> Result<OwnerRef<'_>, NoTenant> {
         self.principal.shared_tenant().map(OwnerRef::Tenant).ok_or(NoTenant)
+    }
+
+    /// Returns the functions that run when the scope has closed.
+    pub(crate) fn close_hooks(&self) -> &CloseHooks {
+        &self.close_hooks
     }
 
     /// Returns whether the work is done for a service and not for a user.

@@ -1,6 +1,7 @@
 //! The description of a piece of work: the user or service, the ids and the keys for external stores.
 
 pub(crate) mod builder;
+pub(crate) mod close_hooks;
 pub(crate) mod depth;
 pub(crate) mod execution_context;
 pub(crate) mod id;

@@ -38,9 +38,11 @@ impl<D: Deref<Target: GuardedPlatform>> Admitted<D> {
 
     /// Drops the request data, and then records how the scope ended: a panic of that drop is seen by the guards.
     pub(super) fn close(self, record: impl FnOnce(&HeldPermits<D>)) {
-        let Self { request, permits, .. } = self;
+        let Self { context, request, permits } = self;
         drop_request(request);
         record(&permits);
+        // Runs the functions given to `on_close`, before the permits are given back.
+        drop(context);
     }
 
     /// Opens the scope.

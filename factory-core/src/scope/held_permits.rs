@@ -2,7 +2,7 @@
 
 use super::{
     platform::GuardedPlatform,
-    progress::{FAILED, RETURNED, RUNNING, RecordProgress, WAITING},
+    progress::{FAILED, REFUSED, RETURNED, RUNNING, RecordProgress, WAITING},
     scope_end::ScopeEnd,
     scope_error::ScopeError,
 };
@@ -37,8 +37,34 @@ pub fn request_permits<D: Deref<Target: GuardedPlatform>>(
 ) -> Result<HeldPermits<D>, ScopeError> {
     // It holds each permit at once, so that the permits are given back if a later guard refuses or panics.
     let mut held = HeldPermits { platform, permits: D::Target::no_permits(), progress: Default::default() };
-    held.platform.request_permits(context, &mut held.permits)?;
-    Ok(held)
+    match held.platform.request_permits(context, &mut held.permits) {
+        Ok(()) => Ok(held),
+        Err(refusal) => {
+            held.progress.record(REFUSED);
+            Err(refusal)
+        }
+    }
+}
+
+/// Runs the functions given to `on_close` when it is dropped.
+///
+/// The context itself does so too, but as a parameter it is dropped after the permits. This is declared after the permits.
+pub struct HooksBeforePermits<'a>(&'a UserExecutionContext);
+
+impl<'a> HooksBeforePermits<'a> {
+    /// Returns the value for the context of a scope that is to be opened.
+    #[inline]
+    #[must_use]
+    pub fn new(context: &'a UserExecutionContext) -> Self {
+        Self(context)
+    }
+}
+
+impl Drop for HooksBeforePermits<'_> {
+    #[inline]
+    fn drop(&mut self) {
+        self.0.close_hooks().run();
+    }
 }
 
 impl<D: Deref<Target: GuardedPlatform>> HeldPermits<D> {
@@ -82,10 +108,17 @@ impl<D: Deref<Target: GuardedPlatform>> Drop for HeldPermits<D> {
         let end = match self.progress.recorded() {
             RETURNED => ScopeEnd::Returned,
             FAILED => ScopeEnd::Failed,
+            REFUSED => ScopeEnd::Refused,
             RUNNING if panicking() => ScopeEnd::Panicked,
             _ => ScopeEnd::Dropped,
         };
         self.platform.return_permits(&mut self.permits, end);
+    }
+}
+
+impl fmt::Debug for HooksBeforePermits<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HooksBeforePermits").finish_non_exhaustive()
     }
 }
 

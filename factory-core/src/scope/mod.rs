@@ -10,6 +10,8 @@ pub(crate) mod open_scope;
 pub(crate) mod owned_admission;
 pub(crate) mod platform;
 pub(crate) mod progress;
+#[cfg(feature = "axum-core05")]
+mod response;
 pub(crate) mod scope_end;
 pub(crate) mod scope_error;
 pub(crate) mod scope_guard;

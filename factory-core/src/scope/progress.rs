@@ -8,6 +8,8 @@ pub(super) const RUNNING: u8 = 0;
 pub(super) const WAITING: u8 = 1;
 pub(super) const RETURNED: u8 = 2;
 pub(super) const FAILED: u8 = 3;
+/// A guard refused, so no scope was opened.
+pub(super) const REFUSED: u8 = 4;
 
 /// A record of what the work of a scope does, as one of the constants below.
 ///

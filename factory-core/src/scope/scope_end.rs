@@ -46,7 +46,9 @@ pub enum ScopeEnd {
     Failed,
     /// The work panicked.
     Panicked,
-    /// The future was dropped before it was ready, the block of a [`user_scope!`](crate::user_scope) ended, or no scope
-    /// was opened: the admission was dropped, or a later guard refused.
+    /// The future was dropped before it was ready, the block of a [`user_scope!`](crate::user_scope) ended, or the
+    /// admission was dropped and opened no scope.
     Dropped,
+    /// A later guard refused, so no scope was opened.
+    Refused,
 }

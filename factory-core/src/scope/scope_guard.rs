@@ -73,7 +73,7 @@ pub trait ScopeGuard: Shareable {
     /// # Errors
     ///
     /// Returns a [`ScopeError`] if no scope may open for the context. The permits of the guards before this one are then
-    /// given back with [`ScopeEnd::Dropped`], and the guards after it are not called.
+    /// given back with [`ScopeEnd::Refused`], and the guards after it are not called.
     fn admit(&self, context: &UserExecutionContext) -> Result<Self::Permit, ScopeError>;
 
     /// Takes the permit back when the scope has closed. The default drops it.

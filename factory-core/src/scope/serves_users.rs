@@ -2,7 +2,7 @@
 
 use super::{
     brand::ScopeLifetime,
-    held_permits::request_permits,
+    held_permits::{HooksBeforePermits, request_permits},
     in_scope::InScope,
     open_scope::{OpenScope, open},
     platform::GuardedPlatform,
@@ -92,6 +92,7 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
         async move {
             let permits = request_permits(self, &context)?;
             let request = Self::request_data(request);
+            let _hooks = HooksBeforePermits::new(&context);
             let lifetime = ScopeLifetime::new(&context);
             let factory = Self::factory(open(&lifetime, self, &request));
             let result = permits.watch(work.call(factory)).await;

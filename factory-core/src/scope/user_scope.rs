@@ -160,6 +160,33 @@ impl<'user> UserScope<'user> {
         self.context.child(operation)
     }
 
+    /// Runs the function when this scope has closed, such as to delete a temporary folder.
+    ///
+    /// The functions of a scope run on every path: return, error, panic and cancellation. The one that was added last runs
+    /// first. They run after the agents and the scoped components were dropped and before the guards learn that the scope
+    /// closed. A panic in one is contained: it reaches neither the caller nor the other functions.
+    ///
+    /// The function runs in the thread that closes the scope and should not block. It cannot hold a value of the scope. To
+    /// await something, it starts a task.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use std::sync::mpsc;
+    ///
+    /// let (closed, order) = mpsc::channel();
+    /// testing::with_user("alice", |scope| {
+    ///     let second = closed.clone();
+    ///     scope.on_close(move || second.send("opened first, closed last").unwrap());
+    ///     scope.on_close(move || closed.send("opened last, closed first").unwrap());
+    /// });
+    /// assert_eq!(order.iter().collect::<Vec<_>>(), ["opened last, closed first", "opened first, closed last"]);
+    /// ```
+    #[doc(alias = "cleanup")]
+    #[doc(alias = "defer")]
+    pub fn on_close(&self, function: impl FnOnce() + Send + 'static) {
+        self.context.close_hooks().add(function);
+    }
+
     /// Returns the context of the scope.
     pub(crate) fn context(self) -> &'user UserExecutionContext {
         self.context

@@ -171,7 +171,7 @@ async fn a_later_guard_refused() {
     assert_eq!((refused.kind(), refused.retry_after()), (Refusal::Busy, Some(Duration::from_secs(30))));
     let result: Result<(), _> = platform.try_for_user(context("alice"), async |_| Ok(())).await;
     assert_eq!(result, Err(AppError::Refused(Refusal::Busy)));
-    assert_eq!(platform.ends.take(), [ScopeEnd::Dropped; 2]);
+    assert_eq!(platform.ends.take(), [ScopeEnd::Refused; 2]);
 }
 
 #[test]

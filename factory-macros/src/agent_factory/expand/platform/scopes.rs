@@ -172,8 +172,11 @@ fn emit_body(opening: &Opening, factory: &Factory) -> TokenStream {
     let record = has_guards.then(|| quote_spanned!(span=> #end #permits.#record;));
     let output =
         if opening.may_fail { quote!(#result) } else { quote_spanned!(span=> ::core::result::Result::Ok(#result)) };
+    // The context would be dropped after the permits, because it is a parameter.
+    let hooks = has_guards.then(|| quote_spanned!(span=> let __factory_core_hooks = #codegen::HooksBeforePermits::new(&__factory_core_context);));
     quote_spanned! {span=>
         let #permits = #codegen::request_permits(self, &__factory_core_context)?;
+        #hooks
         #request
         let __factory_core_lifetime = #codegen::ScopeLifetime::new(&__factory_core_context);
         let __factory_core_scope = #codegen::open(&__factory_core_lifetime, self, &#given);

@@ -1,0 +1,2 @@
+//! What the compiler cannot decide for `factory-core`, decided at run time with typed errors: work that outlives a request,
+//! actors, events, guards, tracing and web servers.
