@@ -1,6 +1,6 @@
 //! Scopes of several users.
 
-use factory_core::{Identity, UserExecutionContext, UserScope, testing};
+use factory_core::{Identity, UserExecutionContext, UserScope, testing, user_scope};
 
 /// Returns a context of a user of a tenant, on a connection.
 #[allow(dead_code, reason = "not every test file needs it")]
@@ -18,7 +18,6 @@ pub(crate) fn context(user: &str, tenant: Option<&str>, connection: Option<&str>
 
 /// Runs the work in a scope of the context.
 pub(crate) fn within<R>(context: UserExecutionContext, work: impl FnOnce(UserScope<'_>) -> R) -> R {
-    let admission = testing::admit_context(context);
-    let open = admission.open();
+    user_scope!(open = testing::admit_context(context));
     work(open.scope())
 }

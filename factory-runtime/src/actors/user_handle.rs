@@ -11,7 +11,7 @@ use tokio::sync::mpsc::{Sender, error::TrySendError};
 /// [`UserSendError::OtherUser`], and the command back. An actor whose handle exists does not end for idleness.
 ///
 /// ```
-/// use factory_core::{UserScope, testing};
+/// use factory_core::{UserScope, testing, user_scope};
 /// use factory_runtime::{UserActors, UserHandle, UserSendError};
 ///
 /// async fn greet(handle: &UserHandle<String>, scope: UserScope<'_>) -> Result<(), UserSendError<String>> {
@@ -20,8 +20,8 @@ use tokio::sync::mpsc::{Sender, error::TrySendError};
 ///
 /// # #[tokio::main(flavor = "current_thread")] async fn main() {
 /// let actors = UserActors::default();
-/// let [alice, bob] = ["alice", "bob"].map(testing::admit);
-/// let (alice, bob) = (alice.open(), bob.open());
+/// user_scope!(alice = testing::admit("alice"));
+/// user_scope!(bob = testing::admit("bob"));
 /// let handle = actors.of(alice.scope(), 8, async |mut inbox| while inbox.recv().await.is_some() {});
 /// assert!(greet(&handle, alice.scope()).await.is_ok());
 /// assert_eq!(greet(&handle, bob.scope()).await, Err(UserSendError::OtherUser("hello from bob".to_owned())));

@@ -135,13 +135,12 @@ impl<E: Clone + Send + 'static> UserEvents<E> {
     /// id, each receives the event.
     ///
     /// ```
-    /// use factory_core::{UserExecutionContext, testing};
+    /// use factory_core::{UserExecutionContext, testing, user_scope};
     /// use factory_runtime::UserEvents;
     ///
     /// let events = UserEvents::default();
     /// let context = UserExecutionContext::builder(testing::identity("alice")).thread("t").run("r").connection("socket-3");
-    /// let admission = testing::admit_context(context.build()?);
-    /// let open = admission.open();
+    /// user_scope!(open = testing::admit_context(context.build()?));
     /// let scope = open.scope();
     /// let _connection = events.connect(scope);
     /// assert!(events.send_to(scope, "socket-3", "hello"));
