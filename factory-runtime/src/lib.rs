@@ -1,2 +1,11 @@
 //! What the compiler cannot decide for `factory-core`, decided at run time with typed errors: work that outlives a request,
 //! actors, events, guards, tracing and web servers.
+
+mod actors;
+mod containment;
+mod events;
+mod shards;
+mod sync;
+
+pub use actors::{Inbox, UserActors, UserHandle, UserSendError};
+pub use events::{AgentEvent, Connection, Lagged, UserEvents};
