@@ -35,7 +35,8 @@ fn every_expected_output_has_its_case() {
     for rule in children(Path::new(CASES)) {
         let files = children(&rule);
         let outputs = files.iter().filter(|path| ends_with(path, "stderr")).map(|path| path.with_extension("rs"));
-        let rejected: Vec<_> = files.iter().filter(|path| ends_with(path, "rs") && is_rejected(path)).cloned().collect();
+        let rejected: Vec<_> =
+            files.iter().filter(|path| ends_with(path, "rs") && is_rejected(path)).cloned().collect();
         assert_eq!(outputs.collect::<Vec<_>>(), rejected, "{}", rule.display());
     }
 }

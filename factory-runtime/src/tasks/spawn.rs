@@ -7,8 +7,9 @@ use tokio::task::JoinHandle;
 /// Starts a tokio task that opens a scope for the user of the context, runs the work in it, and closes the scope.
 ///
 /// The task goes on when the scope of the caller has closed. It cannot use a value of that scope: the work is `'static`,
-/// and gets a factory of its own. The context is usually a [`child`](factory_core::UserScope::child) of the scope, and the request is `()`
-/// for a platform without a `request` section.
+/// and gets a factory of its own. The context is usually a [`child`](factory_core::UserScope::child) of the scope; the
+/// request is `()` for a platform without a `request` section. To have the task end with the scope, use
+/// [`UserTasks`](crate::UserTasks).
 ///
 /// Dropping the [`JoinHandle`] detaches the task. A panic of the work is an error of the handle, and
 /// [`JoinHandle::abort`] closes the scope at the next `await`.
