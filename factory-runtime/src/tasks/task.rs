@@ -26,7 +26,7 @@ impl<R> UserTask<R> {
     /// Cancels the task at its next `await`. A task that has ended keeps its result.
     ///
     /// ```
-    /// # use factory_core::{agent_factory, testing};
+    /// # use factory_core::{Keeps, agent_factory, testing};
     /// # use factory_runtime::{TaskError, UserTasks};
     /// # use std::{future, sync::Arc};
     /// # agent_factory! { pub factory Desk for pub struct Platform { scoped { tasks: UserTasks } } }
@@ -34,7 +34,8 @@ impl<R> UserTask<R> {
     /// # async fn main() {
     /// let platform = Arc::new(Platform {});
     /// let ended = platform.for_user(testing::context("alice"), async |desk| {
-    ///     let task = desk.tasks().spawn(&platform, "wait", (), async |_desk| future::pending::<()>().await).unwrap();
+    ///     let tasks: Arc<UserTasks<'_>> = desk.keep();
+    ///     let task = tasks.spawn(&platform, "wait", (), async |_desk| future::pending::<()>().await).unwrap();
     ///     task.abort();
     ///     task.await
     /// });
@@ -66,7 +67,7 @@ impl<R> fmt::Debug for UserTask<R> {
 /// More variants may be added.
 ///
 /// ```
-/// # use factory_core::{Limits, agent_factory, testing};
+/// # use factory_core::{Keeps, Limits, agent_factory, testing};
 /// use factory_runtime::{TaskError, UserTasks};
 /// # use std::sync::Arc;
 ///
@@ -79,9 +80,10 @@ impl<R> fmt::Debug for UserTask<R> {
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() {
-/// let platform = Arc::new(Platform { limits: Limits::per_user(1) });
+/// let platform = Arc::new(Platform { limits: Limits::default().per_user(1) });
 /// let ended = platform.for_user(testing::context("alice"), async |desk| {
-///     desk.tasks().spawn(&platform, "send-mail", (), async |_desk| {}).unwrap().await
+///     let tasks: Arc<UserTasks<'_>> = desk.keep();
+///     tasks.spawn(&platform, "send-mail", (), async |_desk| {}).unwrap().await
 /// });
 /// let Err(TaskError::Refused(refusal)) = ended.await.unwrap() else { panic!() };
 /// assert_eq!(refusal.guard(), "limits");

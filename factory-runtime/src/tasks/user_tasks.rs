@@ -11,7 +11,7 @@ use futures_util::{
     future::{Either, select},
 };
 use std::{
-    panic::AssertUnwindSafe,
+    panic::{AssertUnwindSafe, resume_unwind},
     pin::pin,
     sync::{Arc, Mutex},
 };
@@ -70,7 +70,7 @@ use tokio::sync::watch;
 /// agent_factory! {
 ///     pub factory Desk for pub struct Platform {
 ///         scoped { tasks: UserTasks }
-///         agents { page_reader: PageReader, researcher: Researcher }
+///         agents { page_reader: PageReader, researcher: Researcher(platform: Arc<Platform>) }
 ///     }
 /// }
 ///
@@ -151,7 +151,7 @@ impl UserTasks<'_> {
     /// Returns the tasks that a guard refused, that panicked or that were cancelled.
     ///
     /// ```
-    /// # use factory_core::{agent_factory, testing};
+    /// # use factory_core::{Keeps, agent_factory, testing};
     /// # use factory_runtime::UserTasks;
     /// # use std::sync::Arc;
     /// # agent_factory! { pub factory Desk for pub struct Platform { scoped { tasks: UserTasks } } }
@@ -159,7 +159,7 @@ impl UserTasks<'_> {
     /// # async fn main() {
     /// let platform = Arc::new(Platform {});
     /// let joined = platform.for_user(testing::context("alice"), async |desk| {
-    ///     let tasks = desk.tasks();
+    ///     let tasks: Arc<UserTasks<'_>> = desk.keep();
     ///     drop(tasks.spawn(&platform, "send-mail", (), async |_desk| {}));
     ///     drop(tasks.spawn(&platform, "write-report", (), async |_desk| panic!("no data")));
     ///     tasks.join().await
@@ -202,7 +202,11 @@ impl Entry {
         let result = match select(pin!(self.open.changed()), pin!(served)).await {
             Either::Left(_) => Err(TaskError::Cancelled),
             Either::Right((Ok(served), _)) => served.map_err(|refusal| TaskError::Refused(Arc::new(refusal))),
-            Either::Right((Err(payload), _)) => Err(TaskError::of_panic(&*payload)),
+            Either::Right((Err(payload), _)) => {
+                // Before the payload is dropped, which may panic too.
+                self.failure = Some(TaskError::of_panic(&*payload));
+                resume_unwind(payload)
+            }
         };
         self.failure = result.as_ref().err().cloned();
         result
