@@ -9,3 +9,16 @@ mod sync;
 
 pub use actors::{Inbox, UserActors, UserHandle, UserSendError};
 pub use events::{AgentEvent, Connection, Lagged, UserEvents};
+mod bridge;
+mod tasks;
+
+pub use bridge::{
+    bridged::bridged,
+    caller::{Bridge, ScopeClosed},
+};
+pub use tasks::{
+    spawn::spawn_for_user,
+    task::{TaskError, UserTask},
+    task_failures::{TaskFailure, TaskFailures},
+    user_tasks::UserTasks,
+};
