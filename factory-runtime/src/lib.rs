@@ -1,2 +1,25 @@
 //! What the compiler cannot decide for `factory-core`, decided at run time with typed errors: work that outlives a request,
 //! actors, events, guards, tracing and web servers.
+
+mod guards;
+#[cfg(feature = "tracing")]
+mod tracing;
+
+#[cfg(feature = "tracing")]
+pub use self::tracing::{
+    spans::{agent_span, scope_span},
+    user_field::{UserField, UserHashKey},
+};
+#[cfg(feature = "rate-limit")]
+pub use guards::rate_limit::guard::RateLimit;
+#[cfg(feature = "metrics")]
+pub use guards::scope_metrics::{ScopeMetrics, ScopeMetricsPermit};
+pub use guards::{
+    monitor::{
+        guard::{Monitor, MonitorPermit},
+        snapshot::MonitorSnapshot,
+        threshold::{Alert, Threshold},
+    },
+    readiness::{Readiness, ReadinessSnapshot, Starting},
+    revocations::Revocations,
+};
