@@ -21,4 +21,25 @@ pub use tasks::{
     task::{TaskError, UserTask},
     task_failures::{TaskFailure, TaskFailures},
     user_tasks::UserTasks,
+mod guards;
+#[cfg(feature = "tracing")]
+mod tracing;
+
+#[cfg(feature = "tracing")]
+pub use self::tracing::{
+    spans::{agent_span, scope_span},
+    user_field::{UserField, UserHashKey},
+};
+#[cfg(feature = "rate-limit")]
+pub use guards::rate_limit::guard::RateLimit;
+#[cfg(feature = "metrics")]
+pub use guards::scope_metrics::{ScopeMetrics, ScopeMetricsPermit};
+pub use guards::{
+    monitor::{
+        guard::{Monitor, MonitorPermit},
+        snapshot::MonitorSnapshot,
+        threshold::{Alert, Threshold},
+    },
+    readiness::{Readiness, ReadinessSnapshot, Starting},
+    revocations::Revocations,
 };
