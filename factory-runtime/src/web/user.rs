@@ -16,18 +16,19 @@ use std::convert::Infallible;
 ///
 /// # A small server
 ///
+/// `?` turns a refused scope into a response, in a handler that returns axum's own `Result`. A handler with an error type of
+/// the application implements `From<ScopeError>` for it.
+///
 /// ```
 /// use axum::{
 ///     Router,
 ///     extract::{Path, Request, State},
 ///     http::{HeaderMap, StatusCode, header::AUTHORIZATION},
 ///     middleware::{Next, from_fn},
-///     response::{IntoResponse, Response},
+///     response::{Response, Result},
 ///     routing::get,
 /// };
-/// use factory_core::{
-///     Identity, InvalidContext, Limits, PerUser, ScopeError, UserExecutionContext, UserScope, agent_factory, user_scoped,
-/// };
+/// use factory_core::{Identity, Limits, PerUser, UserExecutionContext, UserScope, agent_factory, user_scoped};
 /// use factory_runtime::User;
 /// use std::sync::Arc;
 ///
@@ -57,8 +58,8 @@ use std::convert::Infallible;
 /// }
 ///
 /// /// Inserts the identity of a request with a valid token, and rejects all other requests.
-/// async fn authenticate(mut request: Request, next: Next) -> Result<Response, AppError> {
-///     let subject = verify_token(request.headers()).ok_or(AppError(StatusCode::UNAUTHORIZED.into_response()))?;
+/// async fn authenticate(mut request: Request, next: Next) -> Result<Response> {
+///     let subject = verify_token(request.headers()).ok_or(StatusCode::UNAUTHORIZED)?;
 ///     request.extensions_mut().insert(Identity::verified(subject, "https://login.example.com")?);
 ///     Ok(next.run(request).await)
 /// }
@@ -72,30 +73,9 @@ use std::convert::Infallible;
 ///     State(platform): State<Arc<Platform>>,
 ///     User(identity): User,
 ///     Path(note): Path<String>,
-/// ) -> Result<String, AppError> {
-///     let context = UserExecutionContext::new(identity, "notes", "web")?;
+/// ) -> Result<String> {
+///     let context = UserExecutionContext::new(identity, "notes", "web")?; // 400 for an invalid id
 ///     Ok(platform.for_user(context, async |factory| factory.notes_agent().add(note)).await?) // 429 over the limit
-/// }
-///
-/// struct AppError(Response);
-///
-/// impl From<ScopeError> for AppError {
-///     fn from(refused: ScopeError) -> Self {
-///         eprintln!("{refused}");
-///         Self(refused.into_response())
-///     }
-/// }
-///
-/// impl From<InvalidContext> for AppError {
-///     fn from(_: InvalidContext) -> Self {
-///         Self(StatusCode::BAD_REQUEST.into_response())
-///     }
-/// }
-///
-/// impl IntoResponse for AppError {
-///     fn into_response(self) -> Response {
-///         self.0
-///     }
 /// }
 ///
 /// fn router(platform: Arc<Platform>) -> Router {

@@ -1,5 +1,12 @@
 use super::desk::{Platform, authenticate, context, get, platform, text};
-use axum::{Router, extract::State, http::StatusCode, middleware::from_fn, response::Response, routing};
+use axum::{
+    Router,
+    extract::{Path, State},
+    http::StatusCode,
+    middleware::from_fn,
+    response::{ErrorResponse, Response, Result},
+    routing,
+};
 use factory_core::{ScopeError, ScopeGuard, Shareable, UserExecutionContext, agent_factory, testing};
 use factory_runtime::User;
 use std::{sync::Arc, time::Duration};
@@ -12,7 +19,7 @@ impl ScopeGuard for Refuse {
     type Permit = ();
 
     fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
-        Err(self.0())
+        Err((self.0)())
     }
 }
 
@@ -78,4 +85,31 @@ async fn a_user_over_the_limit_is_refused_and_others_are_served() {
     assert_eq!(get(&router, "/", Some("bob")).await.status(), StatusCode::OK);
     drop(open);
     assert_eq!(get(&router, "/", Some("alice")).await.status(), StatusCode::OK);
+}
+
+async fn pay(
+    State(platform): State<Arc<Platform>>,
+    User(identity): User,
+    Path(thread): Path<String>,
+) -> Result<String> {
+    let context = UserExecutionContext::new(identity, thread, "web")?;
+    platform
+        .try_for_user::<_, ErrorResponse>(context, async |desk| {
+            Err(StatusCode::PAYMENT_REQUIRED)?;
+            Ok(desk.scope().user_id().to_owned())
+        })
+        .await
+}
+
+#[tokio::test]
+async fn a_handler_needs_no_error_type_of_its_own() {
+    let platform = platform();
+    let router = Router::new().route("/{thread}", routing::get(pay)).route_layer(from_fn(authenticate));
+    let router = router.with_state(Arc::clone(&platform));
+    // An invalid id of the conversation, an error of the work, and a refusal.
+    assert_eq!(text(get(&router, "/null", Some("alice")).await).await, (StatusCode::BAD_REQUEST, String::new()));
+    assert_eq!(get(&router, "/thread-19", Some("alice")).await.status(), StatusCode::PAYMENT_REQUIRED);
+    let open = [(); 2].map(|()| platform.admit(context(testing::identity("alice")).unwrap()).unwrap());
+    assert_eq!(get(&router, "/thread-19", Some("alice")).await.status(), StatusCode::TOO_MANY_REQUESTS);
+    drop(open);
 }

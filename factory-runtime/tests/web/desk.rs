@@ -108,7 +108,7 @@ impl IntoResponse for AppError {
     fn into_response(self) -> Response {
         match self {
             Self::Refused(refused) => refused.into_response(),
-            Self::Invalid(invalid) => (StatusCode::BAD_REQUEST, invalid.to_string()).into_response(),
+            Self::Invalid(invalid) => invalid.into_response(),
             Self::NoNote => StatusCode::NOT_FOUND.into_response(),
         }
     }
