@@ -43,3 +43,8 @@ pub use guards::{
     readiness::{Readiness, ReadinessSnapshot, Starting},
     revocations::Revocations,
 };
+#[cfg(feature = "axum")]
+mod web;
+
+#[cfg(feature = "axum")]
+pub use web::{unauthenticated::Unauthenticated, user::User};
