@@ -2,34 +2,29 @@
 //! actors, events, guards, tracing and web servers.
 
 mod actors;
+mod bridge;
 mod containment;
 mod events;
+mod guards;
 mod shards;
 mod sync;
-
-pub use actors::{Inbox, UserActors, UserHandle, UserSendError};
-pub use events::{AgentEvent, Connection, Lagged, UserEvents};
-mod bridge;
 mod tasks;
-
-pub use bridge::{
-    bridged::bridged,
-    caller::{Bridge, ScopeClosed},
-};
-pub use tasks::{
-    spawn::spawn_for_user,
-    task::{TaskError, UserTask},
-    task_failures::{TaskFailure, TaskFailures},
-    user_tasks::UserTasks,
-mod guards;
 #[cfg(feature = "tracing")]
 mod tracing;
+#[cfg(feature = "axum")]
+mod web;
 
 #[cfg(feature = "tracing")]
 pub use self::tracing::{
     spans::{agent_span, scope_span},
     user_field::{UserField, UserHashKey},
 };
+pub use actors::{Inbox, UserActors, UserHandle, UserSendError};
+pub use bridge::{
+    bridged::bridged,
+    caller::{Bridge, ScopeClosed},
+};
+pub use events::{AgentEvent, Connection, Lagged, UserEvents};
 #[cfg(feature = "rate-limit")]
 pub use guards::rate_limit::guard::RateLimit;
 #[cfg(feature = "metrics")]
@@ -43,8 +38,11 @@ pub use guards::{
     readiness::{Readiness, ReadinessSnapshot, Starting},
     revocations::Revocations,
 };
-#[cfg(feature = "axum")]
-mod web;
-
+pub use tasks::{
+    spawn::spawn_for_user,
+    task::{TaskError, UserTask},
+    task_failures::{TaskFailure, TaskFailures},
+    user_tasks::UserTasks,
+};
 #[cfg(feature = "axum")]
 pub use web::{unauthenticated::Unauthenticated, user::User};
