@@ -46,7 +46,7 @@ fn scan(source: &Source<'_>) -> FileScan {
     let findings = Judge::new(&source.tree, &walked).findings();
     let mut scan = FileScan::default();
     add_modules(&source.tree.items, &ModuleFile::default(), &mut scan.modules);
-    let text = source.lines.text;
+    let text = source.text;
     let is_marked = ["attest", "deprecated_singleton", "replaces"].iter().any(|word| text.contains(word));
     if is_marked || !findings.is_empty() {
         let index = read(source, false);

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A file that parses.
 pub(super) struct Source<'text> {
-    pub(super) lines: Lines<'text>,
+    pub(super) text: &'text str,
     /// The bytes before the first token that are not lexed.
     skipped: usize,
     pub(super) tokens: Vec<TokenTree>,
@@ -18,12 +18,12 @@ pub(super) struct Source<'text> {
 impl<'text> Source<'text> {
     /// Parses the text. The reader proves that this thread has a large stack.
     pub(super) fn parse(text: &'text str, _: &Reader) -> Result<Self, ParseError> {
-        let (lines, skipped) = (Lines::new(text), skipped_length(text));
+        let skipped = skipped_length(text);
         let error = |span: Span, message: &str| {
             conflict_marker(text).unwrap_or_else(|| {
                 let is_at_end = span.byte_range() == (0..0);
                 let (line, column) =
-                    lines.position(if is_at_end { text.len() } else { span.byte_range().start + skipped });
+                    Lines::new(text).position(if is_at_end { text.len() } else { span.byte_range().start + skipped });
                 ParseError { line, column, message: message.to_owned() }
             })
         };
@@ -38,7 +38,7 @@ impl<'text> Source<'text> {
         let tree = syn::parse2(stream).map_err(|syntax_error| {
             error(syntax_error.span(), &format!("{syntax_error}; correct the syntax, so that the file can be read"))
         })?;
-        Ok(Self { lines, skipped, tokens, renames, tree })
+        Ok(Self { text, skipped, tokens, renames, tree })
     }
 
     /// Returns the bytes of a span.

@@ -19,7 +19,7 @@ use std::{collections::HashSet, mem, ops::Range};
 
 /// Reads the file into an index. Without `words`, it has no identifiers but those of items.
 pub(crate) fn read<'text>(source: &Source<'text>, words: bool) -> FileIndex<'text> {
-    let text = source.lines.text;
+    let text = source.text;
     let root = Region { range: 0..text.len(), path: String::new(), in_tests: false, parent: None };
     let index = FileIndex {
         lines: Lines::new(text),
@@ -103,7 +103,7 @@ impl Indexer<'_, '_> {
         let (name, is_inner) = (attribute_name(attribute).map(|name| name.to_string()), tokens.len() == 3);
         match name.as_deref() {
             Some("doc") => {
-                if let Some(text) = doc_text(attribute) {
+                if let Some(text) = Some(attribute).filter(|_| self.words).and_then(doc_text) {
                     let docs = if is_inner { &mut pending.inner_docs } else { &mut pending.docs };
                     docs.push(self.source.range(text.span()));
                 }
