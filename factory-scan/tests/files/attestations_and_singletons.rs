@@ -1,6 +1,6 @@
 //! Attestations, definitions of singletons, and modules that are only compiled for tests.
 
-use factory_scan::scan_file;
+use crate::scan_file;
 
 #[test]
 fn attestations_are_listed_in_place_of_findings() {

@@ -2,11 +2,13 @@
 
 use super::{
     attributes::{Attested, Documented, Singleton},
+    indexer::read,
     words::Word,
 };
 use crate::files::{
-    found::{Form, Location},
+    found::{Form, Location, ParseError},
     lines::Lines,
+    reader::Reader,
 };
 use std::ops::Range;
 
@@ -15,17 +17,14 @@ use std::ops::Range;
 /// # Examples
 ///
 /// ```
-/// use factory_scan::{FileIndex, Form};
+/// use factory_scan::{Form, with_reader};
 ///
-/// # fn main() -> Result<(), factory_scan::ParseError> {
 /// let text = "mod agents { fn triage() { get_factory().run() } }";
-/// let index = FileIndex::new(text)?;
+/// let index = with_reader(|reader| reader.index(text)).unwrap().unwrap();
 /// let context = index.context_at(text.find("get_factory").unwrap());
 /// assert_eq!(context.form, Some(Form::Call));
 /// assert_eq!(context.at.item, "agents::triage");
 /// assert_eq!((context.at.line, context.at.column), (1, 28));
-/// # Ok(())
-/// # }
 /// ```
 pub struct FileIndex<'text> {
     pub(crate) lines: Lines<'text>,
@@ -55,6 +54,21 @@ pub(super) struct Region {
     pub(super) in_tests: bool,
     /// The index of the item around it.
     pub(super) parent: Option<usize>,
+}
+
+impl Reader {
+    /// Parses the text of a file and indexes it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text is no Rust file; see [`ParseError`].
+    ///
+    /// # Examples
+    ///
+    /// See [`FileIndex`].
+    pub fn index<'text>(&self, text: &'text str) -> Result<FileIndex<'text>, ParseError> {
+        self.read(text, |source| read(source, true))
+    }
 }
 
 impl FileIndex<'_> {

@@ -16,9 +16,9 @@ use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use std::{mem, ops::Range};
 use syn::Attribute;
 
-/// Walks through the tokens of a module with `#[user_scoped]`, or of a file.
-pub fn walk(tokens: &[TokenTree], extent: Extent) -> Walked {
-    let mut walk = Walk { extent, renames: Renames::find(tokens), ..Walk::default() };
+/// Walks through the tokens of a module with `#[user_scoped]`, or of a file, whose renames are those.
+pub fn walk(tokens: &[TokenTree], renames: Renames, extent: Extent) -> Walked {
+    let mut walk = Walk { extent, renames, ..Walk::default() };
     let Level { pieces, .. } = walk.walk(tokens, &Place::Items);
     Walked { pieces, globals: walk.globals, renames: walk.renames, attestations: walk.attestations }
 }
