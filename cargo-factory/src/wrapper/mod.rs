@@ -62,8 +62,8 @@ pub(crate) fn run_as_wrapper() -> Option<ExitCode> {
         arguments = without_path_remapping(arguments);
         arguments.extend(LOCAL_ARGUMENTS.map(OsString::from));
     }
-    if env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == CORE) {
-        arguments.extend(CORE_ARGUMENTS.map(OsString::from));
+    if env::var_os("CARGO_PKG_NAME").is_some_and(|name| MARKED.iter().any(|marked| name == *marked)) {
+        arguments.extend(MARKED_ARGUMENTS.map(OsString::from));
     }
     arguments.splice(0..0, env::var_os(NEXT_WRAPPER));
     let status = if is_local { denied::run_limited(&arguments) } else { run(&arguments) };
@@ -72,8 +72,10 @@ pub(crate) fn run_as_wrapper() -> Option<ExitCode> {
 
 /// Rustc reports each use of a deprecated item, also if the user allows or denies it.
 const LOCAL_ARGUMENTS: [&str; 2] = ["--force-warn", "deprecated"];
-/// Factory-core then marks the functions whose calls are facts.
-const CORE_ARGUMENTS: [&str; 2] = ["--cfg", "factory_facts"];
+/// The packages that mark the functions whose calls are facts.
+const MARKED: [&str; 2] = [CORE, "factory-runtime"];
+/// They then mark them.
+const MARKED_ARGUMENTS: [&str; 2] = ["--cfg", "factory_facts"];
 
 /// Removes `--remap-path-prefix`: a fact has to name a file that exists.
 fn without_path_remapping(arguments: Vec<OsString>) -> Vec<OsString> {
