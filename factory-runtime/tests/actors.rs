@@ -11,4 +11,5 @@ mod actors {
 mod scopes;
 
 #[path = "../../tests/support/random.rs"]
+#[expect(unreachable_pub, reason = "the generator is public in the crate of the other tests")]
 mod random;

@@ -9,7 +9,7 @@ use std::{
         atomic::{AtomicUsize, Ordering::SeqCst},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{
     runtime::Handle,
@@ -67,22 +67,23 @@ async fn an_actor_that_cancels_its_receives_becomes_idle() {
     until(|| actors.is_empty()).await;
 }
 
-/// The time in which an actor works is not idle: it begins when the actor waits.
+/// The idle time begins when the actor waits, and not before the work on a command.
 #[tokio::test]
 async fn an_actor_at_work_is_not_idle() {
-    let actors = UserActors::default().idle_after(Duration::from_millis(50));
-    let (worked, works) = oneshot::channel();
+    const IDLE: Duration = Duration::from_millis(50);
+    let actors = UserActors::default().idle_after(IDLE);
+    let (waited, waits) = oneshot::channel();
     with_user("alice", |scope| {
-        let handle = actors.of(scope, 8, async move |mut inbox: Inbox<u32>| {
+        let handle = actors.of(scope, 8, async move |mut inbox: Inbox<()>| {
             inbox.recv().await.unwrap();
-            sleep(Duration::from_millis(100)).await;
-            worked.send(inbox.recv().await).unwrap();
+            sleep(2 * IDLE).await;
+            let begin = Instant::now();
+            assert_eq!(inbox.recv().await, None);
+            waited.send(begin.elapsed()).unwrap();
         });
-        handle.try_send(scope, 1).unwrap();
+        handle.try_send(scope, ()).unwrap();
     });
-    sleep(Duration::from_millis(120)).await;
-    with_user("alice", |scope| actors.of(scope, 8, async |_| ()).try_send(scope, 2)).unwrap();
-    assert_eq!(works.await, Ok(Some(2)));
+    assert!(waits.await.unwrap() >= IDLE);
 }
 
 /// An actor that saves its state after `None` is not stopped, and the next one does not lose its entry to it.

@@ -132,7 +132,7 @@ async fn no_command_is_misdelivered_under_random_interleavings() {
     assert_eq!(actors.len(), USERS * 3);
 }
 
-pub struct Ask {
+pub(crate) struct Ask {
     context: UserExecutionContext,
     answer: tokio::sync::oneshot::Sender<String>,
 }

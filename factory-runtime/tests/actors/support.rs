@@ -48,7 +48,6 @@ impl Drop for Alive {
 }
 
 /// Waits until the condition holds.
-#[track_caller]
 pub(crate) async fn until(condition: impl Fn() -> bool) {
     let holds = async {
         while !condition() {
