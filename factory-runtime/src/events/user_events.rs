@@ -70,7 +70,9 @@ const SHARDS: usize = 64;
 #[doc(alias = "WebSocket")]
 #[derive(Shareable)]
 pub struct UserEvents<E: Clone + Send + 'static> {
-    #[attest(reason = "the connections of each user are a map entry of their own, reached only by a scope of the user")]
+    #[attest(
+        reason = "the connections of each user are a map entry of their own, reached only by a scope of the user"
+    )]
     fan_out: Arc<FanOut<Owner, E>>,
     #[attest(reason = "a count of events, without user data")]
     dropped: AtomicU64,

@@ -30,10 +30,7 @@ async fn a_session_id_finds_only_sessions_of_its_user() {
         assert!(actors.find(scope, "tab-1").is_none());
         let own = actors.session(scope, "tab-1", 8, count);
         assert!(own.try_send(scope, tokio::sync::oneshot::channel().0).is_ok());
-        assert!(matches!(
-            alices.try_send(scope, tokio::sync::oneshot::channel().0),
-            Err(UserSendError::OtherUser(_))
-        ));
+        assert!(matches!(alices.try_send(scope, tokio::sync::oneshot::channel().0), Err(UserSendError::OtherUser(_))));
     });
     assert_eq!(actors.len(), 2);
     within(alice(), |scope| assert!(actors.find(scope, "tab-1").is_some()));
@@ -61,8 +58,7 @@ async fn sessions_of_one_user_are_apart() {
 #[tokio::test]
 async fn a_child_scope_of_the_user_sends_to_the_actor() {
     let actors = UserActors::<Count>::default();
-    let (handle, child) =
-        with_user("alice", |scope| (actors.of(scope, 8, count), scope.child("background").unwrap()));
+    let (handle, child) = with_user("alice", |scope| (actors.of(scope, 8, count), scope.child("background").unwrap()));
     within(child, |scope| assert!(handle.try_send(scope, tokio::sync::oneshot::channel().0).is_ok()));
 }
 

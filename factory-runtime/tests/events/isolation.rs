@@ -185,8 +185,7 @@ fn connections_with_one_id_both_receive_its_events() {
 fn a_child_scope_sends_to_the_connection_of_its_request() {
     let events = UserEvents::default();
     let request = context("alice", None, Some("socket-1"));
-    let (mut connection, child) =
-        within(request, |scope| (events.connect(scope), scope.child("search").unwrap()));
+    let (mut connection, child) = within(request, |scope| (events.connect(scope), scope.child("search").unwrap()));
     within(child, |scope| assert!(events.send_to(scope, scope.connection_id().unwrap(), "found")));
     assert_eq!(read(&mut connection), ["found"]);
 }
