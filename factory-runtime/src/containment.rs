@@ -1,9 +1,16 @@
 //! The containment of panics, so that one user's failure does not reach another user.
 
+use crate::sync::{Mutex, MutexGuard};
 use std::{
     mem,
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::PoisonError,
 };
+
+/// Locks a mutex even if a panic has poisoned it. No code of a user runs while one is locked, so what it holds is right.
+pub(crate) fn lock_ignoring_poison<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Runs work for a user who is not the caller, and contains its panic.
 pub(crate) fn contain_panic(work: impl FnOnce()) {
