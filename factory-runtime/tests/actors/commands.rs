@@ -68,7 +68,7 @@ async fn a_waiting_command_comes_back_when_the_actor_ends() {
 async fn a_cancelled_send_takes_no_place() {
     let actors = UserActors::default();
     let (go, wait) = oneshot::channel::<()>();
-    let (received, mut receives) = mpsc::unbounded_channel();
+    let (received, mut commands) = mpsc::unbounded_channel();
     let handle = with_user("alice", |scope| {
         actors.of(scope, 1, async move |mut inbox: Inbox<String>| {
             wait.await.unwrap();
@@ -83,14 +83,14 @@ async fn a_cancelled_send_takes_no_place() {
     }
     go.send(()).unwrap();
     send(&handle, "alice", "last").await.unwrap();
-    assert_eq!([receives.recv().await, receives.recv().await], [Some("first".to_owned()), Some("last".to_owned())]);
+    assert_eq!([commands.recv().await, commands.recv().await], [Some("first".to_owned()), Some("last".to_owned())]);
 }
 
 /// An actor that cancels `recv` again and again, as `select!` does, loses no command.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_cancelled_receive_loses_no_command() {
     let actors = UserActors::default();
-    let (received, mut receives) = mpsc::unbounded_channel();
+    let (received, mut commands) = mpsc::unbounded_channel();
     let handle = with_user("alice", |scope| {
         actors.of(scope, 4, async move |mut inbox: Inbox<usize>| {
             loop {
@@ -105,7 +105,7 @@ async fn a_cancelled_receive_loses_no_command() {
         with_user_async("alice", async |scope| handle.send(scope, number).await).await.unwrap();
     }
     for number in 0..1_000 {
-        assert_eq!(receives.recv().await, Some(number));
+        assert_eq!(commands.recv().await, Some(number));
     }
 }
 

@@ -111,7 +111,7 @@ agent_factory! {
 async fn an_actor_does_not_keep_its_platform() {
     let (platform, living) = (Arc::new(Platform { actors: UserActors::default() }), Living::default());
     let (weak, alive) = (Arc::downgrade(&platform), living.add());
-    let (reached, reaches) = oneshot::channel();
+    let (reached, wait) = oneshot::channel();
     let start = async move |mut inbox: Inbox<Count>| {
         let _alive = alive;
         let answer = inbox.recv().await.unwrap();
@@ -129,7 +129,7 @@ async fn an_actor_does_not_keep_its_platform() {
         handle.send(desk.scope(), answer).await.unwrap();
     };
     platform.for_user(testing::context("alice"), serve).await.unwrap();
-    reaches.await.unwrap();
+    wait.await.unwrap();
     drop(platform);
     assert_eq!(answered.await, Ok(1));
     until(|| living.count() == 0).await;

@@ -91,7 +91,7 @@ async fn an_actor_at_work_is_not_idle() {
 async fn an_idle_actor_saves_its_state() {
     let actors = UserActors::<Count>::default().idle_after(Duration::from_millis(5));
     let (idle, waits) = oneshot::channel();
-    let (saved, saves) = oneshot::channel();
+    let (saved, end) = oneshot::channel();
     with_user("alice", |scope| {
         actors.of(scope, 8, async move |inbox| {
             count(inbox).await;
@@ -103,7 +103,7 @@ async fn an_idle_actor_saves_its_state() {
     waits.await.unwrap();
     assert!(actors.is_empty());
     let handle = with_user("alice", |scope| actors.of(scope, 8, count));
-    assert_eq!(saves.await, Ok("saved"));
+    assert_eq!(end.await, Ok("saved"));
     tokio::task::yield_now().await;
     assert_eq!((actors.len(), handle.is_closed()), (1, false));
 }
@@ -114,7 +114,7 @@ async fn no_command_is_lost_to_the_end_of_an_idle_actor() {
     const COMMANDS: usize = 3_000;
     let actors = UserActors::default().idle_after(Duration::ZERO);
     let (actors, starts, runtime) = (Arc::new(actors), Arc::new(AtomicUsize::new(0)), Handle::current());
-    let (received, mut receives) = mpsc::unbounded_channel();
+    let (received, mut commands) = mpsc::unbounded_channel();
     let threads = [0, 1].map(|_| {
         let (actors, starts) = (Arc::clone(&actors), Arc::clone(&starts));
         let (received, runtime) = (received.clone(), runtime.clone());
@@ -136,7 +136,7 @@ async fn no_command_is_lost_to_the_end_of_an_idle_actor() {
     tokio::task::spawn_blocking(|| threads.into_iter().for_each(|thread| thread.join().unwrap())).await.unwrap();
     until(|| actors.is_empty()).await;
     let mut count = 0;
-    while receives.recv().await.is_some() {
+    while commands.recv().await.is_some() {
         count += 1;
     }
     assert_eq!(count, 2 * COMMANDS);

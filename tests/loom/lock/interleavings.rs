@@ -66,7 +66,9 @@ impl Locked {
             .await
         });
         let is_taken = taken.is_some();
-        taken.into_iter().for_each(|taken| self.add_one(taken));
+        if let Some(taken) = taken {
+            self.add_one(taken);
+        }
         is_taken
     }
 
@@ -85,7 +87,9 @@ fn one_thread_at_a_time_has_the_value_and_all_get_it() {
             thread::spawn(move || locked.wait_and_add_one())
         });
         locked.wait_and_add_one();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
         assert_eq!(locked.finish(), Some(3));
     });
 }
