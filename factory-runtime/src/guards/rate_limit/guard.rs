@@ -96,7 +96,7 @@ impl RateLimit {
     ///
     /// # Panics
     ///
-    /// Panics if the number is 0.
+    /// Panics if the number is 0, or if it takes more than 365 days until so many scopes may be opened again.
     #[must_use]
     #[track_caller]
     pub fn burst(self, scopes: u32) -> Self {
