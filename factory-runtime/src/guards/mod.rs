@@ -1,7 +1,6 @@
 //! The guards that this crate provides.
 
 mod clock;
-mod containment;
 pub(crate) mod monitor;
 #[cfg(feature = "rate-limit")]
 pub(crate) mod rate_limit;

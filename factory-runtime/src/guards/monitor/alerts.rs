@@ -4,7 +4,7 @@ use super::{
     threshold::{Alert, Threshold},
     watch::Watch,
 };
-use crate::guards::{clock::Clock, containment::lock_ignoring_poison};
+use crate::{containment::lock_ignoring_poison, guards::clock::Clock};
 use factory_core::ScopeEnd;
 use std::{
     collections::VecDeque,

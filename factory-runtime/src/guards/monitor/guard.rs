@@ -6,7 +6,7 @@ use super::{
     snapshot::MonitorSnapshot,
     threshold::{Alert, Threshold},
 };
-use crate::guards::{clock::Clock, containment::contain_panic};
+use crate::{containment::contain_panic, guards::clock::Clock};
 use factory_core::{ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext};
 use std::{fmt, sync::Arc};
 
