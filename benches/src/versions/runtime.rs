@@ -1,7 +1,7 @@
 //! This project with the guards and the spans of `factory-runtime`.
 
 use super::{Version, ours::Agent, version};
-use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request};
+use crate::work::{CATALOGUE, Catalogue, ECHO, LIMITS, Limits, Llm, Request, context};
 use factory_core::{ScopeEnd, agent_factory};
 use factory_runtime::{
     Monitor, RateLimit, Revocations, ScopeMetrics, Threshold, UserField, UserHashKey, agent_span, scope_span,
@@ -12,11 +12,12 @@ use std::{hint::black_box, sync::Arc, time::Duration};
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// The versions. The ones with a recorder or a subscriber are last, because these are global.
-pub(super) const ALL: [Version; 10] = [
+pub(super) const ALL: [Version; 11] = [
     version("factory-core, `Monitor`", false, || monitored(Monitor::default())),
     version("factory-core, `Monitor` with a threshold", false, with_threshold),
     version("factory-core, `RateLimit`", false, || rated(RateLimit::per_user(u32::MAX, MINUTE))),
     version("factory-core, `Revocations`", false, || revocable(Revocations::default())),
+    version("factory-core, `Revocations` of another user", false, with_revocation),
     version("factory-core, `ScopeMetrics` without a recorder", false, || measured(ScopeMetrics::default())),
     version("factory-core, spans without a subscriber", false, || traced(hashed())),
     version("factory-core, `ScopeMetrics` with a recorder", false, with_recorder),
@@ -62,6 +63,12 @@ fn with_threshold() -> Box<Request> {
     let monitor = Monitor::default();
     monitor.watch(Threshold::number(ScopeEnd::Failed, 1, MINUTE));
     monitored(monitor)
+}
+
+fn with_revocation() -> Box<Request> {
+    let revocations = Revocations::default();
+    revocations.revoke(&context("u-91bc").owner());
+    revocable(revocations)
 }
 
 fn with_recorder() -> Box<Request> {
