@@ -3,7 +3,7 @@
 use super::login::context;
 use crate::{
     components::{budget::OutOfBudget, catalogue::Topic},
-    platform::HelpDesk,
+    platform::{AgentInstanceFactory, HelpDesk},
 };
 use axum::{
     extract::{
@@ -29,18 +29,25 @@ pub(super) async fn chat(
     }))
 }
 
-/// Answers the user's questions until the socket closes or the budget of the scope is used.
+/// Keeps one scope open until the socket closes, the budget of the scope is used, or the user's access ends.
 async fn converse(desk: &HelpDesk, context: UserExecutionContext, mut socket: WebSocket) -> Result<(), ScopeError> {
     let served = desk.for_user(context, async |factory| {
-        let triage = factory.triage(Topic::Delivery);
-        while let Some(Ok(Message::Text(question))) = socket.recv().await {
-            let answer = triage.answer(&factory, &question).await;
-            let is_last = answer.is_err();
-            let text = answer.unwrap_or_else(|OutOfBudget| format!("goodbye, {}", factory.scope().user_id()));
-            if socket.send(Message::text(text)).await.is_err() || is_last {
-                break;
-            }
+        tokio::select! {
+            () = answer_questions(&factory, &mut socket) => {}
+            () = desk.revocations.revoked(factory.scope()) => {}
         }
     });
     served.await
+}
+
+async fn answer_questions(factory: &AgentInstanceFactory<'_>, socket: &mut WebSocket) {
+    let triage = factory.triage(Topic::Delivery);
+    while let Some(Ok(Message::Text(question))) = socket.recv().await {
+        let answer = triage.answer(factory, &question).await;
+        let is_last = answer.is_err();
+        let text = answer.unwrap_or_else(|OutOfBudget| format!("goodbye, {}", factory.scope().user_id()));
+        if socket.send(Message::text(text)).await.is_err() || is_last {
+            break;
+        }
+    }
 }
