@@ -12,32 +12,25 @@ use axum::{
     },
     response::{Response, Result},
 };
-use factory_core::{ScopeError, UserExecutionContext};
 use factory_runtime::User;
 use std::sync::Arc;
 
+/// Answers a refusal before the upgrade, and keeps the admitted scope for the socket.
 pub(super) async fn chat(
     upgrade: WebSocketUpgrade,
     State(desk): State<Arc<HelpDesk>>,
     User(identity): User,
 ) -> Result<Response> {
-    let context = context(identity, "chat")?;
-    Ok(upgrade.on_upgrade(async move |socket| {
-        if let Err(error) = converse(&desk, context, socket).await {
-            eprintln!("a chat did not start: {error}");
-        }
-    }))
+    let admission = desk.admit_owned(context(identity, "chat")?)?;
+    Ok(upgrade.on_upgrade(|socket| admission.run(async move |factory| converse(&factory, socket).await)))
 }
 
-/// Keeps one scope open until the socket closes, the budget of the scope is used, or the user's access ends.
-async fn converse(desk: &HelpDesk, context: UserExecutionContext, mut socket: WebSocket) -> Result<(), ScopeError> {
-    let served = desk.for_user(context, async |factory| {
-        tokio::select! {
-            () = answer_questions(&factory, &mut socket) => {}
-            () = desk.revocations.revoked(factory.scope()) => {}
-        }
-    });
-    served.await
+/// Answers until the socket closes, the budget of the scope is used, or the user's access ends.
+async fn converse(factory: &AgentInstanceFactory<'_>, mut socket: WebSocket) {
+    tokio::select! {
+        () = answer_questions(factory, &mut socket) => {}
+        () = factory.platform().revocations.revoked(factory.scope()) => {}
+    }
 }
 
 async fn answer_questions(factory: &AgentInstanceFactory<'_>, socket: &mut WebSocket) {

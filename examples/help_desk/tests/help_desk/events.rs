@@ -6,7 +6,7 @@ use factory_core::{Identity, Owner, UserExecutionContext};
 use futures_util::{FutureExt, SinkExt, StreamExt};
 use std::{sync::Arc, time::Duration};
 use tokio::time::timeout;
-use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::{Error, Message};
 
 async fn next(events: &mut BodyDataStream) -> Option<String> {
     const LONG: Duration = Duration::from_secs(5);
@@ -45,7 +45,7 @@ async fn a_revoked_user_is_refused_and_open_connections_end() {
     let desk = Arc::new(open_desk());
     let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&desk, user));
     let [mut alices_page, mut bobs_page] = [alice.follow().await, bob.follow().await];
-    let mut chats = [connect(&desk, "alice").await, connect(&desk, "bob").await];
+    let mut chats = [connect(&desk, "alice").await.unwrap(), connect(&desk, "bob").await.unwrap()];
     for chat in &mut chats {
         chat.send(Message::text("hello")).await.unwrap();
         assert!(chat.next().await.unwrap().unwrap().is_text());
@@ -54,7 +54,9 @@ async fn a_revoked_user_is_refused_and_open_connections_end() {
     desk.revocations.revoke(&owner("alice"));
 
     assert_eq!(alice.send("GET /drafts", "").await, (StatusCode::FORBIDDEN, String::new()));
-    assert_eq!(desk.monitor.snapshot().refused, 1);
+    let upgrade = connect(&desk, "alice").await;
+    assert!(matches!(&upgrade, Err(Error::Http(response)) if response.status() == 403), "{upgrade:?}");
+    assert_eq!(desk.monitor.snapshot().refused, 2);
     // The events of the chat, and then the end.
     while next(&mut alices_page).await.is_some() {}
     let [mut alices_chat, mut bobs_chat] = chats;
