@@ -13,6 +13,7 @@ mod request {
         model::Model,
     };
     use factory_core::{BelongsTo, Makes, PerUser, UserData, UserScope, user_scoped};
+    use factory_runtime::{AgentEvent, UserEvents};
     use futures_util::{FutureExt, future::BoxFuture};
     use std::sync::{
         Arc,
@@ -77,6 +78,8 @@ mod request {
         model: &'user dyn Model,
         #[shared]
         catalogue: &'user Catalogue<F>,
+        #[shared]
+        events: &'user UserEvents<AgentEvent>,
         #[scoped]
         conversation: Arc<Conversation<'user>>,
         #[scoped]
@@ -87,10 +90,14 @@ mod request {
         fn answer<'a>(&'a mut self, message: &'a str) -> BoxFuture<'a, Result<String, OutOfBudget>> {
             async move {
                 self.budget.take_one()?;
+                self.events.send(self.scope, AgentEvent::AgentStarted { agent: F::NAME.to_owned() });
                 let line = self.conversation.add(message);
                 let answer = self.model.complete(message).await;
                 let (user, field, article) = (self.scope.user_id(), F::NAME, self.catalogue.article());
-                Ok(format!("{user}, {field} {line}: {answer}. {article}"))
+                let answer = format!("{user}, {field} {line}: {answer}. {article}");
+                let completed = AgentEvent::AgentCompleted { agent: F::NAME.to_owned(), answer: answer.clone() };
+                self.events.send(self.scope, completed);
+                Ok(answer)
             }
             .boxed()
         }

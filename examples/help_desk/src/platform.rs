@@ -11,9 +11,13 @@ use crate::{
     },
     web::login::Sessions,
 };
-use factory_core::{Limits, PerUser, agent_factory};
+use factory_core::{Limits, PerUser, ScopeEnd, agent_factory};
+use factory_runtime::{AgentEvent, Monitor, Revocations, Threshold, UserEvents};
 use reminders::{Clock, Diary, Planner, Reminder, SystemClock};
-use std::sync::{Arc, atomic::AtomicU64};
+use std::{
+    sync::{Arc, atomic::AtomicU64},
+    time::Duration,
+};
 
 agent_factory! {
     /// The factory for the agents of one user's request.
@@ -39,11 +43,17 @@ agent_factory! {
             pub drafts: PerUser<Drafts>,
             /// Each user's address.
             pub addresses: PerUser<Address>,
+            /// What the agents of each user do, for the user's open pages.
+            pub events: UserEvents<AgentEvent>,
             /// The number of answered messages.
             #[attest(reason = "a number of answers holds no user data")]
             pub answered: AtomicU64,
         }
         guards {
+            /// The counts of scopes and of how they ended. It is the first guard, to hear of the refusals of the others.
+            pub monitor: Monitor,
+            /// The users whose access has ended.
+            pub revocations: Revocations,
             /// The limit on the open scopes of each user.
             pub limits: Limits,
         }
@@ -79,8 +89,20 @@ impl HelpDesk {
             sessions,
             drafts: PerUser::default(),
             addresses: PerUser::default(),
+            events: UserEvents::default(),
             answered: 0.into(),
+            monitor: monitor(),
+            revocations: Revocations::default(),
             limits: Limits::default().per_user(8),
         }
     }
+}
+
+/// Creates a monitor that prints an alert when a scope panics, and when many are refused.
+fn monitor() -> Monitor {
+    const MINUTE: Duration = Duration::from_secs(60);
+    let monitor = Monitor::on_alert(|_, alert| eprintln!("{} (raised: {})", alert.threshold, alert.is_raised));
+    monitor.watch(Threshold::number(ScopeEnd::Panicked, 1, MINUTE));
+    monitor.watch(Threshold::number(ScopeEnd::Refused, 100, MINUTE));
+    monitor
 }

@@ -2,6 +2,7 @@
 
 mod chat;
 mod errors;
+mod events;
 pub mod login;
 mod router;
 

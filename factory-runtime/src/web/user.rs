@@ -16,8 +16,8 @@ use std::convert::Infallible;
 ///
 /// # A small server
 ///
-/// `?` turns a refused scope into a response, in a handler that returns axum's own `Result`. A handler with an error type of
-/// the application implements `From<ScopeError>` for it.
+/// `?` turns a refused scope into a response, in a handler that returns axum's own `Result`. To log the reason as well,
+/// implement `From<ScopeError>` for an error type of the application and return that.
 ///
 /// ```
 /// use axum::{

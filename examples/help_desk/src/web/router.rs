@@ -2,6 +2,7 @@
 
 use super::{
     chat::chat,
+    events::events,
     login::{authenticate, context},
 };
 use crate::{
@@ -14,10 +15,10 @@ use axum::{
     extract::{Path, State},
     http::StatusCode,
     middleware::from_fn_with_state,
-    response::{ErrorResponse, Result},
+    response::Result,
     routing::{any, get, post},
 };
-use factory_runtime::User;
+use factory_runtime::{User, spawn_for_user};
 use std::sync::Arc;
 
 type Desk = State<Arc<HelpDesk>>;
@@ -33,6 +34,7 @@ pub fn router(desk: Arc<HelpDesk>) -> Router {
         .route("/plan", post(plan))
         .route("/goodbye", post(goodbye))
         .route("/chat", any(chat))
+        .route("/events", get(events))
         .route_layer(from_fn_with_state(Arc::clone(&desk), authenticate))
         .route("/health", get(health)) // after the layer, because it needs no login
         .with_state(desk)
@@ -59,7 +61,7 @@ async fn place(State(desk): Desk, User(identity): User, Path(number): Path<Strin
 }
 
 async fn order(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<String> {
-    let served = desk.try_for_user::<_, ErrorResponse>(context(identity, "orders")?, async |factory| {
+    let served = desk.try_for_user(context(identity, "orders")?, async |factory| {
         let order = factory.order(number).await?;
         Ok(order.describe())
     });
@@ -67,7 +69,7 @@ async fn order(State(desk): Desk, User(identity): User, Path(number): Path<Strin
 }
 
 async fn refund(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<String> {
-    let served = desk.try_for_user::<_, ErrorResponse>(context(identity, "orders")?, async |factory| {
+    let served = desk.try_for_user(context(identity, "orders")?, async |factory| {
         let refund = factory.refund(number).await?;
         Ok(refund.refund().await)
     });
@@ -103,13 +105,8 @@ async fn goodbye(State(desk): Desk, User(identity): User, message: String) -> Re
         (answer, factory.scope().child("goodbye"))
     });
     let (answer, later) = served.await?;
-    let (later, desk) = (later?, Arc::clone(&desk));
-    tokio::spawn(async move {
-        let written = desk.for_user(later, async |factory| factory.summary().write(&[message]).await);
-        if let Err(error) = written.await {
-            eprintln!("no summary was written: {error}");
-        }
-    });
+    // The monitor counts it if the scope of the task is refused or panics.
+    spawn_for_user(&desk, later?, (), async move |factory| factory.summary().write(&[message]).await);
     Ok(answer)
 }
 

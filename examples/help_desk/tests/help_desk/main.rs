@@ -3,6 +3,7 @@
 mod binary;
 mod chat;
 mod customer;
+mod events;
 mod isolation;
 mod requests;
 
