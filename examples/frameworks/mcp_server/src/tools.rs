@@ -4,10 +4,12 @@ use crate::platform::Platform;
 use axum::http::request::Parts;
 use factory_core::{Identity, UserExecutionContext};
 use rmcp::{
-    ErrorData, ServerHandler,
+    ErrorData, Peer, RoleServer, ServerHandler,
     handler::server::{common::Extension, wrapper::Parameters},
-    model::{ServerCapabilities, ServerConfig},
-    schemars, tool, tool_handler, tool_router,
+    model::{CustomNotification, ServerCapabilities, ServerConfig},
+    schemars,
+    serde_json::json,
+    tool, tool_handler, tool_router,
 };
 use serde::Deserialize;
 use std::{fmt::Display, sync::Arc};
@@ -33,14 +35,18 @@ impl NoteTools {
 
 #[tool_router]
 impl NoteTools {
-    #[tool(description = "Saves a note")]
+    #[tool(description = "Saves a note and announces it on the event stream of the session")]
     async fn add_note(
         &self,
         Parameters(note): Parameters<NewNote>,
         Extension(request): Extension<Parts>,
+        session: Peer<RoleServer>,
     ) -> Result<String, ErrorData> {
+        let event = CustomNotification::new("notifications/note_saved", Some(json!({ "text": note.text })));
         let served = self.0.for_user(context(&request, "add_note")?, async |factory| factory.notebook().add(note.text));
         served.await.map_err(refused)?;
+        // The session may have ended in the meantime. The note is saved all the same.
+        let _ = session.send_notification(event.into()).await;
         Ok("saved".to_owned())
     }
 

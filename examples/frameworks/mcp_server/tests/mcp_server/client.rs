@@ -54,21 +54,20 @@ impl Client {
         Self { http: reqwest::Client::new(), url: url.to_owned(), token: token.to_owned() }
     }
 
-    /// Sends a request. `event` is the id of the last event that the client has seen.
-    pub(crate) async fn send(&self, method: Method, session: Option<&[u8]>, event: &str, body: &Value) -> Response {
+    /// Sends a request.
+    pub(crate) async fn send(&self, method: Method, session: Option<&[u8]>, body: &Value) -> Response {
         let request = self.http.request(method, &self.url).bearer_auth(&self.token);
         let request =
             request.header(ACCEPT, "application/json, text/event-stream").header(CONTENT_TYPE, "application/json");
         let request = session.into_iter().fold(request, |request, id| request.header(SESSION_HEADER, id));
-        let request = if event.is_empty() { request } else { request.header("last-event-id", event) };
         request.body(body.to_string()).send().await.unwrap()
     }
 
     /// Returns the statuses of a POST, a GET and a DELETE with this session id.
     pub(crate) async fn knock(&self, session: &[u8]) -> [StatusCode; 3] {
-        let post = self.send(Method::POST, Some(session), "", &message("tools/list", &json!({}))).await;
-        let get = self.send(Method::GET, Some(session), "", &Value::Null).await;
-        let delete = self.send(Method::DELETE, Some(session), "", &Value::Null).await;
+        let post = self.send(Method::POST, Some(session), &message("tools/list", &json!({}))).await;
+        let get = self.send(Method::GET, Some(session), &Value::Null).await;
+        let delete = self.send(Method::DELETE, Some(session), &Value::Null).await;
         [post, get, delete].map(|response| response.status())
     }
 
@@ -76,18 +75,18 @@ impl Client {
     pub(crate) async fn open(&self) -> String {
         let client = json!({ "name": "test", "version": "1" });
         let params = json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": client });
-        let response = self.send(Method::POST, None, "", &message("initialize", &params)).await;
+        let response = self.send(Method::POST, None, &message("initialize", &params)).await;
         assert_eq!(response.status(), StatusCode::OK);
         let session = response.headers()[SESSION_HEADER].to_str().unwrap().to_owned();
         let initialized = json!({ "jsonrpc": "2.0", "method": "notifications/initialized" });
-        let response = self.send(Method::POST, Some(session.as_bytes()), "", &initialized).await;
+        let response = self.send(Method::POST, Some(session.as_bytes()), &initialized).await;
         assert_eq!(response.status(), StatusCode::ACCEPTED);
         session
     }
 
     /// Sends a request in a session and returns the result.
     pub(crate) async fn request(&self, session: &str, method: &str, params: &Value) -> Value {
-        let response = self.send(Method::POST, Some(session.as_bytes()), "", &message(method, params)).await;
+        let response = self.send(Method::POST, Some(session.as_bytes()), &message(method, params)).await;
         assert_eq!(response.status(), StatusCode::OK);
         last_message(&response.text().await.unwrap())["result"].clone()
     }
