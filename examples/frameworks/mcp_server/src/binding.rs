@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// The header with the id of an MCP session.
 pub const SESSION_HEADER: &str = "mcp-session-id";
 
-/// What the middleware needs: the platform, which knows who opened a session, and the manager, which has the sessions.
+/// The state of the middleware: the platform, which knows who opened a session, and the manager, which has the sessions.
 #[derive(Clone)]
 pub struct Binding {
     /// The platform, whose `open_sessions` has the ids of each user's sessions.
