@@ -6,7 +6,7 @@
 use axum::serve;
 use help_desk::{
     platform::HelpDesk,
-    web::{router, user::Sessions},
+    web::{login::Sessions, router},
 };
 use std::{env, error::Error, net::Ipv4Addr, sync::Arc};
 use tokio::net::TcpListener;

@@ -9,7 +9,7 @@ use crate::{
         database::{Database, Primary, Replica},
         model::{Echo, Model},
     },
-    web::user::Sessions,
+    web::login::Sessions,
 };
 use factory_core::{Limits, PerUser, agent_factory};
 use reminders::{Clock, Diary, Planner, Reminder, SystemClock};

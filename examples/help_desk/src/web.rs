@@ -1,8 +1,8 @@
 //! The HTTP server in front of the platform.
 
 mod chat;
-pub mod refusal;
+mod errors;
+pub mod login;
 mod router;
-pub mod user;
 
 pub use router::router;

@@ -1,6 +1,7 @@
-//! The response of a web server to a refused scope.
+//! The responses of a web server to refused scopes and contexts.
 
 use super::scope_error::{Refusal, ScopeError};
+use crate::context::invalid_context::InvalidContext;
 use axum_core::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header::RETRY_AFTER};
 
@@ -21,5 +22,12 @@ impl IntoResponse for ScopeError {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
+    }
+}
+
+/// Responds with 400 and an empty body, as to a refusal of the kind `Invalid`.
+impl IntoResponse for InvalidContext {
+    fn into_response(self) -> Response {
+        StatusCode::BAD_REQUEST.into_response()
     }
 }

@@ -9,4 +9,5 @@ mod partition_type;
 pub(crate) mod per_conversation;
 pub(crate) mod per_tenant;
 pub(crate) mod per_user;
+mod sync;
 pub(crate) mod value;

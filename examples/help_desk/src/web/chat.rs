@@ -1,9 +1,6 @@
 //! The chat over a WebSocket. One scope stays open for as long as the user stays connected.
 
-use super::{
-    refusal::Refusal,
-    user::{User, context},
-};
+use super::login::context;
 use crate::{
     components::{budget::OutOfBudget, catalogue::Topic},
     platform::HelpDesk,
@@ -13,16 +10,17 @@ use axum::{
         State, WebSocketUpgrade,
         ws::{Message, WebSocket},
     },
-    response::Response,
+    response::{Response, Result},
 };
 use factory_core::{ScopeError, UserExecutionContext};
+use factory_runtime::User;
 use std::sync::Arc;
 
 pub(super) async fn chat(
     upgrade: WebSocketUpgrade,
     State(desk): State<Arc<HelpDesk>>,
     User(identity): User,
-) -> Result<Response, Refusal> {
+) -> Result<Response> {
     let context = context(identity, "chat")?;
     Ok(upgrade.on_upgrade(async move |socket| {
         if let Err(error) = converse(&desk, context, socket).await {

@@ -2,8 +2,7 @@
 
 use super::{
     chat::chat,
-    refusal::Refusal,
-    user::{User, context},
+    login::{authenticate, context},
 };
 use crate::{
     agents::Address,
@@ -14,17 +13,18 @@ use axum::{
     Router,
     extract::{Path, State},
     http::StatusCode,
+    middleware::from_fn_with_state,
+    response::{ErrorResponse, Result},
     routing::{any, get, post},
 };
+use factory_runtime::User;
 use std::sync::Arc;
 
 type Desk = State<Arc<HelpDesk>>;
-type Answer = Result<String, Refusal>;
 
 /// Creates the router of the help desk.
 pub fn router(desk: Arc<HelpDesk>) -> Router {
     Router::new()
-        .route("/health", get(health))
         .route("/ask/{topic}", post(ask))
         .route("/drafts", get(drafts))
         .route("/orders/{number}", get(order).put(place))
@@ -33,11 +33,13 @@ pub fn router(desk: Arc<HelpDesk>) -> Router {
         .route("/plan", post(plan))
         .route("/goodbye", post(goodbye))
         .route("/chat", any(chat))
+        .route_layer(from_fn_with_state(Arc::clone(&desk), authenticate))
+        .route("/health", get(health)) // after the layer, because it needs no login
         .with_state(desk)
 }
 
-async fn ask(State(desk): Desk, User(identity): User, Path(topic): Path<String>, message: String) -> Answer {
-    let topic = Topic::from_name(&topic).ok_or(Refusal(StatusCode::NOT_FOUND, "no such topic".to_owned()))?;
+async fn ask(State(desk): Desk, User(identity): User, Path(topic): Path<String>, message: String) -> Result<String> {
+    let topic = Topic::from_name(&topic).ok_or((StatusCode::NOT_FOUND, "no such topic"))?;
     let served = desk.for_user(context(identity, "ask")?, async |factory| {
         let triage = factory.triage(topic);
         triage.answer(&factory, &message).await
@@ -45,39 +47,39 @@ async fn ask(State(desk): Desk, User(identity): User, Path(topic): Path<String>,
     Ok(served.await??)
 }
 
-async fn drafts(State(desk): Desk, User(identity): User) -> Answer {
+async fn drafts(State(desk): Desk, User(identity): User) -> Result<String> {
     Ok(desk.for_user(context(identity, "drafts")?, async |factory| factory.notes().drafts().join("\n")).await?)
 }
 
-async fn place(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<(), Refusal> {
+async fn place(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<()> {
     let served = desk.for_user(context(identity, "orders")?, async |factory| {
         desk.primary.write(factory.scope(), &number, Order::Placed).await;
     });
     Ok(served.await?)
 }
 
-async fn order(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Answer {
-    let served = desk.for_user(context(identity, "orders")?, async |factory| {
+async fn order(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<String> {
+    let served = desk.try_for_user::<_, ErrorResponse>(context(identity, "orders")?, async |factory| {
         let order = factory.order(number).await?;
         Ok(order.describe())
     });
-    served.await?
+    served.await
 }
 
-async fn refund(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Answer {
-    let served = desk.for_user(context(identity, "orders")?, async |factory| {
+async fn refund(State(desk): Desk, User(identity): User, Path(number): Path<String>) -> Result<String> {
+    let served = desk.try_for_user::<_, ErrorResponse>(context(identity, "orders")?, async |factory| {
         let refund = factory.refund(number).await?;
         Ok(refund.refund().await)
     });
-    served.await?
+    served.await
 }
 
-async fn move_to(State(desk): Desk, User(identity): User, address: String) -> Result<(), Refusal> {
+async fn move_to(State(desk): Desk, User(identity): User, address: String) -> Result<()> {
     Ok(desk.for_user(context(identity, "account")?, async |factory| factory.account().move_to(&address)).await?)
 }
 
 /// Returns the label for the user's own parcel.
-async fn label(State(desk): Desk, User(identity): User) -> Answer {
+async fn label(State(desk): Desk, User(identity): User) -> Result<String> {
     let served = desk.for_user(context(identity, "account")?, async |factory| {
         let scope = factory.scope();
         let label = factory.account().address().map(|Address(address)| format!("{}, {address}", scope.user_id()));
@@ -86,7 +88,7 @@ async fn label(State(desk): Desk, User(identity): User) -> Answer {
     Ok(served.await?)
 }
 
-async fn plan(State(desk): Desk, User(identity): User, steps: String) -> Answer {
+async fn plan(State(desk): Desk, User(identity): User, steps: String) -> Result<String> {
     let served = desk.for_user(context(identity, "plan")?, async |factory| {
         let steps: Vec<&str> = steps.lines().collect();
         factory.planner().plan(&factory, &steps).join("\n")
@@ -95,7 +97,7 @@ async fn plan(State(desk): Desk, User(identity): User, steps: String) -> Answer 
 }
 
 /// Answers at once. A background task writes the summary in its own scope, for the same user.
-async fn goodbye(State(desk): Desk, User(identity): User, message: String) -> Answer {
+async fn goodbye(State(desk): Desk, User(identity): User, message: String) -> Result<String> {
     let served = desk.for_user(context(identity, "goodbye")?, async |factory| {
         let answer = format!("goodbye, {}", factory.scope().user_id());
         (answer, factory.scope().child("goodbye"))

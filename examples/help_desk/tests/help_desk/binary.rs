@@ -1,6 +1,6 @@
 //! The program itself: it serves on the URL that it prints.
 
-use help_desk::web::user::Sessions;
+use help_desk::web::login::Sessions;
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,

@@ -2,7 +2,7 @@
 
 use super::open_desk;
 use futures_util::{SinkExt, StreamExt};
-use help_desk::web::{router, user::Sessions};
+use help_desk::web::{login::Sessions, router};
 use std::sync::Arc;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_tungstenite::{

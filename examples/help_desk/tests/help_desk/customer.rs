@@ -5,7 +5,7 @@ use axum::{
 };
 use help_desk::{
     platform::HelpDesk,
-    web::{router, user::Sessions},
+    web::{login::Sessions, router},
 };
 use std::sync::Arc;
 use tower::ServiceExt;

@@ -9,7 +9,7 @@ mod requests;
 use factory_core::testing::assert_wiring_in;
 use help_desk::{
     platform::{AgentInstanceFactory, HelpDesk},
-    web::user::Sessions,
+    web::login::Sessions,
 };
 
 fn open_desk() -> HelpDesk {

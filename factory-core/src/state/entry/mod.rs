@@ -1,12 +1,16 @@
 //! The lock of one value.
+//!
+//! The package `tests-loom` compiles this folder too.
 
 mod access;
 mod queue;
 pub(super) mod taken;
 
 use self::queue::Queue;
-use super::owning_thread::OwningThread;
-use std::sync::{Condvar, Mutex};
+use super::{
+    owning_thread::OwningThread,
+    sync::{Condvar, Mutex},
+};
 
 /// One value of a partition and its lock. The value is `None` until it is first used, so that it is created under its own
 /// lock only.

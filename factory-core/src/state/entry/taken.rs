@@ -1,9 +1,8 @@
 //! A value that was taken out of its entry, and the future that waits for it.
 
-use super::{Entry, queue::Ticket};
+use super::{super::sync::Arc, Entry, queue::Ticket};
 use std::{
     pin::Pin,
-    sync::Arc,
     task::{Context, Poll},
 };
 

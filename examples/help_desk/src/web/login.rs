@@ -1,10 +1,11 @@
-//! Sessions, and the extractor that turns a session into a verified identity.
+//! Sessions, and the middleware that turns a session into a verified identity.
 
-use super::refusal::Refusal;
 use crate::platform::HelpDesk;
 use axum::{
-    extract::FromRequestParts,
-    http::{StatusCode, header::AUTHORIZATION, request::Parts},
+    extract::{Request, State},
+    http::{StatusCode, header::AUTHORIZATION},
+    middleware::Next,
+    response::{Response, Result},
 };
 use factory_core::{Identity, InvalidContext, Shareable, UserExecutionContext};
 use std::{collections::BTreeMap, sync::Arc};
@@ -27,22 +28,19 @@ impl Sessions {
     }
 }
 
-/// A user who is logged in. The identity comes from the session; the rest of the request is not trusted.
-#[derive(Debug)]
-pub struct User(pub Identity);
+/// Inserts the identity of the session into the request. The rest of the request is not trusted.
+pub(super) async fn authenticate(
+    State(desk): State<Arc<HelpDesk>>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response> {
+    let token = request.headers().get(AUTHORIZATION).and_then(|token| token.to_str().ok());
+    let user = token.and_then(|token| desk.sessions.0.get(token)).ok_or((StatusCode::UNAUTHORIZED, "log in first"))?;
+    request.extensions_mut().insert(Identity::verified(user, "login.example.com")?);
+    Ok(next.run(request).await)
+}
 
 /// Creates the context in which a handler opens a scope for this user.
 pub(super) fn context(identity: Identity, thread: &str) -> Result<UserExecutionContext, InvalidContext> {
     UserExecutionContext::new(identity, thread, "web")
-}
-
-impl FromRequestParts<Arc<HelpDesk>> for User {
-    type Rejection = Refusal;
-
-    async fn from_request_parts(parts: &mut Parts, desk: &Arc<HelpDesk>) -> Result<Self, Refusal> {
-        let token = parts.headers.get(AUTHORIZATION).and_then(|token| token.to_str().ok());
-        let user = token.and_then(|token| desk.sessions.0.get(token));
-        let user = user.ok_or(Refusal(StatusCode::UNAUTHORIZED, "log in first".to_owned()))?;
-        Ok(Self(Identity::verified(user, "login.example.com")?))
-    }
 }

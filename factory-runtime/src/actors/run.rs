@@ -1,0 +1,17 @@
+//! The task of an actor.
+
+use super::{inbox::Inbox, sessions::NewActor};
+use std::{future::poll_fn, pin::pin, task::Poll, time::Duration};
+
+/// Runs an actor until it ends or is stopped, and removes its entry.
+pub(super) async fn run<C, F: Future>(new: NewActor<C>, idle: Duration, start: impl FnOnce(Inbox<C>) -> F) {
+    // Dropped after the actor, also in a panic or when the runtime drops the task.
+    let entered = new.entered;
+    let mut stopped = pin!(new.stop.notified());
+    let mut actor = pin!(start(Inbox::new(new.receiver, entered.place(), idle)));
+    poll_fn(|context| match stopped.as_mut().poll(context) {
+        Poll::Ready(()) => Poll::Ready(()),
+        Poll::Pending => actor.as_mut().poll(context).map(drop),
+    })
+    .await;
+}

@@ -1,0 +1,164 @@
+//! The connections of all owners, and the delivery of events to those of one owner.
+//!
+//! The package `tests-loom` compiles this file too.
+
+use super::{
+    lagged::Lagged,
+    queue::{AfterUnlock, Queue},
+};
+use crate::{containment::contain_panic, shards::Shards, sync::Arc};
+use std::{
+    hash::Hash,
+    task::{Context, Poll},
+};
+
+/// The connections of all owners `K`. An owner without a connection has no entry.
+pub(crate) struct FanOut<K, E> {
+    owners: Shards<K, Vec<Receiver<E>>>,
+    /// The most events that a connection may have to read.
+    most: usize,
+}
+
+/// The part of a connection that the map keeps. The connection removes it before it drops its own reference to the queue,
+/// so that no event is dropped while the map is locked.
+struct Receiver<E> {
+    connection_id: Option<Box<str>>,
+    queue: Arc<Queue<E>>,
+}
+
+/// The connections of an owner that an event is for.
+#[derive(Clone, Copy)]
+pub(crate) enum Receivers<'a> {
+    All,
+    WithId(&'a str),
+}
+
+impl Receivers<'_> {
+    fn include<E>(self, receiver: &Receiver<E>) -> bool {
+        match self {
+            Self::All => true,
+            Self::WithId(id) => receiver.connection_id.as_deref() == Some(id),
+        }
+    }
+
+    fn count<E>(self, connections: &[Receiver<E>]) -> usize {
+        connections.iter().filter(|receiver| self.include(receiver)).count()
+    }
+}
+
+impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
+    pub(crate) fn new(shards: usize, most: usize) -> Self {
+        Self { owners: Shards::new(shards), most }
+    }
+
+    /// Opens a connection, which closes when the result is dropped.
+    pub(crate) fn connect(fan_out: &Arc<Self>, owner: K, connection_id: Option<&str>) -> Subscription<K, E> {
+        let queue = Arc::new(Queue::new());
+        let receiver = Receiver { connection_id: connection_id.map(Box::from), queue: Arc::clone(&queue) };
+        fan_out.owners.lock(&owner).entry(owner.clone()).or_default().push(receiver);
+        Subscription { fan_out: Arc::clone(fan_out), owner, queue }
+    }
+
+    /// Ends the connections of an owner after their queued events, and returns their number.
+    pub(crate) fn close(&self, owner: &K) -> usize {
+        let receivers = self.owners.lock(owner).remove(owner).unwrap_or_default();
+        let count = receivers.len();
+        close(receivers);
+        count
+    }
+
+    /// Ends all connections after their queued events.
+    pub(crate) fn close_all(&self) {
+        self.owners.take_all().for_each(close);
+    }
+
+    /// Returns the number of connections of an owner.
+    pub(crate) fn connections(&self, owner: &K) -> usize {
+        self.owners.lock(owner).get(owner).map_or(0, Vec::len)
+    }
+
+    /// Returns the number of owners with a connection.
+    #[cfg(test)]
+    pub(crate) fn owners(&self) -> usize {
+        self.owners.sum(|_| 1)
+    }
+}
+
+impl<K: Eq + Hash, E: Clone> FanOut<K, E> {
+    /// Queues an event for connections of one owner, and returns the number of those that will receive it.
+    ///
+    /// All connections receive the events of an owner in one order, also if several threads send.
+    pub(crate) fn send(&self, owner: &K, receivers: Receivers<'_>, event: E) -> usize {
+        let mut copies = vec![event];
+        loop {
+            // Without the lock, because `Clone` is the code of a user. More connections may come meanwhile.
+            let count = self.count(owner, receivers);
+            while copies.len() < count {
+                copies.push(copies[0].clone());
+            }
+            if let Some(reached) = self.deliver(owner, receivers, &mut copies) {
+                return reached;
+            }
+        }
+    }
+
+    fn count(&self, owner: &K, receivers: Receivers<'_>) -> usize {
+        self.owners.lock(owner).get(owner).map_or(0, |connections| receivers.count(connections))
+    }
+
+    /// Queues a copy for each connection, or returns `None` if there are fewer copies than connections.
+    fn deliver(&self, owner: &K, receivers: Receivers<'_>, copies: &mut Vec<E>) -> Option<usize> {
+        let mut after = AfterUnlock::new();
+        let mut owners = self.owners.lock(owner);
+        let Some(connections) = owners.get_mut(owner) else { return Some(0) };
+        let count = receivers.count(connections);
+        if count > copies.len() {
+            return None;
+        }
+        let before = connections.len();
+        connections.retain(|receiver| {
+            !receivers.include(receiver)
+                || copies.pop().is_none_or(|copy| receiver.queue.push(copy, self.most, &mut after))
+        });
+        let lagged = before - connections.len();
+        if connections.is_empty() {
+            owners.remove(owner);
+        }
+        drop(owners);
+        after.run();
+        Some(count - lagged)
+    }
+}
+
+/// Ends connections. If one was dropped meanwhile, its events are dropped here, and their panic is contained.
+fn close<E>(receivers: Vec<Receiver<E>>) {
+    for receiver in receivers {
+        receiver.queue.close();
+        contain_panic(|| drop(receiver));
+    }
+}
+
+/// An open connection of one owner.
+pub(crate) struct Subscription<K: Eq + Hash, E> {
+    fan_out: Arc<FanOut<K, E>>,
+    owner: K,
+    queue: Arc<Queue<E>>,
+}
+
+impl<K: Eq + Hash, E> Subscription<K, E> {
+    /// Returns the next event, or stores the task to wake for it. The last item of a slow connection is an error.
+    pub(crate) fn poll_next(&self, context: &Context<'_>) -> Poll<Option<Result<E, Lagged>>> {
+        self.queue.poll_next(context)
+    }
+}
+
+impl<K: Eq + Hash, E> Drop for Subscription<K, E> {
+    fn drop(&mut self) {
+        let mut owners = self.fan_out.owners.lock(&self.owner);
+        let Some(connections) = owners.get_mut(&self.owner) else { return };
+        connections.retain(|receiver| !Arc::ptr_eq(&receiver.queue, &self.queue));
+        if connections.is_empty() {
+            owners.remove(&self.owner);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! Events for the connections of one user.
+
+mod agent_event;
+mod connection;
+mod fan_out;
+mod lagged;
+mod queue;
+mod user_events;
+
+pub use agent_event::AgentEvent;
+pub use connection::Connection;
+pub use lagged::Lagged;
+pub use user_events::UserEvents;

@@ -1,0 +1,218 @@
+//! The guard that ends the access of a user.
+
+use factory_core::{Owner, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
+};
+use tokio::sync::watch;
+
+/// A guard that refuses the scopes of revoked users, and tells their open scopes.
+///
+/// List it under `guards` in [`agent_factory!`](factory_core::agent_factory), before guards that count.
+/// [`revoke`](Self::revoke) takes effect at once: later scopes of the user are refused with the kind `Denied`, also child
+/// scopes, and [`revoked`](Self::revoked) becomes ready in open ones. An open scope is not stopped from outside, because only
+/// its code knows where it may stop.
+///
+/// The user of a scope is its [`Owner`]; an actor who acts for somebody else is not looked at. Clones share the revoked users,
+/// so that several platforms can have one list. It is the list of this process: an application with several servers revokes on
+/// each. Memory is used for revoked users and for waiting scopes only.
+///
+/// ```
+/// use factory_core::{PerUser, UserScope, agent_factory, testing, user_scoped};
+/// use factory_runtime::Revocations;
+/// use std::{future::pending, sync::Arc};
+///
+/// #[user_scoped]
+/// pub struct ChatAgent<'user> {
+///     scope: UserScope<'user>,
+/// }
+///
+/// impl ChatAgent<'_> {
+///     async fn answer(&self) -> String {
+///         pending().await // a slow model
+///     }
+/// }
+///
+/// agent_factory! {
+///     pub factory Desk for pub struct Platform {
+///         guards { pub revocations: Revocations }
+///         agents { chat: ChatAgent }
+///     }
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let platform = Arc::new(Platform { revocations: Revocations::default() });
+/// let alice = testing::context("alice").owner();
+///
+/// let served = platform.for_user(testing::context("alice"), async |desk| {
+///     let chat = desk.chat();
+///     tokio::select! {
+///         answer = chat.answer() => answer,
+///         () = desk.platform().revocations.revoked(desk.scope()) => "your access has ended".to_owned(),
+///     }
+/// });
+/// let revoked = async { platform.revocations.revoke(&alice) };
+/// let (served, _) = tokio::join!(served, revoked);
+/// assert_eq!(served.unwrap(), "your access has ended");
+///
+/// let refusal = platform.admit(testing::context("alice")).unwrap_err();
+/// assert_eq!(refusal.to_string(), "revocations refused to open a scope: the user's access was revoked");
+/// platform.revocations.restore(&alice);
+/// assert!(platform.admit(testing::context("alice")).is_ok());
+/// # }
+/// ```
+#[doc(alias = "logout")]
+#[doc(alias = "ban")]
+#[doc(alias = "kick")]
+#[derive(Clone, Default, Shareable)]
+pub struct Revocations {
+    #[attest(reason = "which owners are revoked or wait, to compare with the owner of a scope; it holds no user data")]
+    owners: Arc<RwLock<Owners>>,
+}
+
+#[derive(Default)]
+struct Owners {
+    revoked: HashSet<Owner>,
+    /// A channel for the waiting scopes of each owner. Dropping it tells them, so that no later change can undo it.
+    waiting: HashMap<Owner, watch::Sender<()>>,
+}
+
+impl Revocations {
+    /// Refuses new scopes of this owner and tells the open ones.
+    ///
+    /// Obtain the owner from a context of the user: `UserExecutionContext::new(identity, …)?.owner()`.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use factory_runtime::Revocations;
+    ///
+    /// let revocations = Revocations::default();
+    /// let alice = testing::context("alice").owner();
+    /// revocations.revoke(&alice);
+    /// assert!(revocations.is_revoked(&alice));
+    /// ```
+    pub fn revoke(&self, owner: &Owner) {
+        let mut owners = self.write();
+        owners.revoked.insert(owner.clone());
+        let told = owners.waiting.remove(owner);
+        drop(owners);
+        // It wakes tasks, so it is dropped outside the lock.
+        drop(told);
+    }
+
+    /// Admits new scopes of this owner again.
+    ///
+    /// Scopes that waited when the owner was revoked are told nevertheless.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use factory_runtime::Revocations;
+    ///
+    /// let revocations = Revocations::default();
+    /// let alice = testing::context("alice").owner();
+    /// revocations.revoke(&alice);
+    /// revocations.restore(&alice);
+    /// assert!(!revocations.is_revoked(&alice));
+    /// ```
+    pub fn restore(&self, owner: &Owner) {
+        self.write().revoked.remove(owner);
+    }
+
+    /// Returns whether the owner is revoked.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use factory_runtime::Revocations;
+    ///
+    /// assert!(!Revocations::default().is_revoked(&testing::context("alice").owner()));
+    /// ```
+    #[must_use]
+    pub fn is_revoked(&self, owner: &Owner) -> bool {
+        self.read().revoked.contains(owner)
+    }
+
+    /// Returns a future that becomes ready when the owner of the scope is revoked, or at once if it is revoked now.
+    ///
+    /// It waits from the call on, not from the first poll, and misses no [`revoke`](Self::revoke), even if a
+    /// [`restore`](Self::restore) follows at once. Dropping it, as `select!` does, loses nothing. The type's example uses it.
+    pub fn revoked(&self, scope: UserScope<'_>) -> impl Future<Output = ()> + Send + use<> {
+        let waiting = Waiting::new(self, scope.owner());
+        async move {
+            if let Some(mut waiting) = waiting {
+                waiting.dropped().await;
+            }
+        }
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Owners> {
+        self.owners.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Owners> {
+        self.owners.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A scope that waits for the revocation of its owner.
+struct Waiting {
+    revocations: Revocations,
+    owner: Owner,
+    /// `None` only while it is dropped.
+    receiver: Option<watch::Receiver<()>>,
+}
+
+impl Waiting {
+    /// Starts to wait, unless the owner is revoked.
+    fn new(revocations: &Revocations, owner: Owner) -> Option<Self> {
+        let mut owners = revocations.write();
+        if owners.revoked.contains(&owner) {
+            return None;
+        }
+        let sender = owners.waiting.entry(owner.clone()).or_insert_with(|| watch::Sender::new(()));
+        let receiver = Some(sender.subscribe());
+        drop(owners);
+        Some(Self { revocations: revocations.clone(), owner, receiver })
+    }
+
+    /// Waits until the sender is dropped. Nothing is ever sent.
+    async fn dropped(&mut self) {
+        if let Some(receiver) = &mut self.receiver {
+            while receiver.changed().await.is_ok() {}
+        }
+    }
+}
+
+impl Drop for Waiting {
+    /// Removes the channel of the owner with its last waiting scope.
+    fn drop(&mut self) {
+        drop(self.receiver.take());
+        let mut owners = self.revocations.write();
+        let is_unused = owners.waiting.get(&self.owner).is_some_and(|sender| sender.receiver_count() == 0);
+        if is_unused {
+            owners.waiting.remove(&self.owner);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl ScopeGuard for Revocations {
+    type Permit = ();
+
+    fn admit(&self, context: &UserExecutionContext) -> Result<(), ScopeError> {
+        if self.is_revoked(&context.owner()) {
+            return Err(ScopeError::denied("revocations", "the user's access was revoked"));
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Revocations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let owners = self.read();
+        let [revoked, waiting] = [owners.revoked.len(), owners.waiting.len()];
+        f.debug_struct("Revocations").field("revoked", &revoked).field("waiting", &waiting).finish()
+    }
+}
