@@ -11,6 +11,7 @@ use axum::{
     response::{Response, Result},
 };
 use factory_core::{Identity, UserExecutionContext};
+use factory_runtime::User;
 use rmcp::transport::streamable_http_server::{SessionManager, session::local::LocalSessionManager};
 use std::sync::Arc;
 
@@ -35,8 +36,12 @@ pub struct Binding {
 ///
 /// Responds with 401 to a request without an identity, with 404 as described, and with the response of the
 /// [`ScopeError`](factory_core::ScopeError) if the user's scope is refused.
-pub async fn bind_sessions(State(binding): State<Binding>, request: Request, next: Next) -> Result<Response> {
-    let user = request.extensions().get::<Identity>().cloned().ok_or(StatusCode::UNAUTHORIZED)?;
+pub async fn bind_sessions(
+    State(binding): State<Binding>,
+    User(user): User,
+    request: Request,
+    next: Next,
+) -> Result<Response> {
     match session_id(request.headers())? {
         None => binding.open(user, next.run(request).await).await,
         Some(id) => binding.resume(user, &id, request, next).await,
