@@ -26,6 +26,23 @@ fn attestations_are_listed_in_place_of_findings() {
 }
 
 #[test]
+fn macros_that_define_globals_are_attested() {
+    let globals =
+        |text: &str| scan_file(text).unwrap().globals.into_iter().map(|global| global.name).collect::<Vec<_>>();
+    for text in [
+        "#[attest(reason = \"r\")] thread_local! { static X: Cell<u8> = x(); }",
+        "#[attest(reason = \"r\")] #[cfg(unix)] ::std::thread_local!(static X: Cell<u8> = x());",
+        "fn f() { #[attest(reason = \"r\")] tokio::task_local! { static X: u8; } }",
+        "#[attest(reason = \"r\")] cached! { X; fn f() -> u8 = { 1 } }",
+    ] {
+        assert_eq!(globals(text), [""; 0], "{text}");
+    }
+    let second = "#[attest(reason = \"r\")] thread_local! {} thread_local! {}";
+    assert_eq!(globals(second), ["thread_local"]);
+    assert_eq!(globals("#[attest(reason = \"r\")] wrap! { static X: Mutex<u8> = x(); }"), ["X"]);
+}
+
+#[test]
 fn singletons_are_listed() {
     let text = "#[deprecated_singleton(instead = \"create_agent_instance_factory($scope)\")]\npub fn get_factory() -> &'static F { x() }\n\
         impl router::EventRouter<'_> { #[factory_core::deprecated_singleton(stage = \"deny\", instead = \"$platform.events\")] pub fn instance() {} }\n\
