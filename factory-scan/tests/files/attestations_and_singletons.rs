@@ -65,7 +65,8 @@ fn singletons_are_listed() {
 #[test]
 fn modules_in_other_files_are_listed() {
     let text = "mod a; #[cfg(test)] mod b; mod c { #[cfg(all(test, unix))] mod d; #[cfg(not(test))] mod r#type; }
-        #[cfg(test)] #[path = \"x\"] mod e { #[path = \"fake.rs\"] mod f; mod g {} }";
+        #[cfg(test)] #[path = \"x\"] mod e { #[path = \"fake.rs\"] mod f; mod g {} }
+        #[cfg_attr(all(test, unix), path = \"y\")] mod h { #[cfg_attr(not(test), path = \"real.rs\")] mod i; }";
     let scan = scan_file(text).unwrap();
     let found: Vec<_> = scan
         .modules
@@ -78,6 +79,10 @@ fn modules_in_other_files_are_listed() {
         ("c", "d", None, true),
         ("c", "type", None, false),
         ("x", "f", Some("fake.rs"), true),
+        ("h", "i", None, true),
+        ("h", "i", Some("real.rs"), false),
+        ("y", "i", None, true),
+        ("y", "i", Some("real.rs"), true),
     ];
     assert_eq!(found, expected.map(|(folders, name, path, in_tests)| (folders.to_owned(), name, path, in_tests)));
 }
