@@ -5,6 +5,7 @@ pub mod others {
     pub struct T(pub ::core::primitive::u8);
 
     pub mod inner {
+        #[allow(non_snake_case, reason = "a path goes through an item with the name of the parameter")]
         pub mod T {
             pub type Text = ::core::primitive::u8;
         }
@@ -41,6 +42,11 @@ pub struct Notes<'user, T: ::factory_core::Shareable> {
     pub requested: &'user self::others::T,
     #[param]
     pub given: others::T,
+}
+
+#[::factory_core::user_scoped]
+pub struct Titles<'user> {
+    pub scope: ::factory_core::UserScope<'user>,
     #[param]
     pub text: others::inner::T::Text,
 }
@@ -55,7 +61,10 @@ pub struct Model;
             pub store: dyn Store<T = ::core::primitive::u8>,
         }
         request { pub requested: self::others::T }
-        agents { notes: Notes<T>(given: others::T, text: others::inner::T::Text) }
+        agents {
+            notes: Notes<T>(given: others::T),
+            titles: Titles(text: others::inner::T::Text),
+        }
     }
 }
 
@@ -64,8 +73,8 @@ fn a_user_is_served() {
     let platform = Platform { model: 1_u8, other: others::T(2), store: ::std::sync::Arc::new(Five) };
     let request = DeskRequest { requested: others::T(3) };
     let served = platform.for_user_blocking(super::context("alice"), request, |factory| {
-        let notes = factory.notes(others::T(4), 6);
-        [*notes.model, notes.other.0, notes.requested.0, notes.given.0, notes.store.get(), notes.text]
+        let notes = factory.notes(others::T(4));
+        [*notes.model, notes.other.0, notes.requested.0, notes.given.0, notes.store.get(), factory.titles(6).text]
     });
     ::std::assert_eq!(served.expect("no guard"), [1, 2, 3, 4, 5, 6]);
 }

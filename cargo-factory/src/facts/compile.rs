@@ -34,8 +34,8 @@ pub(crate) struct Compilation {
     pub(crate) sources: BTreeMap<Utf8PathBuf, bool>,
 }
 
-/// Compiles all targets of the packages in the target folder of the program. Packages that do not depend on a broken one are compiled
-/// also if there are errors.
+/// Compiles all targets of the packages in the target folder of the program. Packages that do not depend on a broken one are
+/// compiled also if there are errors.
 ///
 /// # Errors
 ///
