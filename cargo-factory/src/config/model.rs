@@ -8,8 +8,6 @@ use std::ops::Range;
 /// The name of the file with the settings, at the root of the workspace.
 pub(crate) const FILE_NAME: &str = "factory.toml";
 
-/// The function that makes an identity.
-pub(super) const IDENTITY: &str = "Identity::verified";
 /// The function that makes an identity for tests. Its files may call the others of `factory_core::testing` too.
 pub(super) const TEST_IDENTITY: &str = "testing::identity";
 
@@ -60,14 +58,10 @@ impl Config {
         self.tiers.iter().find(|tier| tier.paths.match_file(file))
     }
 
-    /// Returns the files that may call the function, if `factory.toml` restricts it. The functions of
-    /// `factory_core::testing` make identities too: unless `testing::identity` is listed, they may be called where
-    /// `Identity::verified` may.
+    /// Returns the files that may call the function, if `factory.toml` restricts it. `testing::identity` stands for all
+    /// functions of `factory_core::testing` that make identities.
     pub(crate) fn callers_of(&self, function: &str) -> Option<&Callers> {
-        let listed = |function: &str| self.callers.iter().find(|callers| callers.of == function);
-        if function.starts_with("testing::") {
-            return listed(TEST_IDENTITY).or_else(|| listed(IDENTITY));
-        }
-        listed(function)
+        let function = if function.starts_with("testing::") { TEST_IDENTITY } else { function };
+        self.callers.iter().find(|callers| callers.of == function)
     }
 }

@@ -182,7 +182,7 @@ pub fn open() { testing::with_user(\"a\", |_| ()); _ = testing::admit(\"a\"); }
 pub async fn wait() { testing::with_user_async(\"a\", async |_| ()).await }
 #[test] fn test() { testing::identity(\"a\"); }
 ";
-    let settings = "[[callers]]\nof = \"Identity::verified\"\npaths = [\"build.rs\"]\n";
+    let settings = "[[callers]]\nof = \"testing::identity\"\npaths = [\"build.rs\"]\n";
     let files =
         [("Cargo.toml", ONE_PACKAGE), ("src/lib.rs", app), ("build.rs", "fn main() {}"), ("factory.toml", settings)];
     let project = Project::new("identities_of_tests", &files);
