@@ -8,7 +8,6 @@ use super::{
 use crate::{
     config::Config,
     facts::{Facts, fact::Fact},
-    progress::Progress,
     workspace::{SourceFile, Workspace},
 };
 use anyhow::{Context, anyhow, bail};
@@ -33,22 +32,27 @@ pub(super) fn list_files(workspace: &Workspace, config: &Config) -> anyhow::Resu
     Ok(sources)
 }
 
-/// Reads the source files, and the generated files that have facts.
+/// Reads and scans the source files. What only rustc knows is added by [`add_facts`].
 ///
 /// # Errors
 ///
 /// Fails if a file cannot be read or parsed, with a line for each such file.
-pub(super) fn read_files(
-    workspace: &Workspace,
-    sources: &[SourceFile],
-    facts: &Facts,
-    progress: &Progress,
-) -> anyhow::Result<Files> {
-    let read = |reader: &Reader, source: &SourceFile| {
-        progress.step(source.path.as_str());
-        read_source(reader, workspace, facts, source)
-    };
-    let mut files = read_each(sources.par_iter(), read)?;
+pub(super) fn scan_files(workspace: &Workspace, sources: &[SourceFile]) -> anyhow::Result<Files> {
+    read_each(sources.par_iter(), |reader, source| read_source(reader, workspace, source))
+}
+
+/// Adds what rustc reports: which files it compiled, the generated files that have facts, the mentions of the singletons,
+/// and the surroundings of the facts.
+///
+/// # Errors
+///
+/// Fails if a generated file cannot be read, or if a file cannot be parsed, with a line for each such file.
+pub(super) fn add_facts(workspace: &Workspace, mut files: Files, facts: &Facts) -> anyhow::Result<Files> {
+    for file in files.values_mut() {
+        let compiled = facts.compiled.get(&file.path);
+        file.in_tests = compiled.copied().unwrap_or(file.in_tests);
+        file.is_compiled = compiled.is_some() || facts.incomplete.contains(&file.package);
+    }
     let generated = facts.facts.iter().filter(|fact| !files.contains_key(&fact.place.file)).collect::<Vec<_>>();
     for fact in generated {
         let (path, text) = (fact.place.file.clone(), workspace.read(&fact.place.file)?);
@@ -95,7 +99,7 @@ fn collect(results: Vec<anyhow::Result<File>>) -> anyhow::Result<Files> {
     Ok(files.into_iter().flatten().map(|file| (file.path.clone(), file)).collect())
 }
 
-fn read_source(reader: &Reader, workspace: &Workspace, facts: &Facts, source: &SourceFile) -> anyhow::Result<File> {
+fn read_source(reader: &Reader, workspace: &Workspace, source: &SourceFile) -> anyhow::Result<File> {
     let text = workspace.read(&source.path)?;
     let scan = reader.scan_file(&text).map_err(|error| locate(&source.path, &error))?;
     let package = workspace.packages.iter().find(|package| package.name == source.package);
@@ -103,12 +107,10 @@ fn read_source(reader: &Reader, workspace: &Workspace, facts: &Facts, source: &S
         let path = workspace.root.join(&source.path);
         path.strip_prefix(&package.root).map(Utf8Path::to_owned).unwrap_or(path)
     });
-    let compiled = facts.compiled.get(&source.path);
-    let for_tests = ["tests", "benches"].iter().any(|folder| in_package.starts_with(folder));
+    let in_tests = ["tests", "benches"].iter().any(|folder| in_package.starts_with(folder));
     Ok(File {
         module: module_path(&in_package),
-        in_tests: compiled.copied().unwrap_or(for_tests),
-        is_compiled: compiled.is_some() || facts.incomplete.contains(&source.package),
+        in_tests,
         path: source.path.clone(),
         package: source.package.clone(),
         text,

@@ -41,8 +41,6 @@ pub(crate) struct Package {
     pub(crate) root: Utf8PathBuf,
     /// The names of its features.
     pub(crate) features: Vec<String>,
-    /// True if it has a library, which may be one of macros.
-    pub(crate) has_library: bool,
     /// The names of the packages that it depends on, also through others.
     pub(crate) dependencies: Vec<String>,
 }

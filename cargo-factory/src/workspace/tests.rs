@@ -24,7 +24,6 @@ impl Fixture {
             name: "app".to_owned(),
             root: root.clone(),
             features: Vec::new(),
-            has_library: true,
             dependencies: Vec::new(),
         };
         let workspace = Workspace {

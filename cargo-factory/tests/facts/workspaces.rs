@@ -37,6 +37,32 @@ fn a_file_that_is_compiled_several_times_counts_once() {
 }
 
 #[test]
+fn what_only_tests_compile_is_known_after_another_run() {
+    let targets = "[[bench]]\nname = \"speed\"\nharness = false\n[[example]]\nname = \"shown\"\ntest = true\n";
+    let main = "fn main() { app::get_desk(); }\n";
+    let tested = "#[cfg(test)] fn tested() { app::get_desk(); }\n";
+    let project = Project::new(
+        "only_tests",
+        &[
+            ("Cargo.toml", &format!("{ONE_PACKAGE}{targets}")),
+            ("src/lib.rs", &format!("extern crate self as app;\n{ONE_USE}{tested}")),
+            ("benches/speed.rs", main),
+            ("examples/shown.rs", &format!("{main}{tested}")),
+        ],
+    );
+    let expected = [
+        "benches/speed.rs:1:18 get_desk, in tests",
+        "examples/shown.rs:1:18 get_desk",
+        "examples/shown.rs:2:33 get_desk, in tests",
+        "src/lib.rs:4:23 get_desk",
+        "src/lib.rs:5:33 get_desk, in tests",
+    ];
+    assert_eq!(project.facts(&[]), expected);
+    // Cargo repeats the messages.
+    assert_eq!(project.facts(&[]), expected);
+}
+
+#[test]
 fn a_program_without_a_library_has_facts() {
     let source = format!("{ONE_USE}fn main() {{ run(); }}\n");
     let manifest = ONE_PACKAGE.replace("[lib]", "[[bin]]").replace("\"app\"", "\"app\"\npath = \"src/main.rs\"");

@@ -27,7 +27,7 @@ pub struct FileScan {
     pub attestations: Vec<Attestation>,
     /// The definitions of deprecated singletons.
     pub singletons: Vec<SingletonDefinition>,
-    /// The modules in other files: each `mod name;`.
+    /// The modules in other files: each `mod name;`, once for each path that it may have.
     pub modules: Vec<ModuleFile>,
 }
 
@@ -38,9 +38,9 @@ pub struct ModuleFile {
     pub folders: Vec<String>,
     /// The name, without `r#`.
     pub name: String,
-    /// The text of `#[path = "…"]`.
+    /// The text of `#[path = "…"]`, or of `#[cfg_attr(…, path = "…")]`.
     pub path: Option<String>,
-    /// True below `#[cfg(test)]`.
+    /// True below `#[cfg(test)]`, and for a path that only tests use.
     pub in_tests: bool,
 }
 

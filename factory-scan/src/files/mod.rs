@@ -6,6 +6,7 @@ mod index;
 mod judgement;
 mod lines;
 mod mentions;
+mod modules;
 mod reader;
 mod scan;
 mod source;

@@ -2,18 +2,15 @@
 
 use super::{
     found::{Attestation, FileScan, GlobalState, ModuleFile, ParseError, SingletonDefinition},
-    index::{FileIndex, is_only_for_tests, read},
+    index::{FileIndex, read},
     judgement::{Finding, Judge},
+    modules::add_modules,
     reader::Reader,
     source::Source,
 };
-use crate::{
-    module_rule::{Extent, walk},
-    syntax::tokens::collect_tokens,
-};
+use crate::module_rule::{Extent, walk};
 use proc_macro2::TokenStream;
 use std::ops::Range;
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, MetaNameValue, ext::IdentExt};
 
 impl Reader {
     /// Applies the rule of `#[user_scoped]` on a module to a file, with these differences: modules in other files are no
@@ -87,38 +84,4 @@ fn singletons(index: &FileIndex<'_>) -> Vec<SingletonDefinition> {
         at: index.location(singleton.range.clone()),
     };
     index.singletons.iter().map(definition).collect()
-}
-
-/// Adds each `mod name;` in these items, which have the folders and the condition of `around`.
-fn add_modules(items: &[Item], around: &ModuleFile, found: &mut Vec<ModuleFile>) {
-    for item in items {
-        let Item::Mod(module) = item else { continue };
-        let (name, path) = (module.ident.unraw().to_string(), module.attrs.iter().find_map(path_of));
-        let in_tests = around.in_tests || module.attrs.iter().any(is_test_condition);
-        let folders = around.folders.clone();
-        match &module.content {
-            Some((_, items)) => {
-                let folders = folders.into_iter().chain([path.unwrap_or(name)]).collect();
-                add_modules(items, &ModuleFile { folders, in_tests, ..ModuleFile::default() }, found);
-            }
-            None => found.push(ModuleFile { folders, name, path, in_tests }),
-        }
-    }
-}
-
-/// Returns the text of `#[path = "…"]`.
-fn path_of(attr: &Attribute) -> Option<String> {
-    match &attr.meta {
-        Meta::NameValue(MetaNameValue { path, value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. })
-            if path.is_ident("path") =>
-        {
-            Some(text.value())
-        }
-        _ => None,
-    }
-}
-
-fn is_test_condition(attr: &Attribute) -> bool {
-    attr.path().is_ident("cfg")
-        && matches!(&attr.meta, Meta::List(list) if is_only_for_tests(&collect_tokens(list.tokens.clone())))
 }

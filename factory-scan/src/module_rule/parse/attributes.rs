@@ -25,7 +25,10 @@ impl Walk {
         }
         match original {
             "doc" if self.extent == Extent::File => return length,
-            "attest" if matches!(kind(), Some(Static | Function | Const | TypeAlias)) => {
+            "attest"
+                if matches!(kind(), Some(Static | Function | Const | TypeAlias))
+                    || self.is_global_macro(&rest[length..]) =>
+            {
                 let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
                 match attr {
                     Ok(attr) => level.pending().attestations.extend(attr),

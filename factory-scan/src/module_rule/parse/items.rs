@@ -166,7 +166,7 @@ impl Walk {
     }
 
     /// Returns whether the item is attested, and keeps its attestations for the macro, which checks them.
-    fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
+    pub(super) fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
         let is_attested = attestations.iter().any(|attr| attr.path().is_ident("attest"));
         self.attestations.push(Ok(attestations));
         is_attested
