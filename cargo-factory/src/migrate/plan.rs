@@ -1,7 +1,7 @@
 //! The plan: the facts of rustc, with the decision about each use.
 
 use super::{
-    analysis::{self, Decision, Kinds, UseAt},
+    analysis::{self, Decision, Kinds, UseAt, blank_prefix},
     site::{Plan, Site, Source, State},
 };
 use crate::{
@@ -32,7 +32,7 @@ const AMBIGUOUS: &str =
 ///
 /// Fails if a file cannot be read or does not parse.
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
-    let kinds = kinds_of(workspace, facts);
+    let kinds = kinds_of(workspace, facts, config)?;
     let mut plan = Plan::default();
     for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
@@ -67,7 +67,7 @@ fn full_names(inventory: &Inventory) -> HashMap<(&Utf8Path, usize, usize), &str>
 /// A use with its fact.
 type Used<'a> = (&'a Fact, UseAt);
 
-fn kinds_of(workspace: &Workspace, facts: &Facts) -> Kinds {
+fn kinds_of(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Kinds> {
     let crate_name = |package: &str| package.replace('-', "_");
     let packages = workspace.packages.iter().map(|package| crate_name(&package.name)).collect();
     let mut kinds = Kinds { packages, ..Kinds::default() };
@@ -84,7 +84,15 @@ fn kinds_of(workspace: &Workspace, facts: &Facts) -> Kinds {
         names.sort();
         names.dedup();
     }
-    kinds
+    for file in workspace.member_files(config.exclude.set())? {
+        // The inventory names each file of a selected package that cannot be read or does not parse.
+        let text = workspace.read(&file.path).unwrap_or_default();
+        if let Ok(file) = syn::parse_file(&blank_prefix(&text)) {
+            kinds.types.add(&file);
+        }
+    }
+    kinds.types.find(&kinds.factories);
+    Ok(kinds)
 }
 
 /// Returns the uses of each file that the settings do not exclude.
