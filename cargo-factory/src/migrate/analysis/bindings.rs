@@ -33,10 +33,6 @@ impl Kept {
         self.whole.extend(other.whole);
         self.all.extend(other.all);
     }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.whole.is_empty() && self.all.is_empty()
-    }
 }
 
 impl Binding {

@@ -22,9 +22,10 @@ mod types;
 mod walk;
 mod words;
 
+#[cfg(test)]
+pub(crate) use self::holders::Holders;
 pub(crate) use self::{
     decision::{Decision, Rewrite},
-    holders::Holders,
     kinds::Kinds,
     places::{UseAt, blank_prefix},
 };

@@ -1,5 +1,6 @@
 //! What a loop steps over: words of users in its parts, and in the definitions of the variables that it mentions. The names
-//! of the values that a placeholder can stand for are no such words: another user's value is found by its type.
+//! of the values that a placeholder can stand for are no such words: another user's value is found by its type. Of what is
+//! reached from them, only words for several count: `context.members()`, but not `context.user_id()`.
 
 use super::{
     bindings::Frames,
@@ -10,7 +11,7 @@ use super::{
 };
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{
-    Attribute, Expr, ExprField, ExprMethodCall, Item, Lifetime, Macro, Path,
+    Attribute, Expr, ExprField, ExprMethodCall, Item, Lifetime, Macro, Member, Path,
     punctuated::Punctuated,
     visit::{self, Visit},
 };
@@ -23,22 +24,13 @@ pub(crate) struct Steps<'a> {
 }
 
 impl Steps<'_> {
-    /// Returns the word of a user in what a loop steps over: its pattern, its iterator, or the definition of a variable.
+    /// Returns the first word of a user in what is visited.
     pub(crate) fn find(self, visit: impl FnOnce(&mut StepFinder<'_>)) -> Option<String> {
-        self.find_in(false, visit)
-    }
-
-    /// Returns the word of a user in a body. What is reached from a value of this user, such as `context.user_id()`, is
-    /// this user's.
-    pub(crate) fn find_in_body(self, visit: impl FnOnce(&mut StepFinder<'_>)) -> Option<String> {
-        self.find_in(true, visit)
-    }
-
-    fn find_in(self, is_body: bool, visit: impl FnOnce(&mut StepFinder<'_>)) -> Option<String> {
-        let mut finder = StepFinder { steps: self, is_body, found: None };
+        let mut finder = StepFinder { steps: self, found: None };
         visit(&mut finder);
         finder.found
     }
+
 
     /// Returns whether an expression is a value of this user, the call of a singleton, or reached from one of them.
     fn is_own(self, expr: &Expr) -> bool {
@@ -87,7 +79,6 @@ impl Steps<'_> {
 /// Visits syntax and keeps the first word of a user.
 pub(crate) struct StepFinder<'a> {
     steps: Steps<'a>,
-    is_body: bool,
     found: Option<String>,
 }
 
@@ -96,6 +87,13 @@ impl StepFinder<'_> {
         let name = ident.to_string();
         if self.found.is_none() && speaks_of_user(&name) && !is_of_a_use(ident, self.steps.uses) {
             self.found = Some(name);
+        }
+    }
+
+    /// Looks at a name that is reached from a value of this user.
+    fn note_several(&mut self, ident: &Ident) {
+        if ident.to_string().ends_with('s') {
+            self.note(ident);
         }
     }
 
@@ -136,18 +134,22 @@ impl<'ast> Visit<'ast> for StepFinder<'_> {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-        if self.is_body && self.steps.is_own(&call.receiver) {
-            self.visit_expr(&call.receiver);
-            return call.args.iter().for_each(|argument| self.visit_expr(argument));
+        if !self.steps.is_own(&call.receiver) {
+            return visit::visit_expr_method_call(self, call);
         }
-        visit::visit_expr_method_call(self, call);
+        self.visit_expr(&call.receiver);
+        self.note_several(&call.method);
+        call.args.iter().for_each(|argument| self.visit_expr(argument));
     }
 
     fn visit_expr_field(&mut self, field: &'ast ExprField) {
-        if self.is_body && self.steps.is_own(&field.base) {
-            return self.visit_expr(&field.base);
+        match &field.member {
+            Member::Named(name) if self.steps.is_own(&field.base) => {
+                self.visit_expr(&field.base);
+                self.note_several(name);
+            }
+            _ => visit::visit_expr_field(self, field),
         }
-        visit::visit_expr_field(self, field);
     }
 
     /// Leaves out the path of a singleton.

@@ -2,8 +2,11 @@
 
 mod escapes;
 mod forms;
+mod holders;
+mod kept;
 mod loops;
 mod positions;
+mod steps;
 mod text;
 mod users;
 mod values;

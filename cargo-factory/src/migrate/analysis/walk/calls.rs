@@ -89,23 +89,32 @@ impl Walker<'_> {
 
     /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.
     pub(super) fn walk_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
-        self.mention_in_arguments(name, arguments);
         for closure in arguments.iter().flat_map(|argument| closures(argument)) {
+            let role = self.closure_role(name, receiver, arguments);
             // A closure in `Box::new(…)` is called by the function that gets the box.
-            if !self.roles.contains_key(&closure) {
-                let role = self.closure_role(name, receiver, arguments);
-                self.roles.insert(closure, role);
-            }
+            self.roles.entry(closure).or_insert(role);
         }
         match self.word_of_pairs(name, receiver, arguments) {
-            None => arguments.iter().for_each(|argument| self.visit_expr(argument)),
+            None => self.visit_arguments(name, receiver, arguments),
             word => self.in_frame(Entry { may_repeat_over: word, ..Entry::default() }, |walker| {
-                arguments.iter().for_each(|argument| walker.visit_expr(argument));
+                walker.visit_arguments(name, receiver, arguments);
             }),
         }
         if ADMITTING.contains(&name) || self.kinds.factory_created_by(name).is_some() {
             for variable in self.moved_variables(arguments.iter().copied()) {
                 self.frames.move_out(&variable);
+            }
+        }
+    }
+
+    fn visit_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
+        for argument in arguments {
+            match self.kept_in(argument).filter(|_| is_iterating(name)) {
+                Some(variable) => {
+                    let repeats = self.repeats(name, receiver, arguments);
+                    self.note_given(&variable, repeats.over_users.or(repeats.may_be_over_users));
+                }
+                None => self.visit_expr(argument),
             }
         }
     }
@@ -122,28 +131,33 @@ impl Walker<'_> {
         if OPENING.contains(&name) {
             return ClosureRole::Opens { moved: self.moved_variables(arguments.iter().copied()) };
         }
+        ClosureRole::Repeats(self.repeats(name, receiver, arguments))
+    }
+
+    fn repeats(&self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) -> Repeats {
         let others = || {
             let others = arguments.iter().copied().filter(|argument| closures(argument).is_empty());
             receiver.into_iter().chain(others)
         };
         let by_name = || Some(name.to_owned()).filter(|name| speaks_of_user(name) && !NOT_USERS.contains(&name.as_str()));
         let defined = || self.frames.find(name).and_then(|visible| visible.binding.written.word.clone());
-        ClosureRole::Repeats(Repeats {
+        let steps = || others().find_map(|other| self.steps().find(|finder| finder.visit_expr(other)));
+        Repeats {
             is_iterating: is_iterating(name),
             over_users: others().find_map(|other| find_user_word(other, &self.index)),
-            may_be_over_users: others()
-                .find_map(|other| self.steps().find(|finder| finder.visit_expr(other)))
-                .or_else(by_name)
-                .or_else(defined),
-        })
+            may_be_over_users: steps().or_else(by_name).or_else(defined),
+        }
     }
 
     pub(super) fn walk_closure(&mut self, closure: &ExprClosure) {
         let start = range_of(closure).start;
         let role = self.roles.remove(&start);
         let (repeats_over, may_repeat_over) = self.words_of_closure(closure, role.as_ref());
+        if role.is_none() {
+            self.note_word(closure);
+        }
         let leaves = self.escapes.get(&start).cloned();
-        let entry = Entry { repeats_over, may_repeat_over, leaves, closure: Some(start), ..Entry::default() };
+        let entry = Entry { repeats_over, may_repeat_over, leaves, closure: Some(start) };
         self.in_frame(entry, |walker| {
             walker.bind_inputs(closure, role.as_ref());
             walker.visit_expr(&closure.body);
@@ -157,7 +171,7 @@ impl Walker<'_> {
             Some(ClosureRole::Opens { .. }) => (None, None),
             Some(ClosureRole::Repeats(repeats)) if repeats.is_iterating || !closure.inputs.is_empty() => {
                 let of_body = || {
-                    self.steps().find_in_body(|finder| {
+                    self.steps().find(|finder| {
                         closure.inputs.iter().for_each(|input| finder.visit_pat(input));
                         finder.visit_expr(&closure.body);
                     })

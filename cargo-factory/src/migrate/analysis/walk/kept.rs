@@ -5,8 +5,7 @@ use super::{
         bindings::{Kept, Visible},
         decision::Decision,
         leaves::Leaves,
-        loops::is_iterating,
-        places::range_of,
+        places::{range_of, variable},
         reasons,
     },
     Walker,
@@ -29,17 +28,16 @@ pub(super) struct Dependents {
     uses: Vec<usize>,
     /// The closures that are called in it.
     closures: Vec<usize>,
+    /// The word of users in it.
+    word: Option<String>,
 }
 
 impl Walker<'_> {
-    /// Returns the closures with uses that a value keeps.
-    pub(super) fn kept_by(&self, value: &Expr) -> Kept {
-        if self.index.overlapping(&range_of(value)).is_empty() {
-            return Kept::default();
-        }
+    /// Returns the closures that a value keeps.
+    pub(super) fn kept_by(value: &Expr) -> Kept {
         let mut whole = Leaves::default();
         whole.collect(value);
-        let mut all = Closures::default();
+        let mut all = Closures(whole.closures.clone());
         if !is_consumed(value) {
             all.visit_expr(value);
         }
@@ -55,38 +53,60 @@ impl Walker<'_> {
         }
     }
 
-    /// Looks at a variable that is not called.
+    /// Notes the word of users in a closure that is not given to a function where it is written.
+    pub(super) fn note_word(&mut self, closure: &ExprClosure) {
+        let word = self.steps().find(|finder| finder.visit_expr_closure(closure));
+        self.dependents.entry(range_of(closure).start).or_default().word = word;
+    }
+
+    /// Looks at a variable that is neither called nor given to a function that repeats it.
     pub(super) fn mention(&mut self, name: &str) {
-        let Some(visible) = self.frames.find(name).filter(|visible| !visible.binding.kept.is_empty()) else { return };
-        let Kept { whole, all } = visible.binding.kept.clone();
+        let Some((visible, kept)) = self.find_kept(name) else { return };
         match self.several_users(&visible) {
-            Some(reason) => self.condemn(whole.into_iter().chain(all).collect(), &reason),
-            None => self.condemn(whole, &reasons::kept(name)),
+            Some(reason) => self.condemn(kept.all, &reason),
+            None => self.condemn(kept.whole, &reasons::kept(name)),
         }
     }
 
     /// Looks at a variable that is called by its name.
     pub(super) fn note_call_of(&mut self, name: &str) {
-        let Some(visible) = self.frames.find(name).filter(|visible| !visible.binding.kept.is_empty()) else { return };
-        let Kept { whole, all } = visible.binding.kept.clone();
-        let called: Vec<_> = whole.into_iter().chain(all).collect();
-        match self.several_users(&visible) {
-            Some(reason) => self.condemn(called, &reason),
-            None => {
-                for around in self.frames.closures(&visible) {
-                    self.dependents.entry(around).or_default().closures.extend(&called);
-                }
-            }
+        let Some((visible, kept)) = self.find_kept(name) else { return };
+        let (within, reason) = (self.frames.closures(&visible), self.several_users(&visible));
+        self.call(kept, within, reason);
+    }
+
+    /// Looks at a variable that is given to a function which repeats it, as if its closure was written there. The word is
+    /// that of the elements.
+    pub(super) fn note_given(&mut self, name: &str, word: Option<String>) {
+        let Some((visible, kept)) = self.find_kept(name) else { return };
+        let of_body = || kept.all.iter().find_map(|closure| self.dependents.get(closure)?.word.clone());
+        let word = word.or_else(of_body);
+        let reason = word.map(|word| reasons::in_loop(&word)).or_else(|| self.several_users(&visible));
+        let within = self.frames.closures(&visible);
+        self.call(kept, within, reason);
+    }
+
+    /// Returns the variable that an argument is, or that it borrows, if it keeps a closure.
+    pub(super) fn kept_in(&self, argument: &Expr) -> Option<String> {
+        match argument {
+            Expr::Reference(inner) => self.kept_in(&inner.expr),
+            _ => variable(argument).filter(|name| self.find_kept(name).is_some()),
         }
     }
 
-    /// Looks at the variables that a function such as `map` gets. It calls them.
-    pub(super) fn mention_in_arguments(&mut self, function: &str, arguments: &[&Expr]) {
-        let mut leaves = Leaves::default();
-        arguments.iter().filter(|_| is_iterating(function)).for_each(|argument| leaves.collect(argument));
-        for name in leaves.variables {
-            let kept = self.frames.find(&name).map(|visible| visible.binding.kept.clone()).unwrap_or_default();
-            self.condemn(kept.all, &reasons::kept(&name));
+    fn find_kept(&self, name: &str) -> Option<(Visible<'_>, Kept)> {
+        let visible = self.frames.find(name)?;
+        let kept = visible.binding.kept.clone();
+        (!kept.all.is_empty()).then_some((visible, kept))
+    }
+
+    /// Notes that closures are called within others, or that it happens for several users.
+    fn call(&mut self, called: Kept, within: Vec<usize>, reason: Option<String>) {
+        if let Some(reason) = reason {
+            return self.condemn(called.all, &reason);
+        }
+        for around in within {
+            self.dependents.entry(around).or_default().closures.extend(&called.all);
         }
     }
 
@@ -99,7 +119,7 @@ impl Walker<'_> {
     /// Turns the rewrites in closures, and in those that they call, into proposals.
     fn condemn(&mut self, mut closures: Vec<usize>, reason: &str) {
         while let Some(dependents) = closures.pop().map(|closure| self.dependents.remove(&closure)) {
-            let Dependents { uses, closures: called } = dependents.unwrap_or_default();
+            let Dependents { uses, closures: called, .. } = dependents.unwrap_or_default();
             for number in uses {
                 self.decisions[number] = Some(Decision::Propose(reason.to_owned()));
             }

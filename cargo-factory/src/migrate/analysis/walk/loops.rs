@@ -19,7 +19,7 @@ impl Walker<'_> {
         let may_repeat_over = self
             .steps()
             .find(|finder| finder.visit_expr(&repeated.expr))
-            .or_else(|| self.steps().find_in_body(|finder| finder.visit_block(&repeated.body)));
+            .or_else(|| self.steps().find(|finder| finder.visit_block(&repeated.body)));
         let element = self.describe(&repeated.expr);
         self.in_frame(Entry { repeats_over, may_repeat_over, ..Entry::default() }, |walker| {
             walker.bind_pattern(&repeated.pat, &element, true);
@@ -29,7 +29,7 @@ impl Walker<'_> {
 
     pub(super) fn walk_loop(&mut self, repeated: &ExprLoop) {
         let repeats_over = find_user_word_of_body(&repeated.body, &self.index);
-        let may_repeat_over = self.steps().find_in_body(|finder| finder.visit_block(&repeated.body));
+        let may_repeat_over = self.steps().find(|finder| finder.visit_block(&repeated.body));
         let entry = Entry { repeats_over, may_repeat_over, ..Entry::default() };
         self.in_frame(entry, |walker| walker.visit_block(&repeated.body));
     }
@@ -40,7 +40,7 @@ impl Walker<'_> {
         let may_repeat_over = self
             .steps()
             .find(|finder| finder.visit_expr(&repeated.cond))
-            .or_else(|| self.steps().find_in_body(|finder| finder.visit_block(&repeated.body)));
+            .or_else(|| self.steps().find(|finder| finder.visit_block(&repeated.body)));
         self.in_frame(Entry { repeats_over, may_repeat_over, ..Entry::default() }, |walker| {
             walker.visit_expr(&repeated.cond);
             walker.visit_block(&repeated.body);
@@ -60,7 +60,7 @@ impl Walker<'_> {
     /// Adds what a variable is assigned to what is known about it.
     pub(super) fn note_assignment(&mut self, left: &Expr, right: &Expr) {
         let Some(name) = place(left) else { return };
-        let (value, kept) = (self.describe(right), self.kept_by(right));
+        let (value, kept) = (self.describe(right), Self::kept_by(right));
         self.frames.change(&name, |binding| {
             binding.written.word = binding.written.word.take().or(value.word);
             binding.written.mentions_user |= value.mentions_user && value.origin.is_none();

@@ -79,7 +79,7 @@ impl Walker<'_> {
 
     /// Returns the entry of a macro, which may be a loop over its arguments.
     fn entry_of_macro(&self, arguments: &[&Expr]) -> Entry {
-        let find = |argument: &&Expr| self.steps().find_in_body(|finder| finder.visit_expr(argument));
+        let find = |argument: &&Expr| self.steps().find(|finder| finder.visit_expr(argument));
         Entry { may_repeat_over: arguments.iter().find_map(find), ..Entry::default() }
     }
 

@@ -140,7 +140,7 @@ impl Walker<'_> {
     /// Binds the names of a pattern to a value, with what the value shows.
     pub(super) fn bind_value(&mut self, pat: &Pat, value: Option<&Expr>) {
         let described = value.map(|value| self.describe(value)).unwrap_or_default();
-        let kept = value.map(|value| self.kept_by(value)).unwrap_or_default();
+        let kept = value.map(Self::kept_by).unwrap_or_default();
         self.bind_pattern(pat, &described, false);
         let origin = described.origin.filter(|origin| *origin != Origin::Nobody);
         for name in names_of(pat) {
