@@ -114,7 +114,7 @@ fn a_selection_without_the_library_is_an_error() {
 #[test]
 fn a_selected_package_needs_no_feature_of_another_one() {
     let project = three_packages("selection");
-    let manifest = fs::read_to_string(project.root.join("second/Cargo.toml")).unwrap();
+    let manifest = project.read("second/Cargo.toml");
     project.write("second/Cargo.toml", &manifest.replace("extra = []", "only_second = []"));
     project.write("factory.toml", "[[builds]]\nfeatures = [\"only_second\"]\n");
     let (status, _, errors) = run(project.factory("audit --package first-selection"));

@@ -14,6 +14,8 @@ pub(crate) struct Binding {
     pub(crate) is_of_loop: bool,
     /// The closures of the value, which may be called later.
     pub(crate) kept: Kept,
+    /// The names that were bound by the same pattern, such as the ends of a channel.
+    pub(crate) bound_together: Vec<String>,
     /// The bindings that were moved into the call that made the value, and those that were moved into them.
     made_of: Vec<usize>,
     pub(crate) id: usize,
@@ -95,7 +97,15 @@ impl Frames {
         let id = self.next_id;
         self.next_id += 1;
         if let Some(frame) = self.frames.last_mut() {
-            frame.bindings.push(Binding { name, written, is_of_loop, kept: Kept::default(), made_of: Vec::new(), id });
+            frame.bindings.push(Binding {
+                name,
+                written,
+                is_of_loop,
+                kept: Kept::default(),
+                bound_together: Vec::new(),
+                made_of: Vec::new(),
+                id,
+            });
         }
     }
 
@@ -116,6 +126,16 @@ impl Frames {
         let mut bindings = self.frames.iter_mut().rev().flat_map(|frame| frame.bindings.iter_mut().rev());
         if let Some(binding) = bindings.find(is_it) {
             change(binding);
+        }
+    }
+
+    /// Notes that what a name holds speaks of users.
+    pub(crate) fn note_word(&mut self, name: &str, word: &str) {
+        let together = self.find(name).map(|visible| visible.binding.bound_together.clone()).unwrap_or_default();
+        for name in together.iter().map(String::as_str).chain([name]) {
+            self.change(name, |binding| {
+                binding.written.word.get_or_insert_with(|| word.to_owned());
+            });
         }
     }
 
@@ -196,7 +216,9 @@ impl Frames {
 
     /// Returns the identifier by which a loop between a binding and the current place may be one over users.
     pub(crate) fn may_repeat_over(&self, visible: &Visible<'_>) -> Option<&str> {
-        self.within(visible).rev().find_map(|frame| frame.entry.repeats_over.as_deref().or(frame.entry.may_repeat_over.as_deref()))
+        self.within(visible)
+            .rev()
+            .find_map(|frame| frame.entry.repeats_over.as_deref().or(frame.entry.may_repeat_over.as_deref()))
     }
 
     /// Returns the closures between a binding and the current place, by their first bytes.

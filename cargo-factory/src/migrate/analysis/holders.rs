@@ -4,8 +4,8 @@
 use super::types::USER_TYPES;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Block, Field, Ident, ItemEnum, ItemStruct, ItemTrait, ItemType, ItemUnion, Lifetime, ParenthesizedGenericArguments,
-    Signature, TypeFnPtr, UseRename,
+    Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemStruct, ItemTrait, ItemType,
+    ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, TypeFnPtr, UseRename,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -21,7 +21,7 @@ pub(crate) struct Holders {
 
 impl Holders {
     /// Adds the types of a file.
-    pub(crate) fn add(&mut self, file: &syn::File) {
+    pub(crate) fn add(&mut self, file: &File) {
         let mut finder = Parts { parts: &mut self.parts, current: None };
         finder.visit_file(file);
     }
@@ -84,6 +84,17 @@ impl<'ast> Visit<'ast> for Parts<'_> {
 
     fn visit_item_type(&mut self, item: &'ast ItemType) {
         self.in_type(&item.ident, |parts| parts.visit_type(&item.ty));
+    }
+
+    fn visit_impl_item_type(&mut self, item: &'ast ImplItemType) {
+        self.in_type(&item.ident, |parts| parts.visit_type(&item.ty));
+    }
+
+    /// Looks at the types that a macro gets, such as `pin_project!`.
+    fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
+        if let Ok(items) = item.mac.parse_body::<File>() {
+            self.visit_file(&items);
+        }
     }
 
     fn visit_use_rename(&mut self, renamed: &'ast UseRename) {

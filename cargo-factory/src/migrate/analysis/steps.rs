@@ -31,7 +31,6 @@ impl Steps<'_> {
         finder.found
     }
 
-
     /// Returns whether an expression is a value of this user, the call of a singleton, or reached from one of them.
     fn is_own(self, expr: &Expr) -> bool {
         match expr {
@@ -48,11 +47,14 @@ impl Steps<'_> {
 
     /// Returns where a value comes from, if it cannot be that of another user. A call with arguments may return one.
     pub(crate) fn origin(self, expr: &Expr) -> Option<Origin> {
-        let is_plain = |arguments: &Punctuated<Expr, _>| arguments.iter().all(|argument| matches!(argument, Expr::Lit(_)));
+        let is_plain =
+            |arguments: &Punctuated<Expr, _>| arguments.iter().all(|argument| matches!(argument, Expr::Lit(_)));
         match expr {
             Expr::Lit(_) => Some(Origin::Nobody),
             Expr::Macro(text) if text.mac.path.is_ident("format") => Some(Origin::Nobody),
-            Expr::Call(call) if is_plain(&call.args) && called_path(call).is_some_and(|path| self.is_use(&path.path)) => {
+            Expr::Call(call)
+                if is_plain(&call.args) && called_path(call).is_some_and(|path| self.is_use(&path.path)) =>
+            {
                 Some(Origin::Nobody)
             }
             Expr::MethodCall(call) if is_plain(&call.args) => self.origin(&call.receiver),

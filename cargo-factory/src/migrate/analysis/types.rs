@@ -209,7 +209,7 @@ fn peel_parens(ty: &Type) -> &Type {
     }
 }
 
-fn first_type_argument(segment: &PathSegment) -> Option<&Type> {
+pub(crate) fn first_type_argument(segment: &PathSegment) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),

@@ -6,9 +6,8 @@ const FACTORY: &str = "x: &AgentInstanceFactory<'_>";
 
 #[test]
 fn a_type_of_the_workspace_may_hold_a_user() {
-    let program = |types: &str, parameter: &str| {
-        format!("{types} fn f({FACTORY}, other: {parameter}) {{ get_factory().a() }}")
-    };
+    let program =
+        |types: &str, parameter: &str| format!("{types} fn f({FACTORY}, other: {parameter}) {{ get_factory().a() }}");
     let other = "! another user may be meant, because `other` is in scope";
     check(&[
         (&program("struct Two<'a> { a: &'a UserExecutionContext, b: u8 }", "&Two<'_>"), other),
@@ -19,7 +18,10 @@ fn a_type_of_the_workspace_may_hold_a_user() {
         (&program("union Two { a: ManuallyDrop<Identity> }", "Two"), other),
         (&program("struct Two { inner: Inner } struct Inner { a: Identity }", "&[Two]"), other),
         (&program("struct Two { inner: Inner } struct Inner { a: Box<Two>, b: Two }", "&[Two]"), "x"),
-        (&program("mod a { pub struct Two(super::Inner); } type Inner = AgentInstanceFactory<'static>;", "a::Two"), other),
+        (
+            &program("mod a { pub struct Two(super::Inner); } type Inner = AgentInstanceFactory<'static>;", "a::Two"),
+            other,
+        ),
         (&program("struct Two { work: fn(UserScope<'_>) -> u8 }", "Two"), "x"),
         (&program("struct Two { work: Box<dyn Fn(u8) -> Identity> }", "Two"), other),
         (&program("struct Two { work: Box<dyn Fn(Identity) -> u8> }", "Two"), "x"),
@@ -27,6 +29,10 @@ fn a_type_of_the_workspace_may_hold_a_user() {
         (&program("trait Two { fn user(&self, c: &UserExecutionContext) -> u8; }", "&dyn Two"), "x"),
         (&program("trait Two: Has {} trait Has { fn user(&self) -> &Identity; }", "impl Two"), other),
         (&program("fn g() { struct Two(Identity); }", "Two"), other),
+        (&program("impl Has for X { type Two = Identity; }", "<X as Has>::Two"), other),
+        (&program("impl Has for X { type Two = u8; }", "<X as Has>::Two"), "x"),
+        (&program("pin_project! { struct Two { a: Identity } }", "Two"), other),
+        (&program("pin_project! { struct Two { a: u8 } }", "Two"), "x"),
     ]);
 }
 
@@ -52,7 +58,9 @@ fn the_fields_of_self_are_values_of_their_own() {
 
 #[test]
 fn a_value_of_an_unknown_type_may_hold_a_user() {
-    let program = |parameter: &str, body: &str| format!("fn f({FACTORY}, {parameter}) {{ {body} }} struct Known(u8);");
+    let program = |parameter: &str, body: &str| {
+        format!("fn f({FACTORY}, {parameter}) {{ {body} }} struct Known(u8); struct Gen<C> {{ context: C }}")
+    };
     let other = "! another user may be meant, because `r` is in scope";
     check(&[
         (&program("r: &Request", "r.context; get_factory().a()"), other),
@@ -63,6 +71,7 @@ fn a_value_of_an_unknown_type_may_hold_a_user() {
         (&program("r: &Request", "r.context(\"why\"); get_factory().a()"), "x"),
         (&program("r: &Request", "{ let q = 1; q.context; } get_factory().a()"), "x"),
         (&program("r: &Known", "r.context; get_factory().a()"), "x"),
+        (&program("r: &Gen<C>", "r.context; get_factory().a()"), other),
         (&program("n: u8", "let r = all.pop(); r.context; get_factory().a()"), other),
         (&program("n: u8", "{ let r = all.pop(); r.context; } get_factory().a()"), "x"),
         (&program("n: u8", "all.each(|r| { r.context; get_factory().a() })"), "! in a loop"),

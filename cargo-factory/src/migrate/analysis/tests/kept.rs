@@ -28,6 +28,8 @@ fn a_closure_is_called_by_its_name() {
         ("fn f(c: UserExecutionContext) { let add; add = |u| get_user(); add(a) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { let add; add = |u| get_user(); work(add) }", "! the closure"),
         ("fn f(c: UserExecutionContext) { let add = Box::new(|u| get_user()); work(add) }", "! the closure"),
+        ("fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(lines, add) }", "c.user_id()"),
+        ("fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(users, add) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { match |u| get_user() { add => add(a) } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { match |u| get_user() { add => work(add) } }", "! the closure"),
         ("fn f(p: &Platform) { let add = |u| EventRouter::instance(); users.iter().map(add) }", "p.events"),
@@ -56,10 +58,7 @@ fn a_closure_is_given_to_an_iterator() {
             "fn f(c: UserExecutionContext) { let add = |u| get_user() + u.account; all.iter().map(add) }",
             "! in a loop over users, by the name `account`",
         ),
-        (
-            "fn f(p: &P) { let add = |u| p.for_user_blocking(u, |x| get_factory().a()); users.iter().map(add) }",
-            "x",
-        ),
+        ("fn f(p: &P) { let add = |u| p.for_user_blocking(u, |x| get_factory().a()); users.iter().map(add) }", "x"),
     ]);
 }
 

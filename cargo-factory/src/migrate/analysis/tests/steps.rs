@@ -9,9 +9,18 @@ fn program(body: &str) -> String {
 #[test]
 fn a_loop_over_what_a_variable_is_defined_by() {
     check(&[
-        (&program("let mut it = users.iter(); loop { let Some(x) = it.next() else { break }; get_user() }"), "! in a loop"),
-        (&program("let mut it = lines.iter(); loop { let Some(x) = it.next() else { break }; get_user() }"), "c.user_id()"),
-        (&program("let all = &users; let mut it = all.iter(); while let Some(x) = it.next() { get_user() }"), "! in a loop"),
+        (
+            &program("let mut it = users.iter(); loop { let Some(x) = it.next() else { break }; get_user() }"),
+            "! in a loop",
+        ),
+        (
+            &program("let mut it = lines.iter(); loop { let Some(x) = it.next() else { break }; get_user() }"),
+            "c.user_id()",
+        ),
+        (
+            &program("let all = &users; let mut it = all.iter(); while let Some(x) = it.next() { get_user() }"),
+            "! in a loop",
+        ),
         (&program("let mut it; it = users.iter(); while let Some(x) = it.next() { get_user() }"), "! in a loop"),
         (&program("let mut it: Iter<'_, User> = all; while let Some(x) = it.next() { get_user() }"), "! in a loop"),
         (&program("let mut it: Iter<'_, Line> = all; while let Some(x) = it.next() { get_user() }"), "c.user_id()"),
@@ -38,12 +47,11 @@ fn a_loop_over_what_a_variable_is_defined_by() {
 #[test]
 fn a_loop_over_what_was_put_into_a_variable() {
     check(&[
+        (&program("for u in users { stack.push(u); } while let Some(x) = stack.pop() { get_user() }"), "c.user_id()"),
         (
-            &program("for u in users { stack.push(u); } while let Some(x) = stack.pop() { get_user() }"),
-            "c.user_id()",
-        ),
-        (
-            &program("let mut stack = Vec::new(); for u in users { stack.push(u); } while let Some(x) = stack.pop() { get_user() }"),
+            &program(
+                "let mut stack = Vec::new(); for u in users { stack.push(u); } while let Some(x) = stack.pop() { get_user() }",
+            ),
             "! in a loop",
         ),
         (
@@ -54,6 +62,18 @@ fn a_loop_over_what_was_put_into_a_variable() {
             &program("let mut stack = Vec::new(); stack.extend(lines); while let Some(x) = stack.pop() { get_user() }"),
             "c.user_id()",
         ),
+        (
+            &program("let (a, b) = channel(); for u in users { a.send(u); } while let Ok(x) = b.recv() { get_user() }"),
+            "! in a loop",
+        ),
+        (
+            &program("let (a, b) = channel(); for l in lines { a.send(l); } while let Ok(x) = b.recv() { get_user() }"),
+            "c.user_id()",
+        ),
+        (&program("let mut q = z(); replace(&mut q, users); for x in q { get_user() }"), "! in a loop"),
+        (&program("let mut q = z(); replace(&mut q, lines); for x in q { get_user() }"), "c.user_id()"),
+        (&program("let mut q = z(); q[0] = users[0]; for x in q { get_user() }"), "! in a loop"),
+        (&program("let mut q = z(); q[0] = lines[0]; for x in q { get_user() }"), "c.user_id()"),
         (
             "struct S { queue: Vec<User> } impl S { fn f(&self, c: UserExecutionContext) { for x in &self.queue { get_user() } } }",
             "! in a loop",

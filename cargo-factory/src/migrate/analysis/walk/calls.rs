@@ -21,17 +21,8 @@ const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "tr
 /// Functions that turn a context into an admission.
 pub(super) const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
 /// Functions that take each element of one argument together with one of another.
-const PAIRING: [&str; 9] = [
-    "cartesian_product",
-    "chain",
-    "interleave",
-    "merge",
-    "select",
-    "zip",
-    "zip_eq",
-    "zip_longest",
-    "zip_with",
-];
+const PAIRING: [&str; 9] =
+    ["cartesian_product", "chain", "interleave", "merge", "select", "zip", "zip_eq", "zip_longest", "zip_with"];
 /// Functions whose names have a word of users for another reason.
 const NOT_USERS: [&str; 4] = ["context", "in_scope", "scope", "with_context"];
 
@@ -52,10 +43,17 @@ pub(crate) struct Repeats {
     may_be_over_users: Option<String>,
 }
 
+impl Repeats {
+    fn word(&self) -> Option<String> {
+        self.over_users.clone().or_else(|| self.may_be_over_users.clone())
+    }
+}
+
 impl Walker<'_> {
     pub(super) fn walk_call(&mut self, call: &ExprCall) {
         let name = called_name(call).unwrap_or_default();
         self.walk_arguments(&name, None, &call.args.iter().collect::<Vec<_>>());
+        self.note_changes(None, call.args.iter());
         self.decide_call(call);
         match called_path(call) {
             // The uses of the last segment are decided above.
@@ -84,7 +82,7 @@ impl Walker<'_> {
         self.visit_expr(&call.receiver);
         let name = call.method.unraw().to_string();
         self.walk_arguments(&name, Some(&call.receiver), &call.args.iter().collect::<Vec<_>>());
-        self.note_method(call);
+        self.note_changes(Some(&call.receiver), call.args.iter());
     }
 
     /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.
@@ -109,11 +107,9 @@ impl Walker<'_> {
 
     fn visit_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
         for argument in arguments {
-            match self.kept_in(argument).filter(|_| is_iterating(name)) {
-                Some(variable) => {
-                    let repeats = self.repeats(name, receiver, arguments);
-                    self.note_given(&variable, repeats.over_users.or(repeats.may_be_over_users));
-                }
+            let kept = self.kept_in(argument).map(|variable| (variable, self.repeats(name, receiver, arguments)));
+            match kept.filter(|(_, repeats)| repeats.is_iterating || repeats.word().is_some()) {
+                Some((variable, repeats)) => self.note_given(&variable, repeats.word()),
                 None => self.visit_expr(argument),
             }
         }
@@ -139,7 +135,8 @@ impl Walker<'_> {
             let others = arguments.iter().copied().filter(|argument| closures(argument).is_empty());
             receiver.into_iter().chain(others)
         };
-        let by_name = || Some(name.to_owned()).filter(|name| speaks_of_user(name) && !NOT_USERS.contains(&name.as_str()));
+        let by_name =
+            || Some(name.to_owned()).filter(|name| speaks_of_user(name) && !NOT_USERS.contains(&name.as_str()));
         let defined = || self.frames.find(name).and_then(|visible| visible.binding.written.word.clone());
         let steps = || others().find_map(|other| self.steps().find(|finder| finder.visit_expr(other)));
         Repeats {

@@ -17,8 +17,22 @@ use syn::{
 
 /// Methods whose result keeps no closure of the iterator.
 const CONSUMING: [&str; 16] = [
-    "all", "any", "await", "collect", "concat", "count", "find", "fold", "for_each", "join", "last", "next", "product",
-    "sum", "try_fold", "try_for_each",
+    "all",
+    "any",
+    "await",
+    "collect",
+    "concat",
+    "count",
+    "find",
+    "fold",
+    "for_each",
+    "join",
+    "last",
+    "next",
+    "product",
+    "sum",
+    "try_fold",
+    "try_for_each",
 ];
 
 /// What is unsafe if a closure is called for several users.

@@ -8,7 +8,7 @@ use super::{
     },
     Walker,
 };
-use syn::{Arm, Expr, ExprForLoop, ExprLoop, ExprMethodCall, ExprWhile, Pat, visit::Visit};
+use syn::{Arm, Expr, ExprForLoop, ExprLoop, ExprWhile, Pat, visit::Visit};
 
 impl Walker<'_> {
     pub(super) fn walk_for(&mut self, repeated: &ExprForLoop) {
@@ -35,8 +35,8 @@ impl Walker<'_> {
     }
 
     pub(super) fn walk_while(&mut self, repeated: &ExprWhile) {
-        let repeats_over = find_user_word(&repeated.cond, &self.index)
-            .or_else(|| find_user_word_of_body(&repeated.body, &self.index));
+        let repeats_over =
+            find_user_word(&repeated.cond, &self.index).or_else(|| find_user_word_of_body(&repeated.body, &self.index));
         let may_repeat_over = self
             .steps()
             .find(|finder| finder.visit_expr(&repeated.cond))
@@ -57,25 +57,48 @@ impl Walker<'_> {
         });
     }
 
-    /// Adds what a variable is assigned to what is known about it.
+    /// Adds what a variable, or a part of it, is assigned to what is known about it.
     pub(super) fn note_assignment(&mut self, left: &Expr, right: &Expr) {
-        let Some(name) = place(left) else { return };
+        let Some(name) = changed_place(left) else { return };
         let (value, kept) = (self.describe(right), Self::kept_by(right));
+        if let Some(word) = &value.word {
+            self.frames.note_word(&name, word);
+        }
         self.frames.change(&name, |binding| {
-            binding.written.word = binding.written.word.take().or(value.word);
-            binding.written.mentions_user |= value.mentions_user && value.origin.is_none();
+            binding.written.mentions_user |= value.mentions_user;
             binding.kept.add(kept);
         });
     }
 
-    /// Adds the words in the arguments of a method to what is known about its variable, such as that of `stack.push(user)`.
-    pub(super) fn note_method(&mut self, call: &ExprMethodCall) {
-        let Some(name) = place(&call.receiver) else { return };
-        let find = |argument| self.steps().find(|finder| finder.visit_expr(argument));
-        if let Some(word) = call.args.iter().find_map(find) {
-            self.frames.change(&name, |binding| {
-                binding.written.word.get_or_insert(word);
-            });
+    /// Adds the words in the arguments of a call to what is known about the variables that it may change: the one before a
+    /// method, such as that of `stack.push(user)`, and those that are borrowed as `&mut`.
+    pub(super) fn note_changes<'e>(
+        &mut self,
+        receiver: Option<&Expr>,
+        arguments: impl Iterator<Item = &'e Expr> + Clone,
+    ) {
+        let borrowed = arguments.clone().filter_map(|argument| match argument {
+            Expr::Reference(borrowed) if borrowed.mutability.is_some() => changed_place(&borrowed.expr),
+            _ => None,
+        });
+        let changed: Vec<_> = receiver.and_then(changed_place).into_iter().chain(borrowed).collect();
+        if changed.is_empty() {
+            return;
+        }
+        let find = |argument: &Expr| self.steps().find(|finder| finder.visit_expr(argument));
+        if let Some(word) = arguments.clone().find_map(find) {
+            changed.iter().for_each(|name| self.frames.note_word(name, &word));
         }
     }
+}
+
+/// Returns the variable, or the field of `self`, that an expression is a part of.
+fn changed_place(expr: &Expr) -> Option<String> {
+    place(expr).or_else(|| match expr {
+        Expr::Field(field) => changed_place(&field.base),
+        Expr::Index(index) => changed_place(&index.expr),
+        Expr::Unary(inner) => changed_place(&inner.expr),
+        Expr::Paren(inner) => changed_place(&inner.expr),
+        _ => None,
+    })
 }

@@ -24,11 +24,14 @@ use super::{
 };
 use quote::ToTokens;
 use std::{
-    collections::{HashMap, HashSet}, ops::Range, rc::Rc};
+    collections::{HashMap, HashSet},
+    ops::Range,
+    rc::Rc,
+};
 use syn::{
     Block, Expr, ExprAssign, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch,
-    ExprMethodCall, ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait, ItemUse, Local,
-    Macro, Signature, StmtMacro, TraitItemFn, Type,
+    ExprMethodCall, ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait,
+    ItemUse, Local, Macro, Signature, StmtMacro, TraitItemFn, Type,
     visit::{self, Visit},
 };
 

@@ -143,8 +143,10 @@ impl Walker<'_> {
         let kept = value.map(Self::kept_by).unwrap_or_default();
         self.bind_pattern(pat, &described, false);
         let origin = described.origin.filter(|origin| *origin != Origin::Nobody);
-        for name in names_of(pat) {
-            self.frames.change(&name, |binding| {
+        let names = names_of(pat);
+        for name in &names {
+            self.frames.change(name, |binding| {
+                binding.bound_together.clone_from(&names);
                 binding.kept = kept.clone();
                 binding.written.word = binding.written.word.take().or_else(|| described.word.clone());
                 binding.written.origin = binding.written.origin.or(origin);

@@ -5,7 +5,7 @@ use super::{
         access::Access,
         places::called_name,
         steps::Steps,
-        types::{Surroundings, Written},
+        types::{Surroundings, Written, first_type_argument},
         words::names_value_of_user,
     },
     Walker,
@@ -46,10 +46,10 @@ impl Walker<'_> {
     pub(super) fn is_unknown(&self, ty: &Type) -> bool {
         match ty {
             Type::Reference(reference) => self.is_unknown(&reference.elem),
-            Type::Path(path) => {
-                let name = path.path.segments.last().map(|segment| segment.ident.unraw().to_string());
-                !name.is_some_and(|name| self.kinds.types.define(&name))
-            }
+            Type::Path(path) => path.path.segments.last().is_none_or(|last| {
+                // A type that it is given may be that of a user.
+                first_type_argument(last).is_some() || !self.kinds.types.define(&last.ident.unraw().to_string())
+            }),
             _ => true,
         }
     }
