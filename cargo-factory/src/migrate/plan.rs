@@ -1,7 +1,8 @@
 //! The plan: the facts of rustc, with the decision about each use.
 
 use super::{
-    analysis::{self, Decision, Kinds, UseAt, blank_prefix},
+    analysis::{self, Decision, Kinds, UseAt},
+    declared::kinds_of,
     site::{Plan, Site, Source, State},
 };
 use crate::{
@@ -66,34 +67,6 @@ fn full_names(inventory: &Inventory) -> HashMap<(&Utf8Path, usize, usize), &str>
 
 /// A use with its fact.
 type Used<'a> = (&'a Fact, UseAt);
-
-fn kinds_of(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Kinds> {
-    let crate_name = |package: &str| package.replace('-', "_");
-    let packages = workspace.packages.iter().map(|package| crate_name(&package.name)).collect();
-    let mut kinds = Kinds { packages, ..Kinds::default() };
-    for fact in &facts.facts {
-        if let FactKind::Factory { factory, platform } = &fact.kind {
-            kinds.factories.push(factory.clone());
-            kinds.platforms.push(platform.clone());
-            for name in [factory, platform] {
-                kinds.crates.entry(name.clone()).or_default().insert(crate_name(&fact.package));
-            }
-        }
-    }
-    for names in [&mut kinds.factories, &mut kinds.platforms] {
-        names.sort();
-        names.dedup();
-    }
-    for file in workspace.member_files(config.exclude.set())? {
-        // The inventory names each file of a selected package that cannot be read or does not parse.
-        let text = workspace.read(&file.path).unwrap_or_default();
-        if let Ok(file) = syn::parse_file(&blank_prefix(&text)) {
-            kinds.types.add(&file);
-        }
-    }
-    kinds.types.find(&kinds.factories);
-    Ok(kinds)
-}
 
 /// Returns the uses of each file that the settings do not exclude.
 fn uses_by_file<'a>(facts: &'a Facts, config: &Config) -> BTreeMap<Utf8PathBuf, Vec<Used<'a>>> {

@@ -1,7 +1,6 @@
 //! The packages, the targets and the features that are compiled.
 
 use crate::project::{ONE_PACKAGE, ONE_USE, Project, errors, run};
-use std::fs;
 
 #[test]
 fn code_behind_a_feature_is_found_with_the_feature() {

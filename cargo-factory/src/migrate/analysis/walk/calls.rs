@@ -52,8 +52,9 @@ impl Repeats {
 impl Walker<'_> {
     pub(super) fn walk_call(&mut self, call: &ExprCall) {
         let name = called_name(call).unwrap_or_default();
-        self.walk_arguments(&name, None, &call.args.iter().collect::<Vec<_>>());
-        self.note_changes(None, call.args.iter());
+        let arguments: Vec<_> = call.args.iter().collect();
+        self.walk_arguments(&name, None, &arguments);
+        self.note_changes(None, &arguments);
         self.decide_call(call);
         match called_path(call) {
             // The uses of the last segment are decided above.
@@ -81,8 +82,9 @@ impl Walker<'_> {
         self.propose(&range_of(&call.method), |used| reasons::method(&used.instead));
         self.visit_expr(&call.receiver);
         let name = call.method.unraw().to_string();
-        self.walk_arguments(&name, Some(&call.receiver), &call.args.iter().collect::<Vec<_>>());
-        self.note_changes(Some(&call.receiver), call.args.iter());
+        let arguments: Vec<_> = call.args.iter().collect();
+        self.walk_arguments(&name, Some(&call.receiver), &arguments);
+        self.note_changes(Some(&call.receiver), &arguments);
     }
 
     /// Visits the arguments of a function, which may be a method. Each closure in them gets a role by the function's name.

@@ -72,12 +72,8 @@ impl Walker<'_> {
 
     /// Adds the words in the arguments of a call to what is known about the variables that it may change: the one before a
     /// method, such as that of `stack.push(user)`, and those that are borrowed as `&mut`.
-    pub(super) fn note_changes<'e>(
-        &mut self,
-        receiver: Option<&Expr>,
-        arguments: impl Iterator<Item = &'e Expr> + Clone,
-    ) {
-        let borrowed = arguments.clone().filter_map(|argument| match argument {
+    pub(super) fn note_changes(&mut self, receiver: Option<&Expr>, arguments: &[&Expr]) {
+        let borrowed = arguments.iter().filter_map(|argument| match argument {
             Expr::Reference(borrowed) if borrowed.mutability.is_some() => changed_place(&borrowed.expr),
             _ => None,
         });
@@ -85,9 +81,9 @@ impl Walker<'_> {
         if changed.is_empty() {
             return;
         }
-        let find = |argument: &Expr| self.steps().find(|finder| finder.visit_expr(argument));
-        if let Some(word) = arguments.clone().find_map(find) {
-            changed.iter().for_each(|name| self.frames.note_word(name, &word));
+        let word = arguments.iter().find_map(|argument| self.steps().find(|finder| finder.visit_expr(argument)));
+        for (name, word) in changed.iter().zip(word.iter().cycle()) {
+            self.frames.note_word(name, word);
         }
     }
 }

@@ -60,7 +60,9 @@ impl Walker<'_> {
     pub(super) fn walk_macro(&mut self, mac: &Macro) {
         let name = name_of(mac);
         let Some(arguments) = macro_arguments(mac) else {
-            names_in(mac.tokens.clone()).iter().for_each(|mentioned| self.mention(mentioned));
+            for mentioned in names_in(mac.tokens.clone()) {
+                self.mention(&mentioned);
+            }
             return self.propose(&range_of(&mac.tokens), |_| reasons::macro_arguments(&name));
         };
         let arguments: Vec<_> = arguments.iter().collect();
