@@ -14,7 +14,7 @@ pub(crate) struct Binding {
     pub(crate) is_of_loop: bool,
     /// The closures of the value, which may be called later.
     pub(crate) kept: Kept,
-    /// The names that were bound by the same pattern, such as the ends of a channel.
+    /// The names that were bound by the same pattern, such as the ends of a channel, and what it borrows as `&mut`.
     pub(crate) bound_together: Vec<String>,
     /// The bindings that were moved into the call that made the value, and those that were moved into them.
     made_of: Vec<usize>,

@@ -73,6 +73,9 @@ fn a_loop_over_what_was_put_into_a_variable() {
         (&program("let mut q = z(); replace(&mut q, users); for x in q { get_user() }"), "! in a loop"),
         (&program("let mut q = z(); replace(&mut q, lines); for x in q { get_user() }"), "c.user_id()"),
         (&program("let mut q = z(); q[0] = users[0]; for x in q { get_user() }"), "! in a loop"),
+        (&program("let mut q = z(); (&mut q).extend(users); for x in q { get_user() }"), "! in a loop"),
+        (&program("let mut q = z(); let r = &mut q; r.extend(users); for x in q { get_user() }"), "! in a loop"),
+        (&program("let mut q = z(); let r = &mut q; r.extend(lines); for x in q { get_user() }"), "c.user_id()"),
         (&program("let mut q = z(); q[0] = lines[0]; for x in q { get_user() }"), "c.user_id()"),
         (
             "struct S { queue: Vec<User> } impl S { fn f(&self, c: UserExecutionContext) { for x in &self.queue { get_user() } } }",

@@ -73,10 +73,7 @@ impl Walker<'_> {
     /// Adds the words in the arguments of a call to what is known about the variables that it may change: the one before a
     /// method, such as that of `stack.push(user)`, and those that are borrowed as `&mut`.
     pub(super) fn note_changes(&mut self, receiver: Option<&Expr>, arguments: &[&Expr]) {
-        let borrowed = arguments.iter().filter_map(|argument| match argument {
-            Expr::Reference(borrowed) if borrowed.mutability.is_some() => changed_place(&borrowed.expr),
-            _ => None,
-        });
+        let borrowed = arguments.iter().filter_map(|argument| borrowed_place(argument));
         let changed: Vec<_> = receiver.and_then(changed_place).into_iter().chain(borrowed).collect();
         if changed.is_empty() {
             return;
@@ -88,12 +85,21 @@ impl Walker<'_> {
     }
 }
 
+/// Returns the variable that an expression borrows in order to change it.
+pub(super) fn borrowed_place(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Reference(borrowed) if borrowed.mutability.is_some() => changed_place(&borrowed.expr),
+        _ => None,
+    }
+}
+
 /// Returns the variable, or the field of `self`, that an expression is a part of.
 fn changed_place(expr: &Expr) -> Option<String> {
     place(expr).or_else(|| match expr {
         Expr::Field(field) => changed_place(&field.base),
         Expr::Index(index) => changed_place(&index.expr),
         Expr::Unary(inner) => changed_place(&inner.expr),
+        Expr::Reference(inner) => changed_place(&inner.expr),
         Expr::Paren(inner) => changed_place(&inner.expr),
         _ => None,
     })

@@ -6,6 +6,7 @@ use super::{
         types::{Kind, Origin, Surroundings, TypeParameters, Written},
     },
     Walker,
+    loops::borrowed_place,
 };
 use syn::{
     Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
@@ -144,9 +145,10 @@ impl Walker<'_> {
         self.bind_pattern(pat, &described, false);
         let origin = described.origin.filter(|origin| *origin != Origin::Nobody);
         let names = names_of(pat);
+        let together: Vec<_> = names.iter().cloned().chain(value.and_then(borrowed_place)).collect();
         for name in &names {
             self.frames.change(name, |binding| {
-                binding.bound_together.clone_from(&names);
+                binding.bound_together.clone_from(&together);
                 binding.kept = kept.clone();
                 binding.written.word = binding.written.word.take().or_else(|| described.word.clone());
                 binding.written.origin = binding.written.origin.or(origin);
