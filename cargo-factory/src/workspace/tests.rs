@@ -31,6 +31,7 @@ impl Fixture {
             user_target: root.join("target"),
             root,
             packages: vec![package],
+            members: Vec::new(),
             is_whole: true,
             local: Vec::new(),
             manifest_path: None,

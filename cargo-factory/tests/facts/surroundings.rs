@@ -19,7 +19,7 @@ fn project_with_wrapper(name: &str) -> (Project, PathBuf) {
 }
 
 fn log(project: &Project) -> String {
-    fs::read_to_string(project.root.join("log")).unwrap()
+    project.read("log")
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! The packages, the targets and the features that are compiled.
 
 use crate::project::{ONE_PACKAGE, ONE_USE, Project, errors, run};
-use std::fs;
 
 #[test]
 fn code_behind_a_feature_is_found_with_the_feature() {
@@ -140,7 +139,7 @@ fn a_selection_without_the_library_is_an_error() {
 #[test]
 fn a_selected_package_needs_no_feature_of_another_one() {
     let project = three_packages("selection");
-    let manifest = fs::read_to_string(project.root.join("second/Cargo.toml")).unwrap();
+    let manifest = project.read("second/Cargo.toml");
     project.write("second/Cargo.toml", &manifest.replace("extra = []", "only_second = []"));
     project.write("factory.toml", "[[builds]]\nfeatures = [\"only_second\"]\n");
     let (status, _, errors) = run(project.factory("audit --package first-selection"));
