@@ -1,6 +1,11 @@
 //! The thread that reads files.
 
-use super::{depth::STACK_SIZE, found::ParseError, source::Source};
+use super::{
+    depth::STACK_SIZE,
+    found::ParseError,
+    index::{FileIndex, read},
+    source::Source,
+};
 use proc_macro2::extra::invalidate_current_thread_spans;
 use std::{io, marker::PhantomData, panic::resume_unwind, thread};
 
@@ -45,13 +50,27 @@ pub fn with_reader<T: Send>(work: impl FnOnce(&Reader) -> T + Send) -> io::Resul
 }
 
 impl Reader {
+    /// Parses the text of a file and indexes it.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text is no Rust file; see [`ParseError`].
+    ///
+    /// # Examples
+    ///
+    /// See [`FileIndex`].
+    pub fn index<'text>(&self, text: &'text str) -> Result<FileIndex<'text>, ParseError> {
+        self.read(text, |source| read(source, true))
+    }
+
     /// Parses the text and runs the work on it. The result has no spans, because it can be sent.
+    #[expect(clippy::unused_self, reason = "a reader exists only where the stack is large")]
     pub(super) fn read<'text, T: Send>(
         &self,
         text: &'text str,
         work: impl FnOnce(&Source<'text>) -> T,
     ) -> Result<T, ParseError> {
-        let result = Source::parse(text, self).map(|source| work(&source));
+        let result = Source::parse(text).map(|source| work(&source));
         invalidate_current_thread_spans();
         result
     }

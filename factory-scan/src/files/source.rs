@@ -1,6 +1,6 @@
 //! Parses the text of a file.
 
-use super::{depth::find_too_deep, found::ParseError, lines::Lines, reader::Reader};
+use super::{depth::find_too_deep, found::ParseError, lines::Lines};
 use crate::{module_rule::Renames, syntax::tokens::collect_tokens};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use std::ops::Range;
@@ -16,8 +16,8 @@ pub(super) struct Source<'text> {
 }
 
 impl<'text> Source<'text> {
-    /// Parses the text. The reader proves that this thread has a large stack.
-    pub(super) fn parse(text: &'text str, _: &Reader) -> Result<Self, ParseError> {
+    /// Parses the text. This needs a large stack, so that only a reader does it.
+    pub(super) fn parse(text: &'text str) -> Result<Self, ParseError> {
         let skipped = skipped_length(text);
         let error = |span: Span, message: &str| {
             conflict_marker(text).unwrap_or_else(|| {

@@ -2,13 +2,11 @@
 
 use super::{
     attributes::{Attested, Documented, Singleton},
-    indexer::read,
     words::Word,
 };
 use crate::files::{
-    found::{Form, Location, ParseError},
+    found::{Form, Location},
     lines::Lines,
-    reader::Reader,
 };
 use std::ops::Range;
 
@@ -54,21 +52,6 @@ pub(super) struct Region {
     pub(super) in_tests: bool,
     /// The index of the item around it.
     pub(super) parent: Option<usize>,
-}
-
-impl Reader {
-    /// Parses the text of a file and indexes it.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the text is no Rust file; see [`ParseError`].
-    ///
-    /// # Examples
-    ///
-    /// See [`FileIndex`].
-    pub fn index<'text>(&self, text: &'text str) -> Result<FileIndex<'text>, ParseError> {
-        self.read(text, |source| read(source, true))
-    }
 }
 
 impl FileIndex<'_> {
