@@ -1,5 +1,6 @@
 //! Actors of one user: tasks that outlive a request and receive commands.
 
+mod ends;
 mod inbox;
 mod run;
 mod send_error;

@@ -34,7 +34,7 @@ struct Entry<C> {
     number: u64,
 }
 
-/// What a new actor is made of. Dropping it before the actor starts leaves no entry.
+/// The parts of a new actor. Dropping them before the actor starts leaves no entry.
 pub(super) struct NewActor<C> {
     pub(super) entered: Entered<C>,
     pub(super) receiver: Receiver<C>,

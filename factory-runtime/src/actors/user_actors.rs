@@ -95,7 +95,7 @@ use tokio::sync::Semaphore;
 #[derive(Shareable)]
 pub struct UserActors<C: Send + 'static> {
     #[attest(reason = "the actors of each user are a map entry of their own, reached only by a scope of the user")]
-    sessions: Arc<Sessions<C>>,
+    pub(super) sessions: Arc<Sessions<C>>,
     idle: Duration,
 }
 
@@ -191,61 +191,6 @@ impl<C: Send + 'static> UserActors<C> {
         let owner = scope.owner();
         let sender = self.sessions.find(&owner, &Some(id.into()))?;
         Some(UserHandle::new(owner, sender))
-    }
-
-    /// Ends all actors of the scope's user, with and without a session, and returns their number.
-    ///
-    /// Each future is dropped at its next `.await`, with its unread commands. The next `of` starts another actor at once.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    /// use factory_runtime::UserActors;
-    ///
-    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
-    /// let actors = UserActors::<String>::default();
-    /// testing::with_user("alice", |scope| {
-    ///     actors.of(scope, 8, async |mut inbox| while inbox.recv().await.is_some() {});
-    ///     assert_eq!(actors.end(scope), 1);
-    ///     assert!(actors.is_empty());
-    /// });
-    /// # }
-    /// ```
-    #[doc(alias = "log out")]
-    #[allow(clippy::must_use_candidate, reason = "a caller may only want the actors to end")]
-    pub fn end(&self, scope: UserScope<'_>) -> usize {
-        self.end_owner(&scope.owner())
-    }
-
-    /// Ends all actors of an owner, and returns their number. No scope of the owner needs to be open, such as when an
-    /// administrator locks a user out. See [`end`](Self::end).
-    #[doc(alias = "revoke")]
-    #[allow(clippy::must_use_candidate, reason = "a caller may only want the actors to end")]
-    pub fn end_owner(&self, owner: &Owner) -> usize {
-        self.sessions.end_all_of(owner)
-    }
-
-    /// Ends the actor of a session of the scope's user, and returns whether there was one. See [`end`](Self::end).
-    #[allow(clippy::must_use_candidate, reason = "a caller may only want the actor to end")]
-    pub fn end_session(&self, scope: UserScope<'_>, id: &str) -> bool {
-        self.sessions.end(&scope.owner(), &Some(id.into()))
-    }
-
-    /// Returns the number of actors of the scope's user.
-    #[must_use]
-    pub fn len_of(&self, scope: UserScope<'_>) -> usize {
-        self.sessions.len_of(&scope.owner())
-    }
-
-    /// Returns the number of actors of all users.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.sessions.len()
-    }
-
-    /// Returns whether there is no actor.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
     }
 
     fn enter<S, F>(&self, owner: Owner, session: SessionId, capacity: usize, start: S) -> UserHandle<C>

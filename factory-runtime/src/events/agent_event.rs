@@ -30,7 +30,7 @@ pub enum AgentEvent {
     AgentThinking {
         /// The agent's name.
         agent: String,
-        /// What the user may read about it.
+        /// The part of the thought that the user may read.
         thought: String,
     },
     /// An agent calls a tool.

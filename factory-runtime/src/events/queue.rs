@@ -5,10 +5,11 @@
 use super::lagged::Lagged;
 use crate::{
     containment::{contain_panic, lock_ignoring_poison},
-    sync::{Mutex, MutexGuard},
+    sync::Mutex,
 };
 use std::{
     collections::VecDeque,
+    mem,
     task::{Context, Poll, Waker},
 };
 
@@ -21,7 +22,7 @@ struct State<E> {
     waker: Option<Waker>,
 }
 
-/// What follows after the last event.
+/// The item that follows the last event.
 enum End {
     Lagged,
     Closed,
@@ -34,9 +35,9 @@ impl<E> Queue<E> {
 
     /// Adds an event. A queue that is full ends instead: it keeps its events, and `Lagged` follows.
     ///
-    /// Returns whether the event was added. What is left to do goes into `after`.
+    /// Returns whether the event was added, and adds the work that is left to `after`.
     pub(super) fn push(&self, event: E, most: usize, after: &mut AfterUnlock<E>) -> bool {
-        let mut state = self.lock();
+        let mut state = lock_ignoring_poison(&self.0);
         let is_full = state.events.len() >= most;
         if is_full {
             state.end = Some(End::Lagged);
@@ -50,7 +51,7 @@ impl<E> Queue<E> {
 
     /// Ends the queue after its last event.
     pub(super) fn close(&self) {
-        let mut state = self.lock();
+        let mut state = lock_ignoring_poison(&self.0);
         state.end.get_or_insert(End::Closed);
         let waker = state.waker.take();
         drop(state);
@@ -59,23 +60,19 @@ impl<E> Queue<E> {
 
     /// Returns the next event, or stores the task to wake for it.
     pub(super) fn poll_next(&self, context: &Context<'_>) -> Poll<Option<Result<E, Lagged>>> {
-        let mut next = self.lock().next();
+        let mut next = lock_ignoring_poison(&self.0).next();
         if next.is_pending() {
             // Cloned and dropped without the lock, because a waker is the code of a runtime or of a user.
             let mut waker = Some(context.waker().clone());
-            let mut state = self.lock();
+            let mut state = lock_ignoring_poison(&self.0);
             next = state.next();
             if next.is_pending() {
-                std::mem::swap(&mut state.waker, &mut waker);
+                mem::swap(&mut state.waker, &mut waker);
             }
             drop(state);
             drop(waker);
         }
         next
-    }
-
-    fn lock(&self) -> MutexGuard<'_, State<E>> {
-        lock_ignoring_poison(&self.0)
     }
 }
 
@@ -95,7 +92,7 @@ impl<E> State<E> {
     }
 }
 
-/// What a delivery does after it has released every lock.
+/// The work that a delivery leaves until it has released every lock.
 pub(super) struct AfterUnlock<E> {
     wakers: Vec<Waker>,
     rejected: Vec<E>,

@@ -1,6 +1,7 @@
 //! Actors that end because nobody needs them.
 
 use super::support::{Count, Living, count, until};
+use crate::random::Random;
 use factory_core::testing::with_user;
 use factory_runtime::{Inbox, UserActors};
 use std::{
@@ -111,16 +112,19 @@ async fn an_idle_actor_saves_its_state() {
 /// Commands that are sent just when the actor becomes idle, from two threads: each is received.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_command_is_lost_to_the_end_of_an_idle_actor() {
-    const COMMANDS: usize = 3_000;
+    const COMMANDS: usize = 300;
     let actors = UserActors::default().idle_after(Duration::ZERO);
     let (actors, starts, runtime) = (Arc::new(actors), Arc::new(AtomicUsize::new(0)), Handle::current());
     let (received, mut commands) = mpsc::unbounded_channel();
-    let threads = [0, 1].map(|_| {
+    let threads = [0, 1].map(|seed| {
         let (actors, starts) = (Arc::clone(&actors), Arc::clone(&starts));
         let (received, runtime) = (received.clone(), runtime.clone());
         thread::spawn(move || {
             let _entered = runtime.enter();
+            let mut random = Random::seeded(seed);
             for number in 0..COMMANDS {
+                // The actor is idle after about a millisecond, which is the resolution of the timer.
+                thread::sleep(Duration::from_micros(500 + random.below(3_000) as u64));
                 let (received, starts) = (received.clone(), Arc::clone(&starts));
                 let start = async move |mut inbox: Inbox<usize>| {
                     starts.fetch_add(1, SeqCst);

@@ -1,4 +1,4 @@
-//! In a module of `state`, because the lock is private there.
+//! The interleavings, as a module of `state`, in which the lock is private.
 
 use crate::state::{
     entry::{
