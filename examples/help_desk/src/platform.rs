@@ -43,7 +43,7 @@ agent_factory! {
             pub drafts: PerUser<Drafts>,
             /// Each user's address.
             pub addresses: PerUser<Address>,
-            /// What the agents of each user do, for the user's open pages.
+            /// The events of each user's agents, for the user's open pages.
             pub events: UserEvents<AgentEvent>,
             /// The number of answered messages.
             #[attest(reason = "a number of answers holds no user data")]

@@ -1,4 +1,4 @@
-//! What the user's agents do, as server-sent events.
+//! The events of the user's agents, as server-sent events.
 
 use super::login::context;
 use crate::platform::HelpDesk;
