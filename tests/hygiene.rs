@@ -18,6 +18,7 @@ mod hygiene {
     mod agents_with_constructors;
     mod deprecated_singletons;
     mod entries_under_conditions;
+    mod items_named_like_parameters;
     mod named_and_generic_platforms;
     mod names_in_the_way;
     mod raw_identifiers;

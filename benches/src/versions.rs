@@ -8,6 +8,8 @@ mod ours;
 #[cfg(feature = "all")]
 mod peers;
 mod request_data;
+#[cfg(feature = "guards")]
+mod runtime;
 mod singleton;
 
 use crate::work::Request;
@@ -91,5 +93,8 @@ pub fn all() -> impl Iterator<Item = Version> {
     ]);
     #[cfg(feature = "all")]
     let all = all.chain(peers::ALL);
+    // The last ones, because some set what is global.
+    #[cfg(feature = "guards")]
+    let all = all.chain(runtime::ALL);
     all
 }

@@ -1,11 +1,13 @@
 //! A map in several parts.
 
-use crate::sync::{Mutex, MutexGuard};
+use crate::{
+    containment::lock_ignoring_poison,
+    sync::{Mutex, MutexGuard},
+};
 use std::{
     collections::HashMap,
     hash::{BuildHasher, Hash, RandomState},
     mem,
-    sync::PoisonError,
 };
 
 /// A map in several parts, each with a lock of its own, so that few users wait for each other.
@@ -24,20 +26,16 @@ impl<K: Eq + Hash, V> Shards<K, V> {
     /// Locks the part of a key.
     pub(crate) fn lock(&self, key: &K) -> MutexGuard<'_, HashMap<K, V>> {
         let hash = usize::try_from(self.random.hash_one(key) >> 32).unwrap_or_default();
-        lock(&self.parts[hash % self.parts.len()])
+        lock_ignoring_poison(&self.parts[hash % self.parts.len()])
     }
 
     /// Takes all values out, one part after the other.
     pub(crate) fn take_all(&self) -> impl Iterator<Item = V> {
-        self.parts.iter().flat_map(|part| mem::take(&mut *lock(part))).map(|(_, value)| value)
+        self.parts.iter().flat_map(|part| mem::take(&mut *lock_ignoring_poison(part))).map(|(_, value)| value)
     }
 
     /// Returns the sum of the numbers that `count` returns for the values.
     pub(crate) fn sum(&self, count: impl Fn(&V) -> usize) -> usize {
-        self.parts.iter().map(|part| lock(part).values().map(&count).sum::<usize>()).sum()
+        self.parts.iter().map(|part| lock_ignoring_poison(part).values().map(&count).sum::<usize>()).sum()
     }
-}
-
-fn lock<T>(part: &Mutex<T>) -> MutexGuard<'_, T> {
-    part.lock().unwrap_or_else(PoisonError::into_inner)
 }

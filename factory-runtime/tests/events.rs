@@ -9,4 +9,5 @@ mod events {
 mod scopes;
 
 #[path = "../../tests/support/random.rs"]
+#[expect(unreachable_pub, reason = "the generator is public in the crate of the other tests")]
 mod random;

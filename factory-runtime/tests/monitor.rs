@@ -63,6 +63,17 @@ async fn each_end_of_a_scope_is_counted() {
     assert_eq!((opened, open), (10, 0));
 }
 
+agent_factory! {
+    factory SecondDesk for struct SecondPlatform { guards { limits: Limits, monitor: Monitor } }
+}
+
+#[test]
+fn a_guard_that_is_listed_later_does_not_see_the_refusal() {
+    let platform = SecondPlatform { limits: Limits::default().per_user(0), monitor: Monitor::default() };
+    platform.admit(testing::context("alice")).unwrap_err();
+    assert_eq!(platform.monitor.snapshot(), MonitorSnapshot::default());
+}
+
 #[test]
 fn the_callback_may_use_the_monitor_and_the_platform() {
     let (alerts, told) = mpsc::channel();

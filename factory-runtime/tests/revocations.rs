@@ -8,6 +8,7 @@ use std::{
     sync::{Arc, Barrier},
     task::{Context, Poll, Wake, Waker},
     thread,
+    time::Duration,
 };
 
 agent_factory! {
@@ -180,6 +181,8 @@ fn no_wait_misses_a_revocation_of_another_thread() {
     }
 }
 
-fn block_on(future: impl Future<Output = ()>) {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(future);
+fn block_on(revoked: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
+    let in_time = runtime.block_on(async { tokio::time::timeout(Duration::from_secs(20), revoked).await });
+    in_time.expect("the revocation was missed");
 }

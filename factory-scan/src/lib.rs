@@ -20,5 +20,5 @@ pub mod syntax;
 #[cfg(feature = "files")]
 pub use files::{
     Attestation, Context, FileIndex, FileScan, Form, GlobalState, Judged, Location, Mention, ModuleFile, ParseError,
-    SingletonDefinition, find_mentions, scan_file,
+    Reader, SingletonDefinition, with_reader,
 };

@@ -73,6 +73,18 @@ fn a_file_that_tests_have_in_place_of_another_is_no_finding_and_the_other_is() {
 }
 
 #[test]
+fn a_path_under_a_condition_names_another_file() {
+    let files = [("store.rs", CACHE), ("fake.rs", CACHE)];
+    let check = |name, module| check(name, &[&[("mod.rs", module)], &files[..]].concat()).unwrap_err();
+    let fake = check("fake_in_tests", "#[cfg_attr(test, path = \"fake.rs\")]\nmod store;\n");
+    assert!(fake.contains("\nstore.rs:3:") && !fake.contains("fake.rs"), "{fake}");
+    let real = check("real_outside_of_tests", "#[cfg_attr(not(test), allow(x), path = \"fake.rs\")]\nmod store;\n");
+    assert!(real.contains("\nfake.rs:3:") && !real.contains("store.rs"), "{real}");
+    let either = check("either", "#[cfg_attr(unix, path = \"fake.rs\")]\nmod store;\n");
+    assert!(either.contains("\nfake.rs:3:") && either.contains("\nstore.rs:3:"), "{either}");
+}
+
+#[test]
 fn modules_in_modules_of_tests_are_accepted() {
     let files = [
         ("lib.rs", "#[cfg(test)]\nmod tests {\n    mod helper;\n}\n#[cfg(test)]\nmod r#type;\n"),

@@ -32,6 +32,11 @@ mod agents {
     #[attest(reason = "a request counter holds no user data")]
     pub(crate) static HITS: ::core::sync::atomic::AtomicU64 = ::core::sync::atomic::AtomicU64::new(7);
 
+    #[attest(reason = "a counter of a thread holds no user data")]
+    ::std::thread_local! {
+        pub(crate) static TURNS: ::core::cell::Cell<::core::primitive::u64> = const { ::core::cell::Cell::new(9) };
+    }
+
     #[::factory_core::user_scoped]
     pub struct Triage<'user> {
         pub scope: ::factory_core::UserScope<'user>,

@@ -30,10 +30,10 @@ type Connection = Subscription<u32, u32>;
 const ALICE: u32 = 1;
 const BOB: u32 = 2;
 
-/// Runs the program under every interleaving in which at most two threads are preempted, which faults of this size need.
+/// Runs the program under every interleaving with at most three preemptions. Faults of this size need two.
 fn explore(program: impl Fn() + Send + Sync + 'static) {
     let mut model = Builder::new();
-    model.preemption_bound = Some(2);
+    model.preemption_bound = Some(3);
     model.check(program);
 }
 

@@ -25,12 +25,12 @@ fn main() -> io::Result<()> {
     };
     let subcommand = arguments.next().unwrap_or_else(|| "audit".to_owned());
     let measured = Measured::new(Path::new(&folder), &subcommand, arguments.collect())?;
-    // Downloads the dependencies.
+    eprintln!("downloading the dependencies");
     measured.run_all()?;
-    let cold = shortest(COLD_TURNS, || measured.forget(), |index| measured.run(index))?;
+    let cold = shortest("from an empty target folder", COLD_TURNS, || measured.forget(), |index| measured.run(index))?;
     measured.run_all()?;
     let edited = EditedFile::new(measured.folder.join(file))?;
-    let warm = shortest(EDITED_TURNS, || edited.edit(), |index| measured.run(index))?;
+    let warm = shortest("after an edit", EDITED_TURNS, || edited.edit(), |index| measured.run(index))?;
     println!("| | cargo check | cargo factory {subcommand} | ratio |\n|---|---|---|---|");
     for (name, [check, factory]) in [("empty target folder", cold), ("after an edit", warm)] {
         let [check, factory] = [check, factory].map(|time| time.as_secs_f64());
@@ -39,14 +39,17 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// Returns the shortest time of both commands. `prepare` precedes each.
+/// Returns the shortest time of both commands, and shows the progress. `prepare` precedes each.
 fn shortest(
+    name: &str,
     turns: u32,
     prepare: impl Fn() -> io::Result<()>,
     run: impl Fn(usize) -> io::Result<()>,
 ) -> io::Result<[Duration; 2]> {
-    let mut failed = None;
+    let (mut failed, mut runs) = (None, 0);
     let times = by_turns(turns, 2, prepare, |index, prepared| {
+        runs += 1;
+        eprintln!("{name}: run {runs} of {}", 2 * turns);
         failed = prepared.and_then(|()| run(index)).err().or(failed.take());
     });
     failed.map_or_else(|| Ok([times[0], times[1]]), Err)
@@ -64,8 +67,7 @@ struct Measured {
 
 impl Measured {
     fn new(folder: &Path, subcommand: &str, features: Vec<String>) -> io::Result<Self> {
-        let mut build = Command::new(env!("CARGO"));
-        succeed(build.args(["build", "--release", "--package", "cargo-factory"]).current_dir(workspace()), &[0])?;
+        build_factory()?;
         let targets = target_folder().join("audit_time");
         Ok(Self {
             folder: folder.canonicalize()?,
@@ -111,6 +113,13 @@ impl Measured {
         }
         Ok(())
     }
+}
+
+/// Builds the program. Cargo shows its own progress: from an empty target folder the build takes minutes.
+fn build_factory() -> io::Result<()> {
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--release", "--package", "cargo-factory"]).current_dir(workspace());
+    if build.status()?.success() { Ok(()) } else { Err(io::Error::other("cargo-factory does not compile")) }
 }
 
 fn succeed(command: &mut Command, codes: &[i32]) -> io::Result<()> {

@@ -8,6 +8,9 @@ use std::ops::Range;
 /// The name of the file with the settings, at the root of the workspace.
 pub(crate) const FILE_NAME: &str = "factory.toml";
 
+/// The function that makes an identity for tests. Its files may call the others of `factory_core::testing` too.
+pub(super) const TEST_IDENTITY: &str = "testing::identity";
+
 /// The settings of a workspace. Without a `factory.toml`, all files are in one tier without a target.
 #[derive(Debug, Default)]
 pub(crate) struct Config {
@@ -55,8 +58,10 @@ impl Config {
         self.tiers.iter().find(|tier| tier.paths.match_file(file))
     }
 
-    /// Returns the files that may call the function, if `factory.toml` restricts it.
+    /// Returns the files that may call the function, if `factory.toml` restricts it. `testing::identity` stands for all
+    /// functions of `factory_core::testing` that make identities.
     pub(crate) fn callers_of(&self, function: &str) -> Option<&Callers> {
+        let function = if function.starts_with("testing::") { TEST_IDENTITY } else { function };
         self.callers.iter().find(|callers| callers.of == function)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     globs::Globs,
-    model::{Build, Callers, Config, Tier},
+    model::{Build, Callers, Config, TEST_IDENTITY, Tier},
 };
 use crate::toml_file::{Problem, TomlFile};
 use serde::Deserialize;
@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use toml::Spanned;
 
 /// The functions that `callers` may restrict, by the names that the facts use.
-const RESTRICTED: [&str; 3] = ["Identity::verified", "UserData::reveal", "UserExecutionContext::for_service"];
+const RESTRICTED: [&str; 4] =
+    ["Identity::verified", "UserData::reveal", "UserExecutionContext::for_service", TEST_IDENTITY];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -63,6 +63,19 @@ fn a_complete_file_is_read() {
 }
 
 #[test]
+fn identities_of_tests_are_restricted_by_one_name() {
+    let is_allowed = |text: &str, function: &str, file: &str| {
+        parse(text).unwrap().callers_of(function).map(|callers| callers.paths.match_file(file.into()))
+    };
+    for function in ["testing::identity", "testing::context"] {
+        assert_eq!(is_allowed(COMPLETE, function, "src/routes.rs"), None);
+        let listed = format!("{COMPLETE}\n[[callers]]\nof = \"testing::identity\"\npaths = [\"src/demo.rs\"]\n");
+        assert_eq!(is_allowed(&listed, function, "src/demo.rs"), Some(true));
+        assert_eq!(is_allowed(&listed, function, "src/auth/mod.rs"), Some(false));
+    }
+}
+
+#[test]
 fn a_file_belongs_to_the_first_tier_that_matches() {
     let config = parse(COMPLETE).unwrap();
     let tier = |file: &str| config.tier_of(file.into()).map(|tier| tier.name.as_str());

@@ -9,23 +9,14 @@ use super::{
 use crate::{config::Build, progress::Progress, workspace::Workspace, wrapper};
 use anyhow::Context;
 use camino::Utf8PathBuf;
-use cargo_metadata::Message;
+use cargo_metadata::{Message, Target, TargetKind};
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     env,
     io::{BufReader, Read},
     process::{ChildStderr, Command, Stdio},
     thread,
 };
-
-/// The targets of the packages that a compilation covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Targets {
-    /// Libraries, binaries and examples.
-    Normal,
-    /// All targets, also tests, benches, and libraries and binaries as tests.
-    All,
-}
 
 /// The result of one `cargo check`.
 #[derive(Debug, Default)]
@@ -38,23 +29,19 @@ pub(crate) struct Compilation {
     pub(crate) denied: Vec<Report>,
     /// The folders that build scripts write to.
     pub(crate) generated: Vec<Utf8PathBuf>,
-    /// The source files of the selected packages that were compiled, by their paths from the root.
-    pub(crate) sources: BTreeSet<Utf8PathBuf>,
+    /// The source files of the selected packages that were compiled, by their paths from the root, and whether they were
+    /// compiled only for tests.
+    pub(crate) sources: BTreeMap<Utf8PathBuf, bool>,
 }
 
-/// Compiles the packages in the target folder of the program. Packages that do not depend on a broken one are compiled
-/// also if there are errors.
+/// Compiles all targets of the packages in the target folder of the program. Packages that do not depend on a broken one are
+/// compiled also if there are errors.
 ///
 /// # Errors
 ///
 /// Fails if cargo cannot run, or fails for a reason other than errors of rustc. Those are in the result.
-pub(crate) fn check(
-    workspace: &Workspace,
-    build: &Build,
-    targets: Targets,
-    progress: &Progress,
-) -> anyhow::Result<Compilation> {
-    let mut command = cargo_check(workspace, build, targets);
+pub(crate) fn check(workspace: &Workspace, build: &Build, progress: &Progress) -> anyhow::Result<Compilation> {
+    let mut command = cargo_check(workspace, build);
     wrapper::set_wrapper(&mut command, workspace)?;
     let mut cargo = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().context("cannot run cargo")?;
     let output = BufReader::new(cargo.stdout.take().context("cargo has no output")?);
@@ -78,9 +65,10 @@ fn read_text(mut errors: ChildStderr) -> anyhow::Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn cargo_check(workspace: &Workspace, build: &Build, targets: Targets) -> Command {
+fn cargo_check(workspace: &Workspace, build: &Build) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["check", "--message-format=json-diagnostic-rendered-ansi", "--keep-going", "--color=never"]);
+    command.args(["check", "--all-targets", "--message-format=json-diagnostic-rendered-ansi"]);
+    command.args(["--keep-going", "--color=never"]);
     command.arg("--target-dir").arg(&workspace.target);
     // A build folder of the user's would take precedence.
     command.env("CARGO_BUILD_BUILD_DIR", &workspace.target);
@@ -100,12 +88,6 @@ fn cargo_check(workspace: &Workspace, build: &Build, targets: Targets) -> Comman
         workspace.is_whole || workspace.packages.iter().any(|package| package.features.contains(feature))
     };
     command.args(build.features.iter().filter(is_known).flat_map(|feature| ["--features", feature]));
-    // Cargo rejects `--lib` if there is none.
-    let has_library = workspace.packages.iter().any(|package| package.has_library);
-    match targets {
-        Targets::All => command.arg("--all-targets"),
-        Targets::Normal => command.args(has_library.then_some("--lib")).args(["--bins", "--examples"]),
-    };
     command
 }
 
@@ -115,10 +97,11 @@ impl Compilation {
             Message::CompilerArtifact(artifact) => {
                 progress.step(&artifact.target.name);
                 if workspace.package(&artifact.package_id).is_some() {
-                    let sources = read_sources(&artifact)?;
-                    let relative =
-                        |file: Utf8PathBuf| workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
-                    self.sources.extend(sources.into_iter().map(relative));
+                    let for_tests = artifact.profile.test || is_for_tests_only(&artifact.target);
+                    for file in read_sources(&artifact)? {
+                        let file = workspace.relative(&absolute(file.as_str(), workspace)).to_owned();
+                        *self.sources.entry(file).or_insert(true) &= for_tests;
+                    }
                 }
             }
             Message::BuildScriptExecuted(script) => self.generated.push(script.out_dir),
@@ -127,7 +110,8 @@ impl Compilation {
                 let package = workspace.package(&message.package_id);
                 let is_error = matches!(message.message.level, Error | Ice);
                 let name = package.map_or(&message.target.name, |package| &package.name).clone();
-                let report = Report { package: name, diagnostic: message.message };
+                let for_tests = is_for_tests_only(&message.target) || wrapper::is_for_tests(&message.message);
+                let report = Report { package: name, for_tests, diagnostic: message.message };
                 let is_lint = report.diagnostic.code.as_ref().is_some_and(|code| wrapper::is_lint(&code.code));
                 if is_error && is_lint && package.is_some() {
                     self.denied.push(report);
@@ -141,4 +125,8 @@ impl Compilation {
         }
         Ok(())
     }
+}
+
+fn is_for_tests_only(target: &Target) -> bool {
+    target.kind.iter().any(|kind| matches!(kind, TargetKind::Test | TargetKind::Bench))
 }

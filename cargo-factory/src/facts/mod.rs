@@ -15,7 +15,7 @@ use crate::{
     workspace::{CORE, Package, Workspace},
 };
 use camino::Utf8PathBuf;
-use compile::{Compilation, Targets, check};
+use compile::{Compilation, check};
 use fact::{Fact, FactKind, Place};
 use failure::accept_replaced_singletons;
 use message::{find_fact, find_replaced_singleton};
@@ -47,10 +47,7 @@ pub(crate) fn collect(workspace: &Workspace, builds: &[Build], progress: &Progre
     let mut collection =
         Collection { workspace, facts: HashMap::new(), failing: BTreeSet::new(), compiled: BTreeMap::new() };
     for build in builds {
-        // What the second one does not compile, is compiled only for tests. It finds everything compiled.
-        for targets in [Targets::All, Targets::Normal] {
-            collection.add(&check(workspace, build, targets, progress)?, targets)?;
-        }
+        collection.add(&check(workspace, build, progress)?)?;
     }
     Ok(collection.finish())
 }
@@ -63,24 +60,24 @@ struct Collection<'a> {
 }
 
 impl Collection<'_> {
-    fn add(&mut self, compilation: &Compilation, targets: Targets) -> anyhow::Result<()> {
+    fn add(&mut self, compilation: &Compilation) -> anyhow::Result<()> {
         let failing = accept_replaced_singletons(&compilation.errors)?;
         self.failing.extend(failing.into_iter().map(ToOwned::to_owned));
-        for file in &compilation.sources {
-            *self.compiled.entry(file.clone()).or_insert(true) &= targets == Targets::All;
+        for (file, for_tests) in &compilation.sources {
+            *self.compiled.entry(file.clone()).or_insert(true) &= for_tests;
         }
         let warnings = compilation.warnings.iter().map(|report| (report, find_fact(&report.diagnostic)));
         let errors = compilation.errors.iter().map(|report| (report, find_replaced_singleton(&report.diagnostic)));
         for (report, kind) in warnings.chain(errors) {
             if let Some(kind) = kind {
-                self.add_fact(report, kind, compilation, targets);
+                self.add_fact(report, kind, compilation);
             }
         }
         Ok(())
     }
 
-    fn add_fact(&mut self, report: &Report, kind: FactKind, compilation: &Compilation, targets: Targets) {
-        let Report { package, diagnostic } = report;
+    fn add_fact(&mut self, report: &Report, kind: FactKind, compilation: &Compilation) {
+        let Report { package, for_tests, diagnostic } = report;
         let Some(mut found) = find_place(diagnostic, self.workspace, &compilation.generated) else { return };
         if !self.workspace.packages.iter().any(|selected| selected.name == *package && package != CORE) {
             return;
@@ -88,12 +85,11 @@ impl Collection<'_> {
         if let FactKind::Singleton { name, is_error: true, .. } = &kind {
             narrow_to_name(&mut found.place, diagnostic, name);
         }
-        let in_tests = targets == Targets::All;
         match self.facts.entry((found.place.clone(), kind.clone())) {
-            Entry::Occupied(mut known) => known.get_mut().in_tests &= in_tests,
+            Entry::Occupied(mut known) => known.get_mut().in_tests &= for_tests,
             Entry::Vacant(entry) => {
                 let (place, is_generated) = (found.place, found.is_generated);
-                entry.insert(Fact { kind, place, package: package.clone(), in_tests, is_generated });
+                entry.insert(Fact { kind, place, package: package.clone(), in_tests: *for_tests, is_generated });
             }
         }
     }

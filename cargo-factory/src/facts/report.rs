@@ -7,5 +7,7 @@ use cargo_metadata::diagnostic::Diagnostic;
 pub(crate) struct Report {
     /// The name of the package.
     pub(crate) package: String,
+    /// True if the code was compiled for tests: in a test, a bench, or another target as a test.
+    pub(crate) for_tests: bool,
     pub(crate) diagnostic: Diagnostic,
 }

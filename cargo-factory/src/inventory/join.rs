@@ -55,6 +55,8 @@ impl Joined<'_> {
                 in_deprecated: false,
                 site,
             }),
+            // Some functions that open a scope are no methods, and have to be imported.
+            FactKind::OpensScope { .. } if form == Some(Form::Import) => {}
             FactKind::OpensScope { function } => inventory.scopes.push(Scope { function: function.clone(), site }),
             FactKind::Restricted { function } => inventory.callers.push(Caller {
                 allowed: self.config.callers_of(function).map(|callers| callers.paths.match_file(&self.file.path)),

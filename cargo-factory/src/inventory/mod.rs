@@ -22,6 +22,7 @@ use crate::{
     progress::Progress,
     workspace::Workspace,
 };
+use std::thread;
 
 impl Inventory {
     /// Compiles and scans the workspace.
@@ -33,11 +34,15 @@ impl Inventory {
     pub(crate) fn collect(workspace: &Workspace, config: &Config, selection: &Selection) -> anyhow::Result<Self> {
         // Before the long work, so that a mistake in the settings is seen at once.
         let sources = sources::list_files(workspace, config)?;
-        let facts = {
+        let (facts, files) = thread::scope(|scope| {
+            // The scan needs less time than the compilation.
+            let files = scope.spawn(|| sources::scan_files(workspace, &sources));
             let progress = Progress::start("Compiling");
-            facts::collect(workspace, &selection.builds(&config.builds), &progress)?
-        };
-        let files = sources::read_files(workspace, &sources, &facts, &Progress::start("Scanning"))?;
+            let facts = facts::collect(workspace, &selection.builds(&config.builds), &progress);
+            (facts, files.join().expect("the scan does not panic"))
+        });
+        let facts = facts?;
+        let files = sources::add_facts(workspace, files?, &facts)?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete))
     }
 
@@ -48,7 +53,7 @@ impl Inventory {
     /// Fails if a file cannot be read or parsed, or if a glob of `factory.toml` is stale.
     pub(crate) fn of_facts(workspace: &Workspace, config: &Config, facts: &Facts) -> anyhow::Result<Self> {
         let sources = sources::list_files(workspace, config)?;
-        let files = sources::read_files(workspace, &sources, facts, &Progress::start("Scanning"))?;
+        let files = sources::add_facts(workspace, sources::scan_files(workspace, &sources)?, facts)?;
         Ok(join::join(config, &files, &facts.facts, facts.incomplete.clone()))
     }
 }

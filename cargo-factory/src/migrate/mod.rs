@@ -1,6 +1,7 @@
 //! `cargo factory migrate`: rewrites the uses of singletons that are safe to rewrite, and lists the others.
 
 mod analysis;
+mod declared;
 mod edit;
 mod output;
 mod plan;

@@ -2,6 +2,7 @@
 
 use super::{
     analysis::{self, Decision, Kinds, UseAt},
+    declared::kinds_of,
     site::{Plan, Site, Source, State},
 };
 use crate::{
@@ -32,7 +33,7 @@ const AMBIGUOUS: &str =
 ///
 /// Fails if a file cannot be read or does not parse.
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
-    let kinds = kinds_of(workspace, facts);
+    let kinds = kinds_of(workspace, facts, config)?;
     let mut plan = Plan::default();
     for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
@@ -66,26 +67,6 @@ fn full_names(inventory: &Inventory) -> HashMap<(&Utf8Path, usize, usize), &str>
 
 /// A use with its fact.
 type Used<'a> = (&'a Fact, UseAt);
-
-fn kinds_of(workspace: &Workspace, facts: &Facts) -> Kinds {
-    let crate_name = |package: &str| package.replace('-', "_");
-    let packages = workspace.packages.iter().map(|package| crate_name(&package.name)).collect();
-    let mut kinds = Kinds { packages, ..Kinds::default() };
-    for fact in &facts.facts {
-        if let FactKind::Factory { factory, platform } = &fact.kind {
-            kinds.factories.push(factory.clone());
-            kinds.platforms.push(platform.clone());
-            for name in [factory, platform] {
-                kinds.crates.entry(name.clone()).or_default().insert(crate_name(&fact.package));
-            }
-        }
-    }
-    for names in [&mut kinds.factories, &mut kinds.platforms] {
-        names.sort();
-        names.dedup();
-    }
-    kinds
-}
 
 /// Returns the uses of each file that the settings do not exclude.
 fn uses_by_file<'a>(facts: &'a Facts, config: &Config) -> BTreeMap<Utf8PathBuf, Vec<Used<'a>>> {

@@ -1,7 +1,7 @@
 //! The graph of the packages that a workspace depends on.
 
 use super::{Package, folder};
-use cargo_metadata::{Metadata, PackageId, TargetKind};
+use cargo_metadata::{Metadata, PackageId};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) struct Graph<'a> {
@@ -17,16 +17,11 @@ impl<'a> Graph<'a> {
     }
 
     pub(super) fn describe(&self, package: &cargo_metadata::Package) -> Package {
-        let is_library = |kind: &TargetKind| {
-            use TargetKind::{CDyLib, DyLib, Lib, ProcMacro, RLib, StaticLib};
-            matches!(kind, CDyLib | DyLib | Lib | ProcMacro | RLib | StaticLib)
-        };
         Package {
             id: package.id.clone(),
             name: package.name.to_string(),
             root: folder(&package.manifest_path),
             features: package.features.keys().cloned().collect(),
-            has_library: package.targets.iter().any(|target| target.kind.iter().any(is_library)),
             dependencies: self.dependencies(package),
         }
     }

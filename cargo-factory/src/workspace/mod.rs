@@ -24,6 +24,8 @@ pub(crate) struct Workspace {
     pub(crate) target: Utf8PathBuf,
     /// The selected packages, by default all members.
     pub(crate) packages: Vec<Package>,
+    /// The folders of all members, absolute, with their names.
+    pub(crate) members: Vec<(Utf8PathBuf, String)>,
     /// True if all members are selected.
     pub(crate) is_whole: bool,
     /// The folders of all packages that are neither of a registry nor of a git repository, absolute.
@@ -41,8 +43,6 @@ pub(crate) struct Package {
     pub(crate) root: Utf8PathBuf,
     /// The names of its features.
     pub(crate) features: Vec<String>,
-    /// True if it has a library, which may be one of macros.
-    pub(crate) has_library: bool,
     /// The names of the packages that it depends on, also through others.
     pub(crate) dependencies: Vec<String>,
 }
@@ -59,7 +59,9 @@ impl Workspace {
         let packages = select_packages(&metadata, &selection.package)?;
         require_core(&packages, !selection.package.is_empty())?;
         let local = metadata.packages.iter().filter(|package| package.source.is_none());
+        let members = metadata.workspace_packages();
         Ok(Self {
+            members: members.iter().map(|member| (folder(&member.manifest_path), member.name.to_string())).collect(),
             is_whole: packages.len() == metadata.workspace_members.len(),
             local: local.map(|package| folder(&package.manifest_path)).collect(),
             target: own_target(&metadata),

@@ -1,6 +1,6 @@
 //! The source files of the packages.
 
-use super::{Package, Workspace};
+use super::Workspace;
 use anyhow::{Context, anyhow, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use globset::GlobSet;
@@ -24,9 +24,26 @@ impl Workspace {
     ///
     /// Fails if a folder cannot be read, a name is not UTF-8, or a symlink leads out of the workspace.
     pub(crate) fn source_files(&self, exclude: &GlobSet) -> anyhow::Result<Vec<SourceFile>> {
+        self.files_of(self.packages.iter().map(|package| (&package.root, &package.name)), exclude)
+    }
+
+    /// Does the same for all members of the workspace, also for those that are not selected.
+    ///
+    /// # Errors
+    ///
+    /// Fails for the same reasons.
+    pub(crate) fn member_files(&self, exclude: &GlobSet) -> anyhow::Result<Vec<SourceFile>> {
+        self.files_of(self.members.iter().map(|(root, name)| (root, name)), exclude)
+    }
+
+    fn files_of<'a>(
+        &self,
+        packages: impl Iterator<Item = (&'a Utf8PathBuf, &'a String)>,
+        exclude: &GlobSet,
+    ) -> anyhow::Result<Vec<SourceFile>> {
         let mut files = Vec::new();
-        for package in &self.packages {
-            self.add_files(package, exclude, &mut files)?;
+        for (root, name) in packages {
+            self.add_files(root, name, exclude, &mut files)?;
         }
         files.sort();
         Ok(files)
@@ -51,20 +68,26 @@ impl Workspace {
         path.strip_prefix(&self.root).unwrap_or(path)
     }
 
-    fn add_files(&self, package: &Package, exclude: &GlobSet, files: &mut Vec<SourceFile>) -> anyhow::Result<()> {
+    fn add_files(
+        &self,
+        root: &Utf8Path,
+        package: &str,
+        exclude: &GlobSet,
+        files: &mut Vec<SourceFile>,
+    ) -> anyhow::Result<()> {
         let builds = Some(self.user_target.clone());
-        let walk = WalkBuilder::new(&package.root)
+        let walk = WalkBuilder::new(root)
             .standard_filters(false)
             .hidden(true)
             .filter_entry(move |entry| entry.depth() == 0 || !is_left_out(entry.path(), builds.as_deref()))
             .build();
         for entry in walk {
-            let entry = entry.with_context(|| format!("cannot read the sources of `{}`", package.name))?;
+            let entry = entry.with_context(|| format!("cannot read the sources of `{package}`"))?;
             let path = Utf8Path::from_path(entry.path())
                 .with_context(|| format!("the name of `{}` is not UTF-8; rename it", entry.path().display()))?;
             let path = self.relative(path);
             if !exclude.is_match(path) && self.is_source(&entry, path)? {
-                files.push(SourceFile { path: path.to_owned(), package: package.name.clone() });
+                files.push(SourceFile { path: path.to_owned(), package: package.to_owned() });
             }
         }
         Ok(())

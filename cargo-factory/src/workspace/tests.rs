@@ -24,7 +24,6 @@ impl Fixture {
             name: "app".to_owned(),
             root: root.clone(),
             features: Vec::new(),
-            has_library: true,
             dependencies: Vec::new(),
         };
         let workspace = Workspace {
@@ -32,6 +31,7 @@ impl Fixture {
             user_target: root.join("target"),
             root,
             packages: vec![package],
+            members: Vec::new(),
             is_whole: true,
             local: Vec::new(),
             manifest_path: None,

@@ -1,10 +1,12 @@
 //! Lints that the user denies. In the builds of this program they are warnings, so that every package compiles; a second
 //! run of rustc tells which of the warnings are errors for the user.
 
+use super::for_tests::{compiles_tests, mark};
 use serde_json::Value;
 use std::{
     ffi::{OsStr, OsString},
     io::{self, BufRead, BufReader, Write},
+    mem,
     process::{Command, ExitStatus, Stdio},
 };
 
@@ -14,42 +16,63 @@ const LIMIT: [&str; 2] = ["--cap-lints", "warn"];
 /// Runs rustc with the limit and writes its messages. If a warning is among them, writes also the errors of lints without
 /// the limit.
 pub(super) fn run_limited(arguments: &[OsString]) -> io::Result<ExitStatus> {
+    let for_tests = compiles_tests(arguments);
     let mut has_warning = false;
     let limited = arguments.iter().cloned().chain(LIMIT.map(OsString::from)).collect::<Vec<_>>();
     let status = run_and_read(&limited, |line| {
-        has_warning |= is_of_lint(line, "warning");
-        write_line(line)
+        has_warning |= line.is_of_lint("warning");
+        line.write(for_tests)
     })?;
     let is_read_by_cargo = arguments.iter().any(|argument| argument == "--error-format=json");
     if has_warning && status.success() && is_read_by_cargo {
         let folder = tempfile::tempdir()?;
-        let write_error = |line: &[u8]| if is_of_lint(line, "error") { write_line(line) } else { Ok(()) };
+        let write_error = |line: Line| if line.is_of_lint("error") { line.write(for_tests) } else { Ok(()) };
         run_and_read(&without_outputs(arguments, folder.path().as_os_str()), write_error)?;
     }
     Ok(status)
 }
 
-fn write_line(line: &[u8]) -> io::Result<()> {
-    io::stderr().lock().write_all(line)
-}
-
 /// Runs a command, and reads its standard error by lines.
-fn run_and_read(arguments: &[OsString], mut read: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<ExitStatus> {
+fn run_and_read(arguments: &[OsString], mut read: impl FnMut(Line) -> io::Result<()>) -> io::Result<ExitStatus> {
     let mut child = Command::new(&arguments[0]).args(&arguments[1..]).stderr(Stdio::piped()).spawn()?;
     let mut errors = BufReader::new(child.stderr.take().expect("the standard error is piped"));
     let mut line = Vec::new();
     while errors.read_until(b'\n', &mut line)? > 0 {
-        read(&line)?;
-        line.clear();
+        read(Line::parse(mem::take(&mut line)))?;
     }
     child.wait()
 }
 
-/// Returns whether a message of rustc is of a lint, besides the one that reports facts.
-fn is_of_lint(line: &[u8], level: &str) -> bool {
-    let Ok(message) = serde_json::from_slice::<Value>(line) else { return false };
-    let code = message["code"]["code"].as_str();
-    message["level"] == level && code.is_some_and(|code| code != "deprecated" && is_lint(code))
+/// A line of rustc's output.
+enum Line {
+    Message(Value),
+    Other(Vec<u8>),
+}
+
+impl Line {
+    fn parse(bytes: Vec<u8>) -> Self {
+        serde_json::from_slice(&bytes).map_or(Self::Other(bytes), Self::Message)
+    }
+
+    /// Returns whether the line is a message of a lint, besides the one that reports facts.
+    fn is_of_lint(&self, level: &str) -> bool {
+        let Self::Message(message) = self else { return false };
+        let code = message["code"]["code"].as_str();
+        message["level"] == level && code.is_some_and(|code| code != "deprecated" && is_lint(code))
+    }
+
+    fn write(self, for_tests: bool) -> io::Result<()> {
+        let bytes = match self {
+            Self::Message(mut message) => {
+                if for_tests {
+                    mark(&mut message);
+                }
+                format!("{message}\n").into_bytes()
+            }
+            Self::Other(bytes) => bytes,
+        };
+        io::stderr().lock().write_all(&bytes)
+    }
 }
 
 /// Returns whether the code of a message is the name of a lint, and not one such as `E0277`.
@@ -77,17 +100,18 @@ fn without_outputs(arguments: &[OsString], folder: &OsStr) -> Vec<OsString> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_lint, without_outputs};
+    use super::{Line, without_outputs};
     use std::ffi::OsStr;
 
     #[test]
     fn messages_of_lints_are_recognized() {
         let is_error = |code: &str, level: &str| {
-            is_of_lint(format!(r#"{{"level":"{level}","code":{{"code":"{code}"}}}}"#).as_bytes(), "error")
+            Line::parse(format!(r#"{{"level":"{level}","code":{{"code":"{code}"}}}}"#).into()).is_of_lint("error")
         };
         assert!(is_error("dead_code", "error"));
         assert!(!is_error("dead_code", "warning") && !is_error("E0277", "error") && !is_error("deprecated", "error"));
-        assert!(!is_of_lint(br#"{"level":"error","code":null}"#, "error") && !is_of_lint(b"no json", "error"));
+        let is_error = |line: &str| Line::parse(line.into()).is_of_lint("error");
+        assert!(!is_error(r#"{"level":"error","code":null}"#) && !is_error("no json"));
     }
 
     #[test]

@@ -2,8 +2,10 @@
 //! rustc, or the wrapper that the user has set.
 
 mod denied;
+mod for_tests;
 
 pub(crate) use denied::is_lint;
+pub(crate) use for_tests::is_for_tests;
 
 use crate::workspace::{CORE, Workspace};
 use anyhow::Context;
@@ -20,6 +22,9 @@ use std::{
 const PACKAGES: &str = "FACTORY_PACKAGES";
 /// The wrapper that the user has set.
 const NEXT_WRAPPER: &str = "FACTORY_NEXT_WRAPPER";
+
+/// The version of the messages. The number is increased when they change within a version of the program.
+const VERSION: &str = concat!("cargo-factory: ", env!("CARGO_PKG_VERSION"), ", messages 2");
 
 /// Makes cargo call this program instead of rustc.
 ///
@@ -62,8 +67,12 @@ pub(crate) fn run_as_wrapper() -> Option<ExitCode> {
         arguments = without_path_remapping(arguments);
         arguments.extend(LOCAL_ARGUMENTS.map(OsString::from));
     }
-    if env::var_os("CARGO_PKG_NAME").is_some_and(|name| name == CORE) {
-        arguments.extend(CORE_ARGUMENTS.map(OsString::from));
+    if env::var_os("CARGO_PKG_NAME").is_some_and(|name| MARKED.iter().any(|marked| name == *marked)) {
+        arguments.extend(MARKED_ARGUMENTS.map(OsString::from));
+    }
+    // Cargo compiles again what a program of another version has compiled, because the version of rustc is another one.
+    if arguments.last().is_some_and(|last| last == "-vV") {
+        anstream::println!("{VERSION}");
     }
     arguments.splice(0..0, env::var_os(NEXT_WRAPPER));
     let status = if is_local { denied::run_limited(&arguments) } else { run(&arguments) };
@@ -72,8 +81,10 @@ pub(crate) fn run_as_wrapper() -> Option<ExitCode> {
 
 /// Rustc reports each use of a deprecated item, also if the user allows or denies it.
 const LOCAL_ARGUMENTS: [&str; 2] = ["--force-warn", "deprecated"];
-/// Factory-core then marks the functions whose calls are facts.
-const CORE_ARGUMENTS: [&str; 2] = ["--cfg", "factory_facts"];
+/// The packages that mark the functions whose calls are facts.
+const MARKED: [&str; 2] = [CORE, "factory-runtime"];
+/// They then mark them.
+const MARKED_ARGUMENTS: [&str; 2] = ["--cfg", "factory_facts"];
 
 /// Removes `--remap-path-prefix`: a fact has to name a file that exists.
 fn without_path_remapping(arguments: Vec<OsString>) -> Vec<OsString> {

@@ -42,7 +42,7 @@ fn a_baseline_is_a_ratchet() {
     );
     assert!(output.contains("not clean: remove the stale entries with `--prune`"), "{output}");
     assert_eq!(audit(&project, "--baseline --prune").0, Some(0));
-    let text = fs::read_to_string(project.root.join("factory-baseline.toml")).unwrap();
+    let text = project.read("factory-baseline.toml");
     assert_eq!(text.matches("[[finding]]").count(), 7, "{text}");
     assert_eq!(audit(&project, "--baseline factory-baseline.toml").0, Some(0));
 }

@@ -175,6 +175,36 @@ pub fn admit(platform: &Platform, context: Context) { _ = platform.admit(context
 }
 
 #[test]
+fn identities_that_are_made_as_in_tests_have_callers() {
+    let app = "use factory_core::testing;
+pub fn serve() { testing::context(\"a\"); _ = testing::identity as fn(_) -> _; }
+pub fn open() { testing::with_user(\"a\", |_| ()); _ = testing::admit(\"a\"); }
+pub async fn wait() { testing::with_user_async(\"a\", async |_| ()).await }
+#[test] fn test() { testing::identity(\"a\"); }
+";
+    let settings = "[[callers]]\nof = \"testing::identity\"\npaths = [\"build.rs\"]\n";
+    let files =
+        [("Cargo.toml", ONE_PACKAGE), ("src/lib.rs", app), ("build.rs", "fn main() {}"), ("factory.toml", settings)];
+    let project = Project::new("identities_of_tests", &files);
+    let expected = [
+        "src/lib.rs:2:27 testing::context",
+        "src/lib.rs:2:54 testing::identity",
+        "src/lib.rs:3:26 testing::with_user",
+        "src/lib.rs:3:63 testing::admit",
+        "src/lib.rs:4:32 testing::with_user_async",
+        "src/lib.rs:5:30 testing::identity, in tests",
+    ];
+    assert_eq!(project.facts(&[]), expected);
+
+    let (status, output, errors) = run(project.factory("audit"));
+    assert_eq!(status, Some(1), "{errors}");
+    let finding =
+        "src/lib.rs:2:54: `testing::identity` is called outside of `build.rs`; move the call there, or list this";
+    assert!(output.contains(finding), "{output}");
+    assert!(!output.contains("src/lib.rs:5:"), "{output}");
+}
+
+#[test]
 fn a_part_of_a_function_is_read() {
     let lib = format!("{ONE_USE}pub fn part() -> u32 {{ include!(\"part.in\") }}\n");
     let files = [("Cargo.toml", ONE_PACKAGE), ("src/lib.rs", &*lib), ("src/part.in", "crate::get_desk() + 1\n")];

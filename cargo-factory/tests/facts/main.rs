@@ -7,6 +7,7 @@ mod failures;
 mod forms;
 mod project;
 mod report;
+mod runtime;
 #[path = "../small_workspace/mod.rs"]
 mod small_workspace;
 mod surroundings;

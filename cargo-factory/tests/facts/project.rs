@@ -1,24 +1,14 @@
 //! Small workspaces in the target folder, and what `cargo factory facts` finds in them.
 
-use crate::small_workspace::{self, create, tool};
 use serde_json::Value;
-use std::{path::PathBuf, process::Command};
+use std::process::Command;
 
-pub(crate) use crate::small_workspace::errors;
-
-/// A workspace that depends on this repository's factory-core.
-pub(crate) struct Project {
-    pub(crate) root: PathBuf,
-}
+pub(crate) use crate::small_workspace::{Project, errors};
 
 impl Project {
-    /// Writes the files, given as path and text; see [`create`].
+    /// Writes the files, given as path and text; see [`create`](Self::create).
     pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        Self { root: create("facts", name, files.iter().map(|(path, text)| (*path, (*text).to_owned()))) }
-    }
-
-    pub(crate) fn write(&self, path: &str, text: &str) {
-        small_workspace::write(&self.root, path, text);
+        Self::create("facts", name, files.iter().map(|(path, text)| (*path, (*text).to_owned())))
     }
 
     /// Returns `cargo factory facts` with further arguments.
@@ -30,7 +20,7 @@ impl Project {
 
     /// Returns `cargo factory` with the arguments in a text.
     pub(crate) fn factory(&self, arguments: &str) -> Command {
-        let mut command = tool(&self.root);
+        let mut command = self.tool();
         command.args(arguments.split_whitespace());
         command
     }

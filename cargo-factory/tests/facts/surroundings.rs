@@ -19,7 +19,7 @@ fn project_with_wrapper(name: &str) -> (Project, PathBuf) {
 }
 
 fn log(project: &Project) -> String {
-    fs::read_to_string(project.root.join("log")).unwrap()
+    project.read("log")
 }
 
 #[test]
@@ -49,6 +49,17 @@ fn a_wrapper_of_the_workspace_is_called_for_its_packages() {
     let log = log(&project);
     assert!(log.contains("--crate-name app"));
     assert!(!log.contains("--crate-name factory_core"));
+}
+
+/// Otherwise cargo would repeat the messages that another version of the program wrote.
+#[test]
+fn the_version_of_rustc_has_the_version_of_the_program() {
+    let project = Project::new("version", &[("Cargo.toml", ONE_PACKAGE), ("src/lib.rs", ONE_USE)]);
+    assert_eq!(project.facts(&[]), [USE]);
+    let folder = fs::read_dir(project.root.join("target/factory")).unwrap().map(Result::unwrap);
+    let info = folder.map(|entry| entry.path()).find(|path| path.ends_with(".rustc_info.json")).unwrap();
+    let info = fs::read_to_string(info).unwrap();
+    assert!(info.contains(concat!("cargo-factory: ", env!("CARGO_PKG_VERSION"))), "{info}");
 }
 
 #[test]

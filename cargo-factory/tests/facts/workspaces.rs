@@ -1,7 +1,6 @@
 //! The packages, the targets and the features that are compiled.
 
 use crate::project::{ONE_PACKAGE, ONE_USE, Project, errors, run};
-use std::fs;
 
 #[test]
 fn code_behind_a_feature_is_found_with_the_feature() {
@@ -33,6 +32,32 @@ fn a_file_that_is_compiled_several_times_counts_once() {
         "src/shared.rs:1:24 get_desk",
         "tests/shared.rs:2:10 get_desk, in tests",
     ];
+    assert_eq!(project.facts(&[]), expected);
+}
+
+#[test]
+fn what_only_tests_compile_is_known_after_another_run() {
+    let targets = "[[bench]]\nname = \"speed\"\nharness = false\n[[example]]\nname = \"shown\"\ntest = true\n";
+    let main = "fn main() { app::get_desk(); }\n";
+    let tested = "#[cfg(test)] fn tested() { app::get_desk(); }\n";
+    let project = Project::new(
+        "only_tests",
+        &[
+            ("Cargo.toml", &format!("{ONE_PACKAGE}{targets}")),
+            ("src/lib.rs", &format!("extern crate self as app;\n{ONE_USE}{tested}")),
+            ("benches/speed.rs", main),
+            ("examples/shown.rs", &format!("{main}{tested}")),
+        ],
+    );
+    let expected = [
+        "benches/speed.rs:1:18 get_desk, in tests",
+        "examples/shown.rs:1:18 get_desk",
+        "examples/shown.rs:2:33 get_desk, in tests",
+        "src/lib.rs:4:23 get_desk",
+        "src/lib.rs:5:33 get_desk, in tests",
+    ];
+    assert_eq!(project.facts(&[]), expected);
+    // Cargo repeats the messages.
     assert_eq!(project.facts(&[]), expected);
 }
 
@@ -114,7 +139,7 @@ fn a_selection_without_the_library_is_an_error() {
 #[test]
 fn a_selected_package_needs_no_feature_of_another_one() {
     let project = three_packages("selection");
-    let manifest = fs::read_to_string(project.root.join("second/Cargo.toml")).unwrap();
+    let manifest = project.read("second/Cargo.toml");
     project.write("second/Cargo.toml", &manifest.replace("extra = []", "only_second = []"));
     project.write("factory.toml", "[[builds]]\nfeatures = [\"only_second\"]\n");
     let (status, _, errors) = run(project.factory("audit --package first-selection"));

@@ -1,15 +1,9 @@
 //! Small workspaces with a platform and old accessors, and runs of the command in them.
 
-use crate::small_workspace::{self, create, tool};
 use serde_json::Value;
 use std::{collections::BTreeMap, fs, path::PathBuf, process::Command};
 
-pub(crate) use crate::small_workspace::errors;
-
-/// A workspace in the target folder.
-pub(crate) struct Project {
-    pub(crate) root: PathBuf,
-}
+pub(crate) use crate::small_workspace::{Project, errors};
 
 /// The manifest of a workspace with one package.
 pub(crate) const MANIFEST: &str = r#"
@@ -84,8 +78,8 @@ pub fn get_events() -> &'static Events {
 "#;
 
 impl Project {
-    /// Writes a package with `src/platform.rs` and the files, given as path and text. In a text, `$core` stands for the
-    /// path of factory-core, and `$project` for the name of the project.
+    /// Writes a package with `src/platform.rs` and the files, given as path and text; see
+    /// [`create`](Self::create).
     pub(crate) fn new(name: &str, files: &[(&str, &str)]) -> Self {
         Self::of_stage(name, "warn", files)
     }
@@ -94,15 +88,7 @@ impl Project {
     pub(crate) fn of_stage(name: &str, stage: &str, files: &[(&str, &str)]) -> Self {
         let defaults = [("Cargo.toml", MANIFEST), ("src/platform.rs", PLATFORM), (".gitignore", "/target\n")];
         let files = defaults.iter().chain(files).map(|(path, text)| (*path, text.replace("$stage", stage)));
-        Self { root: create("migrate", name, files) }
-    }
-
-    pub(crate) fn write(&self, path: &str, text: &str) {
-        small_workspace::write(&self.root, path, text);
-    }
-
-    pub(crate) fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.root.join(path)).unwrap()
+        Self::create("migrate", name, files)
     }
 
     /// Returns all files of the project with their texts, also hidden ones.
@@ -131,7 +117,7 @@ impl Project {
 
     /// Returns the command with only these arguments.
     pub(crate) fn command_with_vcs(&self, arguments: &[&str]) -> Command {
-        let mut command = tool(&self.root);
+        let mut command = self.tool();
         command.arg("migrate").args(arguments);
         command
     }

@@ -151,3 +151,35 @@ fn main() {
     assert!(outcomes[0].contains("get_factory proposed a build script writes this file"), "{outcomes:#?}");
     assert_eq!(project.files(), before);
 }
+
+#[test]
+fn a_type_of_another_package_may_hold_a_user() {
+    const MEMBER: &str = "[package]\nname = \"$project_types\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[lib]\nname = \"types\"\n\n[dependencies]\nfactory-core = { path = \"$core\" }\n";
+    let manifest = crate::project::MANIFEST
+        .replace("[dependencies]", "[dependencies]\ntypes = { package = \"$project_types\", path = \"types\" }")
+        .replace("[workspace]", "[workspace]\nmembers = [\"types\"]");
+    let types = "\
+pub struct Seat<'a>(pub Two<'a>);
+pub struct Two<'a> { pub first: &'a factory_core::UserExecutionContext }
+pub struct Plain<'a> { pub first: &'a str }
+";
+    let lib = "\
+pub mod platform;
+use platform::{AgentInstanceFactory, get_factory};
+
+pub fn beside_seat(factory: &AgentInstanceFactory<'_>, _seat: &types::Seat<'_>) -> String {
+    get_factory().triage().answer(\"a\")
+}
+
+pub fn beside_plain(factory: &AgentInstanceFactory<'_>, _plain: &types::Plain<'_>) -> String {
+    get_factory().triage().answer(\"a\")
+}
+";
+    let files =
+        [("Cargo.toml", &*manifest), ("src/lib.rs", lib), ("types/Cargo.toml", MEMBER), ("types/src/lib.rs", types)];
+    let project = Project::new("holders", &files);
+    let output = project.command(&["--dry-run", "--package", "holders"]).output().unwrap();
+    let output = String::from_utf8(output.stdout).unwrap();
+    assert!(output.contains("src/lib.rs:5: `get_factory`: another user may be meant, because `_seat`"), "{output}");
+    assert!(output.contains("all: 1 would be rewritten, 2 proposed"), "{output}");
+}

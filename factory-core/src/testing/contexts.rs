@@ -18,6 +18,7 @@ use crate::context::{execution_context::UserExecutionContext, identity::Identity
 /// ```
 #[must_use]
 #[track_caller]
+#[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `testing::identity`"))]
 pub fn identity(user_id: &str) -> Identity {
     Identity::verified(user_id, "tests").unwrap_or_else(|error| panic!("{user_id:?} is not a user id: {error}"))
 }
@@ -40,6 +41,7 @@ pub fn identity(user_id: &str) -> Identity {
 #[doc(alias = "session")]
 #[must_use]
 #[track_caller]
+#[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `testing::context`"))]
 pub fn context(user_id: &str) -> UserExecutionContext {
     let context = UserExecutionContext::builder(identity(user_id)).thread("thread-1").run("run-1");
     context.build().unwrap_or_else(|error| unreachable!("these ids are valid: {error}"))

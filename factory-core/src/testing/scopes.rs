@@ -59,6 +59,7 @@ impl GuardedPlatform for NoPlatform {
 /// ```
 #[must_use]
 #[track_caller]
+#[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `testing::admit`"))]
 pub fn admit(user_id: &str) -> Admission<'static, NoPlatform> {
     admit_context(context(user_id))
 }
@@ -95,6 +96,7 @@ pub fn admit_context(context: UserExecutionContext) -> Admission<'static, NoPlat
 /// assert_eq!(user, "alice");
 /// ```
 #[track_caller]
+#[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `testing::with_user`"))]
 pub fn with_user<R>(user_id: &str, work: impl for<'user> FnOnce(UserScope<'user>) -> R) -> R {
     user_scope!(open = admit(user_id));
     work(open.scope())
@@ -115,6 +117,7 @@ pub fn with_user<R>(user_id: &str, work: impl for<'user> FnOnce(UserScope<'user>
 /// # assert_eq!(user, "alice");
 /// // let user = user.await;
 /// ```
+#[cfg_attr(factory_facts, deprecated(note = "factory fact: calls `testing::with_user_async`"))]
 pub async fn with_user_async<R>(user_id: &str, work: impl for<'user> AsyncFnOnce(UserScope<'user>) -> R) -> R {
     user_scope!(open = admit(user_id));
     work(open.scope()).await

@@ -10,6 +10,7 @@ use crate::kit::{
     paths::Paths,
     syntax::{
         attributes::take_attrs,
+        generics::mentions_name,
         tokens::{is_word, map_tokens, mentions},
     },
 };
@@ -116,7 +117,7 @@ fn members(fields: &Fields) -> Vec<(Member, TokenStream)> {
 /// Adds the bound of each type parameter. One that occurs in attested fields only needs what an attested field needs.
 fn bound_params(generics: &mut Generics, fields: &[Field], Paths { root, .. }: &Paths) {
     for param in generics.type_params_mut() {
-        let is_checked = |field: &Field| field.proof == SharingProof::Checked && mentions(&field.ty, &param.ident);
+        let is_checked = |field: &Field| field.proof == SharingProof::Checked && mentions_name(&field.ty, &param.ident);
         if !fields.iter().any(is_checked) {
             let sendable = quote!(::core::marker::Send + ::core::marker::Sync + 'static);
             param.bounds.push(TypeParamBound::Verbatim(sendable));

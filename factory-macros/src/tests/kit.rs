@@ -3,6 +3,7 @@
 use crate::kit::{
     display::format_tokens,
     syntax::{
+        generics::mentions_name,
         items::ItemKind,
         tokens::{collect_tokens, map_tokens},
     },
@@ -98,5 +99,15 @@ fn items_are_recognized_after_attributes_and_qualifiers() {
     }
     for other in ["a!{}", "union(a);", "", "pub"] {
         assert!(ItemKind::find(&collect_tokens(tokens(other))).is_none(), "recognized: {other}");
+    }
+}
+
+#[test]
+fn other_items_with_the_name_of_a_parameter_are_no_mentions() {
+    for mention in ["T", "Vec<T>", "T::Key", "<T as Model>::Key", "[u8; T]", "dyn Store<Key = T>", "{ T == 3 }"] {
+        assert!(mentions_name(&tokens(mention), &format_ident!("T")), "{mention}");
+    }
+    for other in ["U", "others::T", "::T", "a::T::Key", "<U as Model>::T", "dyn Store<T = u8>"] {
+        assert!(!mentions_name(&tokens(other), &format_ident!("T")), "{other}");
     }
 }

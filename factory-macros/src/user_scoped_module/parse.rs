@@ -11,7 +11,7 @@ use crate::kit::{
         tokens::collect_tokens,
     },
 };
-use factory_scan::module_rule::{Extent, Piece, Walked, walk};
+use factory_scan::module_rule::{Extent, Piece, Renames, Walked, walk};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
@@ -28,7 +28,7 @@ pub(super) fn parse_module(args: &TokenStream, item: TokenStream, errors: &mut E
     let mut arguments = ACCEPTED.parse(args.clone(), errors);
     let root = arguments.take_path("crate");
     let paths = (root.is_some() || args.is_empty()).then(|| Paths::new(root));
-    let Walked { pieces, globals, attestations, .. } = walk(&tokens, Extent::Module);
+    let Walked { pieces, globals, attestations, .. } = walk(&tokens, Renames::find(&tokens), Extent::Module);
     for attestation in attestations {
         errors.handle(attestation).map(|mut attrs| take_attestation(&mut attrs, errors));
     }

@@ -45,10 +45,12 @@ impl<Q, A> Bridge<Q, A> {
     /// Panics if it is called in async code.
     ///
     /// ```
-    /// use factory_core::{agent_factory, testing};
+    /// # use factory_core::{UserScope, agent_factory, testing, user_scoped};
     /// use factory_runtime::{Bridge, bridged};
     ///
-    /// # agent_factory! { pub factory Desk for pub struct Platform {} }
+    /// # #[user_scoped]
+    /// # pub struct Notes<'user> { scope: UserScope<'user> }
+    /// # agent_factory! { pub factory Desk for pub struct Platform { agents { notes: Notes } } }
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
     /// let work = Platform {}.for_user(testing::context("alice"), async |desk| {

@@ -5,6 +5,8 @@ mod connection;
 mod fan_out;
 mod lagged;
 mod queue;
+#[cfg(test)]
+mod tests;
 mod user_events;
 
 pub use agent_event::AgentEvent;

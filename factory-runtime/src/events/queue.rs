@@ -4,12 +4,11 @@
 
 use super::lagged::Lagged;
 use crate::{
-    containment::contain_panic,
+    containment::{contain_panic, lock_ignoring_poison},
     sync::{Mutex, MutexGuard},
 };
 use std::{
     collections::VecDeque,
-    sync::PoisonError,
     task::{Context, Poll, Waker},
 };
 
@@ -76,7 +75,7 @@ impl<E> Queue<E> {
     }
 
     fn lock(&self) -> MutexGuard<'_, State<E>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock_ignoring_poison(&self.0)
     }
 }
 

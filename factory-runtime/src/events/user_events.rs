@@ -16,7 +16,7 @@ use std::{
 /// The number of parts of the map, each with a lock of its own.
 const SHARDS: usize = 64;
 
-/// A shared component that sends events to the connections of one user, such as their SSE responses and WebSockets.
+/// A shared component that sends events to the connections of one user, such as SSE responses and web sockets.
 ///
 /// [`connect`](Self::connect) opens a connection of the scope's user, and [`send`](Self::send) reaches all connections of the
 /// scope's user, in order, and nobody else's. Users are told apart by the whole identity: kind, tenant, issuer and id.

@@ -1,7 +1,7 @@
 //! The guard that reports scopes to the application's metrics.
 
 use factory_core::{ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext};
-use metrics::{Gauge, Unit, describe_gauge, describe_histogram, gauge, histogram};
+use metrics::{Gauge, Histogram, Unit, describe_gauge, describe_histogram, gauge, histogram};
 use std::{fmt, time::Instant};
 
 /// A guard that reports open scopes and their durations to the recorder of the crate `metrics`.
@@ -33,14 +33,11 @@ use std::{fmt, time::Instant};
 #[derive(Clone, Debug, Default, Shareable)]
 pub struct ScopeMetrics(());
 
-const ACTIVE: &str = "user_scope.active";
-const DURATION: &str = "user_scope.duration";
-
 impl ScopeMetrics {
     /// Gives the recorder the units and the descriptions of the metrics. Call it once, after the recorder was installed.
     pub fn describe() {
-        describe_gauge!(ACTIVE, Unit::Count, "open scopes of users");
-        describe_histogram!(DURATION, Unit::Seconds, "time from the admission of a scope to its close");
+        describe_gauge!("user_scope.active", Unit::Count, "open scopes of users");
+        describe_histogram!("user_scope.duration", Unit::Seconds, "time from the admission of a scope to its close");
     }
 }
 
@@ -49,28 +46,29 @@ impl ScopeGuard for ScopeMetrics {
     type Permit = ScopeMetricsPermit;
 
     fn admit(&self, _context: &UserExecutionContext) -> Result<ScopeMetricsPermit, ScopeError> {
-        let active = gauge!(ACTIVE);
+        let active = gauge!("user_scope.active");
         active.increment(1.0);
         Ok(ScopeMetricsPermit { active, admitted: Instant::now() })
     }
 
     fn closed(&self, permit: ScopeMetricsPermit, end: ScopeEnd) {
-        if let Some(end) = label(end) {
-            histogram!(DURATION, "end" => end).record(permit.admitted.elapsed().as_secs_f64());
+        if let Some(durations) = durations(end) {
+            durations.record(permit.admitted.elapsed().as_secs_f64());
         }
     }
 }
 
-/// Returns the label of an end, or `None` if no scope was opened.
-fn label(end: ScopeEnd) -> Option<&'static str> {
-    match end {
-        ScopeEnd::Refused => None,
-        ScopeEnd::Returned => Some("returned"),
-        ScopeEnd::Failed => Some("failed"),
-        ScopeEnd::Panicked => Some("panicked"),
+/// Returns the histogram for scopes with this end, or `None` if no scope was opened.
+fn durations(end: ScopeEnd) -> Option<Histogram> {
+    // A call for each label: the macro allocates nothing if it is given literals only.
+    Some(match end {
+        ScopeEnd::Refused => return None,
+        ScopeEnd::Returned => histogram!("user_scope.duration", "end" => "returned"),
+        ScopeEnd::Failed => histogram!("user_scope.duration", "end" => "failed"),
+        ScopeEnd::Panicked => histogram!("user_scope.duration", "end" => "panicked"),
         // `ScopeEnd` may get variants.
-        _ => Some("dropped"),
-    }
+        _ => histogram!("user_scope.duration", "end" => "dropped"),
+    })
 }
 
 /// The permit of [`ScopeMetrics`]. The scope is open until it is dropped.

@@ -3,7 +3,7 @@
 use super::{task::TaskError, task_failures::TaskFailure};
 use std::{
     mem,
-    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    sync::{Arc, OnceLock},
 };
 
 /// The failures that no join has reported yet.
@@ -35,9 +35,4 @@ impl FailureLog {
     pub(super) fn add(&mut self, operation: String, error: TaskError) {
         self.failures.push(TaskFailure { operation, error });
     }
-}
-
-/// Locks the log. No code of a user runs while it is locked.
-pub(super) fn lock(log: &Mutex<FailureLog>) -> MutexGuard<'_, FailureLog> {
-    log.lock().unwrap_or_else(PoisonError::into_inner)
 }

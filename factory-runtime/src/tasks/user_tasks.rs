@@ -1,10 +1,11 @@
 //! Tasks that end with their scope.
 
 use super::{
-    failure_log::{FailureLog, lock},
+    failure_log::FailureLog,
     task::{TaskError, UserTask},
     task_failures::TaskFailures,
 };
+use crate::containment::lock_ignoring_poison;
 use factory_core::{InvalidContext, SendWork, ServesUsers, UserExecutionContext, UserScope, user_scoped};
 use futures_util::{
     FutureExt,
@@ -170,9 +171,9 @@ impl UserTasks<'_> {
     /// # }
     /// ```
     pub async fn join(&self) -> Result<(), TaskFailures> {
-        let report = lock(&self.log).report();
+        let report = lock_ignoring_poison(&self.log).report();
         self.open.closed().await;
-        let failures = lock(&self.log).fill(&report);
+        let failures = lock_ignoring_poison(&self.log).fill(&report);
         if failures.is_empty() { Ok(()) } else { Err(TaskFailures(failures)) }
     }
 }
@@ -216,7 +217,7 @@ impl Entry {
 impl Drop for Entry {
     fn drop(&mut self) {
         if let Some(error) = self.failure.take() {
-            lock(&self.log).add(std::mem::take(&mut self.operation), error);
+            lock_ignoring_poison(&self.log).add(std::mem::take(&mut self.operation), error);
         }
     }
 }

@@ -172,3 +172,18 @@ pub fn agent_span(scope: UserScope<'_>, agent: &str) -> Span {
         session.id = scope.thread_id(),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tracing::user_field::UserHashKey;
+    use factory_core::testing;
+
+    // Not beside the tests with a subscriber, because one thread's enables the spans of the process.
+    #[test]
+    fn without_a_subscriber_a_span_is_disabled() {
+        let user = UserField::Hashed(UserHashKey::new([1; 32]));
+        assert!(scope_span(&testing::context("alice"), user).is_disabled());
+        testing::with_user("alice", |scope| assert!(agent_span(scope, "triage").is_disabled()));
+    }
+}

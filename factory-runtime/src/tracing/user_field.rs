@@ -1,12 +1,14 @@
-//! What a span shows of a user.
+//! The choice of what a span shows of a user.
 
 use factory_core::Identity;
 use hmac_sha256::HMAC;
 use std::{fmt, sync::Arc};
 
-/// What a span shows of the user and of the actor.
+/// The choice of what a span shows of the user and of the actor.
 ///
-/// Traces are often kept longer, and read by more people, than the data of the application. So the choice is explicit:
+/// Traces are often kept longer, and read by more people, than the data of the application. So the choice is explicit.
+///
+/// The variants:
 ///
 /// | | field | shows |
 /// |---|---|---|

@@ -74,10 +74,13 @@ async fn tasks_end_when_the_work_is_cancelled() {
 #[tokio::test]
 async fn a_task_that_was_never_polled_opens_no_scope() {
     let platform = platform();
-    let task = for_alice(&platform, async |desk| {
-        tasks(&desk).spawn(&platform, "late", (), async |_desk| panic!("the scope has closed")).unwrap()
-    });
-    assert_eq!(kind(&task.await.await.map(|()| ()).unwrap_err()), "cancelled");
+    let mut late = None::<UserTask<()>>;
+    for_alice(&platform, async |desk| {
+        let work = async |_desk: Desk<'_>| panic!("the scope has closed");
+        late = Some(tasks(&desk).spawn(&platform, "late", (), work).unwrap());
+    })
+    .await;
+    assert_eq!(kind(&late.unwrap().await.unwrap_err()), "cancelled");
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
 use super::support::{describe, for_alice, kind, platform, tasks};
-use factory_runtime::TaskError;
+use factory_runtime::{TaskError, UserTask};
 use std::panic::panic_any;
 use tokio::sync::oneshot;
 
@@ -8,9 +8,7 @@ struct PanicsOnDrop;
 
 impl Drop for PanicsOnDrop {
     fn drop(&mut self) {
-        if !std::thread::panicking() {
-            panic!("dropped");
-        }
+        assert!(std::thread::panicking(), "dropped");
     }
 }
 
@@ -20,8 +18,9 @@ async fn a_panic_of_one_task_leaves_the_others() {
     for_alice(&platform, async |desk| {
         let (tasks, (go, gone)) = (tasks(&desk), oneshot::channel::<()>());
         let waiting = tasks.spawn(&platform, "waits", (), async move |_desk| gone.await).unwrap();
-        let panicking = tasks.spawn(&platform, "panics", (), async |_desk| panic!("no {}", "data")).unwrap();
-        let error = panicking.await.map(|()| ()).unwrap_err();
+        let panicking: UserTask<()> =
+            tasks.spawn(&platform, "panics", (), async |_desk| panic!("no {}", "data")).unwrap();
+        let error = panicking.await.unwrap_err();
         assert!(matches!(&error, TaskError::Panicked(message) if message == "no data"));
         assert_eq!(error.to_string(), "the task panicked: no data");
         go.send(()).unwrap();

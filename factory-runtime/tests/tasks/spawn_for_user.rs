@@ -11,17 +11,18 @@ use tokio::{sync::oneshot, task::JoinHandle};
 async fn a_task_goes_on_when_the_request_is_over() {
     let platform = platform();
     let (go, gone) = oneshot::channel::<()>();
-    let task = for_alice(&platform, async |desk| {
+    let mut task = None;
+    for_alice(&platform, async |desk| {
         let context = desk.scope().child("notes").unwrap();
-        spawn_for_user(&platform, context, (), async move |desk| {
+        task = Some(spawn_for_user(&platform, context, (), async move |desk| {
             gone.await.unwrap();
             let scope = desk.notes().scope;
             (scope.user_id().to_owned(), scope.operation().map(str::to_owned), scope.depth())
-        })
+        }));
     })
     .await;
     go.send(()).unwrap();
-    assert_eq!(task.await.unwrap().unwrap(), ("alice".to_owned(), Some("notes".to_owned()), 1));
+    assert_eq!(task.unwrap().await.unwrap().unwrap(), ("alice".to_owned(), Some("notes".to_owned()), 1));
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! The depth of syntax, which the stack of the parser limits.
 
-use crate::syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct};
+use crate::{
+    module_rule::Renames,
+    syntax::tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct},
+};
 use proc_macro2::{Delimiter, Span, TokenTree};
 
 /// Enough for the greatest depth that is accepted, in a build without optimizations. Only what is used takes memory.
@@ -18,16 +21,25 @@ const STACK_OF_CHAIN: usize = 2 << 10;
 /// The greatest number of brackets around a token.
 const MAX_BRACKETS: usize = 500;
 
-/// Returns the first token at which the syntax may be too deep for the parser.
-pub(super) fn find_too_deep(tokens: &[TokenTree]) -> Option<Span> {
-    find_below(tokens, 0, Some(0))
+/// Adds the renames, and returns the first token at which the syntax may be too deep for the parser. One walk does both,
+/// because it takes a copy of each token.
+pub(super) fn find_too_deep(tokens: &[TokenTree], renames: &mut Renames) -> Option<Span> {
+    find_below(tokens, &[], 0, Some(0), renames)
 }
 
-/// `stack` is what the tokens around need. There is none in the arguments of a macro, which are not parsed.
-fn find_below(tokens: &[TokenTree], brackets: usize, stack: Option<usize>) -> Option<Span> {
+/// `around` are the tokens before the brackets, and `stack` is what the tokens around need. There is none in the arguments
+/// of a macro, which are not parsed.
+fn find_below(
+    tokens: &[TokenTree],
+    around: &[TokenTree],
+    brackets: usize,
+    stack: Option<usize>,
+    renames: &mut Renames,
+) -> Option<Span> {
     let mut depth = Depth { around: stack.unwrap_or_default(), here: stack.unwrap_or_default(), angles: 0, bars: 0 };
     for (index, token) in tokens.iter().enumerate() {
         let (before, after) = (&tokens[..index], &tokens[index + 1..]);
+        renames.add(&tokens[index..], around);
         if stack.is_some() {
             depth.here += if is_in_chain(before, token) { STACK_OF_CHAIN } else { STACK_OF_TOKEN };
         }
@@ -36,7 +48,7 @@ fn find_below(tokens: &[TokenTree], brackets: usize, stack: Option<usize>) -> Op
         }
         if let TokenTree::Group(group) = token {
             let inner = stack.filter(|_| !is_macro(before)).map(|_| depth.here);
-            if let Some(span) = find_below(&collect_tokens(group.stream()), brackets + 1, inner) {
+            if let Some(span) = find_below(&collect_tokens(group.stream()), before, brackets + 1, inner, renames) {
                 return Some(span);
             }
         }

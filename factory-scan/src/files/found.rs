@@ -18,7 +18,7 @@ pub struct Location {
     pub in_tests: bool,
 }
 
-/// The result of [`scan_file`](crate::scan_file). Each list is in the order of the file.
+/// The result of [`Reader::scan_file`](crate::Reader::scan_file). Each list is in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FileScan {
     /// The values that outlive the scope of every user.
@@ -27,7 +27,7 @@ pub struct FileScan {
     pub attestations: Vec<Attestation>,
     /// The definitions of deprecated singletons.
     pub singletons: Vec<SingletonDefinition>,
-    /// The modules in other files: each `mod name;`.
+    /// The modules in other files: each `mod name;`, once for each path that it may have.
     pub modules: Vec<ModuleFile>,
 }
 
@@ -38,9 +38,9 @@ pub struct ModuleFile {
     pub folders: Vec<String>,
     /// The name, without `r#`.
     pub name: String,
-    /// The text of `#[path = "…"]`.
+    /// The text of `#[path = "…"]`, or of `#[cfg_attr(…, path = "…")]`.
     pub path: Option<String>,
-    /// True below `#[cfg(test)]`.
+    /// True below `#[cfg(test)]`, and for a path that only tests use.
     pub in_tests: bool,
 }
 
@@ -91,7 +91,7 @@ pub struct SingletonDefinition {
 /// An occurrence of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {
-    /// The name, as it was given to [`find_mentions`](crate::find_mentions).
+    /// The name, as it was given to [`Reader::find_mentions`](crate::Reader::find_mentions).
     pub name: String,
     /// The role of the occurrence.
     pub form: Form,

@@ -6,6 +6,8 @@ mod index;
 mod judgement;
 mod lines;
 mod mentions;
+mod modules;
+mod reader;
 mod scan;
 mod source;
 
@@ -13,5 +15,4 @@ pub use found::{
     Attestation, FileScan, Form, GlobalState, Judged, Location, Mention, ModuleFile, ParseError, SingletonDefinition,
 };
 pub use index::{Context, FileIndex};
-pub use mentions::find_mentions;
-pub use scan::scan_file;
+pub use reader::{Reader, with_reader};

@@ -2,54 +2,51 @@
 
 use super::{
     found::{Attestation, FileScan, GlobalState, ModuleFile, ParseError, SingletonDefinition},
-    index::{FileIndex, is_only_for_tests, read},
+    index::{FileIndex, read},
     judgement::{Finding, Judge},
-    source::{Source, with_source},
+    modules::add_modules,
+    reader::Reader,
+    source::Source,
 };
-use crate::{
-    module_rule::{Extent, walk},
-    syntax::tokens::collect_tokens,
-};
+use crate::module_rule::{Extent, walk};
 use proc_macro2::TokenStream;
 use std::ops::Range;
-use syn::{Attribute, Expr, ExprLit, Item, Lit, Meta, MetaNameValue, ext::IdentExt};
 
-/// Applies the rule of `#[user_scoped]` on a module to a file, with these differences: modules in other files are no
-/// findings, tests, nested modules and the bodies of `macro_rules!` are read too, and types are judged by their names.
-///
-/// A type is [`Certain`](super::Judged::Certain) to hold state if it mentions one with interior mutability, such as
-/// `Mutex`. Types that are defined in the same file are looked through.
-///
-/// # Errors
-///
-/// Fails if the text is no Rust file, or contains an unresolved conflict of git; see [`ParseError`].
-///
-/// # Examples
-///
-/// ```
-/// use factory_scan::{Judged, scan_file};
-///
-/// # fn main() -> Result<(), factory_scan::ParseError> {
-/// let text = "static NAMES: [&str; 2] = [\"a\", \"b\"];\nstatic LATEST: Mutex<String> = Mutex::new(String::new());";
-/// let scan = scan_file(text)?;
-/// assert_eq!(scan.globals.len(), 1);
-/// assert_eq!((&*scan.globals[0].name, scan.globals[0].judged), ("LATEST", Judged::Certain));
-/// # Ok(())
-/// # }
-/// ```
-pub fn scan_file(text: &str) -> Result<FileScan, ParseError> {
-    with_source(text, |source| scan(&source))
+impl Reader {
+    /// Applies the rule of `#[user_scoped]` on a module to a file, with these differences: modules in other files are no
+    /// findings, tests, nested modules and the bodies of `macro_rules!` are read too, and types are judged by their names.
+    ///
+    /// A type is [`Certain`](crate::Judged::Certain) to hold state if it mentions one with interior mutability, such as
+    /// `Mutex`. Types that are defined in the same file are looked through.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text is no Rust file, or contains an unresolved conflict of git; see [`ParseError`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use factory_scan::{Judged, with_reader};
+    ///
+    /// let text = "static NAMES: [&str; 2] = [\"a\", \"b\"];\nstatic LATEST: Mutex<String> = Mutex::new(String::new());";
+    /// let scan = with_reader(|reader| reader.scan_file(text)).unwrap().unwrap();
+    /// assert_eq!(scan.globals.len(), 1);
+    /// assert_eq!((&*scan.globals[0].name, scan.globals[0].judged), ("LATEST", Judged::Certain));
+    /// ```
+    pub fn scan_file(&self, text: &str) -> Result<FileScan, ParseError> {
+        self.read(text, scan)
+    }
 }
 
 fn scan(source: &Source<'_>) -> FileScan {
-    let walked = walk(&source.tokens, Extent::File);
+    let walked = walk(&source.tokens, source.renames.clone(), Extent::File);
     let findings = Judge::new(&source.tree, &walked).findings();
     let mut scan = FileScan::default();
     add_modules(&source.tree.items, &ModuleFile::default(), &mut scan.modules);
-    let text = source.lines.text;
+    let text = source.text;
     let is_marked = ["attest", "deprecated_singleton", "replaces"].iter().any(|word| text.contains(word));
     if is_marked || !findings.is_empty() {
-        let index = read(source);
+        let index = read(source, false);
         scan.globals = findings.into_iter().map(|finding| locate(finding, source, &index)).collect();
         scan.globals.sort_by_key(|global| global.at.start);
         scan.attestations = attestations(&index);
@@ -87,38 +84,4 @@ fn singletons(index: &FileIndex<'_>) -> Vec<SingletonDefinition> {
         at: index.location(singleton.range.clone()),
     };
     index.singletons.iter().map(definition).collect()
-}
-
-/// Adds each `mod name;` in these items, which have the folders and the condition of `around`.
-fn add_modules(items: &[Item], around: &ModuleFile, found: &mut Vec<ModuleFile>) {
-    for item in items {
-        let Item::Mod(module) = item else { continue };
-        let (name, path) = (module.ident.unraw().to_string(), module.attrs.iter().find_map(path_of));
-        let in_tests = around.in_tests || module.attrs.iter().any(is_test_condition);
-        let folders = around.folders.clone();
-        match &module.content {
-            Some((_, items)) => {
-                let folders = folders.into_iter().chain([path.unwrap_or(name)]).collect();
-                add_modules(items, &ModuleFile { folders, in_tests, ..ModuleFile::default() }, found);
-            }
-            None => found.push(ModuleFile { folders, name, path, in_tests }),
-        }
-    }
-}
-
-/// Returns the text of `#[path = "…"]`.
-fn path_of(attr: &Attribute) -> Option<String> {
-    match &attr.meta {
-        Meta::NameValue(MetaNameValue { path, value: Expr::Lit(ExprLit { lit: Lit::Str(text), .. }), .. })
-            if path.is_ident("path") =>
-        {
-            Some(text.value())
-        }
-        _ => None,
-    }
-}
-
-fn is_test_condition(attr: &Attribute) -> bool {
-    attr.path().is_ident("cfg")
-        && matches!(&attr.meta, Meta::List(list) if is_only_for_tests(&collect_tokens(list.tokens.clone())))
 }

@@ -1,51 +1,29 @@
 //! Parses the text of a file.
 
-use super::{
-    depth::{STACK_SIZE, find_too_deep},
-    found::ParseError,
-    lines::Lines,
-};
-use crate::syntax::tokens::collect_tokens;
+use super::{depth::find_too_deep, found::ParseError, lines::Lines};
+use crate::{module_rule::Renames, syntax::tokens::collect_tokens};
 use proc_macro2::{Span, TokenStream, TokenTree};
-use std::{ops::Range, panic::resume_unwind, thread};
+use std::ops::Range;
 
 /// A file that parses.
 pub(super) struct Source<'text> {
-    pub(super) lines: Lines<'text>,
+    pub(super) text: &'text str,
     /// The bytes before the first token that are not lexed.
     skipped: usize,
     pub(super) tokens: Vec<TokenTree>,
+    pub(super) renames: Renames,
     pub(super) tree: syn::File,
 }
 
-/// Parses the text and runs the work on it.
-///
-/// This happens on a thread of its own: the parser needs a large stack for deep nesting, and `proc-macro2` keeps each text
-/// that a thread has lexed. The caller may have spans too, so that they cannot be invalidated instead.
-pub(super) fn with_source<'text, T: Send>(
-    text: &'text str,
-    work: impl FnOnce(Source<'text>) -> T + Send,
-) -> Result<T, ParseError> {
-    thread::scope(|scope| {
-        let parse = || Source::parse(text).map(work);
-        match thread::Builder::new().stack_size(STACK_SIZE).spawn_scoped(scope, parse) {
-            Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
-            Err(error) => {
-                let message = format!("no thread can be started to parse the file: {error}; run fewer at once");
-                Err(ParseError { line: 1, column: 1, message })
-            }
-        }
-    })
-}
-
 impl<'text> Source<'text> {
-    fn parse(text: &'text str) -> Result<Self, ParseError> {
-        let (lines, skipped) = (Lines::new(text), skipped_length(text));
+    /// Parses the text. This needs a large stack, so that only a reader does it.
+    pub(super) fn parse(text: &'text str) -> Result<Self, ParseError> {
+        let skipped = skipped_length(text);
         let error = |span: Span, message: &str| {
             conflict_marker(text).unwrap_or_else(|| {
                 let is_at_end = span.byte_range() == (0..0);
                 let (line, column) =
-                    lines.position(if is_at_end { text.len() } else { span.byte_range().start + skipped });
+                    Lines::new(text).position(if is_at_end { text.len() } else { span.byte_range().start + skipped });
                 ParseError { line, column, message: message.to_owned() }
             })
         };
@@ -53,13 +31,14 @@ impl<'text> Source<'text> {
             error(lex_error.span(), "the text cannot be split into tokens here; close each string, comment and bracket")
         })?;
         let tokens = collect_tokens(stream.clone());
-        if let Some(span) = find_too_deep(&tokens) {
+        let mut renames = Renames::default();
+        if let Some(span) = find_too_deep(&tokens, &mut renames) {
             return Err(error(span, "the code is nested too deeply here; split it into several items"));
         }
         let tree = syn::parse2(stream).map_err(|syntax_error| {
             error(syntax_error.span(), &format!("{syntax_error}; correct the syntax, so that the file can be read"))
         })?;
-        Ok(Self { lines, skipped, tokens, tree })
+        Ok(Self { text, skipped, tokens, renames, tree })
     }
 
     /// Returns the bytes of a span.

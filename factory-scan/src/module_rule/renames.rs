@@ -1,39 +1,39 @@
 //! The names that the module imports under another name.
 
-use crate::syntax::tokens::{collect_tokens, is_word};
-use proc_macro2::{Ident, TokenTree};
+use crate::syntax::tokens::{as_word, collect_tokens, is_word};
+use proc_macro2::TokenTree;
 use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 /// The first `name as renamed` of the module for each new name.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Renames(HashMap<String, String>);
 
 impl Renames {
     /// Finds the renames at any depth. An `expression as Type` is one too, and does no harm.
     pub fn find(tokens: &[TokenTree]) -> Self {
         let mut renames = Self::default();
-        renames.collect(tokens, None);
+        renames.collect(tokens, &[]);
         renames
     }
 
-    /// Collects the renames in these tokens, which are a group after the path of `parent`.
-    fn collect(&mut self, tokens: &[TokenTree], parent: Option<&Ident>) {
-        let mut path = None;
+    fn collect(&mut self, tokens: &[TokenTree], around: &[TokenTree]) {
         for (index, token) in tokens.iter().enumerate() {
-            match token {
-                TokenTree::Group(group) => self.collect(&collect_tokens(group.stream()), path),
-                TokenTree::Ident(name) => {
-                    if let [_, word, TokenTree::Ident(renamed), ..] = &tokens[index..]
-                        && is_word(word, "as")
-                    {
-                        let original = parent.filter(|_| name == "self").unwrap_or(name);
-                        self.0.entry(renamed.to_string()).or_insert_with(|| original.unraw().to_string());
-                    }
-                    path = Some(name);
-                }
-                _ => {}
+            self.add(&tokens[index..], around);
+            if let TokenTree::Group(group) = token {
+                self.collect(&collect_tokens(group.stream()), &tokens[..index]);
             }
+        }
+    }
+
+    /// Adds the rename that the tokens begin with, if they do. `around` are the tokens before the group that they are in.
+    pub fn add(&mut self, tokens: &[TokenTree], around: &[TokenTree]) {
+        if let [TokenTree::Ident(name), word, TokenTree::Ident(renamed), ..] = tokens
+            && is_word(word, "as")
+        {
+            let parent = || around.iter().rev().find_map(as_word);
+            let original = if name == "self" { parent().unwrap_or(name) } else { name };
+            self.0.entry(renamed.to_string()).or_insert_with(|| original.unraw().to_string());
         }
     }
 

@@ -26,7 +26,15 @@ pub fn is_word(token: &TokenTree, wanted: &str) -> bool {
 
 /// Returns whether the identifier is one of these.
 pub fn is_one_of(word: &Ident, known: &[&str]) -> bool {
-    known.contains(&word.to_string().as_str())
+    known.iter().any(|known| word == known)
+}
+
+/// Returns the word if the token is one.
+pub fn as_word(token: &TokenTree) -> Option<&Ident> {
+    match token {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    }
 }
 
 /// Returns the group if the token is one with this delimiter.

@@ -1,6 +1,6 @@
 //! Attestations, definitions of singletons, and modules that are only compiled for tests.
 
-use factory_scan::scan_file;
+use crate::scan_file;
 
 #[test]
 fn attestations_are_listed_in_place_of_findings() {
@@ -26,6 +26,23 @@ fn attestations_are_listed_in_place_of_findings() {
 }
 
 #[test]
+fn macros_that_define_globals_are_attested() {
+    let globals =
+        |text: &str| scan_file(text).unwrap().globals.into_iter().map(|global| global.name).collect::<Vec<_>>();
+    for text in [
+        "#[attest(reason = \"r\")] thread_local! { static X: Cell<u8> = x(); }",
+        "#[attest(reason = \"r\")] #[cfg(unix)] ::std::thread_local!(static X: Cell<u8> = x());",
+        "fn f() { #[attest(reason = \"r\")] tokio::task_local! { static X: u8; } }",
+        "#[attest(reason = \"r\")] cached! { X; fn f() -> u8 = { 1 } }",
+    ] {
+        assert_eq!(globals(text), [""; 0], "{text}");
+    }
+    let second = "#[attest(reason = \"r\")] thread_local! {} thread_local! {}";
+    assert_eq!(globals(second), ["thread_local"]);
+    assert_eq!(globals("#[attest(reason = \"r\")] wrap! { static X: Mutex<u8> = x(); }"), ["X"]);
+}
+
+#[test]
 fn singletons_are_listed() {
     let text = "#[deprecated_singleton(instead = \"create_agent_instance_factory($scope)\")]\npub fn get_factory() -> &'static F { x() }\n\
         impl router::EventRouter<'_> { #[factory_core::deprecated_singleton(stage = \"deny\", instead = \"$platform.events\")] pub fn instance() {} }\n\
@@ -48,7 +65,8 @@ fn singletons_are_listed() {
 #[test]
 fn modules_in_other_files_are_listed() {
     let text = "mod a; #[cfg(test)] mod b; mod c { #[cfg(all(test, unix))] mod d; #[cfg(not(test))] mod r#type; }
-        #[cfg(test)] #[path = \"x\"] mod e { #[path = \"fake.rs\"] mod f; mod g {} }";
+        #[cfg(test)] #[path = \"x\"] mod e { #[path = \"fake.rs\"] mod f; mod g {} }
+        #[cfg_attr(all(test, unix), path = \"y\")] mod h { #[cfg_attr(not(test), path = \"real.rs\")] mod i; }";
     let scan = scan_file(text).unwrap();
     let found: Vec<_> = scan
         .modules
@@ -61,6 +79,10 @@ fn modules_in_other_files_are_listed() {
         ("c", "d", None, true),
         ("c", "type", None, false),
         ("x", "f", Some("fake.rs"), true),
+        ("h", "i", None, true),
+        ("h", "i", Some("real.rs"), false),
+        ("y", "i", None, true),
+        ("y", "i", Some("real.rs"), true),
     ];
     assert_eq!(found, expected.map(|(folders, name, path, in_tests)| (folders.to_owned(), name, path, in_tests)));
 }

@@ -1,8 +1,9 @@
 //! Names in doc comments.
 
+use crate::find_mentions;
 use factory_scan::{
     Form::{self, Doc, DocTest},
-    Mention, find_mentions,
+    Mention,
 };
 
 fn mentions(text: &str) -> Vec<Mention> {

@@ -1,6 +1,7 @@
 //! Texts that are no Rust files.
 
-use factory_scan::{ParseError, find_mentions, scan_file};
+use crate::{find_mentions, scan_file};
+use factory_scan::ParseError;
 
 fn error(text: &str) -> ParseError {
     scan_file(text).expect_err(text)

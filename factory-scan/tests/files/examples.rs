@@ -1,7 +1,8 @@
 //! The examples of this workspace keep to the rule, except for those that show leaks.
 
 use super::robustness::for_each_rust_file;
-use factory_scan::{Judged, scan_file};
+use crate::scan_file;
+use factory_scan::Judged;
 use std::{fs, path::Path};
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the rule finds in a file.
 
-use factory_scan::{GlobalState, Judged, scan_file};
+use crate::scan_file;
+use factory_scan::{GlobalState, Judged};
 
 fn globals(text: &str) -> Vec<GlobalState> {
     scan_file(text).unwrap_or_else(|error| panic!("{error:?}\n{text}")).globals

@@ -1,9 +1,7 @@
 //! Names in code.
 
-use factory_scan::{
-    Form::{self, Call, Definition, Import, Reference},
-    find_mentions,
-};
+use crate::find_mentions;
+use factory_scan::Form::{self, Call, Definition, Import, Reference};
 
 fn forms(text: &str, name: &str) -> Vec<Form> {
     let mentions = find_mentions(text, &[name]).unwrap_or_else(|error| panic!("{error:?}\n{text}"));

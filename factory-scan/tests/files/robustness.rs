@@ -1,6 +1,6 @@
 //! No text makes the scan panic.
 
-use factory_scan::{FileIndex, find_mentions, scan_file};
+use crate::{find_mentions, read_index, scan_file};
 use std::{
     env, fs,
     path::Path,
@@ -87,7 +87,7 @@ fn read_all(text: &str) {
             let found = &text[mention.at.start..mention.at.end];
             assert!(mention.name.ends_with(found.trim_start_matches("r#")), "{mention:?} at {found}");
         }
-        let index = FileIndex::new(text).unwrap();
+        let index = read_index(text).unwrap();
         for offset in [0, text.len() / 2, text.len()] {
             assert!(index.context_at(offset).at.line > 0);
         }

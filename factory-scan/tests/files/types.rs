@@ -1,6 +1,7 @@
 //! The judgement of types by their names.
 
-use factory_scan::{Judged, scan_file};
+use crate::scan_file;
+use factory_scan::Judged;
 
 /// Returns the judgement on a static of this type, after other items.
 fn judge(ty: &str, items: &str) -> Option<Judged> {

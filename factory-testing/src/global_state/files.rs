@@ -1,7 +1,7 @@
 //! The files that are scanned.
 
 use super::cannot_read;
-use factory_scan::{FileScan, scan_file};
+use factory_scan::{FileScan, Reader};
 use std::{
     collections::HashSet,
     fs, io,
@@ -17,11 +17,11 @@ pub(super) struct ScannedFile {
 }
 
 impl ScannedFile {
-    pub(super) fn read(package: &Path, path: &Path) -> Result<Self, String> {
+    pub(super) fn read(reader: &Reader, package: &Path, path: &Path) -> Result<Self, String> {
         let relative = path.strip_prefix(package).unwrap_or(path).to_owned();
         let read = path.canonicalize().and_then(|real_path| Ok((real_path, fs::read_to_string(path)?)));
         let (real_path, text) = read.map_err(|error| cannot_read(&relative, &error))?;
-        match scan_file(&text) {
+        match reader.scan_file(&text) {
             Ok(scan) => Ok(Self { path: relative, real_path, scan }),
             Err(error) => Err(format!("{}:{}:{}: {}", relative.display(), error.line, error.column, error.message)),
         }
@@ -51,7 +51,7 @@ pub(super) fn list_files(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()
 
 /// Reads the files of the modules around this path, which declare the modules in it. One that cannot be read declares
 /// nothing.
-pub(super) fn read_files_above(package: &Path, path: &Path) -> Vec<ScannedFile> {
+pub(super) fn read_files_above(reader: &Reader, package: &Path, path: &Path) -> Vec<ScannedFile> {
     let path = package.join(path);
     let path = path.canonicalize().unwrap_or(path);
     let is_package = |folder: &Path| folder.join("Cargo.toml").exists();
@@ -61,5 +61,5 @@ pub(super) fn read_files_above(package: &Path, path: &Path) -> Vec<ScannedFile> 
         let roots = ["mod.rs", "lib.rs", "main.rs"].map(|name| folder.join(name));
         roots.into_iter().chain([folder.with_extension("rs")])
     });
-    candidates.filter_map(|path| ScannedFile::read(package, &path).ok()).collect()
+    candidates.filter_map(|path| ScannedFile::read(reader, package, &path).ok()).collect()
 }

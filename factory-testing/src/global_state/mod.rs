@@ -7,7 +7,7 @@ use self::{
     files::{ScannedFile, list_files, read_files_above},
     modules::list_test_files,
 };
-use factory_scan::Judged;
+use factory_scan::{Judged, Reader, with_reader};
 use std::{
     env, io,
     path::{Path, PathBuf},
@@ -38,7 +38,8 @@ use std::{
 #[track_caller]
 pub fn no_global_state_in(path: impl AsRef<Path>) {
     let path = path.as_ref();
-    let found = package_folder().and_then(|package| find_global_state(&package, path));
+    let found = with_reader(|reader| find_global_state(reader, &package_folder()?, path))
+        .unwrap_or_else(|error| Err(format!("cannot start a thread to read files: {error}; run fewer at once")));
     match found {
         Ok(findings) if findings.is_empty() => {}
         Ok(findings) => panic!("`{}` holds global state\n{}", path.display(), findings.join("\n")),
@@ -51,16 +52,16 @@ fn package_folder() -> Result<PathBuf, String> {
     folder.ok_or_else(|| "the folder of the package is not known; run the test with cargo".to_owned())
 }
 
-fn find_global_state(package: &Path, path: &Path) -> Result<Vec<String>, String> {
+fn find_global_state(reader: &Reader, package: &Path, path: &Path) -> Result<Vec<String>, String> {
     let mut paths = Vec::new();
     list_files(&package.join(path), &mut paths).map_err(|error| cannot_read(path, &error))?;
     if paths.is_empty() {
         return Err(format!("`{}` has no `.rs` file; write the path of a folder with sources", path.display()));
     }
     paths.sort();
-    let mut files = paths.iter().map(|path| ScannedFile::read(package, path)).collect::<Result<Vec<_>, _>>()?;
+    let mut files = paths.iter().map(|path| ScannedFile::read(reader, package, path)).collect::<Result<Vec<_>, _>>()?;
     let asked_for = files.len();
-    files.extend(read_files_above(package, path));
+    files.extend(read_files_above(reader, package, path));
     let only_in_tests = list_test_files(&files);
     let is_in_release = |file: &&ScannedFile| !only_in_tests.contains(&file.real_path);
     Ok(files[..asked_for].iter().filter(is_in_release).flat_map(findings).collect())

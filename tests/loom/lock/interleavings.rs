@@ -19,10 +19,10 @@ use std::{
     task::Poll,
 };
 
-/// Runs the program under every interleaving in which at most two threads are preempted, which faults of this size need.
+/// Runs the program under every interleaving with at most three preemptions. Faults of this size need two.
 fn explore(program: impl Fn() + Send + Sync + 'static) {
     let mut model = Builder::new();
-    model.preemption_bound = Some(2);
+    model.preemption_bound = Some(3);
     model.check(program);
 }
 
@@ -66,7 +66,9 @@ impl Locked {
             .await
         });
         let is_taken = taken.is_some();
-        taken.into_iter().for_each(|taken| self.add_one(taken));
+        if let Some(taken) = taken {
+            self.add_one(taken);
+        }
         is_taken
     }
 
@@ -85,7 +87,9 @@ fn one_thread_at_a_time_has_the_value_and_all_get_it() {
             thread::spawn(move || locked.wait_and_add_one())
         });
         locked.wait_and_add_one();
-        threads.into_iter().for_each(|thread| thread.join().unwrap());
+        for thread in threads {
+            thread.join().unwrap();
+        }
         assert_eq!(locked.finish(), Some(3));
     });
 }

@@ -1,6 +1,6 @@
 //! The names that are visible at a place, with what their types say.
 
-use super::types::Written;
+use super::types::{Kind, Origin, Written};
 use std::collections::HashSet;
 
 /// A name and its value. `self.field` is one as well.
@@ -12,29 +12,60 @@ pub(crate) struct Binding {
     /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
     /// loop assigns to.
     pub(crate) is_of_loop: bool,
+    /// The closures of the value, which may be called later.
+    pub(crate) kept: Kept,
+    /// The names that were bound by the same pattern, such as the ends of a channel, and what it borrows as `&mut`.
+    pub(crate) bound_together: Vec<String>,
     /// The bindings that were moved into the call that made the value, and those that were moved into them.
     made_of: Vec<usize>,
-    id: usize,
+    pub(crate) id: usize,
+}
+
+/// The closures in the value of a variable, by their first bytes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Kept {
+    /// Those that the variable is.
+    pub(crate) whole: Vec<usize>,
+    /// All of them, also those that were given to a function such as `map`.
+    pub(crate) all: Vec<usize>,
+}
+
+impl Kept {
+    pub(crate) fn add(&mut self, other: Self) {
+        self.whole.extend(other.whole);
+        self.all.extend(other.all);
+    }
+}
+
+impl Binding {
+    /// Returns whether it is a value of a user that a placeholder can stand for.
+    pub(crate) fn is_of_this_user(&self) -> bool {
+        self.written.kind.as_ref().is_some_and(|kind| *kind != Kind::Platform) && !self.is_of_loop
+    }
+}
+
+/// How often and when a part of a function runs.
+#[derive(Debug, Default)]
+pub(crate) struct Entry {
+    /// The identifier by which a loop was recognized as one over users.
+    pub(crate) repeats_over: Option<String>,
+    /// The identifier by which a loop may be one over users, for a value that is bound outside of it.
+    pub(crate) may_repeat_over: Option<String>,
+    /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
+    pub(crate) leaves: Option<String>,
+    /// The first byte of the closure that it is.
+    pub(crate) closure: Option<usize>,
 }
 
 /// A part of a function: a block, an arm, a loop, a closure.
 #[derive(Debug, Default)]
-pub(crate) struct Frame {
-    /// The identifier by which a loop was recognized as one over users.
-    repeats_over: Option<String>,
-    /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
-    leaves: Option<String>,
+struct Frame {
+    entry: Entry,
     bindings: Vec<Binding>,
     /// Names that a macro may bind to other values, each with the macro.
     captured: Vec<(String, String)>,
     /// The bindings whose values were moved on the way to the current place.
     moved: Vec<usize>,
-}
-
-impl Frame {
-    pub(crate) fn new(repeats_over: Option<String>, leaves: Option<String>) -> Self {
-        Self { repeats_over, leaves, ..Self::default() }
-    }
 }
 
 /// The frames from the function to the current place.
@@ -53,8 +84,8 @@ pub(crate) struct Visible<'a> {
 }
 
 impl Frames {
-    pub(crate) fn push(&mut self, frame: Frame) {
-        self.frames.push(frame);
+    pub(crate) fn push(&mut self, entry: Entry) {
+        self.frames.push(Frame { entry, ..Frame::default() });
     }
 
     pub(crate) fn pop(&mut self) {
@@ -66,14 +97,52 @@ impl Frames {
         let id = self.next_id;
         self.next_id += 1;
         if let Some(frame) = self.frames.last_mut() {
-            frame.bindings.push(Binding { name, written, is_of_loop, made_of: Vec::new(), id });
+            frame.bindings.push(Binding {
+                name,
+                written,
+                is_of_loop,
+                kept: Kept::default(),
+                bound_together: Vec::new(),
+                made_of: Vec::new(),
+                id,
+            });
+        }
+    }
+
+    /// Returns the innermost binding of a name.
+    pub(crate) fn find(&self, name: &str) -> Option<Visible<'_>> {
+        let is_it = |binding: &&Binding| binding.name.trim_start_matches("r#") == name.trim_start_matches("r#");
+        let (depth, binding) = self.frames.iter().enumerate().rev().find_map(|(depth, frame)| {
+            let binding = frame.bindings.iter().rfind(is_it)?;
+            Some((depth, binding))
+        })?;
+        let is_moved = self.frames.iter().any(|frame| frame.moved.contains(&binding.id));
+        Some(Visible { binding, is_moved, depth })
+    }
+
+    /// Changes the innermost binding of a name.
+    pub(crate) fn change(&mut self, name: &str, change: impl FnOnce(&mut Binding)) {
+        let is_it = |binding: &&mut Binding| binding.name.trim_start_matches("r#") == name.trim_start_matches("r#");
+        let mut bindings = self.frames.iter_mut().rev().flat_map(|frame| frame.bindings.iter_mut().rev());
+        if let Some(binding) = bindings.find(is_it) {
+            change(binding);
+        }
+    }
+
+    /// Notes that what a name holds speaks of users.
+    pub(crate) fn note_word(&mut self, name: &str, word: &str) {
+        let together = self.find(name).map(|visible| visible.binding.bound_together.clone()).unwrap_or_default();
+        for name in together.iter().map(String::as_str).chain([name]) {
+            self.change(name, |binding| {
+                binding.written.word.get_or_insert_with(|| word.to_owned());
+            });
         }
     }
 
     /// Marks the value of a name as moved, until the innermost frame ends. Behind a branch, it counts as present again,
     /// because the other branch may have kept it.
     pub(crate) fn move_out(&mut self, name: &str) {
-        let id = self.visible().iter().find(|visible| visible.binding.name == name).map(|visible| visible.binding.id);
+        let id = self.find(name).map(|visible| visible.binding.id);
         if let (Some(id), Some(frame)) = (id, self.frames.last_mut()) {
             frame.moved.push(id);
         }
@@ -83,7 +152,7 @@ impl Frames {
     pub(crate) fn moved_into_call(&self, names: &[String]) -> Vec<usize> {
         let visible = self.visible();
         let moved = visible.iter().map(|visible| visible.binding).filter(|binding| names.contains(&binding.name));
-        let owned = moved.filter(|binding| !binding.written.is_reference);
+        let owned = moved.filter(|binding| !binding.written.is_reference || binding.written.is_accessed);
         owned.flat_map(|binding| binding.made_of.iter().copied().chain([binding.id])).collect()
     }
 
@@ -98,8 +167,11 @@ impl Frames {
     /// Returns the values of users that are neither one of the chosen values nor were moved into the calls that made
     /// them, innermost first. A value that another name hides is one as well.
     pub(crate) fn other_users<'a>(&'a self, chosen: &[&Binding]) -> Vec<&'a Binding> {
-        let is_chosen = |binding: &Binding| {
-            chosen.iter().any(|chosen| chosen.id == binding.id || chosen.made_of.contains(&binding.id))
+        let is_of_chosen = |id| chosen.iter().any(|chosen| chosen.id == id || chosen.made_of.contains(&id));
+        let is_chosen = |binding: &Binding| match binding.written.origin {
+            Some(Origin::Nobody) => true,
+            Some(Origin::Value(id)) => is_of_chosen(id) || is_of_chosen(binding.id),
+            None => is_of_chosen(binding.id),
         };
         let all = self.frames.iter().rev().flat_map(|frame| frame.bindings.iter().rev());
         all.filter(|binding| binding.written.mentions_user && !is_chosen(binding)).collect()
@@ -134,11 +206,28 @@ impl Frames {
 
     /// Returns the identifier by which the innermost loop over users was recognized.
     pub(crate) fn repeats_over(&self) -> Option<&str> {
-        self.frames.iter().rev().find_map(|frame| frame.repeats_over.as_deref())
+        self.frames.iter().rev().find_map(|frame| frame.entry.repeats_over.as_deref())
     }
 
     /// Returns how a closure between a binding and the current place leaves the place where it is written.
     pub(crate) fn leaves(&self, visible: &Visible<'_>) -> Option<&str> {
-        self.frames[visible.depth + 1..].iter().find_map(|frame| frame.leaves.as_deref())
+        self.within(visible).find_map(|frame| frame.entry.leaves.as_deref())
+    }
+
+    /// Returns the identifier by which a loop between a binding and the current place may be one over users.
+    pub(crate) fn may_repeat_over(&self, visible: &Visible<'_>) -> Option<&str> {
+        self.within(visible)
+            .rev()
+            .find_map(|frame| frame.entry.repeats_over.as_deref().or(frame.entry.may_repeat_over.as_deref()))
+    }
+
+    /// Returns the closures between a binding and the current place, by their first bytes.
+    pub(crate) fn closures(&self, visible: &Visible<'_>) -> Vec<usize> {
+        self.within(visible).filter_map(|frame| frame.entry.closure).collect()
+    }
+
+    /// Returns the frames between a binding and the current place.
+    fn within(&self, visible: &Visible<'_>) -> std::slice::Iter<'_, Frame> {
+        self.frames[visible.depth + 1..].iter()
     }
 }

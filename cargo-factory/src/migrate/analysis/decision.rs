@@ -31,6 +31,8 @@ pub(crate) struct Rewrite {
     pub(crate) edits: Vec<Edit>,
     pub(crate) old: String,
     pub(crate) new: String,
+    /// The closures between the value of the user and the call, by their first bytes.
+    pub(crate) closures: Vec<usize>,
 }
 
 type Values<'a> = HashMap<Placeholder, Visible<'a>>;
@@ -46,9 +48,9 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     let template = Template::parse(&used.instead)?;
     check_arguments(&template, call, source)?;
     let (template, values) = choose_values(template, frames, kinds)?;
-    let needs_user = values.keys().any(|placeholder| *placeholder != Placeholder::Platform);
+    let needs_user = of_users(&values).next().is_some();
     if needs_user {
-        check_loops(frames)?;
+        check_loops(frames, &values)?;
         check_other_users(frames, &values)?;
     }
     check_escapes(frames, &values, needs_user)?;
@@ -66,7 +68,8 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
         Edit { range, text: edit.text.clone() }
     };
     let new = edit::apply(&old, &edits.iter().map(within).collect::<Vec<_>>());
-    Ok(Rewrite { range: call.range.clone(), edits, old, new })
+    let closures = of_users(&values).flat_map(|value| frames.closures(value)).collect();
+    Ok(Rewrite { range: call.range.clone(), edits, old, new, closures })
 }
 
 /// Checks that no part of the call would vanish, and that nothing would be evaluated twice.
@@ -174,8 +177,14 @@ fn single<'a>(
     Ok(found.pop().filter(|value| !value.is_moved && !value.binding.is_of_loop))
 }
 
-fn check_loops(frames: &Frames) -> Result<(), String> {
-    frames.repeats_over().map_or(Ok(()), |word| Err(reasons::in_loop(word)))
+fn check_loops(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let users = || of_users(values).find_map(|value| frames.may_repeat_over(value));
+    frames.repeats_over().or_else(users).map_or(Ok(()), |word| Err(reasons::in_loop(word)))
+}
+
+/// Returns the values that belong to a user.
+fn of_users<'v, 'a>(values: &'v Values<'a>) -> impl Iterator<Item = &'v Visible<'a>> {
+    values.iter().filter(|(placeholder, _)| **placeholder != Placeholder::Platform).map(|(_, value)| value)
 }
 
 fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String> {

@@ -1,5 +1,6 @@
 //! The types that `agent_factory!` declares in the workspace.
 
+use super::holders::Holders;
 use factory_scan::display::to_snake_case;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,8 @@ pub(crate) struct Kinds {
     pub(crate) crates: BTreeMap<String, BTreeSet<String>>,
     /// All crates of the workspace.
     pub(crate) packages: BTreeSet<String>,
+    /// The types of the workspace's sources, by their names.
+    pub(crate) types: Holders,
 }
 
 impl Kinds {
@@ -24,6 +27,11 @@ impl Kinds {
 
     pub(crate) fn is_factory(&self, name: &str) -> bool {
         self.factories.iter().any(|factory| factory == name)
+    }
+
+    /// Returns whether a type of a name is a factory, or a type of the workspace that holds a value of a user.
+    pub(crate) fn belongs_to_user(&self, name: &str) -> bool {
+        self.is_factory(name) || self.types.hold_user(name)
     }
 
     /// Returns whether several crates define a type of a name, so that it is not known which one is meant.

@@ -1,9 +1,11 @@
 //! The analysis of one file: which uses of singletons are safe to rewrite. It reads nothing but the text.
 
+mod access;
 mod bindings;
 mod decision;
 mod escapes;
 mod evaluation;
+mod holders;
 mod index;
 mod kinds;
 mod leaves;
@@ -11,13 +13,17 @@ mod loops;
 mod names;
 mod places;
 pub(super) mod reasons;
+mod steps;
 mod structs;
 mod template;
 #[cfg(test)]
 mod tests;
 mod types;
 mod walk;
+mod words;
 
+#[cfg(test)]
+pub(crate) use self::holders::Holders;
 pub(crate) use self::{
     decision::{Decision, Rewrite},
     kinds::Kinds,

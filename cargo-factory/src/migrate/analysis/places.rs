@@ -1,6 +1,7 @@
 //! The places of expressions: ranges of bytes, the call of a use, the arguments of macros, and operands.
 
 use super::super::edit::Edit;
+use quote::ToTokens;
 use std::{collections::HashMap, ops::Range};
 use syn::{
     Expr, ExprCall, ExprPath, Macro, Token,
@@ -67,8 +68,14 @@ pub(crate) fn macro_arguments(mac: &Macro) -> Option<Punctuated<Expr, Token![,]>
 
 /// Returns the path of a function that is called.
 pub(crate) fn called_path(call: &ExprCall) -> Option<&ExprPath> {
-    match &*call.func {
+    path_of(&call.func)
+}
+
+fn path_of(expr: &Expr) -> Option<&ExprPath> {
+    match expr {
         Expr::Path(path) => Some(path),
+        Expr::Paren(paren) => path_of(&paren.expr),
+        Expr::Group(group) => path_of(&group.expr),
         _ => None,
     }
 }
@@ -85,6 +92,17 @@ pub(crate) fn variable(expr: &Expr) -> Option<String> {
         Expr::Paren(paren) => variable(&paren.expr),
         Expr::Group(group) => variable(&group.expr),
         _ => None,
+    }
+}
+
+/// Returns the name under which an expression is bound: that of a variable, or `self.field`.
+pub(crate) fn place(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Field(field) if variable(&field.base)? == "self" => {
+            Some(format!("self.{}", field.member.to_token_stream()))
+        }
+        Expr::Paren(paren) => place(&paren.expr),
+        _ => variable(expr),
     }
 }
 

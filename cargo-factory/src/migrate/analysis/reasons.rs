@@ -82,6 +82,13 @@ pub(crate) fn in_loop(word: &str) -> String {
     format!("in a loop over users, by the name `{word}`; open a scope for each of them and use its factory")
 }
 
+pub(crate) fn kept(name: &str) -> String {
+    format!(
+        "the closure around the call is kept in `{name}`, which is given away and may be called for several users; \
+         write the closure where it is called"
+    )
+}
+
 pub(crate) fn may_outlive(how: &str, needs_user: bool) -> String {
     let fact = format!("the closure or block around the call is {how}, so it may outlive the");
     if needs_user {

@@ -4,6 +4,7 @@ use super::{
     evaluation::has_word,
     kinds::Kinds,
     names::{Meaning, TypeNames},
+    words::find_user_word_of_type,
 };
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -13,7 +14,7 @@ use syn::{
 };
 
 /// Types whose values belong to one user, besides the factories.
-const USER_TYPES: [&str; 7] =
+pub(crate) const USER_TYPES: [&str; 7] =
     ["UserExecutionContext", "UserScope", "OpenScope", "Identity", "UserData", "Admission", "OwnedAdmission"];
 /// Smart pointers that a value is looked for in.
 const POINTERS: [&str; 3] = ["Arc", "Rc", "Box"];
@@ -29,19 +30,34 @@ pub(crate) enum Kind {
     Platform,
 }
 
-/// The parts of a type that the rules look at.
+/// The parts of a type that the rules look at, and what the value of a variable shows of it.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Written {
     pub(crate) kind: Option<Kind>,
     pub(crate) is_reference: bool,
     /// True if a value of the type belongs to a user, or contains something that does.
     pub(crate) mentions_user: bool,
+    /// An identifier in the type or the value that speaks of a user.
+    pub(crate) word: Option<String>,
+    /// Where the value comes from, as far as it is known.
+    pub(crate) origin: Option<Origin>,
+    /// True if the function reaches a value of a user through it, such as `request.context`.
+    pub(crate) is_accessed: bool,
+}
+
+/// The source of a value that cannot be that of another user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The binding of this user's value that it is reached from, such as `scope` of `scope.user_id()`.
+    Value(usize),
+    /// A text, or a singleton.
+    Nobody,
 }
 
 impl Written {
     /// Creates the description of a value of a user, held by value.
     pub(crate) fn of_kind(kind: Kind) -> Self {
-        Self { kind: Some(kind), is_reference: false, mentions_user: true }
+        Self { kind: Some(kind), mentions_user: true, ..Self::default() }
     }
 }
 
@@ -67,7 +83,21 @@ impl Surroundings<'_> {
             kind: self.kind(ty, 0),
             is_reference: matches!(peel_parens(ty), Type::Reference(_)),
             mentions_user: self.mentions_user(0, |mentions| mentions.visit_type(ty)),
+            word: find_user_word_of_type(ty),
+            ..Written::default()
         }
+    }
+
+    /// Returns whether a path names a type of a user, such as `Identity::verified`.
+    pub(crate) fn path_mentions_user(self, path: &Path) -> bool {
+        self.mentions_user(0, |mentions| mentions.visit_path(path))
+    }
+
+    /// Returns whether the generic arguments of a type mention a user.
+    pub(crate) fn arguments_mention_user(self, ty: &Type) -> bool {
+        let Type::Path(path) = ty else { return false };
+        let arguments = path.path.segments.iter().map(|segment| &segment.arguments);
+        self.mentions_user(0, |mentions| arguments.for_each(|arguments| mentions.visit_path_arguments(arguments)))
     }
 
     /// Returns the type parameters of an item, besides those that are visible already.
@@ -154,7 +184,7 @@ impl Surroundings<'_> {
         let own = (name == "Self").then_some(self.self_type).flatten();
         let of_self = own.is_some_and(|target| depth < DEEPEST && is_users(&Meaning::Alias(target)));
         let by_meaning = || depth < DEEPEST && self.names.meanings(name).iter().any(is_users);
-        USER_TYPES.contains(&name) || self.kinds.is_factory(name) || of_self || by_meaning()
+        USER_TYPES.contains(&name) || self.kinds.belongs_to_user(name) || of_self || by_meaning()
     }
 }
 
@@ -179,7 +209,7 @@ fn peel_parens(ty: &Type) -> &Type {
     }
 }
 
-fn first_type_argument(segment: &PathSegment) -> Option<&Type> {
+pub(crate) fn first_type_argument(segment: &PathSegment) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
     arguments.args.iter().find_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty),

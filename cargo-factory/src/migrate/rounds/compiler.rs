@@ -3,7 +3,7 @@
 use crate::{
     config::Build,
     facts::{
-        compile::{Report, Targets, check},
+        compile::{Report, check},
         failure::is_other_error,
     },
     progress::Progress,
@@ -52,7 +52,7 @@ impl Compiler<'_> {
     pub(crate) fn check(&self) -> anyhow::Result<Results> {
         let mut results = Results::default();
         for build in self.builds {
-            let compilation = check(self.workspace, build, Targets::All, self.progress)?;
+            let compilation = check(self.workspace, build, self.progress)?;
             for report in compilation.errors.into_iter().chain(compilation.warnings) {
                 self.add(report, &mut results);
             }

@@ -1,8 +1,8 @@
 //! The user's types as the output names them.
 
 use crate::kit::syntax::{
-    generics::{ImplParam, param_name},
-    tokens::{TokenVec, any_token, collect_tokens, is_joint, mentions},
+    generics::{ImplParam, is_param, mentions_name, param_name},
+    tokens::{TokenVec, any_token, collect_tokens, is_joint},
 };
 use proc_macro2::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
@@ -90,11 +90,10 @@ impl ToTokens for AliasedType {
 /// Returns whether the type names an associated type of a type parameter, as in `M::Key`. The compiler finds the trait
 /// of `Key` by the bounds of `M`, and an alias declares its parameters without bounds.
 fn has_short_projection(ty: &dyn ToTokens, generics: &Generics) -> bool {
-    let is_param = |word: &Ident| generics.type_params().any(|param| param.ident == *word);
     !generics.params.is_empty()
-        && any_token(ty, &mut |_, rest| {
+        && any_token(ty, &mut |before, rest| {
             let is_path = rest.get(1).is_some_and(|next| is_joint(next, ':'));
-            is_path && matches!(&rest[0], TokenTree::Ident(word) if is_param(word))
+            is_path && generics.type_params().any(|param| is_param(before, rest, &param.ident))
         })
 }
 
@@ -110,7 +109,7 @@ impl ToTokens for Tokens<'_> {
 /// Returns the parameters that the type mentions, and their names.
 fn mentioned_params(ty: &dyn ToTokens, generics: &Generics) -> (Vec<Vec<TokenTree>>, Vec<Vec<TokenTree>>) {
     let (mut params, mut names) = (Vec::new(), Vec::new());
-    for param in generics.params.iter().filter(|param| mentions(ty, param_name(param))) {
+    for param in generics.params.iter().filter(|param| mentions_name(ty, param_name(param))) {
         let name = vec![param_name(param).clone().into()];
         params.push(match param {
             GenericParam::Type(_) => name.clone(),

@@ -1,10 +1,7 @@
 //! The request data, which the caller gives when a scope opens.
 
 use super::{field::PlatformField, syntax::FieldSyntax};
-use crate::kit::syntax::{
-    generics::{param_name, where_predicates},
-    tokens::mentions,
-};
+use crate::kit::syntax::generics::{mentions_name, param_name, where_predicates};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Attribute, GenericParam, Generics, Ident, ext::IdentExt, parse_quote};
@@ -41,15 +38,16 @@ impl Request {
     /// A bound that mentions one of the others is left out.
     pub(crate) fn generics(&self, platform: &Generics) -> Generics {
         let is_mentioned =
-            |param: &GenericParam| self.fields.iter().any(|field| mentions(&field.ty, param_name(param)));
+            |param: &GenericParam| self.fields.iter().any(|field| mentions_name(&field.ty, param_name(param)));
         let (mentioned, others): (Vec<_>, Vec<_>) = platform.params.iter().partition(|param| is_mentioned(param));
-        let mentions_others = |tokens: &dyn ToTokens| others.iter().any(|other| mentions(tokens, param_name(other)));
+        let mentions_others =
+            |tokens: &dyn ToTokens| others.iter().any(|other| mentions_name(tokens, param_name(other)));
         let params = mentioned.iter().map(|&param| match param {
             GenericParam::Type(ty) if mentions_others(param) => ty.ident.to_token_stream(),
             param => param.to_token_stream(),
         });
         let predicates = where_predicates(platform).into_iter().filter(|predicate| {
-            mentioned.iter().any(|param| mentions(predicate, param_name(param))) && !mentions_others(predicate)
+            mentioned.iter().any(|param| mentions_name(predicate, param_name(param))) && !mentions_others(predicate)
         });
         let mut generics: Generics = parse_quote!(<#(#params),*>);
         generics.where_clause = Some(parse_quote!(where #(#predicates),*));

@@ -9,7 +9,7 @@ use crate::{
         request::Request,
     },
     kit::{
-        syntax::{attributes::take_attrs, tokens::mentions},
+        syntax::{attributes::take_attrs, generics::mentions_name, tokens::mentions},
         types::{
             lifetimes::{elides_lifetime, mentions_short_lifetime},
             shapes::is_component_name,
@@ -120,7 +120,7 @@ fn remove_unused_params(factory: &mut Factory) {
     for param in std::mem::take(&mut factory.generics.params) {
         let is_used = match &param {
             GenericParam::Lifetime(_) => false,
-            GenericParam::Type(param) => factory.fields().iter().any(|field| mentions(&field.ty, &param.ident)),
+            GenericParam::Type(param) => factory.fields().iter().any(|field| mentions_name(&field.ty, &param.ident)),
             GenericParam::Const(_) => true,
         };
         if is_used {

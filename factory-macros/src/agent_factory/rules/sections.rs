@@ -4,7 +4,7 @@ use crate::{
     agent_factory::model::{factory::Factory, syntax::SECTIONS},
     kit::{
         errors::Errors,
-        syntax::tokens::{is_one_of, mentions},
+        syntax::{generics::mentions_name, tokens::is_one_of},
     },
 };
 
@@ -26,9 +26,9 @@ fn reject_unknown_sections(factory: &Factory, errors: &mut Errors) {
 fn reject_unused_params(factory: &Factory, errors: &mut Errors) {
     for param in factory.generics.type_params() {
         let name = &param.ident;
-        if !factory.fields().iter().any(|field| mentions(&field.ty, name)) {
+        if !factory.fields().iter().any(|field| mentions_name(&field.ty, name)) {
             let fact = format!("no component and no guard has the type parameter `{name}`");
-            let is_requested = factory.request_fields().iter().any(|field| mentions(&field.ty, name));
+            let is_requested = factory.request_fields().iter().any(|field| mentions_name(&field.ty, name));
             let remedy = if is_requested {
                 format!("the platform keeps no request data; share a `PhantomData<{name}>` too")
             } else {

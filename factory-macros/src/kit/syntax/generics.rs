@@ -1,7 +1,7 @@
 //! Generic parameters, as definitions and impls declare them.
 
-use super::tokens::mentions;
-use proc_macro2::{Ident, TokenStream};
+use super::tokens::{any_token, is_joint, is_punct};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{ConstParam, GenericParam, Generics, Type, TypeParam, WherePredicate};
 
@@ -21,13 +21,27 @@ pub(crate) fn where_predicates(generics: &Generics) -> Vec<&WherePredicate> {
 
 /// Returns whether a type mentions a type parameter.
 pub(crate) fn mentions_type_param(ty: &Type, generics: &Generics) -> bool {
-    generics.type_params().any(|param| mentions(ty, &param.ident))
+    generics.type_params().any(|param| mentions_name(ty, &param.ident))
 }
 
 /// Returns whether tokens mention a type parameter or a constant parameter.
 pub(crate) fn mentions_param(tokens: &dyn ToTokens, generics: &Generics) -> bool {
     let mut params = generics.params.iter().filter(|param| !matches!(param, GenericParam::Lifetime(_)));
-    params.any(|param| mentions(tokens, param_name(param)))
+    params.any(|param| mentions_name(tokens, param_name(param)))
+}
+
+/// Returns whether tokens mention the parameter of this name.
+pub(crate) fn mentions_name(tokens: &dyn ToTokens, name: &Ident) -> bool {
+    any_token(tokens, &mut |before, rest| is_param(before, rest, name))
+}
+
+/// Returns whether the rest begins with the parameter of this name. In `module::T` and `dyn Store<T = u8>`, `T` is another
+/// item.
+pub(crate) fn is_param(before: &[TokenTree], rest: &[TokenTree], name: &Ident) -> bool {
+    let is_name = matches!(&rest[0], TokenTree::Ident(word) if word == name);
+    let is_segment = matches!(before, [.., first, second] if is_joint(first, ':') && is_punct(second, ':'));
+    let is_binding = || rest.get(1).is_some_and(|next| is_punct(next, '=') && !is_joint(next, '='));
+    is_name && !is_segment && !is_binding()
 }
 
 /// A parameter as an `impl` declares it: without its default.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::kit::{
     paths::Paths,
-    syntax::tokens::{TokenVec, mentions},
+    syntax::{generics::mentions_name, tokens::TokenVec},
 };
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -123,6 +123,6 @@ impl<'a> Agent<'a> {
 
     /// Returns whether a type parameter is an agent or occurs in the type of one.
     pub(crate) fn is_agent_param(&self, param: &TypeParam) -> bool {
-        self.agent_fields().any(|agent| mentions(agent.ty, &param.ident))
+        self.agent_fields().any(|agent| mentions_name(agent.ty, &param.ident))
     }
 }

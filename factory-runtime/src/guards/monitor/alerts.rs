@@ -26,7 +26,7 @@ pub(super) struct Alerts {
 #[derive(Default)]
 struct State {
     watches: Vec<Watch>,
-    /// In the order in which they were raised and cleared.
+    /// The alerts in the order in which they were raised and cleared.
     waiting: VecDeque<Alert>,
     /// True while a thread calls the callback, which then also passes on what other threads add.
     is_telling: bool,

@@ -96,7 +96,7 @@ impl RateLimit {
     ///
     /// # Panics
     ///
-    /// Panics if the number is 0.
+    /// Panics if the number is 0, or if it takes more than 365 days until so many scopes may be opened again.
     #[must_use]
     #[track_caller]
     pub fn burst(self, scopes: u32) -> Self {
@@ -137,6 +137,16 @@ impl RateLimit {
     /// # Panics
     ///
     /// Panics as [`per_user`](Self::per_user) does.
+    ///
+    /// ```
+    /// use factory_core::{ScopeGuard, testing};
+    /// use factory_runtime::RateLimit;
+    /// use std::time::Duration;
+    ///
+    /// let rate = RateLimit::per_user(10, Duration::from_secs(60)).in_all(1, Duration::from_secs(60));
+    /// assert!(rate.admit(&testing::context("alice")).is_ok());
+    /// assert!(rate.admit(&testing::context("bob")).is_err());
+    /// ```
     #[must_use]
     #[track_caller]
     pub fn in_all(self, scopes: u32, within: Duration) -> Self {
@@ -147,6 +157,17 @@ impl RateLimit {
     }
 
     /// Counts no child scopes and refuses none, so that background work has no part in the limits.
+    ///
+    /// ```
+    /// use factory_core::{ScopeGuard, testing};
+    /// use factory_runtime::RateLimit;
+    /// use std::time::Duration;
+    ///
+    /// let rate = RateLimit::per_user(1, Duration::from_secs(60)).not_children();
+    /// assert!(rate.admit(&testing::context("alice")).is_ok());
+    /// let child = testing::with_user("alice", |scope| scope.child("send-mail")).unwrap();
+    /// assert!(rate.admit(&child).is_ok());
+    /// ```
     #[must_use]
     pub fn not_children(self) -> Self {
         Self { counts_children: false, ..self }

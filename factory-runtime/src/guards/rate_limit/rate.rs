@@ -28,7 +28,10 @@ impl Rate {
     #[track_caller]
     pub(super) fn with_burst(self, burst: u32) -> Self {
         let burst = NonZeroU32::new(burst).expect("a burst of 0 scopes refuses everybody; use at least 1");
-        Self { burst, ..self }
+        let rate = Self { burst, ..self };
+        let refill = rate.refill();
+        assert!(refill <= MAX, "a burst of {burst} scopes is full again after {refill:?}; use at most 365 days");
+        rate
     }
 
     pub(super) fn quota(self) -> Quota {

@@ -15,17 +15,14 @@ use std::ops::Range;
 /// # Examples
 ///
 /// ```
-/// use factory_scan::{FileIndex, Form};
+/// use factory_scan::{Form, with_reader};
 ///
-/// # fn main() -> Result<(), factory_scan::ParseError> {
 /// let text = "mod agents { fn triage() { get_factory().run() } }";
-/// let index = FileIndex::new(text)?;
+/// let index = with_reader(|reader| reader.index(text)).unwrap().unwrap();
 /// let context = index.context_at(text.find("get_factory").unwrap());
 /// assert_eq!(context.form, Some(Form::Call));
 /// assert_eq!(context.at.item, "agents::triage");
 /// assert_eq!((context.at.line, context.at.column), (1, 28));
-/// # Ok(())
-/// # }
 /// ```
 pub struct FileIndex<'text> {
     pub(crate) lines: Lines<'text>,

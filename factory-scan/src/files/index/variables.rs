@@ -1,6 +1,6 @@
 //! The variables of a function, which are no uses of items with the same names.
 
-use super::reader::Reader;
+use super::indexer::Indexer;
 use crate::syntax::{
     angles::split_outside_angles,
     patterns::collect_names,
@@ -8,7 +8,7 @@ use crate::syntax::{
 };
 use proc_macro2::{Delimiter, TokenTree};
 
-impl Reader<'_, '_> {
+impl Indexer<'_, '_> {
     /// Adds the parameters of a function, given the tokens in its parentheses.
     pub(super) fn parameters(&mut self, tokens: &[TokenTree]) {
         for parameter in split_outside_angles(tokens) {

@@ -4,7 +4,7 @@ use crate::{
     files::found::Form,
     syntax::{
         angles::find_outside_angles,
-        tokens::{as_group, is_joint, is_one_of, is_punct, is_word},
+        tokens::{as_group, as_word, is_joint, is_one_of, is_punct, is_word},
     },
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
@@ -58,9 +58,10 @@ pub(crate) fn qualifier(before: &[TokenTree]) -> Option<&Ident> {
             let before = if ends_in_path(before) { &before[..before.len() - 2] } else { before };
             match before.last() {
                 Some(TokenTree::Ident(word)) => Some(word),
-                _ => last_name(
-                    &inner[..find_outside_angles(inner, |token| is_word(token, "as") || is_punct(token, '<'))],
-                ),
+                _ => inner[..find_outside_angles(inner, |token| is_word(token, "as") || is_punct(token, '<'))]
+                    .iter()
+                    .rev()
+                    .find_map(as_word),
             }
         }
         _ => None,
@@ -70,13 +71,6 @@ pub(crate) fn qualifier(before: &[TokenTree]) -> Option<&Ident> {
 /// Returns whether the word could be a variable: it has no path before it.
 pub(super) fn may_be_local(before: &[TokenTree]) -> bool {
     !ends_in_path(before)
-}
-
-fn last_name(tokens: &[TokenTree]) -> Option<&Ident> {
-    tokens.iter().rev().find_map(|token| match token {
-        TokenTree::Ident(word) => Some(word),
-        _ => None,
-    })
 }
 
 /// Returns the index of the `<` that the `>` at the end closes.

@@ -12,46 +12,46 @@ use self::{
 use super::{
     found::{Form, Mention, ParseError},
     index::{FileIndex, read},
-    source::with_source,
+    reader::Reader,
 };
 use std::ops::Range;
 
-/// Finds the names in a file, with or without `r#`. A name may have the type that it belongs to before it, such as
-/// `EventRouter::instance`, and is then found only in this path.
-///
-/// Names in comments, in strings, of fields, of parameters and of variables are not found. A text that contains none of the
-/// names is not parsed.
-///
-/// # Errors
-///
-/// Fails if the text is no Rust file; see [`ParseError`].
-///
-/// # Examples
-///
-/// ```
-/// use factory_scan::{Form, find_mentions};
-///
-/// # fn main() -> Result<(), factory_scan::ParseError> {
-/// let text = "use old::get_factory; // get_factory\nfn f() { get_factory().run(\"get_factory\"); }";
-/// let forms: Vec<_> = find_mentions(text, &["get_factory"])?.into_iter().map(|mention| mention.form).collect();
-/// assert_eq!(forms, [Form::Import, Form::Call]);
-/// # Ok(())
-/// # }
-/// ```
-pub fn find_mentions(text: &str, names: &[&str]) -> Result<Vec<Mention>, ParseError> {
-    let names = Names::new(names);
-    if !names.may_occur_in(text) {
-        return Ok(Vec::new());
-    }
-    with_source(text, |source| {
-        let index = read(&source);
-        let mut mentions = names_of_code(text, &index, &names);
-        for comments in &index.documented {
-            names_of_docs(text, comments, &index, &names, &mut mentions);
+impl Reader {
+    /// Finds the names in a file, with or without `r#`. A name may have the type that it belongs to before it, such as
+    /// `EventRouter::instance`, and is then found only in this path.
+    ///
+    /// Names in comments, in strings, of fields, of parameters and of variables are not found. A text that contains none of the
+    /// names is not parsed.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the text is no Rust file; see [`ParseError`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use factory_scan::{Form, with_reader};
+    ///
+    /// let text = "use old::get_factory; // get_factory\nfn f() { get_factory().run(\"get_factory\"); }";
+    /// let mentions = with_reader(|reader| reader.find_mentions(text, &["get_factory"])).unwrap().unwrap();
+    /// let forms: Vec<_> = mentions.into_iter().map(|mention| mention.form).collect();
+    /// assert_eq!(forms, [Form::Import, Form::Call]);
+    /// ```
+    pub fn find_mentions(&self, text: &str, names: &[&str]) -> Result<Vec<Mention>, ParseError> {
+        let names = Names::new(names);
+        if !names.may_occur_in(text) {
+            return Ok(Vec::new());
         }
-        mentions.sort_by_key(|mention| mention.at.start);
-        mentions
-    })
+        self.read(text, |source| {
+            let index = read(source, true);
+            let mut mentions = names_of_code(text, &index, &names);
+            for comments in &index.documented {
+                names_of_docs(text, comments, &index, &names, &mut mentions);
+            }
+            mentions.sort_by_key(|mention| mention.at.start);
+            mentions
+        })
+    }
 }
 
 fn names_of_code(text: &str, index: &FileIndex<'_>, names: &Names<'_>) -> Vec<Mention> {

@@ -25,21 +25,24 @@ impl Walk {
         }
         match original {
             "doc" if self.extent == Extent::File => return length,
-            "attest" if matches!(kind(), Some(Static | Function | Const | TypeAlias)) => {
+            "attest"
+                if matches!(kind(), Some(Static | Function | Const | TypeAlias))
+                    || self.is_global_macro(&rest[length..]) =>
+            {
                 let attr = Attribute::parse_outer.parse2(rest[..length].iter().cloned().collect());
                 match attr {
-                    Ok(attr) => level.pending.attestations.extend(attr),
+                    Ok(attr) => level.pending().attestations.extend(attr),
                     Err(error) => self.attestations.push(Err(error)),
                 }
                 level.is_changed = true;
                 return length;
             }
-            "global_allocator" if kind() == Some(Static) => level.pending.is_allocator = true,
+            "global_allocator" if kind() == Some(Static) => level.pending().is_allocator = true,
             "cfg" if matches!(kind(), Some(Static | TypeAlias | Impl)) => {
-                level.pending.conditions.append_all(&rest[..length]);
+                level.pending().conditions.append_all(&rest[..length]);
             }
             original if MEMOIZING_ATTRIBUTES.contains(&original) && kind() == Some(Function) => {
-                level.pending.memoizing.extend(attribute_name(attr));
+                level.pending().memoizing.extend(attribute_name(attr));
             }
             _ => {}
         }

@@ -20,6 +20,8 @@ use crate::{
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use syn::Attribute;
 
+const KEYWORDS: [&str; 10] = ["static", "fn", "const", "type", "impl", "trait", "use", "mod", "leak", "r#leak"];
+
 impl Walk {
     /// Walks through the keyword or name, and returns the number of tokens that it has walked through.
     pub(super) fn keyword(
@@ -30,8 +32,7 @@ impl Walk {
         place: &Place,
         level: &mut Level,
     ) -> usize {
-        let text = word.to_string();
-        match text.as_str() {
+        match KEYWORDS.into_iter().find(|keyword| word == keyword).unwrap_or_default() {
             "static" => self.static_item(before, rest, place, level),
             "fn" => self.function(before, rest, place, level),
             "const" => {
@@ -48,12 +49,14 @@ impl Walk {
             "use" => self.globals.append(&mut find_renames(rest)),
             "mod" => self.globals.extend(find_file_module(rest)),
             "leak" | "r#leak" => self.globals.extend(find_leak(word, before, &rest[1..])),
-            _ => {
-                let module = self.renames.original(&text);
+            _ if rest.get(1).is_some_and(|next| is_joint(next, ':')) => {
+                let name = word.to_string();
+                let module = self.renames.original(&name);
                 if changes_process(module) {
                     self.globals.append(&mut find_process_settings(module, rest));
                 }
             }
+            _ => {}
         }
         level.push(&rest[..1])
     }
@@ -163,7 +166,7 @@ impl Walk {
     }
 
     /// Returns whether the item is attested, and keeps its attestations for the macro, which checks them.
-    fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
+    pub(super) fn keep_attestations(&mut self, attestations: Vec<Attribute>) -> bool {
         let is_attested = attestations.iter().any(|attr| attr.path().is_ident("attest"));
         self.attestations.push(Ok(attestations));
         is_attested

@@ -2,7 +2,6 @@
 
 use crate::module_rule::model::{Extent, Piece};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use std::mem;
 use syn::Attribute;
 
 #[derive(Default)]
@@ -12,8 +11,8 @@ pub(super) struct Level {
     pub(super) drops_pieces: bool,
     /// Set if the pieces are not the tokens themselves.
     pub(super) is_changed: bool,
-    /// The attributes before the next item.
-    pub(super) pending: Pending,
+    /// The attributes before the next item. Most groups have none, and an empty `TokenStream` is allocated.
+    pub(super) pending: Option<Pending>,
     /// The index of a global of which the semicolon has not come yet.
     pub(super) open_item: Option<usize>,
     /// The body of a function that has not come yet.
@@ -86,7 +85,11 @@ impl Level {
         }
     }
 
+    pub(super) fn pending(&mut self) -> &mut Pending {
+        self.pending.get_or_insert_default()
+    }
+
     pub(super) fn take_pending(&mut self) -> Pending {
-        mem::take(&mut self.pending)
+        self.pending.take().unwrap_or_default()
     }
 }

@@ -9,16 +9,16 @@ use crate::{
     names::{GLOBAL_MACROS, MEMOIZING_MACROS},
     syntax::{
         items::{leading_items, split_attribute},
-        tokens::{as_group, collect_tokens, is_one_of, is_punct},
+        tokens::{as_group, collect_tokens, is_joint, is_one_of, is_punct},
     },
 };
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use std::{mem, ops::Range};
 use syn::Attribute;
 
-/// Walks through the tokens of a module with `#[user_scoped]`, or of a file.
-pub fn walk(tokens: &[TokenTree], extent: Extent) -> Walked {
-    let mut walk = Walk { extent, renames: Renames::find(tokens), ..Walk::default() };
+/// Walks through the tokens of a module with `#[user_scoped]`, or of a file, whose renames are those.
+pub fn walk(tokens: &[TokenTree], renames: Renames, extent: Extent) -> Walked {
+    let mut walk = Walk { extent, renames, ..Walk::default() };
     let Level { pieces, .. } = walk.walk(tokens, &Place::Items);
     Walked { pieces, globals: walk.globals, renames: walk.renames, attestations: walk.attestations }
 }
@@ -148,14 +148,27 @@ impl Walk {
         length
     }
 
+    /// Returns whether the tokens call a macro that defines a global.
+    pub(super) fn is_global_macro(&self, tokens: &[TokenTree]) -> bool {
+        called_macro(tokens)
+            .is_some_and(|name| is_one_of(name, &GLOBAL_MACROS) || self.is_memoizing_macro(&name.to_string()))
+    }
+
+    fn is_memoizing_macro(&self, name: &str) -> bool {
+        MEMOIZING_MACROS.contains(&self.renames.original(name))
+    }
+
     fn macro_call(&mut self, name: &Ident, arguments: &Group, rest: &[TokenTree], level: &mut Level) -> usize {
         let text = name.to_string();
         if QUOTING_MACROS.contains(&text.as_str()) {
             return level.push(&rest[..3]);
         }
         let is_global = GLOBAL_MACROS.contains(&text.trim_start_matches("r#"));
-        if is_global || MEMOIZING_MACROS.contains(&self.renames.original(&text)) {
-            self.globals.push(Global::Macro(name.clone()));
+        if is_global || self.is_memoizing_macro(&text) {
+            let attestations = level.take_pending().attestations;
+            if !self.keep_attestations(attestations) {
+                self.globals.push(Global::Macro(name.clone()));
+            }
         }
         // A renamed macro is reported at its import.
         let is_renamed = |global: &Global| matches!(global, Global::RenamedMacro { renamed, .. } if renamed == name);
@@ -165,6 +178,17 @@ impl Walk {
         level.push(&rest[..2]);
         self.group(arguments, &Place::Within(format!("{text}!")), level);
         3
+    }
+}
+
+/// Returns the name of the macro that the tokens call, behind attributes and the segments of its path.
+fn called_macro(tokens: &[TokenTree]) -> Option<&Ident> {
+    match tokens {
+        [TokenTree::Ident(name), bang, TokenTree::Group(_), ..] if is_punct(bang, '!') => Some(name),
+        [TokenTree::Ident(_), colon, _, path @ ..] | [colon, _, path @ ..] if is_joint(colon, ':') => {
+            called_macro(path)
+        }
+        tokens => called_macro(&tokens[split_attribute(tokens)?.1..]),
     }
 }
 

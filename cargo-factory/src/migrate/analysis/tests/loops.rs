@@ -51,10 +51,7 @@ fn a_closure_for_each_user_is_a_loop() {
         ("fn f(c: UserExecutionContext) { users.extract_if(.., |x| get_user()) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { lines.extract_if(.., |x| get_user()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { let add = |user: &String| get_user(); all.iter().map(add) }", "! in a loop"),
-        (
-            "fn f(c: UserExecutionContext) { let add = |line: &UserName| get_user(); all.iter().map(add) }",
-            "c.user_id()",
-        ),
+        ("fn f(c: UserExecutionContext) { let add = |line: &UserName| get_user(); add(&all) }", "c.user_id()"),
         ("fn f() { all.iter().map(|x: &AgentInstanceFactory<'_>| get_factory().a()).count() }", "! no factory"),
         ("fn f() { once(|x: &AgentInstanceFactory<'_>| get_factory().a()) }", "x"),
     ]);

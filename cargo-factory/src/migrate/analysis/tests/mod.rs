@@ -2,15 +2,18 @@
 
 mod escapes;
 mod forms;
+mod holders;
+mod kept;
 mod loops;
 mod positions;
+mod steps;
 mod text;
 mod users;
 mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Decision, Kinds, UseAt, analyse};
+use super::{Decision, Holders, Kinds, UseAt, analyse, blank_prefix};
 
 /// The singletons of the tables, with their replacements.
 const SINGLETONS: [(&str, &str); 9] = [
@@ -25,8 +28,9 @@ const SINGLETONS: [(&str, &str); 9] = [
     ("get_swapped", "$platform.pair($1, $0)"),
 ];
 
-fn kinds() -> Kinds {
-    Kinds {
+/// Returns the kinds of a workspace that has only this file.
+fn kinds(source: &str) -> Kinds {
+    let mut kinds = Kinds {
         factories: vec!["AgentInstanceFactory".to_owned(), "BillingFactory".to_owned(), "TwinFactory".to_owned()],
         platforms: vec!["Platform".to_owned(), "Twin".to_owned()],
         crates: BTreeMap::from([
@@ -36,7 +40,11 @@ fn kinds() -> Kinds {
             ("Twin".to_owned(), BTreeSet::from(["plat".to_owned(), "tools".to_owned()])),
         ]),
         packages: BTreeSet::from(["plat".to_owned(), "tools".to_owned()]),
-    }
+        types: Holders::default(),
+    };
+    kinds.types.add(&syn::parse_file(&blank_prefix(source)).unwrap_or_else(|error| panic!("{error}: {source}")));
+    kinds.types.find(&kinds.factories);
+    kinds
 }
 
 /// Returns the uses in a program: each word that is the name of a singleton.
@@ -58,7 +66,7 @@ fn uses(source: &str) -> Vec<UseAt> {
 
 /// Returns the replacements and the reasons, the latter behind `! `.
 fn decide_all(source: &str) -> Vec<String> {
-    let decisions = analyse(source, &uses(source), &kinds()).unwrap_or_else(|error| panic!("{error}: {source}"));
+    let decisions = analyse(source, &uses(source), &kinds(source)).unwrap_or_else(|error| panic!("{error}: {source}"));
     let show = |decision| match decision {
         Decision::Rewrite(rewrite) => rewrite.new,
         Decision::Propose(reason) => format!("! {reason}"),

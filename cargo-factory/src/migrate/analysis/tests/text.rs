@@ -4,7 +4,7 @@ use super::{super::Decision, *};
 
 /// Applies the rewrites to the program.
 fn rewrite(source: &str) -> String {
-    let decisions = analyse(source, &uses(source), &kinds()).unwrap();
+    let decisions = analyse(source, &uses(source), &kinds(source)).unwrap();
     let edits = decisions.into_iter().filter_map(|decision| match decision {
         Decision::Rewrite(rewrite) => Some(rewrite.edits),
         Decision::Propose(_) => None,
@@ -48,7 +48,7 @@ fn nothing_but_the_call_changes() {
 
 #[test]
 fn a_file_that_does_not_parse_is_an_error() {
-    assert!(analyse("fn f( {", &[], &kinds()).is_err());
+    assert!(analyse("fn f( {", &[], &kinds("")).is_err());
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_use_that_spans_the_whole_call_is_recognized() {
     let start = source.find("get_user").unwrap();
     let instead = "$context.user_id()".to_owned();
     let used = UseAt { range: start..start + "get_user()".len(), name: "get_user".to_owned(), instead };
-    let decisions = analyse(source, &[used], &kinds()).unwrap();
+    let decisions = analyse(source, &[used], &kinds(source)).unwrap();
     assert!(matches!(&decisions[0], Decision::Rewrite(rewrite) if rewrite.new == "c.user_id()"), "{decisions:?}");
 }
 
@@ -76,7 +76,7 @@ fn a_template_that_cannot_be_filled_is_a_proposal() {
     let source = "fn f(c: UserExecutionContext) { get_user() }";
     for (instead, expected) in table {
         let used = UseAt { instead: instead.to_owned(), ..uses(source)[0].clone() };
-        let decisions = analyse(source, &[used], &kinds()).unwrap();
+        let decisions = analyse(source, &[used], &kinds(source)).unwrap();
         let Decision::Propose(reason) = &decisions[0] else { panic!("{decisions:?}") };
         assert!(format!("! {reason}").starts_with(expected), "{reason}");
     }
@@ -101,7 +101,7 @@ fn an_argument_is_evaluated_as_by_the_call() {
     for (instead, argument, expected) in table {
         let source = format!("fn f(platform: &Platform) {{ get_llm({argument}) }}");
         let used = UseAt { instead: instead.to_owned(), ..uses(&source)[0].clone() };
-        let found = match &analyse(&source, &[used], &kinds()).unwrap()[0] {
+        let found = match &analyse(&source, &[used], &kinds(&source)).unwrap()[0] {
             Decision::Rewrite(rewrite) => rewrite.new.clone(),
             Decision::Propose(reason) => format!("! {reason}"),
         };

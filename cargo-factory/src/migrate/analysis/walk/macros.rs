@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        bindings::Frame,
+        bindings::Entry,
         places::{Position, macro_arguments, range_of, variable},
         reasons,
         types::{Kind, Written},
@@ -60,13 +60,16 @@ impl Walker<'_> {
     pub(super) fn walk_macro(&mut self, mac: &Macro) {
         let name = name_of(mac);
         let Some(arguments) = macro_arguments(mac) else {
+            for mentioned in names_in(mac.tokens.clone()) {
+                self.mention(&mentioned);
+            }
             return self.propose(&range_of(&mac.tokens), |_| reasons::macro_arguments(&name));
         };
         let arguments: Vec<_> = arguments.iter().collect();
         match (name.as_str(), &arguments[..]) {
             ("user_scope", [Expr::Assign(opened)]) => self.open_scope(opened),
             _ if PLAIN.contains(&name.as_str()) => self.walk_arguments(&name, None, &arguments),
-            _ => self.in_frame(Frame::default(), |walker| {
+            _ => self.in_frame(self.entry_of_macro(&arguments), |walker| {
                 walker.frames.note_captures(&name, bindable_names(mac));
                 for argument in &arguments {
                     walker.positions.note(argument, Position::Operand);
@@ -74,6 +77,12 @@ impl Walker<'_> {
                 walker.walk_arguments(&name, None, &arguments);
             }),
         }
+    }
+
+    /// Returns the entry of a macro, which may be a loop over its arguments.
+    fn entry_of_macro(&self, arguments: &[&Expr]) -> Entry {
+        let find = |argument: &&Expr| self.steps().find(|finder| finder.visit_expr(argument));
+        Entry { may_repeat_over: arguments.iter().find_map(find), ..Entry::default() }
     }
 
     fn open_scope(&mut self, opened: &ExprAssign) {

@@ -1,17 +1,21 @@
 //! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
 
 mod calls;
+mod kept;
+mod loops;
 mod macros;
 mod patterns;
+mod values;
 
-use self::calls::ClosureRole;
+use self::{calls::ClosureRole, kept::Dependents};
 use super::{
-    bindings::{Frame, Frames},
+    access::Accesses,
+    bindings::{Entry, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
     index::UseIndex,
     kinds::Kinds,
-    loops::{find_assigned_in_loops, find_user_word, find_user_word_of_body, find_user_word_of_names},
+    loops::find_assigned_in_loops,
     names::TypeNames,
     places::{Positions, UseAt, range_of},
     reasons,
@@ -19,11 +23,15 @@ use super::{
     types::TypeParameters,
 };
 use quote::ToTokens;
-use std::{collections::HashSet, ops::Range, rc::Rc};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+    rc::Rc,
+};
 use syn::{
-    Arm, Block, Expr, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMethodCall,
-    ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait, ItemUse, Local,
-    Macro, Pat, Signature, StmtMacro, TraitItemFn, Type,
+    Block, Expr, ExprAssign, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch,
+    ExprMethodCall, ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait,
+    ItemUse, Local, Macro, Signature, StmtMacro, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -44,8 +52,12 @@ pub(crate) struct Walker<'a> {
     parameters: TypeParameters,
     /// The variables of the function to which a loop assigns.
     assigned: HashSet<String>,
-    /// The role of the closure that is visited next.
-    role: Option<ClosureRole>,
+    /// The accesses of the function to users in its variables.
+    accesses: Accesses,
+    /// The roles of closures that are visited next, by their first bytes.
+    roles: HashMap<usize, ClosureRole>,
+    /// What is unsafe if a closure is called for several users, by its first byte.
+    dependents: HashMap<usize, Dependents>,
 }
 
 impl<'a> Walker<'a> {
@@ -65,7 +77,9 @@ impl<'a> Walker<'a> {
             self_type: None,
             parameters: TypeParameters::new(),
             assigned: HashSet::new(),
-            role: None,
+            accesses: Accesses::default(),
+            roles: HashMap::new(),
+            dependents: HashMap::new(),
         }
     }
 
@@ -76,20 +90,21 @@ impl<'a> Walker<'a> {
         }
     }
 
-    fn in_frame(&mut self, frame: Frame, visit: impl FnOnce(&mut Self)) {
-        self.frames.push(frame);
+    fn in_frame(&mut self, entry: Entry, visit: impl FnOnce(&mut Self)) {
+        self.frames.push(entry);
         visit(self);
         self.frames.pop();
     }
 
     fn in_function(&mut self, signature: &Signature, block: &Block) {
         let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
+        let accesses = std::mem::replace(&mut self.accesses, Accesses::in_function(block));
         let parameters = self.with_parameters(&signature.generics);
-        self.in_frame(Frame::default(), |walker| {
+        self.in_frame(Entry::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
             walker.visit_block(block);
         });
-        (self.assigned, self.parameters) = (outer, parameters);
+        (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
     }
 }
 
@@ -153,7 +168,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_block(&mut self, block: &'ast Block) {
-        self.in_frame(Frame::default(), |walker| visit::visit_block(walker, block));
+        self.in_frame(Entry::default(), |walker| visit::visit_block(walker, block));
     }
 
     fn visit_local(&mut self, local: &'ast Local) {
@@ -166,6 +181,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
+        path.path.get_ident().into_iter().for_each(|name| self.mention(&name.to_string()));
         if let Some(last) = path.path.segments.last() {
             self.propose(&range_of(&last.ident), |_| reasons::NOT_CALLED.to_owned());
         }
@@ -186,11 +202,11 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr_async(&mut self, block: &'ast ExprAsync) {
         let leaves = self.escapes.get(&range_of(block).start).cloned();
-        self.in_frame(Frame::new(None, leaves), |walker| walker.visit_block(&block.block));
+        self.in_frame(Entry { leaves, ..Entry::default() }, |walker| walker.visit_block(&block.block));
     }
 
     fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
-        self.in_frame(Frame::default(), |walker| {
+        self.in_frame(Entry::default(), |walker| {
             walker.visit_expr(&branch.cond);
             walker.visit_block(&branch.then_branch);
         });
@@ -200,41 +216,28 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     /// Binds the pattern behind the expression, in the frame of the `if` or `while`.
     fn visit_expr_let(&mut self, condition: &'ast ExprLet) {
         self.visit_expr(&condition.expr);
-        self.bind_pattern(&condition.pat, false);
+        self.bind_value(&condition.pat, Some(&condition.expr));
     }
 
-    fn visit_arm(&mut self, arm: &'ast Arm) {
-        self.in_frame(Frame::default(), |walker| {
-            walker.bind_pattern(&arm.pat, false);
-            if let Pat::Guard(guarded) = &arm.pat {
-                walker.visit_expr(&guarded.guard);
-            }
-            walker.visit_expr(&arm.body);
-        });
+    fn visit_expr_match(&mut self, matched: &'ast ExprMatch) {
+        self.visit_expr(&matched.expr);
+        matched.arms.iter().for_each(|arm| self.walk_arm(arm, &matched.expr));
+    }
+
+    fn visit_expr_assign(&mut self, assign: &'ast ExprAssign) {
+        visit::visit_expr_assign(self, assign);
+        self.note_assignment(&assign.left, &assign.right);
     }
 
     fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {
-        self.visit_expr(&repeated.expr);
-        let repeats_over = find_user_word(&repeated.pat, self.uses)
-            .or_else(|| find_user_word(&repeated.expr, self.uses))
-            .or_else(|| find_user_word_of_names(&repeated.body, self.uses));
-        self.in_frame(Frame::new(repeats_over, None), |walker| {
-            walker.bind_pattern(&repeated.pat, true);
-            walker.visit_block(&repeated.body);
-        });
+        self.walk_for(repeated);
     }
 
     fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
-        let frame = Frame::new(find_user_word_of_body(&repeated.body, self.uses), None);
-        self.in_frame(frame, |walker| walker.visit_block(&repeated.body));
+        self.walk_loop(repeated);
     }
 
     fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {
-        let repeats_over =
-            find_user_word(&repeated.cond, self.uses).or_else(|| find_user_word_of_body(&repeated.body, self.uses));
-        self.in_frame(Frame::new(repeats_over, None), |walker| {
-            walker.visit_expr(&repeated.cond);
-            walker.visit_block(&repeated.body);
-        });
+        self.walk_while(repeated);
     }
 }

@@ -3,9 +3,10 @@
 use super::{
     super::{
         places::called_name,
-        types::{Kind, Surroundings, TypeParameters, Written},
+        types::{Kind, Origin, Surroundings, TypeParameters, Written},
     },
     Walker,
+    loops::borrowed_place,
 };
 use syn::{
     Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
@@ -22,16 +23,21 @@ impl Walker<'_> {
 
     /// Binds `self`, whose type is that of the `impl`, and its fields.
     fn bind_self(&mut self, receiver: &Receiver) {
-        let Some(self_type) = self.self_type.clone() else { return };
-        for (name, ty) in self.structs.fields(&self_type, &self.module) {
+        let Some(self_type) = self.self_type.clone() else {
+            return self.frames.bind("self".to_owned(), self.describe_name("self", &Written::default()), false);
+        };
+        let fields = self.structs.fields(&self_type, &self.module);
+        for (name, ty) in &fields {
             let written = self.read(ty);
-            self.frames.bind(name, written, false);
+            self.frames.bind(name.clone(), written, false);
         }
         let mut written = match &receiver.kind {
             ReceiverKind::Typed(_, ty) => self.read(ty),
             _ => self.read(&self_type),
         };
         written.is_reference |= matches!(receiver.kind, ReceiverKind::Reference(..));
+        // The fields are values of their own.
+        written.mentions_user &= fields.is_empty() || self.surroundings().arguments_mention_user(&self_type);
         self.frames.bind("self".to_owned(), written, false);
     }
 
@@ -39,7 +45,7 @@ impl Walker<'_> {
         self.surroundings().read(ty)
     }
 
-    fn surroundings(&self) -> Surroundings<'_> {
+    pub(super) fn surroundings(&self) -> Surroundings<'_> {
         let (self_type, parameters) = (self.self_type.as_deref(), &self.parameters);
         Surroundings { names: &self.names, self_type, parameters, kinds: self.kinds }
     }
@@ -51,12 +57,14 @@ impl Walker<'_> {
         std::mem::replace(&mut self.parameters, parameters)
     }
 
-    /// Binds the names of a pattern. A name without a written type only hides another one.
-    pub(super) fn bind_pattern(&mut self, pat: &Pat, is_of_loop: bool) {
+    /// Binds the names of a pattern that gets a value. A name without a written type is no value of a kind, and hides
+    /// another one.
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, value: &Written, is_of_loop: bool) {
         let mut names = PatternNames::default();
         names.visit_pat(pat);
         for name in names.plain {
-            self.frames.bind(name, Written::default(), is_of_loop);
+            let written = self.describe_name(&name, value);
+            self.frames.bind(name, written, is_of_loop);
         }
         for PatType { pat, ty, .. } in names.typed {
             self.bind_typed(pat, ty, is_of_loop);
@@ -65,13 +73,15 @@ impl Walker<'_> {
 
     /// Binds the names of a pattern with a type. The parts of a value have no written type, but may belong to its user.
     fn bind_typed(&mut self, pat: &Pat, ty: &Type, is_of_loop: bool) {
-        let written = self.read(ty);
+        let mut written = self.read(ty);
         if let Pat::Ident(PatIdent { ident, subpat: None, .. }) = pat {
             let name = ident.to_string();
             let changes = is_of_loop || self.assigned.contains(&name);
+            written.is_accessed = !written.mentions_user && self.accesses.contains(&name) && self.is_unknown(ty);
+            written.mentions_user |= written.is_accessed;
             return self.frames.bind(name, written, changes);
         }
-        let inner = Written { mentions_user: written.mentions_user, ..Written::default() };
+        let inner = Written { kind: None, is_reference: false, ..written };
         let mut names = PatternNames::default();
         names.visit_pat(pat);
         self.bind_parts(names.plain, &inner, is_of_loop);
@@ -120,11 +130,29 @@ impl Walker<'_> {
                 let written = Written::of_kind(Kind::Factory(Some(factory)));
                 self.frames.bind(ident.ident.to_string(), written, false);
             }
-            (pat, _) => self.bind_pattern(pat, false),
+            (pat, _) => self.bind_value(pat, init),
         }
         let named = if let Pat::Type(typed) = &local.pat { &typed.pat } else { &local.pat };
         if let Pat::Ident(name) = named {
             self.frames.note_made_of(&name.ident.to_string(), made_of);
+        }
+    }
+
+    /// Binds the names of a pattern to a value, with what the value shows.
+    pub(super) fn bind_value(&mut self, pat: &Pat, value: Option<&Expr>) {
+        let described = value.map(|value| self.describe(value)).unwrap_or_default();
+        let kept = value.map(Self::kept_by).unwrap_or_default();
+        self.bind_pattern(pat, &described, false);
+        let origin = described.origin.filter(|origin| *origin != Origin::Nobody);
+        let names = names_of(pat);
+        let together: Vec<_> = names.iter().cloned().chain(value.and_then(borrowed_place)).collect();
+        for name in &names {
+            self.frames.change(name, |binding| {
+                binding.bound_together.clone_from(&together);
+                binding.kept = kept.clone();
+                binding.written.word = binding.written.word.take().or_else(|| described.word.clone());
+                binding.written.origin = binding.written.origin.or(origin);
+            });
         }
     }
 
@@ -133,6 +161,14 @@ impl Walker<'_> {
         let Expr::Call(call) = expr else { return None };
         self.kinds.factory_created_by(&called_name(call)?).map(str::to_owned)
     }
+}
+
+/// Returns all names that a pattern binds.
+fn names_of(pat: &Pat) -> Vec<String> {
+    let mut names = PatternNames::default();
+    names.visit_pat(pat);
+    let typed = names.typed.into_iter().flat_map(|typed| names_of(&typed.pat));
+    names.plain.into_iter().chain(typed).collect()
 }
 
 /// The names that a pattern binds, and the patterns in it that have a type.

@@ -11,6 +11,11 @@ fn attestations() {
 }
 
 #[test]
+fn attested_macros() {
+    ATTESTED_MACROS.check();
+}
+
+#[test]
 fn arguments_and_repetitions() {
     ARGUMENTS_AND_REPETITIONS.check();
 }
@@ -47,6 +52,39 @@ const ATTESTATIONS: Group = Group {
           | ^^^^^^^^^^^ an_attestation_in_parentheses_of_nothing
           | #[attest]
           | ^^^^^^^^^ an_attestation_without_a_reason
+    "#]],
+};
+
+const ATTESTED_MACROS: Group = Group {
+    accepted: r#"
+        #[user_scoped]
+        pub mod agents {
+            #[attest(reason = "a request counter holds no user data")]
+            #[cfg(unix)]
+            ::std::thread_local! { static HITS: Cell<u64> = const { Cell::new(0) }; }
+
+            pub fn draw() -> u64 {
+                #[attest(reason = "random numbers belong to nobody")]
+                thread_local!(static NUMBERS: Cell<u64> = const { Cell::new(1) });
+                NUMBERS.get()
+            }
+        }
+    "#,
+    rejected: &[
+        ("an_attested_macro_of_another_name", &[("::std::thread_local!", "wrap!")]),
+        ("an_attested_macro_without_a_reason", &[(ARGUMENTS, "")]),
+        ("one_attestation_for_two_macros", &[("#[cfg(unix)]", "thread_local! {}")]),
+    ],
+    messages: expect![[r#"
+        the type of `HITS` cannot be checked within `wrap!`; move `HITS` out of it
+          | wrap! { static HITS: Cell<u64> = const { Cell::new(0) }; }
+          |                ^^^^ an_attested_macro_of_another_name
+        an attestation gives its reason; write `#[attest(reason = "…")]`
+          | #[attest]
+          | ^^^^^^^^^ an_attested_macro_without_a_reason
+        `thread_local!` defines a global that outlives the scope of its user; keep its state in a `#[user_scoped]` type or in a `PerUser` of the platform
+          | ::std::thread_local! { static HITS: Cell<u64> = const { Cell::new(0) }; }
+          |        ^^^^^^^^^^^^ one_attestation_for_two_macros
     "#]],
 };
 

@@ -7,11 +7,7 @@ use super::{
     words::{Word, form_of, is_called_path, is_replaces, may_be_local, qualifier},
 };
 use crate::{
-    files::{
-        found::{Form, ParseError},
-        lines::Lines,
-        source::{Source, with_source},
-    },
+    files::{found::Form, lines::Lines, source::Source},
     syntax::{
         angles::split_outside_angles,
         items::{ItemKind, attribute_name, split_attribute},
@@ -21,9 +17,9 @@ use crate::{
 use proc_macro2::{Delimiter, Group, Ident, TokenTree};
 use std::{collections::HashSet, mem, ops::Range};
 
-/// Reads the file into an index.
-pub(crate) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> {
-    let text = source.lines.text;
+/// Reads the file into an index. Without `words`, it has no identifiers but those of items.
+pub(crate) fn read<'text>(source: &Source<'text>, words: bool) -> FileIndex<'text> {
+    let text = source.text;
     let root = Region { range: 0..text.len(), path: String::new(), in_tests: false, parent: None };
     let index = FileIndex {
         lines: Lines::new(text),
@@ -33,9 +29,9 @@ pub(crate) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> {
         singletons: Vec::new(),
         documented: Vec::new(),
     };
-    let mut reader = Reader { source, index, region: 0, owner: None, variables: HashSet::new() };
-    reader.read(&source.tokens, false);
-    let Reader { mut index, variables, .. } = reader;
+    let mut indexer = Indexer { source, index, words, region: 0, owner: None, variables: HashSet::new() };
+    indexer.read(&source.tokens, false);
+    let Indexer { mut index, variables, .. } = indexer;
     index.words.retain(|word| {
         let is_variable = || variables.contains(&(word.region, text[word.range.clone()].to_owned()));
         !(word.may_be_local && word.form == Form::Reference && is_variable())
@@ -44,20 +40,10 @@ pub(crate) fn read<'text>(source: &Source<'text>) -> FileIndex<'text> {
     index
 }
 
-impl<'text> FileIndex<'text> {
-    /// Parses the text of a file and indexes it.
-    ///
-    /// # Errors
-    ///
-    /// Fails if the text is no Rust file; see [`ParseError`].
-    pub fn new(text: &'text str) -> Result<Self, ParseError> {
-        with_source(text, |source| read(&source))
-    }
-}
-
-pub(super) struct Reader<'source, 'text> {
+pub(super) struct Indexer<'source, 'text> {
     source: &'source Source<'text>,
     index: FileIndex<'text>,
+    words: bool,
     /// The index of the innermost item.
     pub(super) region: usize,
     /// The name of the type or the trait around the current tokens.
@@ -80,7 +66,7 @@ struct Pending {
     instead: Option<String>,
 }
 
-impl Reader<'_, '_> {
+impl Indexer<'_, '_> {
     fn read(&mut self, tokens: &[TokenTree], is_import: bool) {
         let (mut at, mut pending) = (0, Pending::default());
         while at < tokens.len() {
@@ -117,7 +103,7 @@ impl Reader<'_, '_> {
         let (name, is_inner) = (attribute_name(attribute).map(|name| name.to_string()), tokens.len() == 3);
         match name.as_deref() {
             Some("doc") => {
-                if let Some(text) = doc_text(attribute) {
+                if let Some(text) = Some(attribute).filter(|_| self.words).and_then(doc_text) {
                     let docs = if is_inner { &mut pending.inner_docs } else { &mut pending.docs };
                     docs.push(self.source.range(text.span()));
                 }
@@ -178,7 +164,7 @@ impl Reader<'_, '_> {
 
     fn token(&mut self, tokens: &[TokenTree], index: usize, is_import: bool) {
         match &tokens[index] {
-            TokenTree::Ident(word) => self.word(word, tokens, index, is_import),
+            TokenTree::Ident(word) if self.words => self.word(word, tokens, index, is_import),
             TokenTree::Group(group) if is_replaces(&tokens[..index], group) => self.replaced(group),
             TokenTree::Group(group) => {
                 let first = self.index.words.len();

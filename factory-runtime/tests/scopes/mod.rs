@@ -3,7 +3,6 @@
 use factory_core::{Identity, UserExecutionContext, UserScope, testing, user_scope};
 
 /// Returns a context of a user of a tenant, on a connection.
-#[allow(dead_code, reason = "not every test file needs it")]
 pub(crate) fn context(user: &str, tenant: Option<&str>, connection: Option<&str>) -> UserExecutionContext {
     let mut identity = Identity::verified(user, "https://login.example.com").unwrap();
     if let Some(tenant) = tenant {

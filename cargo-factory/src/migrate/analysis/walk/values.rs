@@ -1,0 +1,87 @@
+//! What the value of a variable without a written type shows: whose it is, and the words in it.
+
+use super::{
+    super::{
+        access::Access,
+        places::called_name,
+        steps::Steps,
+        types::{Surroundings, Written, first_type_argument},
+        words::names_value_of_user,
+    },
+    Walker,
+    calls::ADMITTING,
+};
+use syn::{
+    Expr, ExprCall, ExprClosure, ExprMethodCall, Path, Type,
+    ext::IdentExt,
+    visit::{self, Visit},
+};
+
+impl Walker<'_> {
+    pub(super) fn steps(&self) -> Steps<'_> {
+        Steps { frames: &self.frames, uses: &self.index }
+    }
+
+    /// Describes a value by the expression that makes it.
+    pub(super) fn describe(&self, value: &Expr) -> Written {
+        let origin = self.steps().origin(value);
+        let is_users = || self.names_user(value) || Access::of(value).is_some();
+        Written {
+            mentions_user: origin.is_none() && is_users(),
+            is_reference: matches!(value, Expr::Reference(_)),
+            word: self.steps().find(|finder| finder.visit_expr(value)),
+            origin,
+            ..Written::default()
+        }
+    }
+
+    /// Describes a name in a pattern that gets a value. It may be that of a user's value.
+    pub(super) fn describe_name(&self, name: &str, value: &Written) -> Written {
+        let is_accessed = self.accesses.contains(name);
+        let mentions_user = value.mentions_user || is_accessed || names_value_of_user(name);
+        Written { mentions_user, is_accessed, ..value.clone() }
+    }
+
+    /// Returns whether a value of this type may hold a user whom its written type does not show.
+    pub(super) fn is_unknown(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Reference(reference) => self.is_unknown(&reference.elem),
+            Type::Path(path) => path.path.segments.last().is_none_or(|last| {
+                // A type that it is given may be that of a user.
+                first_type_argument(last).is_some() || !self.kinds.types.define(&last.ident.unraw().to_string())
+            }),
+            _ => true,
+        }
+    }
+
+    /// Returns whether an expression names a type of a user, or admits one.
+    fn names_user(&self, value: &Expr) -> bool {
+        let mut finder = UserFinder { surroundings: self.surroundings(), found: false };
+        finder.visit_expr(value);
+        finder.found
+    }
+}
+
+struct UserFinder<'a> {
+    surroundings: Surroundings<'a>,
+    found: bool,
+}
+
+impl<'ast> Visit<'ast> for UserFinder<'_> {
+    fn visit_path(&mut self, path: &'ast Path) {
+        self.found |= self.surroundings.path_mentions_user(path);
+    }
+
+    fn visit_expr_call(&mut self, call: &'ast ExprCall) {
+        self.found |= called_name(call).is_some_and(|name| ADMITTING.contains(&name.as_str()));
+        visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
+        self.found |= ADMITTING.contains(&call.method.unraw().to_string().as_str());
+        visit::visit_expr_method_call(self, call);
+    }
+
+    /// Leaves out what happens within a closure.
+    fn visit_expr_closure(&mut self, _: &'ast ExprClosure) {}
+}

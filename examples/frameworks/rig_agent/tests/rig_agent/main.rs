@@ -1,0 +1,4 @@
+//! The promises of the rig agent.
+
+mod leaks;
+mod tools;
