@@ -1,5 +1,4 @@
-//! What the compiler cannot decide for `factory-core`, decided at run time with typed errors: work that outlives a request,
-//! actors, events, guards, tracing and web servers.
+#![doc = include_str!("../README.md")]
 
 mod actors;
 mod bridge;

@@ -33,6 +33,7 @@ pub(crate) fn read_all() -> Vec<Source> {
         "cargo-factory",
         "factory-core",
         "factory-macros",
+        "factory-runtime",
         "factory-scan",
         "factory-testing",
         "examples",

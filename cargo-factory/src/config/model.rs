@@ -58,7 +58,7 @@ impl Config {
         self.tiers.iter().find(|tier| tier.paths.match_file(file))
     }
 
-    /// Returns the files that may call the function, if `factory.toml` restricts it. `testing::identity` stands for all
+    /// Returns the files that may call the function, if `factory.toml` restricts it. `testing::identity` means all
     /// functions of `factory_core::testing` that make identities.
     pub(crate) fn callers_of(&self, function: &str) -> Option<&Callers> {
         let function = if function.starts_with("testing::") { TEST_IDENTITY } else { function };

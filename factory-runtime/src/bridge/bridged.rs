@@ -27,8 +27,8 @@ use tokio::sync::mpsc;
 ///
 /// - An answer that calls its own bridge waits for a place while it occupies one. If all places are occupied in this way,
 ///   the calls wait until `bridged` is dropped: `at_once` must be greater than the number of such answers.
-/// - Whoever holds a clone of the bridge can call it while the work runs, and gets the answers for this user. Pass it only
-///   to code that works for this user.
+/// - Code that holds a clone of the bridge can call it while the work runs, and gets the answers for this user. Pass it
+///   only to code that works for this user.
 ///
 /// # Panics
 ///

@@ -38,7 +38,7 @@ const SHARDS: usize = 64;
 ///     scope: UserScope<'_>,
 /// ) -> Sse<impl Stream<Item = Result<Event, Lagged>> + use<>> {
 ///     let connection = events.connect(scope);
-///     Sse::new(connection.map_ok(|event| Event::default().event(event.name()).data(event.data())))
+///     Sse::new(connection.map_ok(|event| Event::default().event(event.name()).data(event.to_string())))
 /// }
 /// ```
 ///

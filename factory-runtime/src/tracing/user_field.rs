@@ -1,10 +1,10 @@
-//! The choice of what a span shows of a user.
+//! The form in which a span shows the user.
 
 use factory_core::Identity;
 use hmac_sha256::HMAC;
 use std::{fmt, sync::Arc};
 
-/// The choice of what a span shows of the user and of the actor.
+/// The form in which a span shows the user and the actor.
 ///
 /// Traces are often kept longer, and read by more people, than the data of the application. So the choice is explicit.
 ///

@@ -32,7 +32,7 @@ fn follow(
     scope: UserScope<'_>,
 ) -> Sse<impl Stream<Item = Result<Event, factory_runtime::Lagged>> + use<>> {
     let connection = events.connect(scope);
-    Sse::new(connection.map_ok(|event| Event::default().event(event.name()).data(event.data())))
+    Sse::new(connection.map_ok(|event| Event::default().event(event.name()).data(event.to_string())))
 }
 
 fn upgrade(events: &UserEvents<AgentEvent>, scope: UserScope<'_>, upgrade: WebSocketUpgrade) -> Response {
@@ -105,7 +105,7 @@ async fn an_sse_response_outlives_its_scope() {
         assert!(count > 0, "the response ended");
         text.push_str(std::str::from_utf8(&bytes[..count]).unwrap());
     }
-    assert!(text.contains("event: agent_completed\ndata: for alice\n\n") && !text.contains("bob"), "{text}");
+    assert!(text.contains("event: agent_completed\ndata: agent_completed triage for alice\n\n") && !text.contains("bob"), "{text}");
     drop(client);
     // The server notices it when it writes, at the latest.
     let sends = async {

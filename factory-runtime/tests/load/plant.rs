@@ -105,7 +105,7 @@ impl Worker<'_> {
             }
             ENDLESS => {
                 let _guard = self.notes.of(self.scope).lock().await;
-                pending().await
+                pending::<()>().await;
             }
             _ => self.continue_later()?,
         }

@@ -1,4 +1,4 @@
-//! The interleavings, as a module of `state`, in which the lock is private.
+//! The interleavings of the lock. They are a module of `state`, because the lock is private there.
 
 use crate::state::{
     entry::{

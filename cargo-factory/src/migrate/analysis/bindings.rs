@@ -44,7 +44,7 @@ impl Binding {
     }
 }
 
-/// How often and when a part of a function runs.
+/// The conditions under which a part of a function runs: how often and when.
 #[derive(Debug, Default)]
 pub(crate) struct Entry {
     /// The identifier by which a loop was recognized as one over users.

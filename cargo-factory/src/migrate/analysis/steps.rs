@@ -1,4 +1,4 @@
-//! What a loop steps over: words of users in its parts, and in the definitions of the variables that it mentions. The names
+//! The users that a loop steps over: words of users in its parts, and in the definitions of the variables that it mentions. The names
 //! of the values that a placeholder can stand for are no such words: another user's value is found by its type. Of what is
 //! reached from them, only words for several count: `context.members()`, but not `context.user_id()`.
 

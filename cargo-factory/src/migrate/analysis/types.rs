@@ -39,7 +39,7 @@ pub(crate) struct Written {
     pub(crate) mentions_user: bool,
     /// An identifier in the type or the value that speaks of a user.
     pub(crate) word: Option<String>,
-    /// Where the value comes from, as far as it is known.
+    /// The source of the value, as far as it is known.
     pub(crate) origin: Option<Origin>,
     /// True if the function reaches a value of a user through it, such as `request.context`.
     pub(crate) is_accessed: bool,

@@ -28,7 +28,7 @@ struct State {
     watches: Vec<Watch>,
     /// The alerts in the order in which they were raised and cleared.
     waiting: VecDeque<Alert>,
-    /// True while a thread calls the callback, which then also passes on what other threads add.
+    /// True if a thread calls the callback, which then also passes on what other threads add.
     is_telling: bool,
 }
 

@@ -1,4 +1,4 @@
-//! What a loop steps over, by the names in its body and in the definitions of its variables.
+//! The users that a loop steps over, by the names in its body and in the definitions of its variables.
 
 use super::check;
 

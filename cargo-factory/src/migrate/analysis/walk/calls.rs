@@ -34,7 +34,7 @@ pub(crate) enum ClosureRole {
     Repeats(Repeats),
 }
 
-/// What is known about the elements for which a closure is called.
+/// The facts about the elements for which a closure is called.
 pub(crate) struct Repeats {
     is_iterating: bool,
     /// The word by which they are recognized as users.

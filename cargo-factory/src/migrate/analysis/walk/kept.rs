@@ -35,7 +35,7 @@ const CONSUMING: [&str; 16] = [
     "try_for_each",
 ];
 
-/// What is unsafe if a closure is called for several users.
+/// The uses and values that are unsafe if a closure is called for several users.
 #[derive(Default)]
 pub(super) struct Dependents {
     /// The numbers of the uses in it that take a value from outside of it.

@@ -56,7 +56,7 @@ pub(crate) struct Walker<'a> {
     accesses: Accesses,
     /// The roles of closures that are visited next, by their first bytes.
     roles: HashMap<usize, ClosureRole>,
-    /// What is unsafe if a closure is called for several users, by its first byte.
+    /// The parts of each closure that are unsafe if it is called for several users, by its first byte.
     dependents: HashMap<usize, Dependents>,
 }
 

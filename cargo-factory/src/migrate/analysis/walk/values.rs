@@ -1,4 +1,4 @@
-//! What the value of a variable without a written type shows: whose it is, and the words in it.
+//! The facts that the value of a variable without a written type shows: whose it is, and the words in it.
 
 use super::{
     super::{
