@@ -9,6 +9,7 @@ mod docs {
     mod links;
     mod markdown;
     mod readme;
+    mod runtime;
     mod served;
     #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
     mod server;

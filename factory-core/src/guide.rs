@@ -23,6 +23,9 @@ pub mod request_data {}
 #[doc = include_str!("../docs/guide/state.md")]
 pub mod state {}
 
+#[doc = include_str!("../docs/guide/runtime.md")]
+pub mod runtime {}
+
 #[doc = include_str!("../docs/guide/testing.md")]
 pub mod testing {}
 
