@@ -1,6 +1,6 @@
 //! Cold checks of whole crates with their dependencies.
 
-use crate::compiling::{Probe, ProbeKind, cold};
+use crate::compiling::{Probe, ProbeKind, cold, workspace};
 use std::{fs, io, time::Duration};
 
 const TURNS: u32 = 5;
@@ -15,6 +15,8 @@ pub struct Cold {
     /// The shortest time of all processors together, which depends less on the load of the machine. Zero if the system
     /// does not show it.
     pub processors: Duration,
+    /// The number of crates that it is compiled with.
+    pub crates: usize,
 }
 
 /// Measures an empty crate with this project, nject, shaku and dill as its only dependency.
@@ -34,6 +36,31 @@ pub fn empty_crates() -> io::Result<Vec<Cold>> {
         Ok((name, probe))
     };
     shortest(&dependencies.into_iter().map(probe).collect::<io::Result<Vec<_>>>()?)
+}
+
+/// Measures an empty crate that depends on factory-runtime with each of its features.
+///
+/// # Errors
+///
+/// Returns an error if a crate does not compile.
+pub fn runtimes() -> io::Result<Vec<Cold>> {
+    let path = workspace().join("factory-runtime").canonicalize()?;
+    let runtime =
+        |features: &str| format!("factory-runtime = {{ path = \"{}\", features = [{features}] }}", path.display());
+    let dependencies = [
+        ("factory-core", "factory-core".to_owned()),
+        ("factory-runtime", runtime("")),
+        ("with `axum`", runtime("\"axum\"")),
+        ("with `metrics`", runtime("\"metrics\"")),
+        ("with `rate-limit`", runtime("\"rate-limit\"")),
+        ("with `tracing`", runtime("\"tracing\"")),
+        ("with all", runtime("\"axum\", \"metrics\", \"rate-limit\", \"tracing\"")),
+    ];
+    let probe = |(number, (name, dependency)): (usize, &(&'static str, String))| {
+        let probe = Probe::new(&format!("runtime_{number}"), &[dependency.as_str()], ProbeKind::Library, "")?;
+        Ok((*name, probe))
+    };
+    shortest(&dependencies.iter().enumerate().map(probe).collect::<io::Result<Vec<_>>>()?)
 }
 
 /// Measures the server of `servers/` with hand-written wiring, with nject and with this project.
@@ -68,7 +95,10 @@ fn shortest(probes: &[(&'static str, Probe)]) -> io::Result<Vec<Cold>> {
         probe.prepare()?;
     }
     let unknown = Duration::MAX;
-    let mut times: Vec<_> = probes.iter().map(|&(name, _)| Cold { name, time: unknown, processors: unknown }).collect();
+    let cold_of = |(name, probe): &(&'static str, Probe)| {
+        Ok(Cold { name, time: unknown, processors: unknown, crates: probe.crates()? })
+    };
+    let mut times = probes.iter().map(cold_of).collect::<io::Result<Vec<_>>>()?;
     for _ in 0..TURNS {
         for (shortest, (_, probe)) in times.iter_mut().zip(probes) {
             let before = processors();

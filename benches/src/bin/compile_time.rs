@@ -1,10 +1,10 @@
 //! Measures `cargo check` of crates that grow, with hand-written wiring, with this project and with other derives.
 //!
-//! `compile_time` measures everything. `compile_time times`, `compile_time instructions` and `compile_time server`
-//! measure one part.
+//! `compile_time` measures everything. `compile_time times`, `compile_time instructions`, `compile_time server` and
+//! `compile_time runtime` measure one part.
 
 use benches::{
-    cold_checks::{Cold, empty_crates, servers},
+    cold_checks::{Cold, empty_crates, runtimes, servers},
     compiling::{COUNTED_CRATE, Probe, ProbeKind, Shape, Wiring, instructions, source, stand_in_for_rustc},
     counting::{NO_VALGRIND, has_valgrind},
     growth::{Measure, Point, over_by_hand, value_of, write},
@@ -59,6 +59,9 @@ fn measured(part: Option<&str>) -> io::Result<()> {
     }
     if is_chosen("server") {
         print_cold("a server with axum, serde, tokio and thiserror", &servers()?);
+    }
+    if is_chosen("runtime") {
+        print_cold("an empty crate with factory-runtime", &runtimes()?);
     }
     if !is_chosen("instructions") {
         return Ok(());
@@ -165,13 +168,13 @@ impl Series {
 /// Prints the times of the cold checks, each with its ratio to the first.
 fn print_cold(contents: &str, times: &[Cold]) {
     println!(
-        "\n| {contents}, cold | ms | over the first | ms of all processors | over the first |\n|---|---|---|---|---|"
+        "\n| {contents}, cold | crates | ms | over the first | ms of all processors | over the first |\n|---|---|---|---|---|---|"
     );
     let ratio = |time: Duration, first: Duration| time.as_secs_f64() / first.as_secs_f64();
-    for Cold { name, time, processors } in times {
+    for Cold { name, time, processors, crates } in times {
         let (all, all_processors) = (ratio(*time, times[0].time), ratio(*processors, times[0].processors));
         let (time, processors) = (time.as_millis(), processors.as_millis());
-        println!("| {name} | {time} | {all:.2} | {processors} | {all_processors:.2} |");
+        println!("| {name} | {crates} | {time} | {all:.2} | {processors} | {all_processors:.2} |");
     }
 }
 

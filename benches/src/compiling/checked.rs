@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeSet,
     env, fs, io,
     path::{Path, PathBuf},
     process::Command,
@@ -100,6 +101,22 @@ impl Probe {
     pub fn bytes(&self) -> io::Result<u64> {
         self.cargo(&["build", "--release"], &[])?;
         Ok(fs::metadata(self.target.join("release").join(&self.name))?.len())
+    }
+
+    /// Returns the number of crates that the crate is compiled with.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if cargo does not list them.
+    pub fn crates(&self) -> io::Result<usize> {
+        let mut command = Command::new(env!("CARGO"));
+        command.args(["tree", "--quiet", "--edges=normal,build", "--prefix=none", "--format={p}"]);
+        let output = command.current_dir(&self.folder).output()?;
+        if !output.status.success() {
+            return Err(io::Error::other(String::from_utf8_lossy(&output.stderr).into_owned()));
+        }
+        let lines = String::from_utf8_lossy(&output.stdout);
+        Ok(lines.lines().skip(1).map(|line| line.trim_end_matches(" (*)")).collect::<BTreeSet<_>>().len())
     }
 
     pub(super) fn name(&self) -> &str {

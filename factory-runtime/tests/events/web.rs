@@ -105,7 +105,10 @@ async fn an_sse_response_outlives_its_scope() {
         assert!(count > 0, "the response ended");
         text.push_str(std::str::from_utf8(&bytes[..count]).unwrap());
     }
-    assert!(text.contains("event: agent_completed\ndata: agent_completed triage for alice\n\n") && !text.contains("bob"), "{text}");
+    assert!(
+        text.contains("event: agent_completed\ndata: agent_completed triage for alice\n\n") && !text.contains("bob"),
+        "{text}"
+    );
     drop(client);
     // The server notices it when it writes, at the latest.
     let sends = async {
