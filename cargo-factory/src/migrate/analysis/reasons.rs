@@ -82,7 +82,8 @@ pub(crate) fn several(plural: &str, names: &[String]) -> String {
 }
 
 pub(crate) fn other_users(names: &[String]) -> String {
-    format!("another user may be meant, because {} is in scope; choose the value of this user", in_backticks(names))
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    format!("another user may be meant, because {} {verb} in scope; choose the value of this user", in_backticks(names))
 }
 
 pub(crate) fn in_loop(word: &str) -> String {

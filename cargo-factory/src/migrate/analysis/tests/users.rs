@@ -39,7 +39,7 @@ fn no_other_user_is_live() {
         ("fn f(platform: &Platform, a: Identity, b: Identity) { EventRouter::instance() }", "platform.events"),
         (
             "fn f(s: UserScope<'_>, (a, b): (Identity, u8)) { get_store() }",
-            "! another user may be meant, because `a`, `b`",
+            "! another user may be meant, because `a`, `b` are in scope",
         ),
     ]);
 }
