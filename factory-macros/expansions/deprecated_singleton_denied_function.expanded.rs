@@ -9,5 +9,8 @@ where
         '__factory_core_scope,
     >,
 {
+    let _ = || -> Result<Arc<AgentInstanceFactory>, Error> {
+        ::factory_core::codegen::unreachable_after_error()
+    };
     ::factory_core::codegen::unreachable_after_error()
 }

@@ -21,6 +21,7 @@ use crate::{
     cli::{Format, Selection},
     config::Config,
     inventory::Inventory,
+    migrate,
     workspace::Workspace,
 };
 use baseline::BaselineArguments;
@@ -41,6 +42,7 @@ pub(crate) struct AuditArguments {
 
 pub(crate) fn run(arguments: &AuditArguments) -> anyhow::Result<Outcome> {
     let workspace = Workspace::load(&arguments.selection)?;
+    migrate::check_finished(&workspace)?;
     let config = Config::load(&workspace.root)?;
     // Before the long work, so that a mistake in the file is seen at once.
     let mut baseline = arguments.baseline.read(&workspace.root)?;

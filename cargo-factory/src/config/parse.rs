@@ -13,6 +13,13 @@ use toml::Spanned;
 const RESTRICTED: [&str; 4] =
     ["Identity::verified", "UserData::reveal", "UserExecutionContext::for_service", TEST_IDENTITY];
 
+/// Returns the restricted function that a name in the settings means: the last word of one of [`RESTRICTED`] is enough, and
+/// each function of `testing` means all of them.
+fn find_restricted(name: &str) -> Option<&'static str> {
+    let is_meant = |known: &&str| *known == name || known.rsplit("::").next() == Some(name);
+    if name.starts_with("testing::") { Some(TEST_IDENTITY) } else { RESTRICTED.into_iter().find(is_meant) }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawConfig {
@@ -55,8 +62,9 @@ struct RawCallers {
 pub(super) fn parse_config(file: TomlFile) -> anyhow::Result<Config> {
     let raw: RawConfig = file.parse()?;
     let mut problems = Vec::new();
-    check_names("tier", raw.tiers.iter().map(|tier| &tier.name), &mut problems);
-    check_names("entry of `callers`", raw.callers.iter().map(|callers| &callers.of), &mut problems);
+    check_names("tier", raw.tiers.iter().map(|tier| (&tier.name, None)), &mut problems);
+    let callers = raw.callers.iter().map(|callers| (&callers.of, find_restricted(callers.of.get_ref())));
+    check_names("entry of `callers`", callers, &mut problems);
     let config = Config {
         exclude: Globs::parse(&raw.exclude, &mut problems),
         tiers: (1..).zip(raw.tiers).map(|(position, tier)| parse_tier(tier, position, &mut problems)).collect(),
@@ -67,12 +75,18 @@ pub(super) fn parse_config(file: TomlFile) -> anyhow::Result<Config> {
     if problems.is_empty() { Ok(Config { file: Some(file), ..config }) } else { Err(file.error(&problems)) }
 }
 
-fn check_names<'a>(what: &str, names: impl Iterator<Item = &'a Spanned<String>>, problems: &mut Vec<Problem>) {
+/// Checks that no two entries have one name. An entry may have a name besides the one that is written.
+fn check_names<'a>(
+    what: &str,
+    names: impl Iterator<Item = (&'a Spanned<String>, Option<&'a str>)>,
+    problems: &mut Vec<Problem>,
+) {
     let mut seen = BTreeSet::new();
-    for name in names {
-        if !seen.insert(name.get_ref()) {
-            let message = format!("`{}` is the name of an earlier {what}; join the two or rename one", name.get_ref());
-            problems.push(Problem::new(name.span(), message));
+    for (written, meant) in names {
+        let name = meant.unwrap_or(written.get_ref());
+        if !seen.insert(name) {
+            let message = format!("`{name}` is the name of an earlier {what}; join the two or rename one");
+            problems.push(Problem::new(written.span(), message));
         }
     }
 }
@@ -104,10 +118,12 @@ fn parse_build(build: RawBuild) -> Build {
 }
 
 fn parse_callers(callers: RawCallers, problems: &mut Vec<Problem>) -> Callers {
-    if !RESTRICTED.contains(&callers.of.get_ref().as_str()) {
+    let name = callers.of.get_ref();
+    let restricted = find_restricted(name);
+    if restricted.is_none() {
         let known = RESTRICTED.map(|name| format!("`{name}`")).join(", ");
-        let message = format!("`{}` cannot be restricted; write one of {known}", callers.of.get_ref());
+        let message = format!("`{name}` cannot be restricted; write one of {known}");
         problems.push(Problem::new(callers.of.span(), message));
     }
-    Callers { paths: parse_paths(&callers.paths, problems), of: callers.of.into_inner() }
+    Callers { paths: parse_paths(&callers.paths, problems), of: restricted.unwrap_or(name).to_owned() }
 }

@@ -76,6 +76,23 @@ fn identities_of_tests_are_restricted_by_one_name() {
 }
 
 #[test]
+fn a_restricted_function_has_the_names_that_the_guide_and_the_output_use() {
+    let listed = |of: &str| format!("[[callers]]\nof = \"{of}\"\npaths = [\"src/**\"]\n");
+    let names = [
+        ("for_service", "UserExecutionContext::for_service"),
+        ("reveal", "UserData::reveal"),
+        ("verified", "Identity::verified"),
+        ("testing::context", "testing::identity"),
+    ];
+    for (name, function) in names {
+        assert!(parse(&listed(name)).unwrap().callers_of(function).is_some(), "{name}");
+        let twice = error_of(&(listed(name) + &listed(function)));
+        assert!(twice.contains("is the name of an earlier entry of `callers`"), "{twice}");
+    }
+    assert!(error_of(&listed("service")).contains("`service` cannot be restricted; write one of"));
+}
+
+#[test]
 fn a_file_belongs_to_the_first_tier_that_matches() {
     let config = parse(COMPLETE).unwrap();
     let tier = |file: &str| config.tier_of(file.into()).map(|tier| tier.name.as_str());

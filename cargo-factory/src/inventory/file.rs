@@ -29,6 +29,8 @@ pub(crate) struct File {
     pub(crate) in_tests: bool,
     /// False if no target compiles the file.
     pub(crate) is_compiled: bool,
+    /// The predicate of the `#[cfg(…)]` on its module, if no target compiles the file.
+    pub(crate) condition: Option<String>,
     /// True if the file is no source of a package: a build script wrote it, or `include!` reads it, perhaps as an expression.
     pub(crate) is_included: bool,
     pub(super) silent_parts: OnceLock<SilentParts>,

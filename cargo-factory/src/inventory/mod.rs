@@ -1,5 +1,6 @@
 //! The inventory of a workspace: the facts of rustc, joined with the scan of the sources.
 
+mod conditions;
 #[cfg(test)]
 pub(crate) mod examples;
 mod file;

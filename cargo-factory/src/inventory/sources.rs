@@ -1,6 +1,7 @@
 //! Reads and scans the files.
 
 use super::{
+    conditions,
     file::{Contexts, File, Files, module_path},
     join::{focus, group_by_file},
     names::Wanted,
@@ -53,6 +54,7 @@ pub(super) fn add_facts(workspace: &Workspace, mut files: Files, facts: &Facts) 
         file.in_tests = compiled.copied().unwrap_or(file.in_tests);
         file.is_compiled = compiled.is_some() || facts.incomplete.contains(&file.package);
     }
+    conditions::add(&mut files);
     let generated = facts.facts.iter().filter(|fact| !files.contains_key(&fact.place.file)).collect::<Vec<_>>();
     for fact in generated {
         let (path, text) = (fact.place.file.clone(), workspace.read(&fact.place.file)?);

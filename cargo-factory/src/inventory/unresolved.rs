@@ -89,7 +89,10 @@ fn reason_of(file: &File, mention: &Mention, incomplete: &[String]) -> Option<St
         return Some("the audit does not compile doc tests; change the example".to_owned());
     }
     if !file.is_compiled {
-        return Some("no target compiles this file; remove it, or add its module".to_owned());
+        return Some(match &file.condition {
+            Some(predicate) => format!("its module is below `#[cfg({predicate})]`; {}", remedy_of(predicate)),
+            None => "no target compiles this file; remove it, or add its module".to_owned(),
+        });
     }
     let innermost = silence_at(file, mention).map(explain);
     let is_incomplete = incomplete.contains(&file.package);

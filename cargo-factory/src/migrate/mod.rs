@@ -66,6 +66,15 @@ pub(crate) fn run(arguments: &MigrateArguments) -> anyhow::Result<Outcome> {
     Ok(if is_clean { Outcome::Clean } else { Outcome::Findings })
 }
 
+/// Checks that the files are the user's own, and not those of a run that was interrupted.
+///
+/// # Errors
+///
+/// Fails if a run is not finished.
+pub(crate) fn check_finished(workspace: &Workspace) -> anyhow::Result<()> {
+    session::check_restored(&Notes::of(workspace)?)
+}
+
 /// Restores what a run has edited that was killed.
 fn restore_interrupted(workspace: &Workspace, notes: &Notes) -> anyhow::Result<()> {
     let restored = session::restore_from_journal(notes)?;

@@ -13,6 +13,7 @@ use crate::{
     cli::{PlainFormat, Selection},
     config::Config,
     inventory::Inventory,
+    migrate,
     workspace::Workspace,
 };
 use camino::Utf8PathBuf;
@@ -35,6 +36,7 @@ pub(crate) struct ReportArguments {
 
 pub(crate) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let workspace = Workspace::load(&arguments.selection)?;
+    migrate::check_finished(&workspace)?;
     let config = Config::load(&workspace.root)?;
     let baseline = Baseline::read(&workspace.root.join(BASELINE_NAME))?;
     let suites = read_suites(&workspace)?;

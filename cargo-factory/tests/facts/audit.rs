@@ -116,8 +116,8 @@ fn each_kind_is_found_once() {
     assert_eq!(compliance(&json["tiers"][0]), r#"{"numerator":1,"denominator":3,"percent":33.3}"#);
     assert_eq!(compliance(&json), r#"{"numerator":1,"denominator":4,"percent":25.0}"#);
     let findings = lines(&json["findings"], &["file", "line", "message"]);
-    let extra = "src/extra.rs 1 `get_desk` is mentioned where rustc cannot see it: no target compiles this file; remove it, \
-                 or add its module";
+    let extra = "src/extra.rs 1 `get_desk` is mentioned where rustc cannot see it: its module is below \
+                 `#[cfg(feature = \"extra\")]`; name its features under `builds` in factory.toml";
     assert!(findings.contains(&extra.to_owned()), "{findings:#?}");
     assert_eq!(findings.len(), 8, "{findings:#?}");
 }

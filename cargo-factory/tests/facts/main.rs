@@ -3,6 +3,7 @@
 mod audit;
 mod bad_input;
 mod baseline;
+mod denied;
 mod failures;
 mod forms;
 mod project;

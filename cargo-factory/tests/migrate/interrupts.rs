@@ -89,6 +89,12 @@ fn the_next_run_restores_what_a_killed_one_has_edited() {
     assert!(has_journal(&project));
     fs::remove_file(project.root.join("wait")).unwrap();
 
+    for command in ["audit", "report"] {
+        let output = project.tool().arg(command).output().unwrap();
+        let text = errors(&output);
+        assert_eq!(output.status.code(), Some(2), "{text}");
+        assert!(text.starts_with("error: `cargo factory migrate` was interrupted"), "{text}");
+    }
     let output = project.command(&["--dry-run"]).output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
     let text = errors(&output);
@@ -111,7 +117,7 @@ fn a_file_that_was_changed_after_a_killed_run_is_not_overwritten() {
     let output = project.command(&["--dry-run"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        errors(&output).contains("src/lib.rs` was changed after a run that was interrupted"),
+        errors(&output).contains("src/lib.rs` was edited after the run and is not restored"),
         "{}",
         errors(&output)
     );

@@ -54,7 +54,7 @@ Would be rewritten
   src/lib.rs:9: get_factory() → factory
 
 Proposed
-  src/lib.rs:13: `get_factory`: no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
+  src/lib.rs:13: `get_factory`: no factory and no open scope whose type is written is in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
 
 Imports that stay as long as their names are used: 1
 
@@ -78,7 +78,7 @@ Rolled back
   src/lib.rs:9: get_factory() → factory: it does not compile: error[E0308]: mismatched types
 
 Proposed
-  src/lib.rs:13: `get_factory`: no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
+  src/lib.rs:13: `get_factory`: no factory and no open scope whose type is written is in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter
 
 Imports that stay as long as their names are used: 1
 

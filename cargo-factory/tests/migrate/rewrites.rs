@@ -43,7 +43,7 @@ pub fn notify(platform: &Platform) {
 const OUTCOMES: [&str; 5] = [
     "src/lib.rs:2 get_factory proposed an import; remove it when the uses of the name are gone",
     "src/lib.rs:5 get_factory rewritten factory",
-    "src/lib.rs:9 get_factory proposed no factory and no open scope in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter",
+    "src/lib.rs:9 get_factory proposed no factory and no open scope whose type is written is in scope; pass `factory: &AgentInstanceFactory<'_>` as a parameter",
     "src/lib.rs:13 get_events rewritten platform.events",
     "src/lib.rs:14 get_events rewritten platform.events",
 ];

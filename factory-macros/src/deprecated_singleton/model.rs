@@ -1,7 +1,11 @@
 //! The item that is to be replaced, and its replacement.
 
-use crate::kit::{paths::Paths, syntax::functions::FunctionHead};
-use proc_macro2::TokenStream;
+use crate::kit::{
+    paths::Paths,
+    syntax::{functions::FunctionHead, tokens::mentions},
+};
+use proc_macro2::{Group, TokenStream};
+use quote::{ToTokens, format_ident};
 use syn::{Attribute, DeriveInput, Generics, Ident, LitStr, Visibility};
 
 pub(crate) struct Singleton {
@@ -26,6 +30,16 @@ pub(crate) enum Kind {
 pub(crate) struct Function {
     pub(crate) vis: Visibility,
     pub(crate) head: FunctionHead,
+    /// The braces with the body.
+    pub(crate) body: Group,
+}
+
+impl Function {
+    /// Returns whether the type of the result is known only from the body.
+    pub(crate) fn returns_opaque_type(&self) -> bool {
+        let output = self.head.output.as_ref().map(ToTokens::to_token_stream).unwrap_or_default();
+        mentions(&output, &format_ident!("impl"))
+    }
 }
 
 pub(crate) struct Alias {

@@ -83,8 +83,11 @@ fn parse_function(vis: Visibility, input: ParseStream<'_>) -> syn::Result<(Ident
     let qualifiers = parse_qualifiers(input)?;
     let head = FunctionHead::parse(qualifiers, input)?;
     let name = head.ident.clone();
-    let has_body = input.peek(token::Brace);
-    Ok((name, if has_body { Kind::Function(Box::new(Function { vis, head })) } else { Kind::Declaration }))
+    if !input.peek(token::Brace) {
+        return Ok((name, Kind::Declaration));
+    }
+    let body = input.parse()?;
+    Ok((name, Kind::Function(Box::new(Function { vis, head, body }))))
 }
 
 fn parse_alias(vis: Visibility, input: ParseStream<'_>) -> syn::Result<(Ident, Kind)> {

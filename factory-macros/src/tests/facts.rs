@@ -3,7 +3,7 @@
 use crate::{agent_factory, deprecated_singleton, kit::facts::Facts};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::{Attribute, Block, Expr, ImplItem, Item, ItemConst, Stmt};
+use syn::{Attribute, Block, Expr, ImplItem, Item, ItemConst, ItemFn, Stmt};
 
 #[test]
 fn a_factory_reports_itself_its_attestations_and_the_functions_that_open_scopes() {
@@ -72,16 +72,46 @@ fn an_attestation_is_reported_under_the_conditions_of_its_item() {
 }
 
 #[test]
-fn a_denied_singleton_is_emitted_like_one_with_a_warning() {
+fn a_use_of_a_denied_singleton_is_a_fact() {
     let item = quote!(
-        pub fn get_registry() -> Registry {
-            Registry
+        /// The registry.
+        #[instrument]
+        pub async fn get_registry(Key(key): Key) -> Registry {
+            REGISTRIES.get(key)
         }
     );
     let args = |stage| quote!(instead = "create_desk($scope)", stage = #stage);
-    let denied = deprecated_singleton::expand(args("deny"), &item, Facts::Reported);
-    let warned = deprecated_singleton::expand(args("warn"), &item, Facts::Silent);
-    assert_eq!(denied.to_string(), warned.to_string());
+    let expand =
+        |stage, facts| -> ItemFn { syn::parse2(deprecated_singleton::expand(args(stage), &item, facts)).unwrap() };
+    let shown = |item: &ItemFn| {
+        let deprecation = item.attrs.iter().find(|attr| attr.path().is_ident("deprecated"));
+        let sig = &item.sig;
+        [deprecation.to_token_stream(), sig.asyncness.to_token_stream(), sig.output.to_token_stream()]
+            .map(|tokens| tokens.to_string())
+    };
+    let denied = shown(&expand("deny", Facts::Reported));
+    assert!(denied.iter().all(|part| !part.is_empty()), "{denied:?}");
+    assert_eq!(denied, shown(&expand("warn", Facts::Silent)));
+}
+
+#[test]
+fn a_denied_function_needs_the_same_of_its_surroundings_with_and_without_facts() {
+    let expand = |item: &str, facts| {
+        let args = quote!(instead = "create_desk($scope)", stage = "deny");
+        deprecated_singleton::expand(args, &item.parse().unwrap(), facts).to_string()
+    };
+    let needed = |item| {
+        [Facts::Reported, Facts::Silent].map(|facts| {
+            let expansion = expand(item, facts);
+            ["INSTANCE", "Agent", "Missing", "Tenant", "Pattern", "instrument"].map(|name| expansion.contains(name))
+        })
+    };
+    let plain = "#[instrument] pub fn get(Pattern(id): Tenant) -> Result<Agent, Missing> { INSTANCE.of(id) }";
+    assert_eq!(needed(plain), [[false, true, true, true, false, false]; 2]);
+    let method = "async fn get(&self, tenant: Tenant) -> Option<&Agent> { INSTANCE.of(tenant) }";
+    assert_eq!(needed(method), [[false, true, false, true, false, false]; 2]);
+    let opaque = "fn all(tenant: Tenant) -> impl Iterator<Item = Agent> { INSTANCE.all(tenant) }";
+    assert_eq!(needed(opaque), [[true, true, false, true, false, false]; 2]);
 }
 
 /// The facts of an expansion.

@@ -48,7 +48,9 @@ pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
 }
 
 pub(crate) fn no_factory_or_scope(factory: &str) -> String {
-    format!("no factory and no open scope in scope; pass `factory: &{factory}<'_>` as a parameter")
+    format!(
+        "no factory and no open scope whose type is written is in scope; pass `factory: &{factory}<'_>` as a parameter"
+    )
 }
 
 pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
@@ -60,12 +62,17 @@ pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
     match placeholder {
         Placeholder::Factory => {
             let factory = single(&kinds.factories, "AgentFactory");
-            format!("no factory in scope; pass `factory: &{factory}<'_>` as a parameter")
+            format!("no factory whose type is written is in scope; pass `factory: &{factory}<'_>` as a parameter")
         }
-        Placeholder::Platform => format!("no platform in scope; pass `platform: &{platform}` as a parameter"),
-        Placeholder::Context => "no context in scope; pass `context: UserExecutionContext` as a parameter".to_owned(),
+        Placeholder::Platform => {
+            format!("no platform whose type is written is in scope; pass `platform: &{platform}` as a parameter")
+        }
+        Placeholder::Context => {
+            "no context whose type is written is in scope; pass `context: UserExecutionContext` as a parameter"
+                .to_owned()
+        }
         _ => format!(
-            "no scope in scope; pass `scope: UserScope<'_>` or `scope: OpenScope<'_, {platform}>` as a parameter"
+            "no scope whose type is written is in scope; pass `scope: UserScope<'_>` or `scope: OpenScope<'_, {platform}>` as a parameter"
         ),
     }
 }
@@ -75,7 +82,8 @@ pub(crate) fn several(plural: &str, names: &[String]) -> String {
 }
 
 pub(crate) fn other_users(names: &[String]) -> String {
-    format!("another user may be meant, because {} is in scope; choose the value of this user", in_backticks(names))
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    format!("another user may be meant, because {} {verb} in scope; choose the value of this user", in_backticks(names))
 }
 
 pub(crate) fn in_loop(word: &str) -> String {

@@ -58,7 +58,8 @@ impl Journal {
 ///
 /// # Errors
 ///
-/// Fails if the journal cannot be read, or a file was changed after that run. The journal then stays.
+/// Fails if the journal cannot be read, or files were changed after that run. All others are then restored, and the journal
+/// stays.
 pub(crate) fn restore_from_journal(notes: &Notes) -> anyhow::Result<Vec<Utf8PathBuf>> {
     let path = &notes.journal;
     let text = match fs::read_to_string(path) {
@@ -73,26 +74,50 @@ pub(crate) fn restore_from_journal(notes: &Notes) -> anyhow::Result<Vec<Utf8Path
             "`{path}` was written by another version of this program; run that version, or restore the files and remove it"
         );
     }
-    let mut restored = Vec::new();
+    let (mut restored, mut failures) = (Vec::new(), Vec::new());
     for (file, entry) in &journal.files {
         remove_temporary_files(file);
-        if entry.restore(file, path)? {
-            restored.push(file.clone());
+        match entry.restore(file) {
+            Ok(true) => restored.push(file.clone()),
+            Ok(false) => {}
+            Err(failure) => failures.push(format!("{failure:#}")),
         }
+    }
+    if !failures.is_empty() {
+        bail!(
+            "{}; the other {} files of the interrupted run are as they were before it; restore yours with git, or keep \
+             them and remove `{path}`",
+            failures.join("\n"),
+            journal.files.len() - failures.len()
+        );
     }
     Journal::remove(notes)?;
     Ok(restored)
 }
 
+/// Returns an error if a run was interrupted whose files are not restored yet: their texts are not the user's.
+///
+/// # Errors
+///
+/// Fails if there is a journal that no run holds.
+pub(crate) fn check_restored(notes: &Notes) -> anyhow::Result<()> {
+    if notes.journal.exists() {
+        bail!(
+            "`cargo factory migrate` was interrupted or is running; wait for it, or run it again: it restores the files"
+        );
+    }
+    Ok(())
+}
+
 impl Entry {
     /// Restores the file if the run has written it.
-    fn restore(&self, file: &Utf8Path, journal: &Utf8Path) -> anyhow::Result<bool> {
+    fn restore(&self, file: &Utf8Path) -> anyhow::Result<bool> {
         let current = fs::read_to_string(file).with_context(|| format!("cannot read `{file}`"))?;
         if current == self.original {
             return Ok(false);
         }
         if !self.written.contains(&hash(&current)) {
-            bail!("`{file}` was changed after a run that was interrupted; restore it by hand, then remove `{journal}`");
+            bail!("`{file}` was edited after the run and is not restored");
         }
         atomic::replace(file, &self.original)?;
         Ok(true)

@@ -9,7 +9,7 @@ mod notes;
 mod tests;
 
 pub(crate) use interrupt::{await_interrupt, handle_interrupts};
-pub(crate) use journal::restore_from_journal;
+pub(crate) use journal::{check_restored, restore_from_journal};
 pub(crate) use notes::Notes;
 
 use anyhow::Context;

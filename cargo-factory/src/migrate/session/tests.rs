@@ -1,4 +1,4 @@
-use super::{Notes, Session, Shared, atomic, restore_from_journal};
+use super::{Notes, Session, Shared, atomic, check_restored, restore_from_journal};
 use camino::{Utf8Path, Utf8PathBuf};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -120,4 +120,34 @@ fn a_broken_journal_is_an_error() {
     assert!(restore_from_journal(&folder.notes).unwrap_err().to_string().contains("cannot be read"));
     fs::write(&folder.notes.journal, "{\"version\": 2, \"files\": {}}").unwrap();
     assert!(restore_from_journal(&folder.notes).unwrap_err().to_string().contains("another version"));
+}
+
+#[test]
+fn an_edit_after_a_killed_session_keeps_only_its_own_file() {
+    let folder = Folder::new();
+    let mut session = folder.begin();
+    session.write(&folder.texts(["x", "y"])).unwrap();
+    std::mem::forget(session);
+    assert!(check_restored(&folder.notes).unwrap_err().to_string().contains("was interrupted"));
+    fs::write(&folder.files[0], "mine").unwrap();
+    let error = restore_from_journal(&folder.notes).unwrap_err().to_string();
+    assert!(error.contains("a/lib.rs` was edited after the run and is not restored"), "{error}");
+    assert!(!error.contains("b/lib.rs"), "{error}");
+    assert_eq!(folder.read(), ["mine", "b"]);
+    // The user may remove the journal now, or restore the file.
+    fs::write(&folder.files[0], "a").unwrap();
+    assert!(restore_from_journal(&folder.notes).unwrap().is_empty());
+    assert!(check_restored(&folder.notes).is_ok());
+}
+
+#[test]
+fn a_file_that_was_removed_after_a_killed_session_keeps_no_other_one() {
+    let folder = Folder::new();
+    let mut session = folder.begin();
+    session.write(&folder.texts(["x", "y"])).unwrap();
+    std::mem::forget(session);
+    fs::remove_file(&folder.files[0]).unwrap();
+    let error = restore_from_journal(&folder.notes).unwrap_err().to_string();
+    assert!(error.contains("cannot read") && error.contains("a/lib.rs"), "{error}");
+    assert_eq!(fs::read_to_string(&folder.files[1]).unwrap(), "b");
 }

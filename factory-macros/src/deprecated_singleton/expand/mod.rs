@@ -10,21 +10,23 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Attribute, LitStr};
 
-/// Emits the item as its stage demands. Under [`Facts::Reported`] each use is a warning, so that all uses are seen.
+/// Emits the item as its stage demands. Under [`Facts::Reported`] each use is a warning, so that all uses are seen. What a
+/// denied item needs from the code around it is the same in both, or rustc would call unused what `cargo factory` needs.
 pub(super) fn emit_singleton(singleton: Singleton, item: &TokenStream, facts: Facts) -> TokenStream {
     let Singleton { paths, name, attrs, kind, instead: Instead::Given(instead), stage } = singleton else {
         return item.clone();
     };
-    if facts == Facts::Reported || !matches!(stage, Stage::Deny(_)) {
-        let note = note(&instead);
-        return quote!(#[deprecated(note = #note)] #item);
-    }
+    let note = note(&instead);
     let (conditions, lints) = (select_attrs(&attrs, &["cfg"]), select_attrs(&attrs, &["allow"]));
     let (doc, conditions, bound) = (emit_doc(&attrs, &instead), quote!(#(#conditions)*), emit_bound(&paths, &instead));
+    let kept = quote!(#doc #conditions #(#lints)*);
     match kind {
-        Kind::Function(function) => {
-            function::emit_function(&name, &function, &paths, &quote!(#doc #conditions #(#lints)*), &bound)
+        _ if !matches!(stage, Stage::Deny(_)) => quote!(#[deprecated(note = #note)] #item),
+        Kind::Function(function) if facts == Facts::Reported => {
+            function::emit_signature(&name, &function, &paths, &quote!(#[deprecated(note = #note)] #kept))
         }
+        _ if facts == Facts::Reported => quote!(#[deprecated(note = #note)] #item),
+        Kind::Function(function) => function::emit_function(&name, &function, &paths, &kept, &bound),
         Kind::Type(ty) => ty::emit_type(*ty, instead.span(), &paths, &doc),
         Kind::Alias(alias) => alias::emit_alias(&name, &alias, &doc, &conditions, &bound),
         Kind::Declaration | Kind::Value(_) => item.clone(),

@@ -68,10 +68,10 @@ fn a_template_that_cannot_be_filled_is_a_proposal() {
         ("$context.(", "! `instead` is not an expression"),
         (
             "create_billing_factory($scope)",
-            "! no factory and no open scope in scope; pass `factory: &BillingFactory<'_>`",
+            "! no factory and no open scope whose type is written is in scope; pass `factory: &BillingFactory<'_>`",
         ),
         ("create_twin_factory($scope)", "! several crates define `TwinFactory`"),
-        ("create_unknown_factory($scope)", "! no scope in scope"),
+        ("create_unknown_factory($scope)", "! no scope whose type is written is in scope"),
     ];
     let source = "fn f(c: UserExecutionContext) { get_user() }";
     for (instead, expected) in table {

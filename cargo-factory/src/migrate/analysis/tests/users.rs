@@ -39,7 +39,7 @@ fn no_other_user_is_live() {
         ("fn f(platform: &Platform, a: Identity, b: Identity) { EventRouter::instance() }", "platform.events"),
         (
             "fn f(s: UserScope<'_>, (a, b): (Identity, u8)) { get_store() }",
-            "! another user may be meant, because `a`, `b`",
+            "! another user may be meant, because `a`, `b` are in scope",
         ),
     ]);
 }
@@ -162,14 +162,17 @@ fn a_user_that_a_name_hides_stays_live() {
 fn a_value_is_bound_before_the_call() {
     check(&[
         ("fn f() { let c: UserExecutionContext = g(); get_user() }", "c.user_id()"),
-        ("fn f() { get_user(); let c: UserExecutionContext = g(); }", "! no context in scope"),
-        ("fn f() { let c: UserExecutionContext = g(get_user()); }", "! no context in scope"),
+        ("fn f() { get_user(); let c: UserExecutionContext = g(); }", "! no context whose type is written is in scope"),
+        ("fn f() { let c: UserExecutionContext = g(get_user()); }", "! no context whose type is written is in scope"),
         (
             "fn f() { let Some(x) = y else { return get_user() }; let c: UserExecutionContext = x; }",
-            "! no context in scope",
+            "! no context whose type is written is in scope",
         ),
         ("fn f() { 'a: { let c: UserExecutionContext = g(); break 'a get_user() } }", "c.user_id()"),
-        ("fn f() { 'a: { let c: UserExecutionContext = g(); } get_user() }", "! no context in scope"),
+        (
+            "fn f() { 'a: { let c: UserExecutionContext = g(); } get_user() }",
+            "! no context whose type is written is in scope",
+        ),
         ("fn f() { let c: UserExecutionContext; c = g(); get_user() }", "c.user_id()"),
     ]);
 }
@@ -178,7 +181,7 @@ fn a_value_is_bound_before_the_call() {
 fn a_hidden_name_is_no_value() {
     check(&[
         ("fn f(c: UserExecutionContext) { let d = 1; get_user() }", "c.user_id()"),
-        ("fn f(c: UserExecutionContext) { let c = 1; get_user() }", "! no context in scope"),
+        ("fn f(c: UserExecutionContext) { let c = 1; get_user() }", "! no context whose type is written is in scope"),
         ("fn f(c: UserExecutionContext) { { let c = 1; } get_user() }", "c.user_id()"),
         (
             "fn f(c: UserExecutionContext) { match x { Some(c) => get_user(), None => get_user() } }",

@@ -144,9 +144,9 @@ fn fields_of_self() {
     check(&[
         (&program("fn f(&self) { get_store() }"), "Store::of(self.scope)"),
         (&program("fn f(self: Arc<Self>) { get_store() }"), "Store::of(self.scope)"),
-        (&program("fn f() { get_store() }"), "! no scope in scope"),
+        (&program("fn f() { get_store() }"), "! no scope whose type is written is in scope"),
         (&program("fn f(&self) { let g = || get_store(); g() }"), "Store::of(self.scope)"),
-        (&program("fn f(&self) { fn g() { get_store() } }"), "! no scope in scope"),
+        (&program("fn f(&self) { fn g() { get_store() } }"), "! no scope whose type is written is in scope"),
         (
             &program("fn f(&self, scope: UserScope<'_>) { get_store() }"),
             "! several scopes in scope: `self.scope`, `scope`",
@@ -155,20 +155,20 @@ fn fields_of_self() {
             &program("fn f(&self, factory: &AgentInstanceFactory<'_>) { get_factory().a() }"),
             "! another user may be meant",
         ),
-        ("impl Agent<'_> { fn f(&self) { get_store() } }", "! no scope in scope"),
+        ("impl Agent<'_> { fn f(&self) { get_store() } }", "! no scope whose type is written is in scope"),
         ("struct A<'u>(UserScope<'u>); impl Run for A<'_> { fn f(&self) { get_store() } }", "Store::of(self.0)"),
-        ("trait Run { fn f(&self) { get_store() } }", "! no scope in scope"),
+        ("trait Run { fn f(&self) { get_store() } }", "! no scope whose type is written is in scope"),
         (
             "struct A<'u> { factory: AgentInstanceFactory<'u> } impl A<'_> { fn f(&self) { g(get_factory()) } }",
             "&self.factory",
         ),
         (
             "mod a { struct A { x: u8 } impl A { fn f(&self) { get_store() } } } mod b { struct A { s: UserScope<'static> } }",
-            "! no scope in scope",
+            "! no scope whose type is written is in scope",
         ),
         ("impl Platform { fn f(&self) { EventRouter::instance() } }", "self.events"),
         ("impl Platform { fn f(other: &Self) { EventRouter::instance() } }", "other.events"),
-        ("impl Router { fn f(&self) { EventRouter::instance() } }", "! no platform in scope"),
+        ("impl Router { fn f(&self) { EventRouter::instance() } }", "! no platform whose type is written is in scope"),
     ]);
 }
 
@@ -176,9 +176,12 @@ fn fields_of_self() {
 fn contexts_and_platforms() {
     check(&[
         ("fn f(context: &UserExecutionContext) { get_user() }", "context.user_id()"),
-        ("fn f(user_id: &str) { get_user() }", "! no context in scope"),
+        ("fn f(user_id: &str) { get_user() }", "! no context whose type is written is in scope"),
         ("fn f(platform: &Arc<Platform>) { EventRouter::instance() }", "platform.events"),
-        ("fn f(State(platform): State<Arc<Platform>>) { EventRouter::instance() }", "! no platform in scope"),
+        (
+            "fn f(State(platform): State<Arc<Platform>>) { EventRouter::instance() }",
+            "! no platform whose type is written is in scope",
+        ),
         ("fn f(a: &Platform, b: &Platform) { EventRouter::instance() }", "! several platforms in scope: `a`, `b`"),
     ]);
 }
