@@ -64,6 +64,66 @@ use tokio::sync::watch;
 /// assert!(platform.admit(testing::context("alice")).is_ok());
 /// # }
 /// ```
+///
+/// # End a user's access
+///
+/// A user may also have event streams, sockets and actors, which outlive the scopes that opened them. Call in this order:
+///
+/// 1. `revoke`, so that no scope of the user opens any more.
+/// 2. [`UserEvents::close_owner`](crate::UserEvents::close_owner), which ends the connections.
+/// 3. [`UserActors::end_owner`](crate::UserActors::end_owner), which ends the actors.
+///
+/// A scope that was open before may still connect, or start an actor, after the last step. So end what it makes by
+/// [`revoked`](Self::revoked), which it finds ready at once if the user was revoked meanwhile:
+///
+/// ```
+/// use factory_core::{Owner, UserScope, agent_factory, testing};
+/// use factory_runtime::{Lagged, Revocations, UserActors, UserEvents};
+/// use futures_util::{Stream, StreamExt, future};
+///
+/// agent_factory! {
+///     pub factory Desk for
+///     #[derive(Default)]
+///     pub struct Platform {
+///         shared { pub events: UserEvents<String>, pub actors: UserActors<String> }
+///         guards { pub revocations: Revocations }
+///     }
+/// }
+///
+/// fn end_access(platform: &Platform, user: &Owner) {
+///     platform.revocations.revoke(user);
+///     platform.events.close_owner(user);
+///     platform.actors.end_owner(user);
+/// }
+///
+/// /// Returns the events for an SSE response or a WebSocket.
+/// fn follow(platform: &Platform, scope: UserScope<'_>) -> impl Stream<Item = Result<String, Lagged>> + use<> {
+///     platform.events.connect(scope).take_until(platform.revocations.revoked(scope))
+/// }
+///
+/// fn start_log(platform: &Platform, scope: UserScope<'_>) {
+///     let revoked = platform.revocations.revoked(scope);
+///     platform.actors.of(scope, 8, |mut inbox| {
+///         let log = async move { while inbox.recv().await.is_some() {} };
+///         future::select(Box::pin(log), Box::pin(revoked))
+///     });
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let platform = Platform::default();
+/// let alice = testing::identity("alice");
+/// let late = platform.for_user(testing::context("alice"), async |desk| {
+///     end_access(&platform, &alice.owner()); // by an administrator, while the scope is open
+///     start_log(&platform, desk.scope());
+///     follow(&platform, desk.scope())
+/// });
+/// assert_eq!(late.await.unwrap().next().await, None);
+/// while !platform.actors.is_empty() {
+///     tokio::task::yield_now().await;
+/// }
+/// # }
+/// ```
 #[doc(alias = "logout")]
 #[doc(alias = "ban")]
 #[doc(alias = "kick")]
@@ -83,14 +143,15 @@ struct Owners {
 impl Revocations {
     /// Refuses new scopes of this owner and tells the open ones.
     ///
-    /// Obtain the owner from a context of the user: `UserExecutionContext::new(identity, …)?.owner()`.
+    /// Obtain the owner from the user's identity: [`Identity::owner`](factory_core::Identity::owner). Streams and actors of the
+    /// user are ended [by other calls](Self#end-a-users-access).
     ///
     /// ```
     /// use factory_core::testing;
     /// use factory_runtime::Revocations;
     ///
     /// let revocations = Revocations::default();
-    /// let alice = testing::context("alice").owner();
+    /// let alice = testing::identity("alice").owner();
     /// revocations.revoke(&alice);
     /// assert!(revocations.is_revoked(&alice));
     /// ```
