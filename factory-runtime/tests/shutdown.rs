@@ -83,7 +83,7 @@ async fn the_wait_for_scopes_sees_children_and_background_work() {
     let monitor = platform.monitor.clone();
     assert_eq!(monitor.until_closed().now_or_never(), Some(()));
     let (begun, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-    let start = async |desk: Desk<'_>| {
+    let start = |desk: Desk<'_>| {
         let (begun, go_on) = (Arc::clone(&begun), Arc::clone(&go_on));
         let child = desk.scope().child("summary").unwrap();
         let work = async move |_: Desk<'_>| {
@@ -92,7 +92,7 @@ async fn the_wait_for_scopes_sees_children_and_background_work() {
         };
         spawn_for_user(&platform, child, (), work)
     };
-    let background = platform.for_user(testing::context("alice"), start).await.unwrap();
+    let background = platform.for_user_blocking(testing::context("alice"), start).unwrap();
     begun.notified().await;
     let mut closed = pin!(monitor.until_closed());
     assert!(closed.as_mut().now_or_never().is_none(), "the request is over and its child is open");

@@ -80,6 +80,7 @@ use tokio::sync::watch;
 /// use factory_core::{Owner, UserScope, agent_factory, testing};
 /// use factory_runtime::{Lagged, Revocations, UserActors, UserEvents};
 /// use futures_util::{Stream, StreamExt, future};
+/// use std::pin::pin;
 ///
 /// agent_factory! {
 ///     pub factory Desk for
@@ -118,7 +119,7 @@ use tokio::sync::watch;
 ///     start_log(&platform, desk.scope());
 ///     follow(&platform, desk.scope())
 /// });
-/// assert_eq!(late.await.unwrap().next().await, None);
+/// assert_eq!(pin!(late.await.unwrap()).next().await, None);
 /// while !platform.actors.is_empty() {
 ///     tokio::task::yield_now().await;
 /// }
