@@ -33,8 +33,8 @@ impl<K: Eq + Hash, V> Shards<K, V> {
 
     /// Closes the map for new values, and calls the function for each part of it, one after the other and locked.
     ///
-    /// Who adds a value asks [`is_closed`](Self::is_closed) while the part is locked. So either the function sees the value,
-    /// or it is not added.
+    /// To add a value, ask [`is_closed`](Self::is_closed) while the part is locked. So either the function sees the value, or
+    /// it is not added.
     pub(crate) fn close<T>(&self, function: impl Fn(&mut HashMap<K, V>) -> T) -> Vec<T> {
         self.is_closed.store(true, Relaxed);
         self.parts.iter().map(|part| function(&mut lock_ignoring_poison(part))).collect()

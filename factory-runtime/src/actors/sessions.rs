@@ -41,7 +41,7 @@ pub(super) struct Entry<C> {
     pub(super) number: u64,
 }
 
-/// What a handle is of.
+/// The answer to the wish for an actor.
 pub(super) enum Entrance<C> {
     Running(Sender<C>),
     /// The caller starts the actor.

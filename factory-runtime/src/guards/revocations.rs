@@ -1,5 +1,6 @@
 //! The guard that ends the access of a user.
 
+use super::waiting::Waiting;
 use factory_core::{Owner, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope};
 use std::{
     collections::{HashMap, HashSet},
@@ -135,10 +136,10 @@ pub struct Revocations {
 }
 
 #[derive(Default)]
-struct Owners {
-    revoked: HashSet<Owner>,
+pub(super) struct Owners {
+    pub(super) revoked: HashSet<Owner>,
     /// A channel for the waiting scopes of each owner. Dropping it tells them, so that no later change can undo it.
-    waiting: HashMap<Owner, watch::Sender<()>>,
+    pub(super) waiting: HashMap<Owner, watch::Sender<()>>,
 }
 
 impl Revocations {
@@ -213,49 +214,8 @@ impl Revocations {
         self.owners.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self) -> RwLockWriteGuard<'_, Owners> {
+    pub(super) fn write(&self) -> RwLockWriteGuard<'_, Owners> {
         self.owners.write().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A scope that waits for the revocation of its owner.
-struct Waiting {
-    revocations: Revocations,
-    owner: Owner,
-    /// `None` only while it is dropped.
-    receiver: Option<watch::Receiver<()>>,
-}
-
-impl Waiting {
-    /// Starts to wait, unless the owner is revoked.
-    fn new(revocations: &Revocations, owner: Owner) -> Option<Self> {
-        let mut owners = revocations.write();
-        if owners.revoked.contains(&owner) {
-            return None;
-        }
-        let sender = owners.waiting.entry(owner.clone()).or_insert_with(|| watch::Sender::new(()));
-        let receiver = Some(sender.subscribe());
-        drop(owners);
-        Some(Self { revocations: revocations.clone(), owner, receiver })
-    }
-
-    /// Waits until the sender is dropped. Nothing is ever sent.
-    async fn dropped(&mut self) {
-        if let Some(receiver) = &mut self.receiver {
-            while receiver.changed().await.is_ok() {}
-        }
-    }
-}
-
-impl Drop for Waiting {
-    /// Removes the channel of the owner with its last waiting scope.
-    fn drop(&mut self) {
-        drop(self.receiver.take());
-        let mut owners = self.revocations.write();
-        let is_unused = owners.waiting.get(&self.owner).is_some_and(|sender| sender.receiver_count() == 0);
-        if is_unused {
-            owners.waiting.remove(&self.owner);
-        }
     }
 }
 
