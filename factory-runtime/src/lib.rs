@@ -3,6 +3,7 @@
 mod actors;
 mod bridge;
 mod containment;
+mod current_span;
 mod events;
 mod guards;
 mod shards;

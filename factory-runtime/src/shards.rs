@@ -2,12 +2,12 @@
 
 use crate::{
     containment::lock_ignoring_poison,
-    sync::{Mutex, MutexGuard},
+    sync::{AtomicBool, Mutex, MutexGuard},
 };
 use std::{
     collections::HashMap,
     hash::{BuildHasher, Hash, RandomState},
-    mem,
+    sync::atomic::Ordering::Relaxed,
 };
 
 /// A map in several parts, each with a lock of its own, so that few users wait for each other.
@@ -16,11 +16,13 @@ use std::{
 pub(crate) struct Shards<K, V> {
     parts: Box<[Mutex<HashMap<K, V>>]>,
     random: RandomState,
+    is_closed: AtomicBool,
 }
 
 impl<K: Eq + Hash, V> Shards<K, V> {
     pub(crate) fn new(parts: usize) -> Self {
-        Self { parts: (0..parts).map(|_| Mutex::new(HashMap::new())).collect(), random: RandomState::new() }
+        let parts = (0..parts).map(|_| Mutex::new(HashMap::new())).collect();
+        Self { parts, random: RandomState::new(), is_closed: AtomicBool::new(false) }
     }
 
     /// Locks the part of a key.
@@ -29,9 +31,18 @@ impl<K: Eq + Hash, V> Shards<K, V> {
         lock_ignoring_poison(&self.parts[hash % self.parts.len()])
     }
 
-    /// Takes all values out, one part after the other.
-    pub(crate) fn take_all(&self) -> impl Iterator<Item = V> {
-        self.parts.iter().flat_map(|part| mem::take(&mut *lock_ignoring_poison(part))).map(|(_, value)| value)
+    /// Closes the map for new values, and calls the function for each part of it, one after the other and locked.
+    ///
+    /// To add a value, ask [`is_closed`](Self::is_closed) while the part is locked. So either the function sees the value, or
+    /// it is not added.
+    pub(crate) fn close<T>(&self, function: impl Fn(&mut HashMap<K, V>) -> T) -> Vec<T> {
+        self.is_closed.store(true, Relaxed);
+        self.parts.iter().map(|part| function(&mut lock_ignoring_poison(part))).collect()
+    }
+
+    /// Returns whether the map is closed for new values.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.is_closed.load(Relaxed)
     }
 
     /// Returns the sum of the numbers that `count` returns for the values.

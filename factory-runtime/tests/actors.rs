@@ -1,6 +1,7 @@
 //! The promises of `UserActors` and `UserHandle`.
 
 mod actors {
+    mod bounds;
     mod commands;
     mod ends;
     mod idleness;

@@ -14,7 +14,7 @@ mod events {
 mod shards;
 
 mod sync {
-    pub(crate) use loom::sync::{Arc, Mutex, MutexGuard};
+    pub(crate) use loom::sync::{Arc, Mutex, MutexGuard, atomic::AtomicBool};
 }
 
 use events::{
@@ -43,7 +43,7 @@ fn events(most: usize) -> Arc<Events> {
 }
 
 fn connect(events: &Arc<Events>, owner: u32) -> Connection {
-    FanOut::connect(events, owner, Some("socket"))
+    FanOut::connect(events, owner, Some("socket"), 8)
 }
 
 fn send(events: &Events, owner: u32, event: u32) -> usize {
@@ -145,5 +145,22 @@ fn a_slow_connection_gets_what_was_promised() {
         assert_eq!(received, promised);
         assert_eq!(items.contains(&Err(Lagged)), promised.len() < 2);
         assert_eq!(events.owners(), 0);
+    });
+}
+
+/// Two users connect while a third thread ends all connections: each of theirs ends, and no entry is left.
+#[test]
+fn a_connection_that_races_with_the_end_of_all_ends() {
+    explore(|| {
+        let events = events(8);
+        let threads = [ALICE, BOB].map(|owner| {
+            let events = Arc::clone(&events);
+            thread::spawn(move || connect(&events, owner))
+        });
+        assert!(events.close_all() <= 2);
+        for connection in threads.map(|thread| thread.join().unwrap()) {
+            assert_eq!(rest(&connection), []);
+        }
+        assert_eq!([ALICE, BOB].map(|owner| events.connections(&owner)), [0, 0]);
     });
 }

@@ -1,14 +1,16 @@
 //! The answer to the question whether two scopes belong to the same user.
 
-use super::principal::Principal;
+use super::{
+    identity::{Identity, ServiceIdentity},
+    principal::Principal,
+};
 use std::{fmt, sync::Arc};
 
 /// The user or the service that a scope belongs to, as an opaque value to compare and to use as a key of a map.
 ///
 /// Two owners are equal if kind, tenant, issuer and id are equal. The actor, the conversation and the request are no part
-/// of it. [`UserScope::owner`](crate::UserScope::owner) and
-/// [`UserExecutionContext::owner`](crate::UserExecutionContext::owner) return it. It shows no user data, also not in
-/// `Debug`. Cloning it is cheap.
+/// of it. [`UserScope::owner`](crate::UserScope::owner), [`UserExecutionContext::owner`](crate::UserExecutionContext::owner)
+/// and [`Identity::owner`] return it. It shows no user data, also not in `Debug`. Cloning it is cheap.
 ///
 /// ```
 /// use factory_core::{Identity, InvalidContext, Owner, UserExecutionContext};
@@ -38,6 +40,39 @@ impl Owner {
     /// Returns the owner of a user's or a service's scopes.
     pub(crate) fn of_principal(principal: &Principal) -> Self {
         Self(Kind::Principal(principal.clone()))
+    }
+}
+
+// Here and not beside the types, because modules import each other in one direction.
+impl Identity {
+    /// Returns the owner of the user's scopes, such as to end the access of a user who has no open scope.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    ///
+    /// assert_eq!(testing::identity("alice").owner(), testing::context("alice").owner());
+    /// assert_ne!(testing::identity("alice").owner(), testing::identity("bob").owner());
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner(Kind::Principal(Principal::User(self.clone())))
+    }
+}
+
+impl ServiceIdentity {
+    /// Returns the owner of the service's scopes.
+    ///
+    /// ```
+    /// use factory_core::{InvalidContext, ServiceIdentity, UserExecutionContext};
+    ///
+    /// let service = ServiceIdentity::new("nightly-report")?;
+    /// let owner = service.owner();
+    /// assert_eq!(UserExecutionContext::for_service(service, "reports", "2031-05-01")?.owner(), owner);
+    /// # Ok::<(), InvalidContext>(())
+    /// ```
+    #[must_use]
+    pub fn owner(&self) -> Owner {
+        Owner(Kind::Principal(Principal::Service(self.clone())))
     }
 }
 

@@ -160,14 +160,14 @@ impl<'user> UserScope<'user> {
         self.context.child(operation)
     }
 
-    /// Runs the function when this scope has closed, such as to delete a temporary folder.
+    /// Runs the function when this scope has closed, such as to release what an external service holds for it.
     ///
     /// The functions of a scope run on every path: return, error, panic and cancellation. The one that was added last runs
     /// first. They run after the agents and the scoped components were dropped and before the guards learn that the scope
     /// closed. A panic in one is contained: it reaches neither the caller nor the other functions.
     ///
     /// The function runs in the thread that closes the scope and should not block. It cannot hold a value of the scope. To
-    /// await something, it starts a task.
+    /// await or to block, it starts a task, as the second example does.
     ///
     /// ```
     /// use factory_core::testing;
@@ -180,6 +180,31 @@ impl<'user> UserScope<'user> {
     ///     scope.on_close(move || closed.send("opened last, closed first").unwrap());
     /// });
     /// assert_eq!(order.iter().collect::<Vec<_>>(), ["opened last, closed first", "opened first, closed last"]);
+    /// ```
+    ///
+    /// Add the function before the work that it undoes. Then it also runs if that work fails halfway or is cancelled:
+    ///
+    /// ```
+    /// use factory_core::{UserScope, testing};
+    /// use std::{fs, io, path::Path};
+    ///
+    /// /// Makes a folder that is deleted when the scope has closed.
+    /// fn make_folder(scope: UserScope<'_>, folder: &Path) -> io::Result<()> {
+    ///     let deleted = folder.to_owned();
+    ///     scope.on_close(move || {
+    ///         tokio::task::spawn_blocking(|| fs::remove_dir_all(deleted));
+    ///     });
+    ///     fs::create_dir(folder)
+    /// }
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let folder = std::env::temp_dir().join(format!("factory-{}", std::process::id()));
+    /// testing::with_user_async("alice", async |scope| make_folder(scope, &folder)).await.unwrap();
+    /// # while folder.exists() {
+    /// #     tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+    /// # }
+    /// # }
     /// ```
     #[doc(alias = "cleanup")]
     #[doc(alias = "defer")]

@@ -27,8 +27,10 @@ impl<C: Send + 'static> UserActors<C> {
         self.end_owner(&scope.owner())
     }
 
-    /// Ends all actors of an owner, and returns their number. No scope of the owner needs to be open, such as when an
-    /// administrator locks a user out. See [`end`](Self::end).
+    /// Ends all actors of an owner, and returns their number. No scope of the owner needs to be open. See [`end`](Self::end).
+    ///
+    /// It does not end the user's access: a scope that is open may start another actor.
+    /// [`Revocations`](crate::Revocations#end-a-users-access) says how to lock a user out.
     #[doc(alias = "revoke")]
     #[allow(clippy::must_use_candidate, reason = "a caller may only want the actors to end")]
     pub fn end_owner(&self, owner: &Owner) -> usize {
@@ -39,6 +41,39 @@ impl<C: Send + 'static> UserActors<C> {
     #[allow(clippy::must_use_candidate, reason = "a caller may only want the actor to end")]
     pub fn end_session(&self, scope: UserScope<'_>, id: &str) -> bool {
         self.sessions.end(&scope.owner(), &Some(id.into()))
+    }
+
+    /// Ends all actors of all users gently, and waits until they have ended, before the server stops.
+    ///
+    /// [`Inbox::recv`](crate::Inbox::recv) returns the unread commands and then `None`, so that an actor can save its state and
+    /// return. Later commands come back as [`UserSendError::Closed`](crate::UserSendError::Closed), and no other actor starts.
+    /// Limit the wait by a timeout: an actor that does not read its inbox ends when the component is dropped.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use factory_runtime::UserActors;
+    /// use std::time::Duration;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
+    /// let actors = UserActors::default();
+    /// let (saved, wait) = tokio::sync::oneshot::channel();
+    /// testing::with_user("alice", |scope| {
+    ///     let count = actors.of(scope, 8, async |mut inbox| {
+    ///         let mut sum = 0;
+    ///         while let Some(number) = inbox.recv().await {
+    ///             sum += number;
+    ///         }
+    ///         saved.send(sum)
+    ///     });
+    ///     count.try_send(scope, 19).unwrap();
+    /// });
+    /// tokio::time::timeout(Duration::from_secs(10), actors.end_all()).await.unwrap();
+    /// assert_eq!(wait.await, Ok(19));
+    /// # }
+    /// ```
+    #[doc(alias = "graceful shutdown")]
+    pub async fn end_all(&self) {
+        self.sessions.close_all().await;
     }
 
     /// Returns the number of actors of the scope's user.

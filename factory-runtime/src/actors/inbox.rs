@@ -1,7 +1,8 @@
 //! The commands that an actor receives.
 
-use super::sessions::Place;
+use super::place::Place;
 use futures_core::Stream;
+use futures_util::FutureExt;
 use std::{
     fmt,
     future::poll_fn,
@@ -10,7 +11,7 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    sync::mpsc::Receiver,
+    sync::{mpsc::Receiver, oneshot},
     time::{Sleep, sleep},
 };
 
@@ -30,6 +31,8 @@ use tokio::{
 #[doc(alias = "mailbox")]
 pub struct Inbox<C> {
     receiver: Receiver<C>,
+    /// Ready when the inbox is to be closed.
+    closing: Option<oneshot::Receiver<()>>,
     place: Place<C>,
     idle: Duration,
     /// Ready when the actor has waited for a command for the idle time. It does not start again if `recv` is cancelled.
@@ -37,12 +40,13 @@ pub struct Inbox<C> {
 }
 
 impl<C> Inbox<C> {
-    pub(super) fn new(receiver: Receiver<C>, place: Place<C>, idle: Duration) -> Self {
-        Self { receiver, place, idle, timer: None }
+    pub(super) fn new(receiver: Receiver<C>, closing: oneshot::Receiver<()>, place: Place<C>, idle: Duration) -> Self {
+        Self { receiver, closing: Some(closing), place, idle, timer: None }
     }
 
-    /// Receives the next command, or returns `None` when the actor is idle: no handle exists, and no command came for the
-    /// time of [`UserActors::idle_after`](crate::UserActors::idle_after). The actor should then end.
+    /// Receives the next command, or returns `None` when the actor should end. It is idle: no handle exists, and no command
+    /// came for the time of [`UserActors::idle_after`](crate::UserActors::idle_after). Or
+    /// [`UserActors::end_all`](crate::UserActors::end_all) was called, and it has read its commands.
     ///
     /// If the future is dropped, no command is lost.
     ///
@@ -59,6 +63,10 @@ impl<C> Inbox<C> {
     ///
     /// Panics if the runtime has no timer and the idle time is not `Duration::MAX`.
     pub fn poll_recv(&mut self, context: &mut Context<'_>) -> Poll<Option<C>> {
+        if self.closing.as_mut().is_some_and(|closing| closing.poll_unpin(context).is_ready()) {
+            self.closing = None;
+            self.receiver.close();
+        }
         let mut received = self.receiver.poll_recv(context);
         while received.is_pending() && self.is_idle(context) {
             self.timer = None;

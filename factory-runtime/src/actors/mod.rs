@@ -2,9 +2,11 @@
 
 mod ends;
 mod inbox;
+mod place;
 mod run;
 mod send_error;
 mod sessions;
+mod settings;
 mod user_actors;
 mod user_handle;
 

@@ -23,6 +23,9 @@ pub enum UserSendError<C> {
     Closed(C),
     /// The actor has as many unread commands as its capacity. Only `try_send` returns it.
     Full(C),
+    /// The actor was not started, because its user has as many actors as
+    /// [`UserActors::most_per_user`](crate::UserActors::most_per_user) allows.
+    TooMany(C),
 }
 
 impl<C> UserSendError<C> {
@@ -30,7 +33,7 @@ impl<C> UserSendError<C> {
     #[must_use]
     pub fn into_command(self) -> C {
         match self {
-            Self::OtherUser(command) | Self::Closed(command) | Self::Full(command) => command,
+            Self::OtherUser(command) | Self::Closed(command) | Self::Full(command) | Self::TooMany(command) => command,
         }
     }
 }
@@ -41,6 +44,7 @@ impl<C> fmt::Debug for UserSendError<C> {
             Self::OtherUser(_) => "OtherUser",
             Self::Closed(_) => "Closed",
             Self::Full(_) => "Full",
+            Self::TooMany(_) => "TooMany",
         };
         f.debug_tuple(name).finish_non_exhaustive()
     }
@@ -52,6 +56,7 @@ impl<C> fmt::Display for UserSendError<C> {
             Self::OtherUser(_) => "the actor belongs to another user; send with a scope of its user",
             Self::Closed(_) => "the actor has ended; start it again",
             Self::Full(_) => "the actor has too many unread commands; send later",
+            Self::TooMany(_) => "the user has too many actors to start this one; end another one first",
         })
     }
 }

@@ -1,9 +1,11 @@
 //! The running actors of all users.
 
-use crate::shards::Shards;
+use super::place::{Entered, Place};
+use crate::{containment::contain_panic, shards::Shards};
 use factory_core::Owner;
 use std::{
     collections::HashMap,
+    mem,
     sync::{
         Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
@@ -12,6 +14,7 @@ use std::{
 use tokio::sync::{
     Notify,
     mpsc::{self, Receiver, Sender},
+    oneshot, watch,
 };
 
 /// The number of parts of the map, each with a lock of its own.
@@ -25,13 +28,28 @@ pub(super) struct Sessions<C> {
     users: Shards<Owner, HashMap<SessionId, Entry<C>>>,
     /// The number of the next actor.
     next: AtomicU64,
+    /// Each actor that has not ended has a receiver.
+    running: watch::Sender<()>,
 }
 
 /// A running actor. It is dropped without a lock.
-struct Entry<C> {
-    sender: Sender<C>,
+pub(super) struct Entry<C> {
+    pub(super) sender: Sender<C>,
     stop: Arc<Notify>,
-    number: u64,
+    /// Dropping it closes the inbox.
+    closing: Option<oneshot::Sender<()>>,
+    pub(super) number: u64,
+}
+
+/// The answer to the wish for an actor.
+pub(super) enum Entrance<C> {
+    Running(Sender<C>),
+    /// The caller starts the actor.
+    New(Sender<C>, NewActor<C>),
+    /// The user has as many actors as they may.
+    TooMany,
+    /// All actors are ending.
+    Closed,
 }
 
 /// The parts of a new actor. Dropping them before the actor starts leaves no entry.
@@ -39,11 +57,12 @@ pub(super) struct NewActor<C> {
     pub(super) entered: Entered<C>,
     pub(super) receiver: Receiver<C>,
     pub(super) stop: Arc<Notify>,
+    pub(super) closing: oneshot::Receiver<()>,
 }
 
 impl<C> Sessions<C> {
     pub(super) fn new() -> Self {
-        Self { users: Shards::new(SHARDS), next: AtomicU64::new(0) }
+        Self { users: Shards::new(SHARDS), next: AtomicU64::new(0), running: watch::Sender::new(()) }
     }
 
     /// Returns the sender of a running actor.
@@ -53,26 +72,35 @@ impl<C> Sessions<C> {
         entry.is_running().then(|| entry.sender.clone())
     }
 
-    /// Returns the sender of the running actor or of a new one, which the caller starts.
+    /// Returns the running actor, or a new one if the user has fewer than `most`.
     pub(super) fn enter(
         self: &Arc<Self>,
         owner: Owner,
         session: SessionId,
         capacity: usize,
-    ) -> (Sender<C>, Option<NewActor<C>>) {
+        most: usize,
+    ) -> Entrance<C> {
         let mut users = self.users.lock(&owner);
-        let actors = users.entry(owner.clone()).or_default();
-        if let Some(running) = actors.get(&session).filter(|entry| entry.is_running()) {
-            return (running.sender.clone(), None);
+        let actors = users.get(&owner);
+        let former = actors.and_then(|actors| actors.get(&session));
+        if let Some(running) = former.filter(|entry| entry.is_running()) {
+            return Entrance::Running(running.sender.clone());
         }
-        let (sender, receiver) = mpsc::channel(capacity);
-        let (stop, number) = (Arc::new(Notify::new()), self.next.fetch_add(1, Relaxed));
-        let entry = Entry { sender: sender.clone(), stop: Arc::clone(&stop), number };
-        let replaced = actors.insert(session.clone(), entry);
+        if self.users.is_closed() {
+            return Entrance::Closed;
+        }
+        if former.is_none() && actors.map_or(0, HashMap::len) >= most {
+            return Entrance::TooMany;
+        }
+        let number = self.next.fetch_add(1, Relaxed);
+        let (entry, receiver, closing) = Entry::new(capacity, number);
+        let (sender, stop) = (entry.sender.clone(), Arc::clone(&entry.stop));
+        let replaced = users.entry(owner.clone()).or_default().insert(session.clone(), entry);
+        let running = self.running.subscribe();
         drop(users);
         replaced.iter().for_each(Entry::stop);
         let place = Place { sessions: Arc::clone(self), owner, session, number };
-        (sender, Some(NewActor { entered: Entered(place), receiver, stop }))
+        Entrance::New(sender, NewActor { entered: Entered::new(place, running), receiver, stop, closing })
     }
 
     /// Stops the actor of a session, and returns whether there was one.
@@ -89,11 +117,24 @@ impl<C> Sessions<C> {
         ended.len()
     }
 
-    /// Stops all actors.
-    pub(super) fn end_all(&self) {
-        for ended in self.users.take_all() {
+    /// Stops all actors, and lets no other one start.
+    pub(super) fn stop_all(&self) {
+        for ended in self.users.close(mem::take).iter().flat_map(HashMap::values) {
             ended.values().for_each(Entry::stop);
         }
+    }
+
+    /// Closes the inboxes of all actors, lets no other actor start, and waits until all have ended.
+    pub(super) async fn close_all(&self) {
+        let close = |users: &mut HashMap<_, HashMap<_, Entry<C>>>| {
+            let entries = users.values_mut().flat_map(HashMap::values_mut);
+            entries.filter_map(|entry| entry.closing.take()).collect::<Vec<_>>()
+        };
+        // It wakes the actors, so it is dropped outside the lock.
+        for closing in self.users.close(close).into_iter().flatten() {
+            contain_panic(|| drop(closing));
+        }
+        self.running.closed().await;
     }
 
     /// Returns the number of actors of one user.
@@ -107,7 +148,7 @@ impl<C> Sessions<C> {
     }
 
     /// Takes an entry out if the condition holds. A user without another entry leaves the map.
-    fn remove(
+    pub(super) fn remove(
         &self,
         owner: &Owner,
         session: &SessionId,
@@ -124,63 +165,17 @@ impl<C> Sessions<C> {
 }
 
 impl<C> Entry<C> {
+    fn new(capacity: usize, number: u64) -> (Self, Receiver<C>, oneshot::Receiver<()>) {
+        let (sender, receiver) = mpsc::channel(capacity);
+        let (closing, closed) = oneshot::channel();
+        (Self { sender, stop: Arc::new(Notify::new()), closing: Some(closing), number }, receiver, closed)
+    }
+
     fn is_running(&self) -> bool {
         !self.sender.is_closed()
     }
 
     fn stop(&self) {
         self.stop.notify_one();
-    }
-}
-
-/// The place of one actor in the map.
-pub(super) struct Place<C> {
-    sessions: Arc<Sessions<C>>,
-    owner: Owner,
-    session: SessionId,
-    number: u64,
-}
-
-impl<C> Place<C> {
-    /// Removes the actor's entry if no handle of the actor exists, and returns whether the actor has no entry now.
-    ///
-    /// A new handle comes from a handle or, under the lock of the map, from the entry. So there is none afterwards.
-    pub(super) fn leave_if_unused(&self) -> bool {
-        self.leave_if(|entry| entry.sender.strong_count() == 1)
-    }
-
-    /// Removes the actor's entry if the condition holds, and returns whether the actor has no entry now.
-    fn leave_if(&self, condition: impl FnOnce(&Entry<C>) -> bool) -> bool {
-        let mut stays = false;
-        let removed = self.sessions.remove(&self.owner, &self.session, |entry| {
-            let is_own = entry.number == self.number;
-            let leaves = is_own && condition(entry);
-            stays = is_own && !leaves;
-            leaves
-        });
-        drop(removed);
-        !stays
-    }
-}
-
-impl<C> Clone for Place<C> {
-    fn clone(&self) -> Self {
-        let (sessions, owner) = (Arc::clone(&self.sessions), self.owner.clone());
-        Self { sessions, owner, session: self.session.clone(), number: self.number }
-    }
-}
-
-/// The place of an actor that has not ended. Dropping it removes the entry, unless the next actor has one already.
-pub(super) struct Entered<C>(Place<C>);
-
-impl<C> Entered<C> {
-    pub(super) fn place(&self) -> Place<C> {
-        self.0.clone()
-    }
-}
-
-impl<C> Drop for Entered<C> {
-    fn drop(&mut self) {
-        self.0.leave_if(|_| true);
     }
 }

@@ -3,12 +3,12 @@
 use super::{
     inbox::Inbox,
     run::run,
-    sessions::{SessionId, Sessions},
+    sessions::{Entrance, SessionId, Sessions},
     user_handle::UserHandle,
 };
 use factory_core::{Owner, Shareable, UserScope};
 use std::{fmt, sync::Arc, time::Duration};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, mpsc};
 
 /// A shared component that keeps long-lived actors of each user, such as a socket to a tool server.
 ///
@@ -86,9 +86,11 @@ use tokio::sync::Semaphore;
 /// | its future returns or panics | the next `of` starts another one |
 /// | it waits for a command for an hour ([`idle_after`](Self::idle_after)), and no handle exists | [`Inbox::recv`] returns `None`, so that it can save its state and return; the next `of` starts another one, without waiting for it |
 /// | [`end`](Self::end), [`end_session`](Self::end_session) or [`end_owner`](Self::end_owner) is called, or the platform is dropped | its future is dropped at its next `.await`, with its unread commands |
+/// | [`end_all`](Self::end_all) is called | [`Inbox::recv`] returns its unread commands, and then `None` |
 /// | it drops its inbox | the next `of` drops its future and starts another one |
 ///
-/// For a gentle end on demand, send a command of your own for it. A panic is reported by the panic hook and reaches nobody.
+/// For a gentle end of one actor on demand, send a command of your own for it. An actor runs in no span, because it outlives
+/// the request that started it; the context of a command is there for a span of its own. A panic is reported by the panic hook and reaches nobody.
 #[doc(alias = "session")]
 #[doc(alias = "spawn")]
 #[doc(alias = "mailbox")]
@@ -96,45 +98,17 @@ use tokio::sync::Semaphore;
 pub struct UserActors<C: Send + 'static> {
     #[attest(reason = "the actors of each user are a map entry of their own, reached only by a scope of the user")]
     pub(super) sessions: Arc<Sessions<C>>,
-    idle: Duration,
+    pub(super) idle: Duration,
+    pub(super) per_user: usize,
 }
 
 impl<C: Send + 'static> UserActors<C> {
-    /// The idle time of [`default`](Self::default): an hour.
-    pub const DEFAULT_IDLE: Duration = Duration::from_secs(3600);
-
-    /// Sets the time after which an actor is idle that waits for a command while no handle of it exists. The default is an
-    /// hour; `Duration::MAX` means never.
-    ///
-    /// The time begins when the actor starts to wait. If a handle exists at its end, it begins again.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    /// use factory_runtime::UserActors;
-    /// use std::time::Duration;
-    ///
-    /// # #[tokio::main(flavor = "current_thread")] async fn main() {
-    /// let (saved, wait) = tokio::sync::oneshot::channel();
-    /// let actors = UserActors::<String>::default().idle_after(Duration::from_millis(1));
-    /// testing::with_user("alice", |scope| {
-    ///     actors.of(scope, 8, async |mut inbox| {
-    ///         while inbox.recv().await.is_some() {}
-    ///         saved.send("saved")
-    ///     });
-    /// });
-    /// assert_eq!(wait.await, Ok("saved"));
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn idle_after(mut self, idle: Duration) -> Self {
-        self.idle = idle;
-        self
-    }
-
     /// Returns the running actor of the scope's user, or starts it.
     ///
     /// `capacity` is the number of commands, at least one, that the inbox of a new actor holds before `send` waits. `start`
-    /// is called in the actor's task, if an actor is started, and is dropped otherwise.
+    /// is called in the actor's task, if an actor is started, and is dropped otherwise. If the user has as many actors as
+    /// [`most_per_user`](Self::most_per_user) allows, none is started, and each command comes back as
+    /// [`UserSendError::TooMany`](crate::UserSendError::TooMany).
     ///
     /// # Panics
     ///
@@ -150,8 +124,8 @@ impl<C: Send + 'static> UserActors<C> {
 
     /// Returns the running actor of a session of the scope's user, or starts it. See [`of`](Self::of).
     ///
-    /// The id may come from the client: two users with one id have two sessions. Limit the number of sessions of a user
-    /// where clients choose the ids; [`len_of`](Self::len_of) counts them.
+    /// The id may come from the client: two users with one id have two sessions. A user cannot have more than
+    /// [`most_per_user`](Self::most_per_user).
     ///
     /// # Panics
     ///
@@ -190,7 +164,7 @@ impl<C: Send + 'static> UserActors<C> {
     pub fn find(&self, scope: UserScope<'_>, id: &str) -> Option<UserHandle<C>> {
         let owner = scope.owner();
         let sender = self.sessions.find(&owner, &Some(id.into()))?;
-        Some(UserHandle::new(owner, sender))
+        Some(UserHandle::new(owner, Some(sender)))
     }
 
     fn enter<S, F>(&self, owner: Owner, session: SessionId, capacity: usize, start: S) -> UserHandle<C>
@@ -199,23 +173,29 @@ impl<C: Send + 'static> UserActors<C> {
         F: Future + Send + 'static,
     {
         let capacity = capacity.clamp(1, Semaphore::MAX_PERMITS);
-        let (sender, new) = self.sessions.enter(owner.clone(), session, capacity);
-        if let Some(new) = new {
-            tokio::spawn(run(new, self.idle, start));
-        }
+        let sender = match self.sessions.enter(owner.clone(), session, capacity, self.per_user) {
+            Entrance::Running(sender) => Some(sender),
+            Entrance::New(sender, new) => {
+                tokio::spawn(run(new, self.idle, start));
+                Some(sender)
+            }
+            // The receiver is dropped, so that commands come back as `Closed`.
+            Entrance::Closed => Some(mpsc::channel(1).0),
+            Entrance::TooMany => None,
+        };
         UserHandle::new(owner, sender)
     }
 }
 
 impl<C: Send + 'static> Default for UserActors<C> {
     fn default() -> Self {
-        Self { sessions: Arc::new(Sessions::new()), idle: Self::DEFAULT_IDLE }
+        Self { sessions: Arc::new(Sessions::new()), idle: Self::DEFAULT_IDLE, per_user: Self::DEFAULT_PER_USER }
     }
 }
 
 impl<C: Send + 'static> Drop for UserActors<C> {
     fn drop(&mut self) {
-        self.sessions.end_all();
+        self.sessions.stop_all();
     }
 }
 

@@ -31,11 +31,12 @@ use tokio::sync::mpsc::{Sender, error::TrySendError};
 #[doc(alias = "address")]
 pub struct UserHandle<C> {
     owner: Owner,
-    sender: Sender<C>,
+    /// `None` if the actor was not started, because the user has too many.
+    sender: Option<Sender<C>>,
 }
 
 impl<C> UserHandle<C> {
-    pub(super) fn new(owner: Owner, sender: Sender<C>) -> Self {
+    pub(super) fn new(owner: Owner, sender: Option<Sender<C>>) -> Self {
         Self { owner, sender }
     }
 
@@ -48,11 +49,13 @@ impl<C> UserHandle<C> {
     ///
     /// - [`UserSendError::OtherUser`] if the scope belongs to another user.
     /// - [`UserSendError::Closed`] if the actor has ended, also while this waits.
+    /// - [`UserSendError::TooMany`] if the actor was not started.
     pub async fn send(&self, scope: UserScope<'_>, command: C) -> Result<(), UserSendError<C>> {
         if scope.owner() != self.owner {
             return Err(UserSendError::OtherUser(command));
         }
-        self.sender.send(command).await.map_err(|error| UserSendError::Closed(error.0))
+        let Some(sender) = &self.sender else { return Err(UserSendError::TooMany(command)) };
+        sender.send(command).await.map_err(|error| UserSendError::Closed(error.0))
     }
 
     /// Sends a command to the actor if its inbox has a place.
@@ -62,6 +65,7 @@ impl<C> UserHandle<C> {
     /// - [`UserSendError::OtherUser`] if the scope belongs to another user.
     /// - [`UserSendError::Closed`] if the actor has ended.
     /// - [`UserSendError::Full`] if the inbox is full.
+    /// - [`UserSendError::TooMany`] if the actor was not started.
     ///
     /// ```
     /// use factory_core::testing;
@@ -80,16 +84,17 @@ impl<C> UserHandle<C> {
         if scope.owner() != self.owner {
             return Err(UserSendError::OtherUser(command));
         }
-        self.sender.try_send(command).map_err(|error| match error {
+        let Some(sender) = &self.sender else { return Err(UserSendError::TooMany(command)) };
+        sender.try_send(command).map_err(|error| match error {
             TrySendError::Full(command) => UserSendError::Full(command),
             TrySendError::Closed(command) => UserSendError::Closed(command),
         })
     }
 
-    /// Returns whether the actor no longer receives commands.
+    /// Returns whether the actor no longer receives commands, or was not started.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.sender.is_closed()
+        self.sender.as_ref().is_none_or(Sender::is_closed)
     }
 }
 

@@ -36,7 +36,7 @@ use tokio::sync::mpsc;
 ///
 /// ```
 /// use factory_core::{UserScope, agent_factory, testing, user_scoped};
-/// use factory_runtime::{Bridge, bridged};
+/// use factory_runtime::bridged;
 ///
 /// /// An SDK that runs a tool in a task of its own.
 /// async fn run_tool<F>(tool: impl Fn(String) -> F + Send + 'static) -> String
@@ -66,7 +66,7 @@ use tokio::sync::mpsc;
 /// let work = Platform {}.for_user(testing::context("alice"), async |desk| {
 ///     let agent = desk.search();
 ///     let answer = async |topic: String| agent.search(&topic).await;
-///     bridged(desk.scope(), 4, answer, async |bridge: Bridge<_, _>| {
+///     bridged(desk.scope(), 4, answer, async |bridge| {
 ///         run_tool(move |topic| {
 ///             let bridge = bridge.clone();
 ///             async move { bridge.call(topic).await.unwrap_or_else(|closed| closed.to_string()) }
@@ -81,7 +81,12 @@ use tokio::sync::mpsc;
 #[doc(alias = "callback")]
 #[doc(alias = "tool")]
 // `AsyncFn` infers the argument of a closure. `Fn` names its future, which the compiler can then prove to be `Send`.
-pub async fn bridged<Q, A, R, N, F, W>(_scope: UserScope<'_>, at_once: usize, answer: N, work: W) -> R
+pub async fn bridged<Q, A, R, N, F, W>(
+    #[expect(unused_variables, reason = "the scope is open while the caller has it")] scope: UserScope<'_>,
+    at_once: usize,
+    answer: N,
+    work: W,
+) -> R
 where
     Q: Send + 'static,
     A: Send + 'static,

@@ -46,7 +46,7 @@ impl<Q, A> Bridge<Q, A> {
     ///
     /// ```
     /// # use factory_core::{UserScope, agent_factory, testing, user_scoped};
-    /// use factory_runtime::{Bridge, bridged};
+    /// use factory_runtime::bridged;
     ///
     /// # #[user_scoped]
     /// # pub struct Notes<'user> { scope: UserScope<'user> }
@@ -56,7 +56,7 @@ impl<Q, A> Bridge<Q, A> {
     /// let work = Platform {}.for_user(testing::context("alice"), async |desk| {
     ///     let scope = desk.scope();
     ///     let answer = async |greeting: String| format!("{greeting}, {}", scope.user_id());
-    ///     bridged(scope, 1, answer, async |bridge: Bridge<_, _>| {
+    ///     bridged(scope, 1, answer, async |bridge| {
     ///         tokio::task::spawn_blocking(move || bridge.blocking_call("hello".to_owned())).await.unwrap()
     ///     })
     ///     .await

@@ -18,7 +18,7 @@ use std::{
 /// |---|---|
 /// | `Some(Ok(event))` | the next event |
 /// | `Some(Err(Lagged))` | the queue was full when an event came; no event follows |
-/// | `None` | the connection was closed, or the platform was dropped |
+/// | `None` | the connection was closed, the user opened too many, or the platform was dropped |
 ///
 /// Dropping it closes the connection and drops the events that were not read.
 ///

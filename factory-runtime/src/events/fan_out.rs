@@ -9,6 +9,7 @@ use super::{
 use crate::{containment::contain_panic, shards::Shards, sync::Arc};
 use std::{
     hash::Hash,
+    mem,
     task::{Context, Poll},
 };
 
@@ -51,11 +52,26 @@ impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
         Self { owners: Shards::new(shards), most }
     }
 
-    /// Opens a connection, which closes when the result is dropped.
-    pub(crate) fn connect(fan_out: &Arc<Self>, owner: K, connection_id: Option<&str>) -> Subscription<K, E> {
+    /// Opens a connection, which closes when the result is dropped. If the owner has more than `per_owner` then, the oldest
+    /// one ends. After [`close_all`](Self::close_all), the connection has ended.
+    pub(crate) fn connect(
+        fan_out: &Arc<Self>,
+        owner: K,
+        connection_id: Option<&str>,
+        per_owner: usize,
+    ) -> Subscription<K, E> {
         let queue = Arc::new(Queue::new());
         let receiver = Receiver { connection_id: connection_id.map(Box::from), queue: Arc::clone(&queue) };
-        fan_out.owners.lock(&owner).entry(owner.clone()).or_default().push(receiver);
+        let mut owners = fan_out.owners.lock(&owner);
+        let ended = if fan_out.owners.is_closed() {
+            Some(receiver)
+        } else {
+            let connections = owners.entry(owner.clone()).or_default();
+            connections.push(receiver);
+            (connections.len() > per_owner).then(|| connections.remove(0))
+        };
+        drop(owners);
+        close(ended);
         Subscription { fan_out: Arc::clone(fan_out), owner, queue }
     }
 
@@ -67,9 +83,12 @@ impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
         count
     }
 
-    /// Ends all connections after their queued events.
-    pub(crate) fn close_all(&self) {
-        self.owners.take_all().for_each(close);
+    /// Ends all connections after their queued events, and returns their number. A later connection ends at once.
+    pub(crate) fn close_all(&self) -> usize {
+        let receivers: Vec<_> = self.owners.close(mem::take).into_iter().flatten().flat_map(|(_, all)| all).collect();
+        let count = receivers.len();
+        close(receivers);
+        count
     }
 
     /// Returns the number of connections of an owner.
@@ -131,7 +150,7 @@ impl<K: Eq + Hash, E: Clone> FanOut<K, E> {
 }
 
 /// Ends connections. If one was dropped meanwhile, its events are dropped here, and their panic is contained.
-fn close<E>(receivers: Vec<Receiver<E>>) {
+fn close<E>(receivers: impl IntoIterator<Item = Receiver<E>>) {
     for receiver in receivers {
         receiver.queue.close();
         contain_panic(|| drop(receiver));

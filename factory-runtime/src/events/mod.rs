@@ -2,6 +2,7 @@
 
 mod agent_event;
 mod connection;
+mod ends;
 mod fan_out;
 mod lagged;
 mod queue;

@@ -1,17 +1,18 @@
 //! The map of connections, of which users see only their own entry.
 
 use super::{
-    fan_out::{FanOut, Receivers},
+    fan_out::{FanOut, Receivers, Subscription},
     user_events::UserEvents,
 };
 use crate::sync::Arc;
 use factory_core::testing::with_user;
+use std::task::{Context, Poll, Waker};
 
 /// The last connection of an owner removes the entry, on every path.
 #[test]
 fn an_owner_without_a_connection_has_no_entry() {
     let events = Arc::new(FanOut::new(4, 1));
-    let connect = |owner| FanOut::connect(&events, owner, None);
+    let connect = |owner| FanOut::connect(&events, owner, None, 2);
     let [first, second, other] = [connect("alice"), connect("alice"), connect("bob")];
     assert_eq!((events.owners(), events.connections(&"alice")), (2, 2));
     drop(first);
@@ -27,6 +28,37 @@ fn an_owner_without_a_connection_has_no_entry() {
     // Neither a send nor a question makes an entry.
     events.send(&"dave", Receivers::All, 1);
     assert_eq!((events.close(&"dave"), events.connections(&"dave"), events.owners()), (0, 0, 0));
+}
+
+/// One connection too many ends the oldest of its owner, and leaves those of others.
+#[test]
+fn one_connection_too_many_ends_the_oldest() {
+    let events = Arc::new(FanOut::new(1, 4));
+    let connect = |owner| FanOut::connect(&events, owner, None, 2);
+    let [other, first, second, third] = [connect("bob"), connect("alice"), connect("alice"), connect("alice")];
+    let sent = ["alice", "bob"].map(|owner| events.send(&owner, Receivers::All, 19));
+    assert_eq!(sent, [2, 1]);
+    let next = |connection: &Subscription<_, _>| connection.poll_next(&Context::from_waker(Waker::noop()));
+    assert_eq!(next(&first), Poll::Ready(None));
+    for open in [&other, &second, &third] {
+        assert_eq!(next(open), Poll::Ready(Some(Ok(19))));
+    }
+    // The end of the oldest one removes no other.
+    drop(first);
+    assert_eq!(events.connections(&"alice"), 2);
+}
+
+/// The end of all leaves no entry, and neither does a later connection.
+#[test]
+fn no_connection_is_opened_after_the_end_of_all() {
+    let events = Arc::new(FanOut::<_, u32>::new(4, 1));
+    let open = ["alice", "bob"].map(|owner| FanOut::connect(&events, owner, None, 2));
+    assert_eq!((events.close_all(), events.close_all(), events.owners()), (2, 0, 0));
+    let late = FanOut::connect(&events, "carol", None, 2);
+    for connection in open.iter().chain([&late]) {
+        assert_eq!(connection.poll_next(&Context::from_waker(Waker::noop())), Poll::Ready(None));
+    }
+    assert_eq!((events.owners(), events.send(&"carol", Receivers::All, 1)), (0, 0));
 }
 
 /// The old connection of a user, which was closed, does not remove the new one.

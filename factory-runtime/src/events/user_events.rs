@@ -23,7 +23,9 @@ const SHARDS: usize = 64;
 ///
 /// A connection queues up to 64 events that its client has not read yet; [`with_capacity`](Self::with_capacity) sets another
 /// number. If the queue is full when an event comes, this connection ends with [`Lagged`](crate::Lagged) after the queued
-/// events, and the others go on. `send` never waits. Dropping the component ends all connections.
+/// events, and the others go on. `send` never waits. A user may have up to 100 connections:
+/// [`most_per_user`](Self::most_per_user) sets another number.
+/// Before a server stops, [`close_all`](Self::close_all) ends all connections, as dropping the component does.
 ///
 /// An SSE response of axum:
 ///
@@ -73,7 +75,8 @@ pub struct UserEvents<E: Clone + Send + 'static> {
     #[attest(
         reason = "the connections of each user are a map entry of their own, reached only by a scope of the user"
     )]
-    fan_out: Arc<FanOut<Owner, E>>,
+    pub(super) fan_out: Arc<FanOut<Owner, E>>,
+    per_user: usize,
     #[attest(reason = "a count of events, without user data")]
     dropped: AtomicU64,
 }
@@ -81,6 +84,9 @@ pub struct UserEvents<E: Clone + Send + 'static> {
 impl<E: Clone + Send + 'static> UserEvents<E> {
     /// The number of events that a connection of [`default`](Self::default) queues.
     pub const DEFAULT_CAPACITY: usize = 64;
+
+    /// The number of connections that a user of [`default`](Self::default) may have.
+    pub const DEFAULT_PER_USER: usize = 100;
 
     /// Creates a component whose connections queue up to `events` events each, at least one.
     ///
@@ -100,15 +106,45 @@ impl<E: Clone + Send + 'static> UserEvents<E> {
     /// ```
     #[must_use]
     pub fn with_capacity(events: usize) -> Self {
-        Self { fan_out: Arc::new(FanOut::new(SHARDS, events.max(1))), dropped: AtomicU64::new(0) }
+        let fan_out = Arc::new(FanOut::new(SHARDS, events.max(1)));
+        Self { fan_out, per_user: Self::DEFAULT_PER_USER, dropped: AtomicU64::new(0) }
+    }
+
+    /// Sets the number of connections, at least one, that a user may have at the same time. The default is 100.
+    ///
+    /// One more ends the user's oldest connection after its queued events. So a user cannot open any number of them, and one
+    /// whose client has vanished unnoticed does not lock its user out. A browser connects an SSE response that has ended
+    /// again, so choose a number above that of the tabs that a user has open.
+    ///
+    /// An open connection is no open scope: [`Limits`](factory_core::Limits) does not count it.
+    ///
+    /// ```
+    /// use factory_core::testing;
+    /// use factory_runtime::UserEvents;
+    /// use futures_util::{FutureExt, StreamExt};
+    ///
+    /// let events = UserEvents::<String>::default().most_per_user(1);
+    /// testing::with_user("alice", |scope| {
+    ///     let mut first = events.connect(scope);
+    ///     let mut second = events.connect(scope);
+    ///     assert_eq!(first.next().now_or_never(), Some(None)); // it has ended
+    ///     assert_eq!(second.next().now_or_never(), None); // it waits for the next event
+    /// });
+    /// ```
+    #[doc(alias = "limit")]
+    #[must_use]
+    pub fn most_per_user(mut self, connections: usize) -> Self {
+        self.per_user = connections.max(1);
+        self
     }
 
     /// Opens a connection of the scope's user, which receives the events that are sent from now on.
     ///
-    /// The connection has the context's connection id, if there is one, for [`send_to`](Self::send_to).
+    /// The connection has the context's connection id, if there is one, for [`send_to`](Self::send_to). It may end the user's
+    /// oldest connection: see [`most_per_user`](Self::most_per_user).
     #[doc(alias = "subscribe")]
     pub fn connect(&self, scope: UserScope<'_>) -> Connection<E> {
-        Connection::new(FanOut::connect(&self.fan_out, scope.owner(), scope.connection_id()))
+        Connection::new(FanOut::connect(&self.fan_out, scope.owner(), scope.connection_id(), self.per_user))
     }
 
     /// Sends an event to all connections of the scope's user, and returns the number of those that will receive it.
@@ -182,33 +218,6 @@ impl<E: Clone + Send + 'static> UserEvents<E> {
     #[must_use]
     pub fn connections(&self, scope: UserScope<'_>) -> usize {
         self.fan_out.connections(&scope.owner())
-    }
-
-    /// Ends all connections of the scope's user after their queued events, and returns their number.
-    #[doc(alias = "log out")]
-    #[allow(clippy::must_use_candidate, reason = "a caller may only want the connections to end")]
-    pub fn close(&self, scope: UserScope<'_>) -> usize {
-        self.close_owner(&scope.owner())
-    }
-
-    /// Ends all connections of an owner after their queued events, and returns their number. No scope of the owner needs to
-    /// be open, such as when an administrator locks a user out.
-    ///
-    /// ```
-    /// use factory_core::testing;
-    /// use factory_runtime::UserEvents;
-    /// use futures_util::{FutureExt, StreamExt};
-    ///
-    /// let events = UserEvents::<String>::default();
-    /// let mut connection = testing::with_user("alice", |scope| events.connect(scope));
-    /// assert_eq!(events.close_owner(&testing::context("alice").owner()), 1);
-    /// assert_eq!(connection.next().now_or_never(), Some(None));
-    /// ```
-    #[doc(alias = "log out")]
-    #[doc(alias = "revoke")]
-    #[allow(clippy::must_use_candidate, reason = "a caller may only want the connections to end")]
-    pub fn close_owner(&self, owner: &Owner) -> usize {
-        self.fan_out.close(owner)
     }
 }
 

@@ -8,3 +8,4 @@ pub(crate) mod readiness;
 pub(crate) mod revocations;
 #[cfg(feature = "metrics")]
 pub(crate) mod scope_metrics;
+mod waiting;

@@ -1,5 +1,6 @@
 //! The guard that ends the access of a user.
 
+use super::waiting::Waiting;
 use factory_core::{Owner, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope};
 use std::{
     collections::{HashMap, HashSet},
@@ -64,6 +65,67 @@ use tokio::sync::watch;
 /// assert!(platform.admit(testing::context("alice")).is_ok());
 /// # }
 /// ```
+///
+/// # End a user's access
+///
+/// A user may also have event streams, sockets and actors, which outlive the scopes that opened them. Call in this order:
+///
+/// 1. `revoke`, so that no scope of the user opens any more.
+/// 2. [`UserEvents::close_owner`](crate::UserEvents::close_owner), which ends the connections.
+/// 3. [`UserActors::end_owner`](crate::UserActors::end_owner), which ends the actors.
+///
+/// A scope that was open before may still connect, or start an actor, after the last step. So end what it makes by
+/// [`revoked`](Self::revoked), which it finds ready at once if the user was revoked meanwhile:
+///
+/// ```
+/// use factory_core::{Owner, UserScope, agent_factory, testing};
+/// use factory_runtime::{Lagged, Revocations, UserActors, UserEvents};
+/// use futures_util::{Stream, StreamExt, future};
+/// use std::pin::pin;
+///
+/// agent_factory! {
+///     pub factory Desk for
+///     #[derive(Default)]
+///     pub struct Platform {
+///         shared { pub events: UserEvents<String>, pub actors: UserActors<String> }
+///         guards { pub revocations: Revocations }
+///     }
+/// }
+///
+/// fn end_access(platform: &Platform, user: &Owner) {
+///     platform.revocations.revoke(user);
+///     platform.events.close_owner(user);
+///     platform.actors.end_owner(user);
+/// }
+///
+/// /// Returns the events for an SSE response or a WebSocket.
+/// fn follow(platform: &Platform, scope: UserScope<'_>) -> impl Stream<Item = Result<String, Lagged>> + use<> {
+///     platform.events.connect(scope).take_until(platform.revocations.revoked(scope))
+/// }
+///
+/// fn start_log(platform: &Platform, scope: UserScope<'_>) {
+///     let revoked = platform.revocations.revoked(scope);
+///     platform.actors.of(scope, 8, |mut inbox| {
+///         let log = async move { while inbox.recv().await.is_some() {} };
+///         future::select(Box::pin(log), Box::pin(revoked))
+///     });
+/// }
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// let platform = Platform::default();
+/// let alice = testing::identity("alice");
+/// let late = platform.for_user(testing::context("alice"), async |desk| {
+///     end_access(&platform, &alice.owner()); // by an administrator, while the scope is open
+///     start_log(&platform, desk.scope());
+///     follow(&platform, desk.scope())
+/// });
+/// assert_eq!(pin!(late.await.unwrap()).next().await, None);
+/// while !platform.actors.is_empty() {
+///     tokio::task::yield_now().await;
+/// }
+/// # }
+/// ```
 #[doc(alias = "logout")]
 #[doc(alias = "ban")]
 #[doc(alias = "kick")]
@@ -74,23 +136,24 @@ pub struct Revocations {
 }
 
 #[derive(Default)]
-struct Owners {
-    revoked: HashSet<Owner>,
+pub(super) struct Owners {
+    pub(super) revoked: HashSet<Owner>,
     /// A channel for the waiting scopes of each owner. Dropping it tells them, so that no later change can undo it.
-    waiting: HashMap<Owner, watch::Sender<()>>,
+    pub(super) waiting: HashMap<Owner, watch::Sender<()>>,
 }
 
 impl Revocations {
     /// Refuses new scopes of this owner and tells the open ones.
     ///
-    /// Obtain the owner from a context of the user: `UserExecutionContext::new(identity, …)?.owner()`.
+    /// Obtain the owner from the user's identity: [`Identity::owner`](factory_core::Identity::owner). Streams and actors of the
+    /// user are ended [by other calls](Self#end-a-users-access).
     ///
     /// ```
     /// use factory_core::testing;
     /// use factory_runtime::Revocations;
     ///
     /// let revocations = Revocations::default();
-    /// let alice = testing::context("alice").owner();
+    /// let alice = testing::identity("alice").owner();
     /// revocations.revoke(&alice);
     /// assert!(revocations.is_revoked(&alice));
     /// ```
@@ -151,49 +214,8 @@ impl Revocations {
         self.owners.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn write(&self) -> RwLockWriteGuard<'_, Owners> {
+    pub(super) fn write(&self) -> RwLockWriteGuard<'_, Owners> {
         self.owners.write().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A scope that waits for the revocation of its owner.
-struct Waiting {
-    revocations: Revocations,
-    owner: Owner,
-    /// `None` only while it is dropped.
-    receiver: Option<watch::Receiver<()>>,
-}
-
-impl Waiting {
-    /// Starts to wait, unless the owner is revoked.
-    fn new(revocations: &Revocations, owner: Owner) -> Option<Self> {
-        let mut owners = revocations.write();
-        if owners.revoked.contains(&owner) {
-            return None;
-        }
-        let sender = owners.waiting.entry(owner.clone()).or_insert_with(|| watch::Sender::new(()));
-        let receiver = Some(sender.subscribe());
-        drop(owners);
-        Some(Self { revocations: revocations.clone(), owner, receiver })
-    }
-
-    /// Waits until the sender is dropped. Nothing is ever sent.
-    async fn dropped(&mut self) {
-        if let Some(receiver) = &mut self.receiver {
-            while receiver.changed().await.is_ok() {}
-        }
-    }
-}
-
-impl Drop for Waiting {
-    /// Removes the channel of the owner with its last waiting scope.
-    fn drop(&mut self) {
-        drop(self.receiver.take());
-        let mut owners = self.revocations.write();
-        let is_unused = owners.waiting.get(&self.owner).is_some_and(|sender| sender.receiver_count() == 0);
-        if is_unused {
-            owners.waiting.remove(&self.owner);
-        }
     }
 }
 

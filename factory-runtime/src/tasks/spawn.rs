@@ -11,8 +11,12 @@ use tokio::task::JoinHandle;
 /// request is `()` for a platform without a `request` section. To have the task end with the scope, use
 /// [`UserTasks`](crate::UserTasks).
 ///
-/// Dropping the [`JoinHandle`] detaches the task. A panic of the work is an error of the handle, and
+/// Only the [`JoinHandle`] tells that a guard refused the scope, such as when the user has too many open scopes. Dropping it
+/// detaches the task, and loses a refusal: await it in a task that logs, as the [front page](crate) does. A panic of the work is an error of the handle, and
 /// [`JoinHandle::abort`] closes the scope at the next `await`.
+///
+/// The task runs in no span of the caller, because the span would stay open until the task ends. To trace it, give it a span
+/// of the child, as the last example of `scope_span` does.
 ///
 /// # Errors
 ///

@@ -1,6 +1,6 @@
 //! A task of a scope, and the ways in which it fails.
 
-use factory_core::ScopeError;
+use factory_core::{InvalidContext, ScopeError};
 use std::{
     any::Any,
     error::Error,
@@ -94,6 +94,9 @@ impl<R> fmt::Debug for UserTask<R> {
 pub enum TaskError {
     /// A guard of the platform refused to open the scope of the task.
     Refused(Arc<ScopeError>),
+    /// [`UserTasks::spawn`](crate::UserTasks::spawn) started no task, because its operation cannot be an id or the child is
+    /// too deep. Only the conversion of its error returns this.
+    Invalid(InvalidContext),
     /// The work panicked with this message.
     Panicked(String),
     /// The scope of the caller closed, [`UserTask::abort`] was called, or the runtime stopped before the work returned.
@@ -108,6 +111,12 @@ impl TaskError {
     }
 }
 
+impl From<InvalidContext> for TaskError {
+    fn from(invalid: InvalidContext) -> Self {
+        Self::Invalid(invalid)
+    }
+}
+
 impl From<JoinError> for TaskError {
     fn from(error: JoinError) -> Self {
         error.try_into_panic().map_or(Self::Cancelled, |payload| Self::of_panic(&*payload))
@@ -118,6 +127,7 @@ impl fmt::Display for TaskError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(refusal) => refusal.fmt(f),
+            Self::Invalid(invalid) => invalid.fmt(f),
             Self::Panicked(message) => write!(f, "the task panicked: {message}"),
             Self::Cancelled => f.write_str("the task was cancelled"),
         }
@@ -127,8 +137,9 @@ impl fmt::Display for TaskError {
 impl Error for TaskError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            // The refusal itself is the text.
+            // The error itself is the text.
             Self::Refused(refusal) => refusal.source(),
+            Self::Invalid(invalid) => invalid.source(),
             Self::Panicked(_) | Self::Cancelled => None,
         }
     }

@@ -5,7 +5,7 @@ use super::{
     task::{TaskError, UserTask},
     task_failures::TaskFailures,
 };
-use crate::containment::lock_ignoring_poison;
+use crate::{containment::lock_ignoring_poison, current_span::in_current_span};
 use factory_core::{InvalidContext, SendWork, ServesUsers, UserExecutionContext, UserScope, user_scoped};
 use futures_util::{
     FutureExt,
@@ -30,8 +30,8 @@ use tokio::sync::watch;
 ///
 /// ```
 /// use factory_core::{UserScope, agent_factory, testing, user_scoped};
-/// use factory_runtime::UserTasks;
-/// use std::{error::Error, sync::Arc};
+/// use factory_runtime::{TaskError, UserTasks};
+/// use std::sync::Arc;
 ///
 /// #[user_scoped]
 /// pub struct PageReader<'user> {
@@ -55,7 +55,7 @@ use tokio::sync::watch;
 ///
 /// impl Researcher<'_> {
 ///     /// Reads ten pages at the same time.
-///     async fn read_all(&self) -> Result<Vec<String>, Box<dyn Error + Send + Sync>> {
+///     async fn read_all(&self) -> Result<Vec<String>, TaskError> {
 ///         let read = |page| {
 ///             self.tasks.spawn(&self.platform, "read-page", (), async move |desk| desk.page_reader().read(page).await)
 ///         };
@@ -100,9 +100,11 @@ impl UserTasks<'_> {
     /// Starts a tokio task that opens a child scope for the operation, runs the work in it, and closes the scope.
     ///
     /// The work cannot use a value of this scope: it is `'static`, and gets a factory of its own. The platform can be any
-    /// that serves users.
+    /// that serves users. With the feature `tracing`, the task runs in the current span of the caller.
     ///
     /// # Errors
+    ///
+    /// Both errors of a task convert into [`TaskError`], so that one type serves for `tasks.spawn(…)?.await?`.
     ///
     /// - [`InvalidContext::TooDeep`] if the child would be deeper than [`UserExecutionContext::MAX_DEPTH`].
     /// - Another [`InvalidContext`] if the operation cannot be an id.
@@ -138,7 +140,7 @@ impl UserTasks<'_> {
             failure: Some(TaskError::Cancelled),
         };
         let task = entry.run(Arc::clone(platform), context, request, work);
-        Ok(UserTask { handle: tokio::spawn(task) })
+        Ok(UserTask { handle: tokio::spawn(in_current_span(task)) })
     }
 
     /// Waits until no task of the scope runs, and reports those that failed.

@@ -57,7 +57,7 @@ use tracing::{Span, field::Empty, info_span};
 ///
 /// ```
 /// use axum::{extract::State, http::StatusCode};
-/// use factory_core::{UserScope, agent_factory, user_scoped};
+/// use factory_core::{Shareable, UserScope, agent_factory, user_scoped};
 /// # use factory_core::{UserExecutionContext, testing};
 /// use factory_runtime::{UserField, scope_span};
 /// use std::sync::Arc;
@@ -72,7 +72,7 @@ use tracing::{Span, field::Empty, info_span};
 ///     pub factory Desk for pub struct Platform { agents { triage: TriageAgent } }
 /// }
 ///
-/// #[derive(Clone)]
+/// #[derive(Clone, Shareable)]
 /// struct AppState {
 ///     platform: Arc<Platform>,
 ///     user_field: UserField,
@@ -89,6 +89,41 @@ use tracing::{Span, field::Empty, info_span};
 /// }
 /// # let app = axum::Router::new().route("/", axum::routing::get(answer));
 /// # let app: axum::Router = app.with_state(AppState { platform: Arc::new(Platform {}), user_field: UserField::None });
+/// ```
+///
+/// A task of [`spawn_for_user`](crate::spawn_for_user) is given a span of the child. It is a child of the current span, so that
+/// both are in one trace; the current span then stays open until the task ends.
+///
+/// ```
+/// # use factory_core::{InvalidContext, ScopeError, UserScope, agent_factory, testing, user_scoped};
+/// use factory_runtime::{UserField, scope_span, spawn_for_user};
+/// # use std::sync::Arc;
+/// use tokio::task::JoinHandle;
+/// use tracing::Instrument;
+/// # #[user_scoped]
+/// # pub struct MailAgent<'user> {
+/// #     scope: UserScope<'user>,
+/// # }
+/// # impl MailAgent<'_> {
+/// #     async fn send(&self) {}
+/// # }
+/// # agent_factory! {
+/// #     pub factory Desk for pub struct Platform { agents { mail: MailAgent } }
+/// # }
+///
+/// type Sending = JoinHandle<Result<(), ScopeError>>;
+///
+/// fn send_later(platform: &Arc<Platform>, scope: UserScope<'_>) -> Result<Sending, InvalidContext> {
+///     let context = scope.child("send-mail")?;
+///     let span = scope_span(&context, UserField::None);
+///     Ok(spawn_for_user(platform, context, (), async move |desk| desk.mail().send().instrument(span).await))
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() {
+/// # let platform = Arc::new(Platform {});
+/// # let sending = platform.for_user(testing::context("alice"), async |desk| send_later(&platform, desk.scope())).await;
+/// # sending.unwrap().unwrap().await.unwrap().unwrap();
+/// # }
 /// ```
 #[doc(alias = "opentelemetry")]
 #[doc(alias = "trace")]
@@ -126,7 +161,8 @@ fn record_user(span: &Span, [id, hash]: [&str; 2], user: Option<UserParts<'_>>, 
 /// Creates the span of an agent's call within a scope.
 ///
 /// The span is called `invoke_agent` and has the level `INFO`. It is a child of the current span, which is the scope's in the
-/// recipe of [`scope_span`], so it shows no user itself. Its fields are those of the semantic conventions of OpenTelemetry for
+/// recipe of [`scope_span`], also in a task of [`UserTasks`](crate::UserTasks) and in an answer of
+/// [`bridged`](crate::bridged). So it shows no user itself. Its fields are those of the semantic conventions of OpenTelemetry for
 /// agents:
 ///
 /// | field | content |

@@ -1,6 +1,6 @@
 //! The form in which a span shows the user.
 
-use factory_core::Identity;
+use factory_core::{Identity, Shareable};
 use hmac_sha256::HMAC;
 use std::{fmt, sync::Arc};
 
@@ -29,7 +29,7 @@ use std::{fmt, sync::Arc};
 #[doc(alias = "pseudonym")]
 #[doc(alias = "anonymize")]
 #[doc(alias = "GDPR")]
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Shareable)]
 pub enum UserField {
     /// The span does not show the user.
     #[default]
@@ -43,7 +43,7 @@ pub enum UserField {
 /// The secret key of [`UserField::Hashed`]. `Debug` does not show it, and cloning it is cheap.
 ///
 /// See [`UserField`] for an example.
-#[derive(Clone)]
+#[derive(Clone, Shareable)]
 pub struct UserHashKey(Arc<[u8; 32]>);
 
 impl UserHashKey {

@@ -17,7 +17,8 @@ use std::convert::Infallible;
 /// # A small server
 ///
 /// `?` turns a refused scope into a response, in a handler that returns axum's own `Result`. To log the reason as well,
-/// implement `From<ScopeError>` for an error type of the application and return that.
+/// implement `From<ScopeError>` for an error type of the application and return that. A 429 has a `Retry-After` header if the
+/// guard knows the time, as `RateLimit` does. [`Limits`](factory_core::Limits) does not know when a scope will close.
 ///
 /// ```
 /// use axum::{
@@ -105,6 +106,92 @@ use std::convert::Infallible;
 /// // let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
 /// // axum::serve(listener, router(Arc::new(platform))).await?;
 /// ```
+///
+/// # A chat over a WebSocket
+///
+/// The upgraded socket outlives the handler. It keeps the identity, and opens a scope for each message, so that the guards see
+/// each message, and no agent lives as long as the socket:
+///
+/// ```
+/// use axum::{
+///     Router,
+///     extract::{
+///         State,
+///         ws::{Message, WebSocket, WebSocketUpgrade},
+///     },
+///     response::Response,
+///     routing::any,
+/// };
+/// use factory_core::{Identity, Limits, UserExecutionContext, UserScope, agent_factory, user_scoped};
+/// use factory_runtime::User;
+/// use std::{error::Error, sync::Arc};
+///
+/// #[user_scoped]
+/// struct ChatAgent<'user> {
+///     scope: UserScope<'user>,
+/// }
+///
+/// impl ChatAgent<'_> {
+///     async fn answer(&self, question: &str) -> String {
+///         format!("{} asked: {question}", self.scope.user_id()) // … a call of a model
+///     }
+/// }
+///
+/// agent_factory! {
+///     factory AgentInstanceFactory for struct Platform {
+///         guards { limits: Limits }
+///         agents { chat: ChatAgent }
+///     }
+/// }
+///
+/// async fn upgrade(State(platform): State<Arc<Platform>>, User(identity): User, socket: WebSocketUpgrade) -> Response {
+///     socket.on_upgrade(async move |mut socket| {
+///         if let Err(error) = chat(&platform, identity, &mut socket).await {
+///             eprintln!("a chat ended: {error}");
+///         }
+///     })
+/// }
+///
+/// async fn chat(
+///     platform: &Platform,
+///     identity: Identity,
+///     socket: &mut WebSocket,
+/// ) -> Result<(), Box<dyn Error + Send + Sync>> {
+///     let mut number = 0;
+///     while let Some(message) = socket.recv().await {
+///         let Message::Text(question) = message? else { continue };
+///         number += 1;
+///         let context = UserExecutionContext::new(identity.clone(), "chat", format!("message-{number}"))?;
+///         let answered = platform.for_user(context, async |factory| factory.chat().answer(&question).await);
+///         let answer = answered.await.unwrap_or_else(|refused| format!("try again: {refused}"));
+///         socket.send(Message::text(answer)).await?;
+///     }
+///     Ok(())
+/// }
+///
+/// fn router(platform: Arc<Platform>) -> Router {
+///     Router::new().route("/chat", any(upgrade)).with_state(platform) // in the middleware of the first example
+/// }
+/// # use axum::{Extension, serve};
+/// # use futures_util::{SinkExt, StreamExt};
+/// # use tokio::net::{TcpListener, TcpStream};
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn Error>> {
+/// # let listener = TcpListener::bind("127.0.0.1:0").await?;
+/// # let address = listener.local_addr()?;
+/// # let alice = Identity::verified("alice", "https://login.example.com")?;
+/// # let router = router(Arc::new(Platform { limits: Limits::default() })).layer(Extension(alice));
+/// # tokio::spawn(serve(listener, router).into_future());
+/// # let stream = TcpStream::connect(address).await?;
+/// # let (mut client, _) = tokio_tungstenite::client_async(format!("ws://{address}/chat"), stream).await?;
+/// # for question in ["hello", "why?"] {
+/// #     client.send(question.into()).await?;
+/// #     assert_eq!(client.next().await.unwrap()?.into_text()?, format!("alice asked: {question}"));
+/// # }
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "WebSocket")]
 #[doc(alias = "current user")]
 #[doc(alias = "authentication")]
 #[doc(alias = "session")]

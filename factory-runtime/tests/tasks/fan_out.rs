@@ -1,4 +1,4 @@
-use super::support::{drop_signal, for_alice, kind, platform, platform_with, tasks};
+use super::support::{Desk, drop_signal, for_alice, kind, platform, platform_with, tasks};
 use factory_core::{InvalidContext, Limits, UserExecutionContext, UserScope, agent_factory, testing, user_scoped};
 use factory_runtime::{TaskError, UserTask, UserTasks};
 use std::{future::pending, sync::Arc};
@@ -102,9 +102,23 @@ async fn an_operation_that_is_no_id_is_an_error() {
     for_alice(&platform, async |desk| {
         let error = tasks(&desk).spawn(&platform, "", (), async |_desk| ()).unwrap_err();
         assert!(!matches!(error, InvalidContext::TooDeep { .. }), "{error}");
+        assert_eq!(TaskError::from(error.clone()).to_string(), error.to_string());
         tasks(&desk).join().await.unwrap();
     })
     .await;
+}
+
+#[tokio::test]
+async fn both_errors_of_a_task_are_one_type() {
+    let platform = platform();
+    let run = async |operation| {
+        let work = async |desk: Desk<'_>| -> Result<u32, TaskError> {
+            tasks(&desk).spawn(&platform, operation, (), async |_desk| 19)?.await
+        };
+        for_alice(&platform, work).await
+    };
+    assert_eq!(run("count").await.unwrap(), 19);
+    assert!(matches!(run("").await, Err(TaskError::Invalid(InvalidContext::Blank { .. }))));
 }
 
 #[tokio::test]

@@ -69,6 +69,16 @@ fn by_their_owners() {
 }
 
 #[test]
+fn by_the_owner_of_an_identity() {
+    let of_acme = identity("alice").with_tenant("acme").unwrap();
+    assert_eq!(of_acme.owner(), context_in("acme", "alice").owner());
+    assert_ne!(of_acme.owner(), identity("alice").owner());
+    let service_of_acme = ServiceIdentity::new("alice").unwrap().with_tenant("acme").unwrap();
+    assert_eq!(service_of_acme.owner(), service_in("acme", "alice").owner());
+    assert_ne!(service_of_acme.owner(), of_acme.owner());
+}
+
+#[test]
 fn as_part_of_a_key() {
     let keys: Vec<_> = people().iter().map(|person| person.user_key("drafts")).collect();
     assert_eq!(keys.iter().collect::<HashSet<_>>().len(), keys.len());

@@ -9,6 +9,7 @@ use super::{
 use crate::{containment::contain_panic, guards::clock::Clock};
 use factory_core::{ScopeEnd, ScopeError, ScopeGuard, Shareable, UserExecutionContext};
 use std::{fmt, sync::Arc};
+use tokio::sync::watch;
 
 type Callback = dyn Fn(&Monitor, &Alert) + Send + Sync;
 
@@ -16,6 +17,8 @@ type Callback = dyn Fn(&Monitor, &Alert) + Send + Sync;
 ///
 /// List it as the **first** guard: a guard is told that a scope was refused only if a later one refused it, so a `Monitor`
 /// counts the refusals of the guards that are listed after it.
+///
+/// Before a server stops, [`until_closed`](Self::until_closed) waits for the open scopes.
 ///
 /// It admits every scope, and holds no user data: its memory does not depend on the number of users. Clones share everything,
 /// so that several platforms can have one monitor.
@@ -58,14 +61,16 @@ type Callback = dyn Fn(&Monitor, &Alert) + Send + Sync;
 #[derive(Clone, Shareable)]
 pub struct Monitor {
     #[attest(reason = "counts of all users' scopes, and the application's function, which is given no user data")]
-    inner: Arc<Inner>,
+    pub(super) inner: Arc<Inner>,
 }
 
-struct Inner {
+pub(super) struct Inner {
     clock: Clock,
     counts: Counts,
     alerts: Alerts,
     callback: Option<Box<Callback>>,
+    /// Each permit has a receiver.
+    pub(super) open: watch::Sender<()>,
 }
 
 impl Monitor {
@@ -79,8 +84,8 @@ impl Monitor {
     }
 
     pub(super) fn new(clock: Clock, callback: Option<Box<Callback>>) -> Self {
-        let inner = Inner { clock, counts: Counts::default(), alerts: Alerts::default(), callback };
-        Self { inner: Arc::new(inner) }
+        let (counts, alerts, open) = (Counts::default(), Alerts::default(), watch::Sender::new(()));
+        Self { inner: Arc::new(Inner { clock, counts, alerts, callback, open }) }
     }
 
     /// Adds a threshold. The counts of its window start now.
@@ -153,18 +158,22 @@ impl ScopeGuard for Monitor {
 
     fn admit(&self, _context: &UserExecutionContext) -> Result<MonitorPermit, ScopeError> {
         self.inner.counts.count_admission();
-        Ok(MonitorPermit(()))
+        Ok(MonitorPermit { _open: self.inner.open.subscribe() })
     }
 
-    fn closed(&self, _permit: MonitorPermit, end: ScopeEnd) {
+    fn closed(&self, permit: MonitorPermit, end: ScopeEnd) {
         self.inner.counts.count_end(end);
         self.update(Some(end));
+        // Last, so that `until_closed` finds the scope counted.
+        drop(permit);
     }
 }
 
 /// The permit of [`Monitor`].
 #[derive(Debug)]
-pub struct MonitorPermit(());
+pub struct MonitorPermit {
+    _open: watch::Receiver<()>,
+}
 
 impl fmt::Debug for Monitor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -7,5 +7,6 @@ pub(crate) mod snapshot;
 #[cfg(test)]
 mod tests;
 pub(crate) mod threshold;
+mod until_closed;
 mod watch;
 mod window;
