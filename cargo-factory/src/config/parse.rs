@@ -69,7 +69,7 @@ pub(super) fn parse_config(file: TomlFile) -> anyhow::Result<Config> {
         exclude: Globs::parse(&raw.exclude, &mut problems),
         tiers: (1..).zip(raw.tiers).map(|(position, tier)| parse_tier(tier, position, &mut problems)).collect(),
         builds: raw.builds.into_iter().map(parse_build).collect(),
-        callers: raw.callers.into_iter().map(|callers| parse_callers(callers, &mut problems)).collect(),
+        callers: raw.callers.iter().map(|callers| parse_callers(callers, &mut problems)).collect(),
         ..Config::default()
     };
     if problems.is_empty() { Ok(Config { file: Some(file), ..config }) } else { Err(file.error(&problems)) }
@@ -117,7 +117,7 @@ fn parse_build(build: RawBuild) -> Build {
     Build { features: build.features, no_default_features: build.no_default_features }
 }
 
-fn parse_callers(callers: RawCallers, problems: &mut Vec<Problem>) -> Callers {
+fn parse_callers(callers: &RawCallers, problems: &mut Vec<Problem>) -> Callers {
     let name = callers.of.get_ref();
     let restricted = find_restricted(name);
     if restricted.is_none() {
