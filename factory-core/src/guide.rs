@@ -13,13 +13,21 @@ pub mod streaming {}
 #[doc = include_str!("../docs/guide/recipes.md")]
 pub mod recipes {}
 
+#[doc = include_str!("../docs/guide/tasks.md")]
+pub mod tasks {}
+
+#[doc = include_str!("../docs/guide/access.md")]
+pub mod access {}
+
 #[doc = include_str!("../docs/guide/ids_and_keys.md")]
 pub mod ids_and_keys {}
 
 #[doc = include_str!("../docs/guide/guards.md")]
 pub mod guards {}
+
 #[doc = include_str!("../docs/guide/request_data.md")]
 pub mod request_data {}
+
 #[doc = include_str!("../docs/guide/state.md")]
 pub mod state {}
 
@@ -31,6 +39,9 @@ pub mod testing {}
 
 #[doc = include_str!("../docs/guide/migrating.md")]
 pub mod migrating {}
+
+#[doc = include_str!("../docs/guide/upgrading.md")]
+pub mod upgrading {}
 
 #[doc = include_str!("../docs/guide/guarantees.md")]
 pub mod guarantees {}
