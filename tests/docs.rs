@@ -8,6 +8,7 @@ mod docs {
     mod guarantees;
     mod links;
     mod markdown;
+    mod openings;
     mod readme;
     mod runtime;
     mod served;
