@@ -57,7 +57,8 @@ fn every_page_is_part_of_the_guide() {
 #[test]
 fn every_link_to_the_runtime_leads_to_an_item() {
     let exports = read(workspace("factory-runtime/src/lib.rs"));
-    let exports: BTreeSet<_> = exports.split(|character: char| !character.is_alphanumeric() && character != '_').collect();
+    let exports: BTreeSet<_> =
+        exports.split(|character: char| !character.is_alphanumeric() && character != '_').collect();
     let mut checked = 0;
     for page in pages() {
         for link in links(&read(&page), RUNTIME) {

@@ -33,6 +33,9 @@ fn every_page_opens_with_its_purpose_and_a_program() {
 
 #[test]
 fn an_opening_ends_at_the_first_heading() {
-    assert_eq!(opening("One.\n\n```rust\n# use std;\n```\n\nTwo.\n\n# Three\n"), "One.\n\n```rust\n# use std;\n```\n\nTwo.\n");
+    assert_eq!(
+        opening("One.\n\n```rust\n# use std;\n```\n\nTwo.\n\n# Three\n"),
+        "One.\n\n```rust\n# use std;\n```\n\nTwo.\n"
+    );
     assert_eq!(opening("One.\n"), "One.\n");
 }
