@@ -14,6 +14,7 @@ mod docs {
     mod served;
     #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
     mod server;
+    mod steps;
     pub(crate) mod user;
 }
 
