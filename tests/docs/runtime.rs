@@ -1,6 +1,5 @@
 //! The page about the runtime names tests that exist.
 
-use super::markdown::rows;
 use std::collections::BTreeSet;
 use support::files::{file_name, files_below, page, read, workspace};
 
@@ -18,16 +17,22 @@ fn names() -> BTreeSet<String> {
     files.flat_map(names_in).collect()
 }
 
+/// Returns each promise of the page with its tests.
+fn promises(page: &str) -> Vec<(&str, &str)> {
+    let items = page.split("\n- ").skip(1).map(|item| item.split("\n\n").next().unwrap_or_default());
+    items.filter_map(|item| item.split_once("Tests:")).collect()
+}
+
 #[test]
 fn every_promise_of_the_runtime_has_a_test() {
     let (page, names) = (page("runtime"), names());
-    let rows = rows(&page, 3);
-    assert!(rows.len() > 40, "the table has only {} rows", rows.len());
-    for row in rows {
-        let tests: Vec<_> = row[2].split('`').skip(1).step_by(2).collect();
-        assert!(!tests.is_empty(), "{} has no test", row[0]);
+    let promises = promises(&page);
+    assert!(promises.len() > 40, "the page has only {} promises", promises.len());
+    for (promise, tests) in promises {
+        let tests: Vec<_> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(!tests.is_empty(), "{promise} has no test");
         for test in tests {
-            assert!(names.contains(test), "{}: there is no test {test}", row[0]);
+            assert!(names.contains(test), "{promise}: there is no test {test}");
         }
     }
 }
