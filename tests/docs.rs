@@ -8,11 +8,13 @@ mod docs {
     mod guarantees;
     mod links;
     mod markdown;
+    mod openings;
     mod readme;
     mod runtime;
     mod served;
     #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
     mod server;
+    mod steps;
     pub(crate) mod user;
 }
 

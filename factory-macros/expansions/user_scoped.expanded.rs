@@ -7,7 +7,9 @@ pub struct TriageAgent<'user> {
     opened: Instant,
     turns: u32,
 }
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::OwnedByUser<'user> for TriageAgent<'user> {}
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
@@ -25,6 +27,7 @@ impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     type Signature = ::factory_core::codegen::AgentSignature<Self, (String,)>;
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user, __Factory> ::factory_core::codegen::BuildFrom<'user, __Factory, (String,)>
 for TriageAgent<'user>
 where

@@ -4,7 +4,9 @@ pub struct TriageAgent<'user> {
     topic: String,
     depth: u32,
 }
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::OwnedByUser<'user> for TriageAgent<'user> {}
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::AgentMeta<'user> for TriageAgent<'user> {
     const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
@@ -49,6 +51,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    #[cfg_attr(doc, doc(hidden))]
     impl<
         'user,
         __Factory,

@@ -4,6 +4,7 @@ pub struct ReportAgent<'user> {
     format: Format,
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::HasScopeField<'user> for ReportAgent<'user> {
     fn scope_field(&self) -> ::factory_core::UserScope<'user> {
         fn ReportAgent<'user, T: ::factory_core::codegen::ConstructorMeta<'user>>() {}
@@ -12,11 +13,13 @@ impl<'user> ::factory_core::codegen::HasScopeField<'user> for ReportAgent<'user>
     }
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::OwnedByUser<'user> for ReportAgent<'user>
 where
     ReportAgent<'user>: ::factory_core::codegen::OwnedWhenConstructed<'user>,
 {}
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::AgentMeta<'user> for ReportAgent<'user>
 where
     ReportAgent<'user>: ::factory_core::codegen::ConstructorMeta<'user>,
@@ -55,8 +58,10 @@ const _: () = {
     }
 };
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::OwnedWhenConstructed<'user> for ReportAgent<'user> {}
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> ::factory_core::codegen::ConstructorMeta<'user> for ReportAgent<'user> {
     const PATH: ::factory_core::codegen::TypePath = ::factory_core::codegen::TypePath::new(
         ::core::module_path!(),
@@ -80,6 +85,7 @@ impl<'user> ::factory_core::codegen::ConstructorMeta<'user> for ReportAgent<'use
     >;
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<
     'user,
     __Factory,

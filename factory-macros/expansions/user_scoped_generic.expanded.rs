@@ -7,6 +7,7 @@ where
     topic: Topic,
     votes: [u8; N],
 }
+#[cfg_attr(doc, doc(hidden))]
 impl<
     'user,
     Member,
@@ -18,6 +19,7 @@ where
     Member: ::factory_core::codegen::OwnedByUser<'user>,
     Topic: 'static,
 {}
+#[cfg_attr(doc, doc(hidden))]
 impl<
     'user,
     Member,
@@ -36,6 +38,7 @@ where
     type Signature = ::factory_core::codegen::AgentSignature<Self, (Topic,)>;
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<
     'user,
     Member,

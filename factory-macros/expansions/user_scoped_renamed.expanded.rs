@@ -2,12 +2,15 @@ pub struct NotesAgent<'user> {
     scope: UserScope<'user>,
     clock: &'user Clock,
 }
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> platform::isolation::codegen::OwnedByUser<'user> for NotesAgent<'user> {}
+#[cfg_attr(doc, doc(hidden))]
 impl<'user> platform::isolation::codegen::AgentMeta<'user> for NotesAgent<'user> {
     const USES: &'static ::core::primitive::str = "shared Clock";
     type Signature = platform::isolation::codegen::AgentSignature<Self, ()>;
 }
 #[automatically_derived]
+#[cfg_attr(doc, doc(hidden))]
 impl<'user, __Factory> platform::isolation::codegen::BuildFrom<'user, __Factory, ()>
 for NotesAgent<'user>
 where

@@ -17,9 +17,14 @@ fn table() -> Vec<Row> {
     let row = |cells: Vec<&str>| Row {
         rule: name(cells[0]),
         is_checked_by_a_macro: cells[2] == "yes",
-        proof: name(cells[3]),
+        proof: file_stem(cells[3]).to_owned(),
     };
     rows(&page, 4).into_iter().map(row).collect()
+}
+
+/// Returns the name of the file that a link leads to, without its extension.
+fn file_stem(link: &str) -> &str {
+    link.rsplit('/').next().unwrap_or(link).trim_end_matches(')').trim_end_matches(".rs")
 }
 
 fn folders() -> BTreeSet<String> {

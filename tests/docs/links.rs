@@ -1,9 +1,10 @@
 //! Links to the repository and to the guide lead to something.
 
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 use support::files::{children, file_name, files_below, read, workspace};
 
 const REPOSITORY: &str = "https://github.com/factory-rs/factory/";
+const RUNTIME: &str = "https://docs.rs/factory-runtime/latest/factory_runtime/";
 const GUIDE: &str = "https://docs.rs/factory-core/latest/factory_core/guide/";
 
 fn pages() -> Vec<PathBuf> {
@@ -50,4 +51,24 @@ fn every_page_is_part_of_the_guide() {
         let name = file_name(&page);
         assert!(guide.contains(&format!("docs/guide/{name}\"")), "{name} is not included");
     }
+}
+
+/// rustdoc does not check these links, because `factory-core` does not depend on `factory-runtime`.
+#[test]
+fn every_link_to_the_runtime_leads_to_an_item() {
+    let exports = read(workspace("factory-runtime/src/lib.rs"));
+    let exports: BTreeSet<_> =
+        exports.split(|character: char| !character.is_alphanumeric() && character != '_').collect();
+    let mut checked = 0;
+    for page in pages() {
+        for link in links(&read(&page), RUNTIME) {
+            let item = link.strip_suffix(".html").and_then(|link| link.split_once('.'));
+            let (kind, name) = item.unwrap_or_else(|| panic!("{}: {link} is not the page of an item", page.display()));
+            let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+            assert_eq!(kind, if is_type { "struct" } else { "fn" }, "{}: {link}", page.display());
+            assert!(exports.contains(name), "{}: factory-runtime has no {name}", page.display());
+            checked += 1;
+        }
+    }
+    assert!(checked > 10, "{checked} links");
 }

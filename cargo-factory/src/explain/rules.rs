@@ -24,7 +24,7 @@ pub(crate) fn guarantees() -> Vec<Guarantee> {
         name: linked_name(rule).to_owned(),
         enforced_by: simplify(enforced_by).trim_end().to_owned(),
         checked_by_macro: macro_part == "yes",
-        proof: linked_name(proof).to_owned(),
+        proof: file_stem(address(proof)).to_owned(),
         proof_url: address(proof).to_owned(),
     };
     table().into_iter().map(guarantee).collect()
@@ -64,6 +64,11 @@ fn linked_name(link: &str) -> &str {
 
 fn address(link: &str) -> &str {
     link.split_once("](").map_or("", |(_, address)| address.trim_end_matches(')'))
+}
+
+/// Returns the name of the file at an address, without its extension.
+fn file_stem(address: &str) -> &str {
+    address.rsplit('/').next().unwrap_or(address).trim_end_matches(".rs")
 }
 
 #[test]

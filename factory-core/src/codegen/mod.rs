@@ -5,7 +5,7 @@
 //!
 //! A trait that every type, or every `Default` type, implements is `#[doc(hidden)]` at its definition. Rustdoc would list
 //! it on every type of a user's crate. The other traits are not hidden there, because rustc prints a hidden trait with
-//! its full path.
+//! its full path. The macros hide the impls that they generate, and rustdoc lists the blanket impls of these traits.
 //!
 //! # Probes
 //!

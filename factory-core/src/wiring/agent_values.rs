@@ -17,6 +17,7 @@ use std::marker::PhantomData;
     label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
+#[doc(hidden)]
 pub trait TakesValues<'user, const NAMES_MATCH: bool> {
     /// The types of the parameters, as a tuple.
     type Params;

@@ -5,6 +5,7 @@ use crate::state::entry::Entry;
 use std::sync::Arc;
 
 /// A type that a partition can keep: a `T` that is `Default + Send + 'static`, or an [`Awaited`] of one.
+#[doc(hidden)]
 pub trait StateValue: Sized + Send + 'static {
     /// The value itself.
     type Value: Default + Send + 'static;

@@ -29,6 +29,7 @@ pub(super) fn emit_field_build(agent: &Agent<'_>, header: &ImplHeader<'_>) -> To
     let body = emit_body(agent, &wiring);
     quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics,)* #any_factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*)> for #self_ty
         where
             #owned
@@ -88,6 +89,7 @@ pub(super) fn emit_constructor_build(
     let call = emit_call(agent, constructor, &wiring);
     quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics,)* __Factory> #codegen::BuildFrom<'user, __Factory, (#(#params,)*), #output> for #self_ty
         where
             #owned

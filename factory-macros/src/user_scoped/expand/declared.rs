@@ -24,6 +24,7 @@ pub(super) fn emit_scope_field(agent: &Agent<'_>, check: Option<&TokenStream>) -
     let scope = emit_scope(agent, &this);
     quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::HasScopeField<'user> for #self_ty where #(#written,)* {
             fn scope_field(&#this) -> #root::UserScope<'user> {
                 #check
@@ -41,12 +42,14 @@ pub(super) fn emit_meta(agent: &Agent<'_>) -> TokenStream {
     let constructor = quote_spanned!(span=> <Self as #codegen::ConstructorMeta<'user>>);
     quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::OwnedByUser<'user> for #self_ty
         where
             #(#written,)*
             #self_ty: #codegen::OwnedWhenConstructed<'user>,
         {}
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::AgentMeta<'user> for #self_ty
         where
             #(#written,)*

@@ -16,7 +16,9 @@ pub(super) fn emit_field_meta(agent: &Agent<'_>, header: &ImplHeader<'_>) -> Tok
     let predicates = header.owned_predicates(agent);
     let metadata = emit_metadata(agent);
     quote! {
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::OwnedByUser<'user> for #self_ty where #predicates {}
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::AgentMeta<'user> for #self_ty where #(#written,)* {
             #metadata
             type Signature = #codegen::AgentSignature<Self, (#(#params,)*)>;
@@ -37,10 +39,12 @@ pub(super) fn emit_constructor_meta(
     let metadata = emit_metadata(agent);
     let owned = quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::OwnedWhenConstructed<'user> for #self_ty where #predicates {}
     };
     let meta = quote_spanned! {span=>
         #[automatically_derived]
+        #[cfg_attr(doc, doc(hidden))]
         impl<#(#generics),*> #codegen::ConstructorMeta<'user> for #self_ty where #(#written,)* {
             #metadata
             type Signature = #codegen::AgentSignature<Self, (#(#params,)*), #output>;
