@@ -18,6 +18,7 @@ pub(super) fn router() -> Router<Server> {
         .route("/", get(async || file("text/html; charset=utf-8", include_str!("../../page/index.html"))))
         .route("/page.css", get(async || file("text/css; charset=utf-8", include_str!("../../page/page.css"))))
         .route("/page.js", get(async || file("text/javascript; charset=utf-8", include_str!("../../page/page.js"))))
+        .route("/view.js", get(async || file("text/javascript; charset=utf-8", include_str!("../../page/view.js"))))
 }
 
 fn file(kind: &'static str, text: &'static str) -> impl IntoResponse {
