@@ -128,7 +128,7 @@ class Pane {
 }
 
 function refusal(status, seconds) {
-  if (status === 429) return `Too many requests; try again ${seconds ? `in ${seconds} s` : "later"}.`;
+  if (status === 429) return `Too many requests; try again ${seconds ? `in ${seconds}\u00a0s` : "later"}.`;
   if (status === 403) return "Your access has ended.";
   return `The server has answered with the status ${status}.`;
 }
@@ -144,8 +144,5 @@ function takeLogins() {
 takeLogins();
 const panes = [...document.querySelectorAll(".pane")].map((section) => new Pane(section));
 const loadAll = () => panes.forEach((pane) => pane.load());
-addEventListener("hashchange", () => {
-  takeLogins();
-  loadAll();
-});
+addEventListener("hashchange", () => (takeLogins(), loadAll()));
 addEventListener("storage", loadAll); // another tab has logged in or out

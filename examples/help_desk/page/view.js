@@ -35,6 +35,7 @@ export class View {
 
   setNotice(notice) {
     this.part("notice").textContent = notice;
+    this.scrollDown(); // a notice makes the lines shorter
   }
 
   // A page asks one question at a time. A screen reader reads the answer when it is complete.
