@@ -10,7 +10,9 @@ use help_desk::{
     web::{login::Logins, serve, server::Server},
 };
 use std::{env, error::Error, io, net::Ipv4Addr};
-use tokio::{net::TcpListener, signal};
+use tokio::net::TcpListener;
+#[cfg(unix)]
+use tokio::signal::unix::{SignalKind, signal};
 use tracing::Level;
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -30,16 +32,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server =
         Server::new(HelpDesk::open(), Logins::new(&login_key()?)?, UserField::Hashed(UserHashKey::new(random()?)));
 
+    let (stop, stop_signal) = (server.stop.clone(), stop_signal()?);
+    tokio::spawn(async move {
+        stop_signal.await;
+        stop.cancel();
+    });
+
     println!("The help desk listens on {url}/ . Each link logs one side of the page in:");
     for (side, user, tenant) in LOGINS {
         let token = server.logins.token(&Logins::claims(user, tenant, Role::Buyer))?;
         println!("{user} of {tenant}: {url}/#{side}={token}");
     }
-    let stop = server.stop.clone();
-    tokio::spawn(async move {
-        stop_signal().await;
-        stop.cancel();
-    });
     Ok(serve(server, listener).await?)
 }
 
@@ -58,12 +61,18 @@ fn random() -> Result<[u8; 32], getrandom::Error> {
     Ok(bytes)
 }
 
-/// Waits for Ctrl-C, or for the signal by which a service manager ends a program.
-async fn stop_signal() {
-    #[cfg(unix)]
-    if let Ok(mut terminate) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
-        tokio::select! { _ = signal::ctrl_c() => {}, _ = terminate.recv() => {} }
-        return;
-    }
-    let _ = signal::ctrl_c().await;
+/// Returns a future that waits for Ctrl-C, or for the signal by which a service manager ends a program.
+#[cfg(unix)]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! { _ = interrupt.recv() => {}, _ = terminate.recv() => {} }
+    })
+}
+
+/// Returns a future that waits for Ctrl-C.
+#[cfg(not(unix))]
+fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    Ok(async { drop(tokio::signal::ctrl_c().await) })
 }

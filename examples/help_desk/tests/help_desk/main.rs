@@ -11,6 +11,7 @@ mod login;
 mod orders;
 mod page;
 mod shutdown;
+mod spans;
 mod tenants;
 
 use factory_core::testing::assert_wiring_in;
