@@ -118,7 +118,7 @@ impl Browser {
 
     /// Saves a picture of the page if the variable for it is set, and checks that nothing is wider than the page.
     pub(crate) async fn check_looks(&self, state: &str) {
-        let overflow = self.run("return document.documentElement.scrollWidth - innerWidth").await;
+        let overflow = self.run(&format!("return document.documentElement.scrollWidth - {}", self.width)).await;
         assert!(overflow.as_i64().unwrap() <= 0, "the page is {overflow} px too wide in the state {state}");
         if let Some(folder) = env::var_os("HELP_DESK_PICTURES") {
             let path = PathBuf::from(folder).join(format!("{state}-{}.png", self.width));

@@ -113,6 +113,11 @@ async fn a_pane_is_logged_in_by_the_keyboard_and_logged_out() {
         input.send_keys(&format!("{}\u{e007}", desk.token("globex"))).await.unwrap();
         page.wait_for("#right[data-state=ready]").await;
         page.wait_for("#left[data-state=logged-out]").await;
+        // Every control has a label, and nothing was loaded from elsewhere.
+        page.wait_until("return [...document.querySelectorAll('input')].every((input) => input.labels.length === 1)")
+            .await;
+        let own = "(entry) => entry.name.startsWith(location.origin)";
+        page.wait_until(&format!("return performance.getEntriesByType('resource').every({own})")).await;
         page.client.find(Locator::Css("#right .logout")).await.unwrap().click().await.unwrap();
         page.wait_for_state("logged-out").await;
     })

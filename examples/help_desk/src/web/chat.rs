@@ -79,11 +79,11 @@ async fn converse(
 async fn answer(server: &Server, caller: &Caller, question: String) -> Result<(), Message> {
     let answer = async {
         let Call { desk, context, request, span } = caller.call(server)?;
-        let served = desk.for_user(context, request, async |factory| {
+        let answered = desk.for_user(context, request, async |factory| {
             let triage = factory.triage(Topic::of_question(&question));
             triage.answer(&factory, &question).await
         });
-        served.instrument(span).await??;
+        answered.instrument(span).await??;
         Ok(())
     };
     answer.await.map_err(|refused| refusal_message(&question, refused))

@@ -6,7 +6,10 @@ use super::{
 };
 use axum::{
     extract::State,
-    response::{Result, Sse, sse::Event},
+    response::{
+        Result, Sse,
+        sse::{Event, KeepAlive},
+    },
 };
 use factory_runtime::{AgentEvent, Lagged};
 use futures_util::{Stream, StreamExt, TryStreamExt};
@@ -19,7 +22,8 @@ pub(super) async fn events(
     caller: Caller,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Lagged>>>> {
     let events = follow(&server, &caller).await?;
-    Ok(Sse::new(events.map_ok(|event| Event::default().event(event.name()).data(event.to_string()))))
+    let events = events.map_ok(|event| Event::default().event(event.name()).data(event.to_string()));
+    Ok(Sse::new(events).keep_alive(KeepAlive::default())) // finds out that a client is gone
 }
 
 /// Follows the user's agents until the user's access or login ends, or the server stops. The stream holds no scope open.

@@ -11,7 +11,7 @@ use crate::{
 };
 use axum::{
     Json, Router,
-    extract::{Path, State},
+    extract::{DefaultBodyLimit, Path, State},
     http::StatusCode,
     middleware::from_fn_with_state,
     response::Result,
@@ -39,6 +39,7 @@ pub fn router(server: Server) -> Router {
         // After the layer, because they need no login.
         .route("/health", get(health))
         .merge(page::router())
+        .layer(DefaultBodyLimit::max(16 * 1024))
         .with_state(server)
 }
 
@@ -128,11 +129,11 @@ async fn plan(Call { desk, context, request, span }: Call, steps: String) -> Res
 
 /// Answers at once. A background task writes the summary in its own scope, for the same user.
 async fn goodbye(State(server): State<Server>, Call { desk, context, request, span }: Call) -> Result<String> {
-    let served = desk.for_user(context, request.clone(), async |factory| {
+    let answered = desk.for_user(context, request.clone(), async |factory| {
         let answer = format!("goodbye, {}", factory.scope().user_id());
         (answer, factory.scope().child("goodbye"))
     });
-    let (answer, context) = served.instrument(span).await?;
+    let (answer, context) = answered.instrument(span).await?;
     let context = context?;
     let span = scope_span(&context, &server.user_field);
     // The monitor counts it if the scope of the task is refused or panics.

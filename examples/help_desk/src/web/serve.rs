@@ -21,7 +21,7 @@ pub async fn serve(server: Server, listener: TcpListener) -> io::Result<()> {
         sleep(GRACE).await;
     };
     select! {
-        served = serve_and_finish(server, listener) => served,
+        ended = serve_and_finish(server, listener) => ended,
         () = too_late => {
             warn!("some work did not finish in time");
             Ok(())

@@ -1,4 +1,4 @@
-//! What the handlers share.
+//! The state that the handlers share.
 
 use super::login::Logins;
 use crate::platform::HelpDesk;

@@ -5,7 +5,7 @@ use super::{
     open_desk, server,
 };
 use axum::http::{StatusCode, header::ACCEPT_LANGUAGE};
-use factory_core::{Shareable, testing};
+use factory_core::{Limits, Shareable, testing};
 use futures_util::{
     FutureExt, StreamExt,
     stream::{BoxStream, once},
@@ -16,18 +16,12 @@ use help_desk::{
     platform::{AgentInstanceFactoryRequest, HelpDesk},
     web::login::Logins,
 };
-use reminders::Clock;
 use std::{
     collections::BTreeSet,
     future::ready,
     sync::{Arc, atomic::Ordering::Relaxed},
-    time::Duration,
 };
-use tokio::{
-    sync::Barrier,
-    task::JoinSet,
-    time::{sleep, timeout},
-};
+use tokio::{sync::Barrier, task::JoinSet};
 
 /// A model that answers no question before it has received all of them.
 #[derive(Shareable)]
@@ -57,7 +51,7 @@ async fn concurrent_requests_see_only_their_users_data() {
     const USERS: usize = 64;
     const EACH: usize = 8;
     let model = Arc::new(Together { all: Barrier::new(USERS * EACH) });
-    let limits = factory_core::Limits::default().per_user(EACH);
+    let limits = Limits::default().per_user(EACH);
     let server = server(HelpDesk { model, limits, ..open_desk() });
     let customers: Vec<_> = (0..USERS).map(|number| Customer::new(&server, &format!("u-{number}"))).collect();
     let mut requests = JoinSet::new();
@@ -117,51 +111,4 @@ fn agents_of_one_scope_share_one_budget() {
         answers.map(Result::unwrap)
     });
     assert_eq!(served.unwrap(), ["pretty Polly"; 3]);
-}
-
-#[tokio::test]
-async fn an_address_is_revealed_only_for_its_users_label() {
-    let server = server(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&server, user));
-    alice.send("PUT /address", "Long Lane 7").await;
-    assert_eq!(alice.send("GET /address", "").await, ok("alice, Long Lane 7"));
-    assert_eq!(bob.send("GET /address", "").await, ok("bob, "));
-}
-
-#[tokio::test]
-async fn a_summary_is_written_for_the_same_user_after_the_answer() {
-    let server = server(open_desk());
-    let [alice, bob] = ["alice", "bob"].map(|user| Customer::new(&server, user));
-    for customer in [&alice, &bob] {
-        customer.send("POST /ask/billing", &format!("{}'s question", customer.user)).await;
-    }
-    assert_eq!(alice.send("POST /goodbye", "").await, ok("goodbye, alice"));
-    let drafts = async {
-        loop {
-            let (_, drafts) = alice.send("GET /drafts", "").await;
-            if drafts.contains("goodbye: ") {
-                break drafts;
-            }
-            sleep(Duration::from_millis(1)).await;
-        }
-    };
-    let drafts = timeout(Duration::from_secs(5), drafts).await.unwrap();
-    assert!(drafts.contains("“Summarize” – alice's question | ") && !drafts.contains("bob"), "{drafts}");
-    assert!(!bob.send("GET /drafts", "").await.1.contains("goodbye"));
-}
-
-#[derive(Shareable)]
-struct Noon;
-
-impl Clock for Noon {
-    fn hour(&self) -> u32 {
-        12
-    }
-}
-
-#[tokio::test]
-async fn a_library_agent_makes_other_agents_through_the_factory() {
-    let server = server(HelpDesk { clock: Arc::new(Noon), ..open_desk() });
-    let plan = Customer::new(&server, "alice").send("POST /plan", "call the carrier\nwrite to alice").await;
-    assert_eq!(plan, ok("12h, alice: call the carrier\n12h, alice: write to alice"));
 }

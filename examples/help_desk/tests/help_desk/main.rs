@@ -1,5 +1,6 @@
 //! The promises of the help desk.
 
+mod agents;
 mod answers;
 mod binary;
 mod chat;
