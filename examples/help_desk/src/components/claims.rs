@@ -11,7 +11,7 @@ pub struct Claims {
     pub sub: String,
     /// The tenant: the company that the user belongs to.
     pub tenant: String,
-    /// What the user may do.
+    /// The user's role.
     pub role: Role,
     /// The issuer of the token.
     pub iss: String,
@@ -21,7 +21,7 @@ pub struct Claims {
     pub exp: u64,
 }
 
-/// What a user may do.
+/// The role of a user, which says what they may do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {

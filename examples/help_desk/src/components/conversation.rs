@@ -8,7 +8,7 @@ use serde::Serialize;
 pub struct Line {
     /// The user's id, or the agent's name.
     pub author: String,
-    /// What the author wrote.
+    /// The words of the author.
     pub text: String,
 }
 

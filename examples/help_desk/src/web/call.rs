@@ -1,4 +1,4 @@
-//! What a handler needs to open a scope.
+//! The arguments with which a handler opens a scope.
 
 use super::server::Server;
 use crate::{
