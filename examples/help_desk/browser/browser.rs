@@ -87,7 +87,7 @@ impl Browser {
 
     /// Waits until the visible text of the element has this part.
     pub(crate) async fn wait_for_text(&self, selector: &str, part: &str) {
-        let has_text = format!("return document.querySelector({selector:?}).innerText.includes({part:?})");
+        let has_text = format!("return document.querySelector({selector:?})?.innerText.includes({part:?}) ?? false");
         self.wait_until(&has_text).await;
     }
 
@@ -118,8 +118,13 @@ impl Browser {
 
     /// Saves a picture of the page if the variable for it is set, and checks that nothing is wider than the page.
     pub(crate) async fn check_looks(&self, state: &str) {
-        let overflow = self.run(&format!("return document.documentElement.scrollWidth - {}", self.width)).await;
-        assert!(overflow.as_i64().unwrap() <= 0, "the page is {overflow} px too wide in the state {state}");
+        let too_wide = format!(
+            "const boxes = [...document.querySelectorAll('.pane, .lines')];
+             const isWide = (box) => box.scrollWidth > box.clientWidth;
+             return document.documentElement.scrollWidth > {} || boxes.some(isWide)",
+            self.width
+        );
+        assert_eq!(self.run(&too_wide).await, false, "something is too wide in the state {state}");
         if let Some(folder) = env::var_os("HELP_DESK_PICTURES") {
             let path = PathBuf::from(folder).join(format!("{state}-{}.png", self.width));
             fs::write(path, self.client.screenshot().await.unwrap()).unwrap();

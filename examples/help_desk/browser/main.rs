@@ -5,6 +5,7 @@
 mod browser;
 mod desk;
 mod pages;
+mod states;
 
 use browser::is_installed;
 use std::io::{Write, stderr};
