@@ -1,9 +1,10 @@
 //! The help desk's articles, by field.
 
+use crate::components::locale::Locale;
 use factory_core::Shareable;
 use std::marker::PhantomData;
 
-/// The subject of a user's message.
+/// The subject of a user's question.
 #[derive(Clone, Copy, Debug)]
 pub enum Topic {
     /// Invoices and payments.
@@ -21,6 +22,14 @@ impl Topic {
             Delivery::NAME => Some(Self::Delivery),
             _ => None,
         }
+    }
+
+    /// Guesses the topic of a question. A real server would let a model do it.
+    #[must_use]
+    pub fn of_question(question: &str) -> Self {
+        let question = question.to_lowercase();
+        let is_about_money = ["bill", "invoice", "pay", "refund"].iter().any(|word| question.contains(word));
+        if is_about_money { Self::Billing } else { Self::Delivery }
     }
 }
 
@@ -46,23 +55,27 @@ impl Field for Delivery {
     const NAME: &'static str = "delivery";
 }
 
-/// The article about one field. All users read it, and no user changes it.
+/// The article about one field, in each language. All users read it, and no user changes it.
 #[derive(Debug, Shareable)]
 pub struct Catalogue<F: Field> {
-    article: &'static str,
+    english: &'static str,
+    german: &'static str,
     field: PhantomData<F>,
 }
 
 impl<F: Field> Catalogue<F> {
     /// Creates a catalogue with one article.
     #[must_use]
-    pub fn new(article: &'static str) -> Self {
-        Self { article, field: PhantomData }
+    pub fn new(english: &'static str, german: &'static str) -> Self {
+        Self { english, german, field: PhantomData }
     }
 
-    /// Returns the article.
+    /// Returns the article in the language of a request.
     #[must_use]
-    pub fn article(&self) -> &str {
-        self.article
+    pub fn article(&self, locale: Locale) -> &str {
+        match locale {
+            Locale::English => self.english,
+            Locale::German => self.german,
+        }
     }
 }

@@ -32,6 +32,8 @@ pub enum Order {
 pub enum OrderError {
     /// This user has no order of that number. Another user may have one.
     NotFound,
+    /// The user's role does not allow it.
+    NotAllowed,
     /// The order was refunded before.
     AlreadyRefunded,
 }

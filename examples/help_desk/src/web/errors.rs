@@ -10,6 +10,7 @@ impl IntoResponse for OrderError {
     fn into_response(self) -> Response {
         match self {
             Self::NotFound => (StatusCode::NOT_FOUND, "no such order"),
+            Self::NotAllowed => (StatusCode::FORBIDDEN, "your role does not allow refunds"),
             Self::AlreadyRefunded => (StatusCode::CONFLICT, "refunded before"),
         }
         .into_response()

@@ -7,6 +7,6 @@ fn isolation() {
 
 #[test]
 fn the_agents_hold_no_global_state() {
-    factory_testing::no_global_state_in("src/agents.rs");
+    factory_testing::no_global_state_in("src/agents");
     factory_testing::no_global_state_in("src/components");
 }
