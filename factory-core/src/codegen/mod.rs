@@ -64,7 +64,7 @@ pub use crate::{
             assert_field_unchanged,
         },
         contract::Shareable,
-        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart},
+        handles::{HandleProbe, HandleProbeFallback, KeepsOnlyValues, PartitionPart, SharedOrLocked},
         probe_result::ProbeResult,
     },
     state::value::kinds::{MadeByPartition, StateValue, UsedByLock, UsedByWith},

@@ -24,7 +24,8 @@ use std::{
 
 /// A type that serves to share or lock a value: a pointer that several owners can hold, an end of a channel, or a lock.
 ///
-/// So is a container of such a type. A type of the user's own, with a handle in a field, is not recognized.
+/// So is a container of such a type. A type of the user's own, with a handle in a field, is not recognized. `factory-runtime`
+/// implements the trait for its handles that do not compare the owner of a scope.
 pub trait SharedOrLocked {}
 
 macro_rules! handles {

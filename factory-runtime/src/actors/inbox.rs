@@ -1,6 +1,7 @@
 //! The commands that an actor receives.
 
 use super::place::Place;
+use factory_core::codegen::SharedOrLocked;
 use futures_core::Stream;
 use futures_util::FutureExt;
 use std::{
@@ -16,6 +17,9 @@ use tokio::{
 };
 
 /// The commands for one actor, in the order in which they were sent. It is also a stream of them.
+///
+/// It does not check who reads it: keep it in the actor. A platform that keeps inboxes in a
+/// [`PerUser`](factory_core::PerUser) or another partition does not compile.
 ///
 /// ```
 /// use factory_runtime::Inbox;
@@ -87,6 +91,10 @@ impl<C> Inbox<C> {
         is_limited && self.timer.get_or_insert_with(|| Box::pin(sleep(self.idle))).as_mut().poll(context).is_ready()
     }
 }
+
+// An inbox does not compare the owner of a scope, so no partition may pass it from one user to another.
+#[doc(hidden)]
+impl<C> SharedOrLocked for Inbox<C> {}
 
 impl<C> Stream for Inbox<C> {
     type Item = C;

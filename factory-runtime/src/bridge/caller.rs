@@ -1,12 +1,15 @@
 //! The side of a bridge that is outside of the scope.
 
+use factory_core::codegen::SharedOrLocked;
 use futures_util::future::{Either, select};
 use std::{error::Error, fmt, pin::pin};
 use tokio::sync::{mpsc, oneshot};
 
 /// The `'static` end of a bridge into an open scope, for SDKs that want a callback.
 ///
-/// [`bridged`](crate::bridged) makes it, and has an example. Clones call the same scope.
+/// [`bridged`](crate::bridged) makes it, and has an example. Clones call the same scope. A bridge does not check who calls
+/// it: pass it only to code that works for this user. A platform that keeps bridges in a [`PerUser`](factory_core::PerUser)
+/// or another partition does not compile.
 pub struct Bridge<Q, A> {
     pub(super) calls: mpsc::Sender<Call<Q, A>>,
 }
@@ -86,6 +89,10 @@ impl<Q, A> Call<Q, A> {
         drop(self.reply.send(result));
     }
 }
+
+// A bridge does not compare the owner of a scope, so no partition may pass it from one user to another.
+#[doc(hidden)]
+impl<Q, A> SharedOrLocked for Bridge<Q, A> {}
 
 // A derived one would require that the questions and answers are `Clone`.
 impl<Q, A> Clone for Bridge<Q, A> {

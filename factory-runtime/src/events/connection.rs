@@ -1,7 +1,7 @@
 //! One connection of a user.
 
 use super::{fan_out::Subscription, lagged::Lagged};
-use factory_core::Owner;
+use factory_core::{Owner, codegen::SharedOrLocked};
 use futures_core::Stream;
 use std::{
     fmt,
@@ -21,6 +21,9 @@ use std::{
 /// | `None` | the connection was closed, the user opened too many, or the platform was dropped |
 ///
 /// Dropping it closes the connection and drops the events that were not read.
+///
+/// It does not check who reads it: pass it only to code that works for this user. A platform that keeps connections in a
+/// [`PerUser`](factory_core::PerUser) or another partition does not compile.
 ///
 /// ```
 /// use factory_core::testing;
@@ -50,6 +53,10 @@ impl<E> Connection<E> {
         Self { subscription }
     }
 }
+
+// A connection does not compare the owner of a scope, so no partition may pass it from one user to another.
+#[doc(hidden)]
+impl<E> SharedOrLocked for Connection<E> {}
 
 impl<E> Stream for Connection<E> {
     type Item = Result<E, Lagged>;

@@ -31,7 +31,7 @@ mod request {
         }
     }
 
-    /// The ids of the MCP sessions that one user has opened, oldest first.
+    /// The ids of the MCP sessions that one user has opened, oldest first. Some of the sessions may have ended.
     #[derive(Default)]
     pub struct OpenSessions(Vec<String>);
 
@@ -53,6 +53,12 @@ mod request {
             self.open.of(self.scope).with(|open| open.0.iter().any(|other| other == id))
         }
 
+        /// Returns the ids of the user's sessions, oldest first.
+        #[must_use]
+        pub fn ids(&self) -> Vec<String> {
+            self.open.of(self.scope).with(|open| open.0.clone())
+        }
+
         /// Adds a session that the user has opened. With too many, removes the user's oldest session and returns its id.
         #[must_use]
         pub fn add(&self, id: String) -> Option<String> {
@@ -62,7 +68,7 @@ mod request {
             })
         }
 
-        /// Removes a session that the user has closed.
+        /// Removes a session that has ended.
         pub fn remove(&self, id: &str) {
             self.open.of(self.scope).with(|open| open.0.retain(|other| other != id));
         }

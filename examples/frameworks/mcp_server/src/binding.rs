@@ -6,13 +6,16 @@
 use crate::{agents::Sessions, platform::Platform};
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, Method, StatusCode},
+    http::{HeaderMap, StatusCode},
     middleware::Next,
     response::{Response, Result},
 };
 use factory_core::{Identity, UserExecutionContext};
-use factory_runtime::User;
-use rmcp::transport::streamable_http_server::{SessionManager, session::local::LocalSessionManager};
+use factory_runtime::{User, spawn_for_user};
+use rmcp::transport::streamable_http_server::{
+    SessionManager,
+    session::local::{LocalSessionManager, LocalSessionManagerError},
+};
 use std::sync::Arc;
 
 /// The header with the id of an MCP session.
@@ -27,10 +30,10 @@ pub struct Binding {
     pub manager: Arc<LocalSessionManager>,
 }
 
-/// Responds with 404 to a request with the id of a session that this user has not opened.
+/// Responds with 404 to a request with the id of a session that this user has not opened, or that has ended.
 ///
-/// It also remembers who opened a session, and forgets a session that its user deletes. The ids are kept in a
-/// [`PerUser`](factory_core::PerUser), whose key has the user's id, issuer and tenant.
+/// It also remembers who opened a session. The ids are kept in a [`PerUser`](factory_core::PerUser), whose key has the
+/// user's id, issuer and tenant.
 ///
 /// # Errors
 ///
@@ -43,8 +46,8 @@ pub async fn bind_sessions(
     next: Next,
 ) -> Result<Response> {
     match session_id(request.headers())? {
-        None => binding.open(user, next.run(request).await).await,
-        Some(id) => binding.resume(user, &id, request, next).await,
+        None => binding.open(user, request, next).await,
+        Some(id) => binding.resume(user, id, request, next).await,
     }
 }
 
@@ -55,32 +58,51 @@ fn session_id(headers: &HeaderMap) -> Result<Option<String>, StatusCode> {
 }
 
 impl Binding {
-    /// Remembers the session that the response has opened, if any.
-    async fn open(&self, user: Identity, response: Response) -> Result<Response> {
-        if let Some(id) = session_id(response.headers())? {
-            let oldest = self.with_sessions(user, |sessions| sessions.add(id)).await?;
-            if let Some(id) = oldest {
-                self.manager.close_session(&id.into()).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+    /// Passes a request on and remembers the session that it opens, if any.
+    ///
+    /// The task goes on if the client disconnects, because rmcp would keep a session that nobody remembers. For the same
+    /// reason the scope is opened first: a user whose scope is refused opens no session.
+    async fn open(self, user: Identity, request: Request, next: Next) -> Result<Response> {
+        let manager = self.manager;
+        let opening = spawn_for_user(&self.platform, context(user)?, (), async move |factory| {
+            let response = next.run(request).await;
+            if let Some(id) = session_id(response.headers())? {
+                remember(&factory.sessions(), &manager, id).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
             }
-        }
-        Ok(response)
+            Ok(response)
+        });
+        opening.await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)??
     }
 
-    /// Passes a request on if the user has opened the session. Forgets the session if the request has closed it.
-    async fn resume(&self, user: Identity, id: &str, request: Request, next: Next) -> Result<Response> {
-        if !self.with_sessions(user.clone(), |sessions| sessions.contains(id)).await? {
+    /// Passes a request on if the user has opened the session and the session has not ended.
+    async fn resume(self, user: Identity, id: String, request: Request, next: Next) -> Result<Response> {
+        let is_theirs =
+            self.platform.for_user(context(user)?, async |factory| factory.sessions().contains(&id)).await?;
+        let is_open = self.manager.has_session(&id.into()).await.map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+        if !is_theirs || !is_open {
             return Err(StatusCode::NOT_FOUND.into());
         }
-        let closes = request.method() == Method::DELETE;
-        let response = next.run(request).await;
-        if closes && response.status().is_success() {
-            self.with_sessions(user, |sessions| sessions.remove(id)).await?;
-        }
-        Ok(response)
+        Ok(next.run(request).await)
     }
+}
 
-    async fn with_sessions<R>(&self, user: Identity, work: impl FnOnce(Sessions<'_>) -> R) -> Result<R> {
-        let context = UserExecutionContext::new(user, "mcp", "sessions").map_err(|_| StatusCode::BAD_REQUEST)?;
-        Ok(self.platform.for_user(context, async |factory| work(factory.sessions())).await?)
+fn context(user: Identity) -> Result<UserExecutionContext, StatusCode> {
+    UserExecutionContext::new(user, "mcp", "sessions").map_err(|_| StatusCode::BAD_REQUEST)
+}
+
+/// Adds a session to those of the user, and closes the oldest if there are too many. Sessions that have ended do not count.
+async fn remember(
+    sessions: &Sessions<'_>,
+    manager: &LocalSessionManager,
+    id: String,
+) -> Result<(), LocalSessionManagerError> {
+    for other in sessions.ids() {
+        if !manager.has_session(&other.as_str().into()).await? {
+            sessions.remove(&other);
+        }
+    }
+    match sessions.add(id) {
+        Some(oldest) => manager.close_session(&oldest.into()).await,
+        None => Ok(()),
     }
 }

@@ -4,7 +4,7 @@ use crate::client::{ALICE, BOB, Client, NAMESAKE, platform, start, start_server}
 use axum::{Router, middleware::from_fn_with_state};
 use mcp_server::{
     binding::{Binding, bind_sessions},
-    login::authenticate,
+    login::{Logins, authenticate},
     server::{PATH, service},
 };
 use reqwest::{Method, StatusCode};
@@ -80,6 +80,13 @@ async fn without_a_valid_token_every_request_is_unauthorized() {
         assert_eq!(stranger.knock(session.as_bytes()).await, [StatusCode::UNAUTHORIZED; 3]);
         let initialize = stranger.send(Method::POST, None, &json!({ "method": "initialize" })).await;
         assert_eq!(initialize.status(), StatusCode::UNAUTHORIZED);
+    }
+}
+
+#[test]
+fn users_whose_names_join_to_the_same_text_have_different_tokens() {
+    for (one, other) in [(("b", "c-a"), ("a-b", "c")), (("1-b", "a"), ("b", "a-1")), (("", "a-"), ("-", "a"))] {
+        assert_ne!(Logins::token(one.0, one.1), Logins::token(other.0, other.1));
     }
 }
 

@@ -8,21 +8,28 @@ use mcp_server::{
     server::{PATH, router},
 };
 use reqwest::{
-    Method, Response, StatusCode,
+    Method, RequestBuilder, Response, StatusCode,
     header::{ACCEPT, CONTENT_TYPE},
 };
 use rmcp::transport::streamable_http_server::session::local::LocalSessionManager;
 use serde_json::{Value, json};
 use std::{net::Ipv4Addr, sync::Arc};
-use tokio::net::TcpListener;
+use tokio::{
+    io::AsyncWriteExt,
+    net::{TcpListener, TcpStream},
+};
 
 /// The users that are logged in. The last one has alice's name, but is another person.
 pub(crate) const ALICE: (&str, &str) = ("alice", "acme");
 pub(crate) const BOB: (&str, &str) = ("bob", "acme");
 pub(crate) const NAMESAKE: (&str, &str) = ("alice", "globex");
 
+pub(crate) fn logins() -> Logins {
+    Logins::new(&[ALICE, BOB, NAMESAKE])
+}
+
 pub(crate) fn platform() -> Arc<Platform> {
-    Arc::new(Platform::new(Logins::new(&[ALICE, BOB, NAMESAKE])))
+    Arc::new(Platform::new(logins()))
 }
 
 /// Serves the router in the background and returns the URL.
@@ -56,11 +63,15 @@ impl Client {
 
     /// Sends a request.
     pub(crate) async fn send(&self, method: Method, session: Option<&[u8]>, body: &Value) -> Response {
+        self.request_builder(method, session, body).send().await.unwrap()
+    }
+
+    fn request_builder(&self, method: Method, session: Option<&[u8]>, body: &Value) -> RequestBuilder {
         let request = self.http.request(method, &self.url).bearer_auth(&self.token);
         let request =
             request.header(ACCEPT, "application/json, text/event-stream").header(CONTENT_TYPE, "application/json");
         let request = session.into_iter().fold(request, |request, id| request.header(SESSION_HEADER, id));
-        request.body(body.to_string()).send().await.unwrap()
+        request.body(body.to_string())
     }
 
     /// Returns the statuses of a POST, a GET and a DELETE with this session id.
@@ -71,11 +82,34 @@ impl Client {
         [post, get, delete].map(|response| response.status())
     }
 
+    /// Deletes a session.
+    pub(crate) async fn delete(&self, session: &str) -> StatusCode {
+        self.send(Method::DELETE, Some(session.as_bytes()), &Value::Null).await.status()
+    }
+
+    /// Sends the request that opens a session.
+    pub(crate) async fn initialize(&self) -> Response {
+        self.send(Method::POST, None, &initialize()).await
+    }
+
+    /// Sends the request that opens a session, and closes the connection without waiting for the response.
+    pub(crate) async fn open_and_disconnect(&self) {
+        let address = self.url.strip_prefix("http://").and_then(|url| url.strip_suffix(PATH)).unwrap();
+        let body = initialize().to_string();
+        let head = format!(
+            "POST {PATH} HTTP/1.1\r\nHost: {address}\r\nAuthorization: Bearer {}\r\n\
+             Accept: application/json, text/event-stream\r\nContent-Type: application/json\r\n\
+             Content-Length: {}\r\n\r\n",
+            self.token,
+            body.len()
+        );
+        let mut socket = TcpStream::connect(address).await.unwrap();
+        socket.write_all((head + &body).as_bytes()).await.unwrap();
+    }
+
     /// Opens a session and returns its id.
     pub(crate) async fn open(&self) -> String {
-        let client = json!({ "name": "test", "version": "1" });
-        let params = json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": client });
-        let response = self.send(Method::POST, None, &message("initialize", &params)).await;
+        let response = self.initialize().await;
         assert_eq!(response.status(), StatusCode::OK);
         let session = response.headers()[SESSION_HEADER].to_str().unwrap().to_owned();
         let initialized = json!({ "jsonrpc": "2.0", "method": "notifications/initialized" });
@@ -96,6 +130,11 @@ impl Client {
         let result = self.request(session, "tools/call", &json!({ "name": tool, "arguments": arguments })).await;
         result["content"][0]["text"].as_str().unwrap_or_else(|| panic!("no text in {result}")).to_owned()
     }
+}
+
+fn initialize() -> Value {
+    let client = json!({ "name": "test", "version": "1" });
+    message("initialize", &json!({ "protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": client }))
 }
 
 fn message(method: &str, params: &Value) -> Value {

@@ -1,0 +1,11 @@
+// Twin: accepts_a_handle_that_compares_its_owner.rs
+use factory_core::{PerTenant, agent_factory};
+use factory_runtime::Bridge;
+
+agent_factory! {
+    pub factory Desk for pub struct Platform {
+        shared { pub sessions: PerTenant<Option<Bridge<String, String>>> }
+    }
+}
+
+fn main() {}
