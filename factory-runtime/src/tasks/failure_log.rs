@@ -1,38 +1,44 @@
 //! The failures of the tasks of a scope.
 
-use super::{task::TaskError, task_failures::TaskFailure};
-use std::{
-    mem,
-    sync::{Arc, OnceLock},
+use super::{
+    task::TaskError,
+    task_failures::{TaskFailure, TaskFailures},
 };
+use std::collections::VecDeque;
 
-/// The failures that no join has reported yet.
+/// The failures of the tasks of a scope, numbered in the order in which they came.
+///
+/// Each join reports those from a number on, which it reads when it begins: a join that is cancelled, or that another one
+/// overtakes, loses none.
 #[derive(Default)]
 pub(super) struct FailureLog {
-    failures: Vec<TaskFailure>,
-    report: Report,
+    /// The last failures.
+    kept: VecDeque<TaskFailure>,
+    /// The number of the next failure.
+    next: usize,
+    /// The number of the first failure that no join has reported.
+    unreported: usize,
 }
 
-/// The failures that the first join to end takes from the log. All joins that waited meanwhile return the same.
-pub(super) type Report = Arc<OnceLock<Arc<[TaskFailure]>>>;
-
 impl FailureLog {
-    /// Returns the report that the failures from now on will be part of.
-    pub(super) fn report(&self) -> Report {
-        Arc::clone(&self.report)
+    /// Returns the number of the first failure that no join has reported.
+    pub(super) fn unreported(&self) -> usize {
+        self.unreported
     }
 
-    /// Returns the failures of the report. The first call takes them from the log, so that a join that is cancelled loses
-    /// none.
-    pub(super) fn fill(&mut self, report: &Report) -> Arc<[TaskFailure]> {
-        let take = || {
-            self.report = Report::default();
-            mem::take(&mut self.failures).into()
-        };
-        Arc::clone(report.get_or_init(take))
+    /// Reports the failures from the number on.
+    pub(super) fn report(&mut self, from: usize) -> Result<(), TaskFailures> {
+        self.unreported = self.next;
+        let count = self.next - from;
+        let kept = self.kept.iter().rev().take(count).rev().cloned().collect();
+        if count == 0 { Ok(()) } else { Err(TaskFailures { kept, count }) }
     }
 
     pub(super) fn add(&mut self, operation: String, error: TaskError) {
-        self.failures.push(TaskFailure { operation, error });
+        if self.kept.len() == TaskFailures::MOST {
+            self.kept.pop_front();
+        }
+        self.kept.push_back(TaskFailure { operation, error });
+        self.next += 1;
     }
 }

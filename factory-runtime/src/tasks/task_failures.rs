@@ -7,7 +7,10 @@ use std::{error::Error, fmt, sync::Arc};
 ///
 /// See [`UserTasks::join`](crate::UserTasks::join) for an example.
 #[derive(Clone, Debug)]
-pub struct TaskFailures(pub(super) Arc<[TaskFailure]>);
+pub struct TaskFailures {
+    pub(super) kept: Arc<[TaskFailure]>,
+    pub(super) count: usize,
+}
 
 /// A task that failed.
 ///
@@ -19,10 +22,20 @@ pub struct TaskFailure {
 }
 
 impl TaskFailures {
-    /// Returns the tasks that failed, in the order in which they ended. There is at least one.
+    /// The most failures that a scope keeps: 1 000.
+    pub const MOST: usize = 1_000;
+
+    /// Returns the tasks that failed, in the order in which they ended: at least one, and the last [`MOST`](Self::MOST)
+    /// if more have failed.
     #[must_use]
     pub fn failures(&self) -> &[TaskFailure] {
-        &self.0
+        &self.kept
+    }
+
+    /// Returns the number of tasks that failed, also of those that [`failures`](Self::failures) does not have.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.count
     }
 }
 
@@ -42,7 +55,7 @@ impl TaskFailure {
 
 impl fmt::Display for TaskFailures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (first, others) = (&self.0[0], self.0.len() - 1);
+        let (first, others) = (&self.kept[0], self.count - 1);
         write!(f, "`{}` failed: {}", first.operation, first.error)?;
         match others {
             0 => Ok(()),

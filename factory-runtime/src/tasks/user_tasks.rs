@@ -14,7 +14,7 @@ use futures_util::{
 use std::{
     panic::{AssertUnwindSafe, resume_unwind},
     pin::pin,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, OnceLock},
 };
 use tokio::sync::watch;
 
@@ -93,7 +93,8 @@ pub struct UserTasks<'user> {
     scope: UserScope<'user>,
     log: Arc<Mutex<FailureLog>>,
     // Each task has a receiver: it sees that the sender was dropped, and the sender sees that no task is left.
-    open: watch::Sender<()>,
+    open: Arc<watch::Sender<()>>,
+    closes: OnceLock<()>,
 }
 
 impl UserTasks<'_> {
@@ -133,6 +134,7 @@ impl UserTasks<'_> {
             + 'static,
     {
         let context = self.scope.child(operation)?;
+        self.closes.get_or_init(|| self.end_with_scope());
         let entry = Entry {
             open: self.open.subscribe(),
             log: Arc::clone(&self.log),
@@ -143,11 +145,21 @@ impl UserTasks<'_> {
         Ok(UserTask { handle: tokio::spawn(in_current_span(task)) })
     }
 
+    /// Ends the tasks when the scope closes, even if this value was leaked.
+    fn end_with_scope(&self) {
+        let open = Arc::downgrade(&self.open);
+        self.scope.on_close(move || {
+            if let Some(leaked) = open.upgrade() {
+                leaked.send_replace(());
+            }
+        });
+    }
+
     /// Waits until no task of the scope runs, and reports those that failed.
     ///
     /// It also waits for tasks that are started meanwhile. Each failure is reported once, whether or not the
     /// [`UserTask`] was awaited too; joins that wait at the same time report the same failures. A join that is cancelled
-    /// loses none.
+    /// loses none. A scope keeps its last [`TaskFailures::MOST`] failures; of further ones, the number is reported.
     ///
     /// # Errors
     ///
@@ -173,10 +185,9 @@ impl UserTasks<'_> {
     /// # }
     /// ```
     pub async fn join(&self) -> Result<(), TaskFailures> {
-        let report = lock_ignoring_poison(&self.log).report();
+        let from = lock_ignoring_poison(&self.log).unreported();
         self.open.closed().await;
-        let failures = lock_ignoring_poison(&self.log).fill(&report);
-        if failures.is_empty() { Ok(()) } else { Err(TaskFailures(failures)) }
+        lock_ignoring_poison(&self.log).report(from)
     }
 }
 

@@ -30,6 +30,19 @@ async fn tasks_end_when_the_work_returns() {
     for_alice(&platform, async |_desk| for_alice(&platform, async |_desk| ()).await).await;
 }
 
+/// The component is leaked, such as in a cycle of `Arc`s.
+#[tokio::test]
+async fn tasks_end_although_their_component_is_leaked() {
+    let platform = platform();
+    let (task, closed) = for_alice(&platform, async |desk| {
+        std::mem::forget(tasks(&desk));
+        start_endless(&desk, &platform).await
+    })
+    .await;
+    tokio::time::timeout(Duration::from_secs(20), closed).await.unwrap();
+    assert_eq!(kind(&task.await.unwrap_err()), "cancelled");
+}
+
 #[tokio::test]
 async fn tasks_end_when_the_work_fails() {
     let (platform, (sender, receiver)) = (platform(), oneshot::channel());

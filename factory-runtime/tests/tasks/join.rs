@@ -1,5 +1,7 @@
 use super::support::{Desk, describe, for_alice, platform, platform_with, tasks};
 use factory_core::Limits;
+use factory_runtime::TaskFailures;
+use futures_util::future::join3;
 use std::{
     pin::pin,
     sync::{
@@ -63,6 +65,45 @@ async fn joins_at_the_same_time_report_the_same() {
         drop(tasks.spawn(&platform, "panics", (), wait));
         let (one, other, ()) = tokio::join!(tasks.join(), tasks.join(), async { go.notify_one() });
         assert_eq!([describe(one), describe(other)], [["panics: panicked"], ["panics: panicked"]]);
+        tasks.join().await.unwrap();
+    })
+    .await;
+}
+
+/// The first join to end starts another task, for which the second one waits too.
+#[tokio::test]
+async fn a_join_reports_every_task_that_it_waited_for() {
+    let platform = platform();
+    for_alice(&platform, async |desk| {
+        let (tasks, (go, gone)) = (tasks(&desk), oneshot::channel::<()>());
+        drop(tasks.spawn(&platform, "first", (), async move |_desk| drop(gone.await)));
+        let one = async {
+            let joined = tasks.join().await;
+            drop(tasks.spawn(&platform, "second", (), async |_desk| panic!("no data")));
+            joined
+        };
+        // It polls in this order, so that `second` has begun when the other join is polled.
+        let (one, other, ()) = join3(one, tasks.join(), async { go.send(()).unwrap() }).await;
+        assert_eq!((describe(one), describe(other)), (Vec::new(), vec!["second: panicked".to_owned()]));
+        tasks.join().await.unwrap();
+    })
+    .await;
+}
+
+/// A scope that stays open for long does not grow.
+#[tokio::test]
+async fn a_scope_keeps_its_last_failures_and_counts_the_others() {
+    let platform = platform_with(Limits::default().per_user(1));
+    for_alice(&platform, async |desk| {
+        let tasks = tasks(&desk);
+        for number in 0..TaskFailures::MOST + 3 {
+            let refused = tasks.spawn(&platform, &format!("task-{number}"), (), async |_desk| {});
+            refused.unwrap().await.unwrap_err();
+        }
+        let failed = tasks.join().await.unwrap_err();
+        assert_eq!((failed.count(), failed.failures().len()), (1_003, 1_000));
+        assert_eq!([0, 999].map(|index| failed.failures()[index].operation()), ["task-3", "task-1002"]);
+        assert!(failed.to_string().ends_with("; 1002 other tasks failed"), "{failed}");
         tasks.join().await.unwrap();
     })
     .await;
