@@ -82,6 +82,10 @@ impl<Q, A> Call<Q, A> {
 
     /// Answers the call, unless it is dropped.
     pub(super) async fn answer_by<F: Future<Output = A>>(mut self, answer: &impl Fn(Q) -> F) {
+        // Before the call of `answer`, which may do work before its future is polled.
+        if self.reply.is_closed() {
+            return;
+        }
         let result = match select(pin!(self.reply.closed()), pin!(answer(self.question))).await {
             Either::Left(_) => return,
             Either::Right((result, _)) => result,

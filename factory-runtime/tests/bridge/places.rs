@@ -1,5 +1,6 @@
 use super::support::{Texts, call, drop_signal, for_user, spawn_call};
 use factory_runtime::bridged;
+use futures_util::FutureExt;
 use std::{
     cell::{Cell, RefCell},
     future::pending,
@@ -54,6 +55,22 @@ async fn a_call_that_is_cancelled_frees_its_place() {
     };
     let last = for_user("alice", async |desk| bridged(desk.scope(), 1, &answer, work).await).await;
     assert_eq!(last, "last");
+}
+
+/// An answer that is no async closure works before its future is polled.
+#[tokio::test]
+async fn a_call_that_is_cancelled_before_its_turn_has_no_answer() {
+    let answered = RefCell::new(Vec::new());
+    let answer = |question: String| {
+        answered.borrow_mut().push(question.clone());
+        async move { question }
+    };
+    let work = async |bridge: Texts| {
+        assert!(call(&bridge, "cancelled").now_or_never().is_none());
+        call(&bridge, "last").await.unwrap()
+    };
+    for_user("alice", async |desk| bridged(desk.scope(), 1, answer, work).await).await;
+    assert_eq!(*answered.borrow(), ["last"]);
 }
 
 #[tokio::test]
