@@ -2,7 +2,7 @@
 
 use super::{
     brand::ScopeLifetime,
-    held_permits::{HeldPermits, request_permits},
+    held_permits::{HeldPermits, admit_permits},
     open_scope::{OpenScope, open},
     platform::{GuardedPlatform, RequestOfPlatform},
     scope_error::ScopeError,
@@ -24,7 +24,7 @@ impl<D: Deref<Target: GuardedPlatform>> Admitted<D> {
         context: UserExecutionContext,
         request: <D::Target as RequestOfPlatform>::RequestData,
     ) -> Result<Self, ScopeError> {
-        let permits = request_permits(platform, &context)?;
+        let permits = admit_permits(platform, &context)?;
         Ok(Self { context, request, permits })
     }
 
@@ -49,6 +49,7 @@ impl<D: Deref<Target: GuardedPlatform>> Admitted<D> {
     #[inline]
     #[must_use]
     pub fn open<'user>(&'user self, lifetime: &ScopeLifetime<'user>) -> OpenScope<'user, D::Target> {
+        self.permits.record_opening();
         open(lifetime, self.permits.platform(), &self.request)
     }
 }

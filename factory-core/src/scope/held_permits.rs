@@ -2,7 +2,7 @@
 
 use super::{
     platform::GuardedPlatform,
-    progress::{FAILED, REFUSED, RETURNED, RUNNING, RecordProgress, WAITING},
+    progress::{ADMITTED, FAILED, REFUSED, RETURNED, RUNNING, RecordProgress, WAITING},
     scope_end::ScopeEnd,
     scope_error::ScopeError,
 };
@@ -25,7 +25,7 @@ pub struct HeldPermits<D: Deref<Target: GuardedPlatform>> {
     progress: <D::Target as GuardedPlatform>::Progress,
 }
 
-/// Requests the permit of every guard, in the order of the `guards` section.
+/// Requests the permit of every guard, in the order of the `guards` section, for a scope that opens now.
 ///
 /// # Errors
 ///
@@ -35,15 +35,31 @@ pub fn request_permits<D: Deref<Target: GuardedPlatform>>(
     platform: D,
     context: &UserExecutionContext,
 ) -> Result<HeldPermits<D>, ScopeError> {
+    let held = hold_permits(platform, context)?;
+    held.record_opening();
+    Ok(held)
+}
+
+/// Requests the permit of every guard, for an admission that opens a scope later.
+#[inline]
+pub(super) fn admit_permits<D: Deref<Target: GuardedPlatform>>(
+    platform: D,
+    context: &UserExecutionContext,
+) -> Result<HeldPermits<D>, ScopeError> {
+    let held = hold_permits(platform, context)?;
+    held.progress.record(ADMITTED);
+    Ok(held)
+}
+
+#[inline]
+fn hold_permits<D: Deref<Target: GuardedPlatform>>(
+    platform: D,
+    context: &UserExecutionContext,
+) -> Result<HeldPermits<D>, ScopeError> {
     // It holds each permit at once, so that the permits are given back if a later guard refuses or panics.
     let mut held = HeldPermits { platform, permits: D::Target::no_permits(), progress: Default::default() };
-    match held.platform.request_permits(context, &mut held.permits) {
-        Ok(()) => Ok(held),
-        Err(refusal) => {
-            held.progress.record(REFUSED);
-            Err(refusal)
-        }
-    }
+    held.platform.request_permits(context, &mut held.permits)?;
+    Ok(held)
 }
 
 /// Runs the functions given to `on_close` when it is dropped.
@@ -72,6 +88,12 @@ impl<D: Deref<Target: GuardedPlatform>> HeldPermits<D> {
     #[inline]
     pub(super) fn platform(&self) -> &D::Target {
         &self.platform
+    }
+
+    /// Records that the scope opens.
+    #[inline]
+    pub(super) fn record_opening(&self) {
+        self.progress.record(RUNNING);
     }
 
     /// Runs the work of the scope, and records whether it runs or waits. A platform without guards does not need it.

@@ -2,14 +2,17 @@
 
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// The work runs or has not begun. It is the default of an `AtomicU8`.
-pub(super) const RUNNING: u8 = 0;
+/// The permits are being requested, and the scope is not opened if a guard refuses or panics. It is the default of an
+/// `AtomicU8`.
+pub(super) const REFUSED: u8 = 0;
+/// The scope was admitted and is not open yet. A panic that drops the admission is a panic of other code.
+pub(super) const ADMITTED: u8 = 5;
+/// The scope is open, and the work runs or has not begun.
+pub(super) const RUNNING: u8 = 4;
 /// The future of the work waits to be polled again. A panic that drops it is a panic of other code.
 pub(super) const WAITING: u8 = 1;
 pub(super) const RETURNED: u8 = 2;
 pub(super) const FAILED: u8 = 3;
-/// A guard refused, so no scope was opened.
-pub(super) const REFUSED: u8 = 4;
 
 /// A record of what the work of a scope does, as one of the constants below.
 ///

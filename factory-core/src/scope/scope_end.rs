@@ -49,6 +49,6 @@ pub enum ScopeEnd {
     /// The future was dropped before it was ready, the block of a [`user_scope!`](crate::user_scope) ended, or the
     /// admission was dropped and opened no scope.
     Dropped,
-    /// A later guard refused, so no scope was opened.
+    /// A later guard refused or panicked, so no scope was opened.
     Refused,
 }

@@ -150,6 +150,23 @@ async fn it_was_dropped() {
     assert_eq!(platform.ends.take(), [ScopeEnd::Dropped; 4]);
 }
 
+/// The panic is that of other code, which has opened no scope.
+#[tokio::test]
+async fn an_admission_that_a_panic_drops_unused_is_dropped() {
+    let platform = platform();
+    let unused = |platform: &Arc<Platform>| {
+        let _admission = platform.admit(context("alice")).unwrap();
+        panic!("elsewhere")
+    };
+    catch_unwind(AssertUnwindSafe(|| unused(&platform))).unwrap_err();
+    let not_polled = |platform: &Arc<Platform>| {
+        let _work = admission(platform).run(async |_| ());
+        panic!("elsewhere")
+    };
+    catch_unwind(AssertUnwindSafe(|| not_polled(&platform))).unwrap_err();
+    assert_eq!(platform.ends.take(), [ScopeEnd::Dropped; 2]);
+}
+
 /// The panic is another future's, which drops this one.
 #[tokio::test]
 async fn it_was_dropped_by_a_panic_elsewhere() {

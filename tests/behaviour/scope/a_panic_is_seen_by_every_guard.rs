@@ -9,6 +9,18 @@ use std::{
 };
 use support::context;
 
+/// A guard whose `admit` panics.
+#[derive(Default, Shareable)]
+struct Confused;
+
+impl ScopeGuard for Confused {
+    type Permit = ();
+
+    fn admit(&self, _: &UserExecutionContext) -> Result<(), ScopeError> {
+        panic!("in the guard")
+    }
+}
+
 /// A guard whose `closed` panics.
 #[derive(Default, Shareable)]
 struct Broken;
@@ -46,7 +58,7 @@ agent_factory! {
     #[derive(Default)]
     struct Concert {
         request { loud: Loud }
-        guards { ends: Ends, broken: Option<Broken> }
+        guards { ends: Ends, broken: Option<Broken>, confused: Option<Confused> }
         agents { listener: Listener }
     }
 }
@@ -72,4 +84,16 @@ fn another_guard_panicked() {
     concert.for_user_blocking(context("alice"), request(), |ear| _ = ear.listener()).unwrap();
     drop(concert.admit(context("alice"), request()).unwrap());
     assert_eq!(concert.ends.take(), [ScopeEnd::Returned, ScopeEnd::Dropped]);
+}
+
+/// No scope was opened, so no work panicked.
+#[tokio::test]
+async fn a_guard_that_panics_refuses() {
+    let concert = Concert { confused: Some(Confused), ..Concert::default() };
+    let request = || EarRequest { loud: Loud(false) };
+    let admit = || drop(concert.admit(context("alice"), request()));
+    catch_unwind(AssertUnwindSafe(admit)).unwrap_err();
+    let work = concert.for_user(context("alice"), request(), async |ear| ear.listener().scope.depth());
+    AssertUnwindSafe(work).catch_unwind().await.unwrap_err();
+    assert_eq!(concert.ends.take(), [ScopeEnd::Refused; 2]);
 }

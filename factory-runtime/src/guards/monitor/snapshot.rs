@@ -11,11 +11,11 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MonitorSnapshot {
-    /// Scopes that no guard refused.
+    /// Scopes that no guard refused, with unused admissions.
     pub opened: u64,
     /// Scopes that are open now, with unused admissions.
     pub open: u64,
-    /// Scopes that a later guard refused.
+    /// Scopes that a later guard refused, or did not admit because it panicked.
     pub refused: u64,
     /// Scopes whose work returned a value.
     pub returned: u64,
