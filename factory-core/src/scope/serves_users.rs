@@ -127,7 +127,8 @@ pub trait ServesUsers: GuardedPlatform<RequestData: Send + Sync> + Send + Sync +
 /// ```
 #[diagnostic::on_unimplemented(
     message = "the work is not an async function of `{A}` with a `Send` future",
-    label = "another argument, or a future that is not `Send`"
+    label = "another argument, or a future that is not `Send`",
+    note = "the usual cause is a value such as `Rc` or a `MutexGuard` that is held across an `.await`"
 )]
 pub trait SendWork<A> {
     /// The output of the future.

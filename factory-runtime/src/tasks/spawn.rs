@@ -8,7 +8,8 @@ use tokio::task::JoinHandle;
 ///
 /// The task goes on when the scope of the caller has closed. It cannot use a value of that scope: the work is `'static`,
 /// and gets a factory of its own. The context is usually a [`child`](factory_core::UserScope::child) of the scope; the
-/// request is `()` for a platform without a `request` section. To have the task end with the scope, use
+/// request is `()` for a platform without a `request` section. A scope has only a reference to its platform: an agent that
+/// starts tasks gets the `Arc` as a `#[param]` or in the `request` section, as [`UserTasks`](crate::UserTasks) shows. To have the task end with the scope, use
 /// [`UserTasks`](crate::UserTasks).
 ///
 /// Only the [`JoinHandle`] tells that a guard refused the scope, such as when the user has too many open scopes. Dropping it
