@@ -12,6 +12,18 @@ pub(crate) fn lock_ignoring_poison<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Values that are dropped one at a time, each with its panic contained.
+///
+/// A collection goes on dropping after a panic, and a second panic would abort the process.
+#[derive(Default)]
+pub(crate) struct DropContained<I: Default + IntoIterator>(pub(crate) I);
+
+impl<I: Default + IntoIterator> Drop for DropContained<I> {
+    fn drop(&mut self) {
+        mem::take(&mut self.0).into_iter().for_each(|value| contain_panic(|| drop(value)));
+    }
+}
+
 /// Runs work for a user who is not the caller, and contains its panic.
 pub(crate) fn contain_panic(work: impl FnOnce()) {
     let Err(payload) = catch_unwind(AssertUnwindSafe(work)) else { return };

@@ -1,6 +1,7 @@
 //! The commands that an actor receives.
 
 use super::place::Place;
+use crate::containment::contain_panic;
 use factory_core::codegen::SharedOrLocked;
 use futures_core::Stream;
 use futures_util::FutureExt;
@@ -95,6 +96,17 @@ impl<C> Inbox<C> {
 // An inbox does not compare the owner of a scope, so no partition may pass it from one user to another.
 #[doc(hidden)]
 impl<C> SharedOrLocked for Inbox<C> {}
+
+impl<C> Drop for Inbox<C> {
+    /// Drops the unread commands one at a time: the receiver would go on after a panic, and a second one would abort the
+    /// process.
+    fn drop(&mut self) {
+        self.receiver.close();
+        while let Ok(command) = self.receiver.try_recv() {
+            contain_panic(|| drop(command));
+        }
+    }
+}
 
 impl<C> Stream for Inbox<C> {
     type Item = C;

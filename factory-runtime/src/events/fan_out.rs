@@ -6,7 +6,11 @@ use super::{
     lagged::Lagged,
     queue::{AfterUnlock, Queue},
 };
-use crate::{containment::contain_panic, shards::Shards, sync::Arc};
+use crate::{
+    containment::{DropContained, contain_panic},
+    shards::Shards,
+    sync::Arc,
+};
 use std::{
     hash::Hash,
     mem,
@@ -108,14 +112,15 @@ impl<K: Eq + Hash, E: Clone> FanOut<K, E> {
     ///
     /// All connections receive the events of an owner in one order, also if several threads send.
     pub(crate) fn send(&self, owner: &K, receivers: Receivers<'_>, event: E) -> usize {
-        let mut copies = vec![event];
+        let mut copies = DropContained(vec![event]);
         loop {
             // Without the lock, because `Clone` is the code of a user. More connections may come meanwhile.
             let count = self.count(owner, receivers);
-            while copies.len() < count {
-                copies.push(copies[0].clone());
+            while copies.0.len() < count {
+                let copy = copies.0[0].clone();
+                copies.0.push(copy);
             }
-            if let Some(reached) = self.deliver(owner, receivers, &mut copies) {
+            if let Some(reached) = self.deliver(owner, receivers, &mut copies.0) {
                 return reached;
             }
         }

@@ -4,7 +4,7 @@
 
 use super::lagged::Lagged;
 use crate::{
-    containment::{contain_panic, lock_ignoring_poison},
+    containment::{DropContained, contain_panic, lock_ignoring_poison},
     sync::Mutex,
 };
 use std::{
@@ -17,7 +17,7 @@ use std::{
 pub(crate) struct Queue<E>(Mutex<State<E>>);
 
 struct State<E> {
-    events: VecDeque<E>,
+    events: DropContained<VecDeque<E>>,
     end: Option<End>,
     waker: Option<Waker>,
 }
@@ -30,7 +30,7 @@ enum End {
 
 impl<E> Queue<E> {
     pub(super) fn new() -> Self {
-        Self(Mutex::new(State { events: VecDeque::new(), end: None, waker: None }))
+        Self(Mutex::new(State { events: DropContained::default(), end: None, waker: None }))
     }
 
     /// Adds an event. A queue that is full ends instead: it keeps its events, and `Lagged` follows.
@@ -38,12 +38,12 @@ impl<E> Queue<E> {
     /// Returns whether the event was added, and adds the work that is left to `after`.
     pub(super) fn push(&self, event: E, most: usize, after: &mut AfterUnlock<E>) -> bool {
         let mut state = lock_ignoring_poison(&self.0);
-        let is_full = state.events.len() >= most;
+        let is_full = state.events.0.len() >= most;
         if is_full {
             state.end = Some(End::Lagged);
-            after.rejected.push(event);
+            after.rejected.0.push(event);
         } else {
-            state.events.push_back(event);
+            state.events.0.push_back(event);
         }
         after.wakers.extend(state.waker.take());
         !is_full
@@ -78,7 +78,7 @@ impl<E> Queue<E> {
 
 impl<E> State<E> {
     fn next(&mut self) -> Poll<Option<Result<E, Lagged>>> {
-        if let Some(event) = self.events.pop_front() {
+        if let Some(event) = self.events.0.pop_front() {
             return Poll::Ready(Some(Ok(event)));
         }
         match self.end {
@@ -95,12 +95,12 @@ impl<E> State<E> {
 /// The work that a delivery leaves until it has released every lock.
 pub(super) struct AfterUnlock<E> {
     wakers: Vec<Waker>,
-    rejected: Vec<E>,
+    rejected: DropContained<Vec<E>>,
 }
 
 impl<E> AfterUnlock<E> {
-    pub(super) const fn new() -> Self {
-        Self { wakers: Vec::new(), rejected: Vec::new() }
+    pub(super) fn new() -> Self {
+        Self { wakers: Vec::new(), rejected: DropContained::default() }
     }
 
     /// Wakes the connections, and then drops the events that met a full queue, whose `Drop` may panic.

@@ -100,6 +100,23 @@ async fn a_panic_in_the_drop_of_an_actor_reaches_nobody() {
     assert_eq!(actors.len(), 2);
 }
 
+/// A collection would drop the next command while it unwinds, and a second panic then aborts the process.
+#[tokio::test]
+async fn commands_that_panic_in_drop_together_do_not_abort() {
+    let actors = UserActors::default();
+    let handle = with_user("alice", |scope| {
+        let handle = actors.of(scope, 8, async |_inbox| pending::<()>().await);
+        for _ in 0..3 {
+            assert!(handle.try_send(scope, PanicsOnDrop).is_ok());
+        }
+        handle
+    });
+    tokio::task::yield_now().await;
+    assert_eq!(actors.end_owner(&testing::context("alice").owner()), 1);
+    until(|| handle.is_closed()).await;
+    assert!(actors.is_empty());
+}
+
 agent_factory! {
     factory Desk for struct Platform {
         shared { actors: UserActors<Count> }
