@@ -5,7 +5,10 @@ use factory_runtime::Revocations;
 use futures_util::FutureExt;
 use std::{
     future::pending,
-    sync::{Arc, Barrier},
+    sync::{
+        Arc, Barrier,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
     task::{Context, Poll, Wake, Waker},
     thread,
     time::Duration,
@@ -159,6 +162,41 @@ fn a_waker_runs_outside_the_lock() {
         revocations.revoke(&scope.owner());
         assert!(revocations.is_revoked(&owner("bob")));
     });
+}
+
+struct PanickingWaker;
+
+impl Wake for PanickingWaker {
+    fn wake(self: Arc<Self>) {
+        panic!("in wake");
+    }
+}
+
+#[derive(Default)]
+struct CountWakes(AtomicUsize);
+
+impl Wake for CountWakes {
+    fn wake(self: Arc<Self>) {
+        self.0.fetch_add(1, SeqCst);
+    }
+}
+
+#[test]
+fn a_panic_in_a_waker_leaves_no_wait_asleep() {
+    let (revocations, wakes) = (Revocations::default(), Arc::new(CountWakes::default()));
+    let wakers = [Waker::from(Arc::new(PanickingWaker)), Waker::from(Arc::clone(&wakes))];
+    testing::with_user("alice", |scope| {
+        let mut waits: Vec<_> = (0..100).map(|_| Box::pin(revocations.revoked(scope))).collect();
+        for (number, wait) in waits.iter_mut().enumerate() {
+            let waker = &wakers[usize::from(number % 10 > 0)];
+            assert_eq!(wait.as_mut().poll(&mut Context::from_waker(waker)), Poll::Pending);
+        }
+        revocations.revoke(&scope.owner());
+        assert_eq!(wakes.0.load(SeqCst), 90);
+        assert!(waits.into_iter().all(|wait| wait.now_or_never().is_some()));
+        revocations.restore(&scope.owner());
+    });
+    assert_empty(&revocations);
 }
 
 #[test]

@@ -1,13 +1,14 @@
 //! The guard that ends the access of a user.
 
 use super::waiting::Waiting;
+use crate::containment::contain_panic;
 use factory_core::{Owner, ScopeError, ScopeGuard, Shareable, UserExecutionContext, UserScope};
 use std::{
     collections::{HashMap, HashSet},
     fmt,
     sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard},
 };
-use tokio::sync::watch;
+use tokio::sync::oneshot;
 
 /// A guard that refuses the scopes of revoked users, and tells their open scopes.
 ///
@@ -138,8 +139,10 @@ pub struct Revocations {
 #[derive(Default)]
 pub(super) struct Owners {
     pub(super) revoked: HashSet<Owner>,
-    /// A channel for the waiting scopes of each owner. Dropping it tells them, so that no later change can undo it.
-    pub(super) waiting: HashMap<Owner, watch::Sender<()>>,
+    /// A channel for each wait of an owner. Dropping it ends the wait, so that no later change can undo it.
+    pub(super) waiting: HashMap<Owner, HashMap<u64, oneshot::Sender<()>>>,
+    /// The number of the next wait.
+    pub(super) next: u64,
 }
 
 impl Revocations {
@@ -160,10 +163,10 @@ impl Revocations {
     pub fn revoke(&self, owner: &Owner) {
         let mut owners = self.write();
         owners.revoked.insert(owner.clone());
-        let told = owners.waiting.remove(owner);
+        let told = owners.waiting.remove(owner).unwrap_or_default();
         drop(owners);
-        // It wakes tasks, so it is dropped outside the lock.
-        drop(told);
+        // It wakes tasks, so it is dropped outside the lock. A panic of one waker does not leave the others asleep.
+        told.into_values().for_each(|told| contain_panic(|| drop(told)));
     }
 
     /// Admits new scopes of this owner again.
@@ -205,7 +208,7 @@ impl Revocations {
         let waiting = Waiting::new(self, scope.owner());
         async move {
             if let Some(mut waiting) = waiting {
-                waiting.dropped().await;
+                waiting.told().await;
             }
         }
     }

@@ -2,14 +2,14 @@
 
 use super::revocations::Revocations;
 use factory_core::Owner;
-use tokio::sync::watch;
+use tokio::sync::oneshot;
 
 /// A scope that waits for the revocation of its owner.
 pub(super) struct Waiting {
     revocations: Revocations,
     owner: Owner,
-    /// `None` only while it is dropped.
-    receiver: Option<watch::Receiver<()>>,
+    number: u64,
+    told: oneshot::Receiver<()>,
 }
 
 impl Waiting {
@@ -19,27 +19,28 @@ impl Waiting {
         if owners.revoked.contains(&owner) {
             return None;
         }
-        let sender = owners.waiting.entry(owner.clone()).or_insert_with(|| watch::Sender::new(()));
-        let receiver = Some(sender.subscribe());
+        let ((sender, told), number) = (oneshot::channel(), owners.next);
+        owners.next += 1;
+        owners.waiting.entry(owner.clone()).or_default().insert(number, sender);
         drop(owners);
-        Some(Self { revocations: revocations.clone(), owner, receiver })
+        Some(Self { revocations: revocations.clone(), owner, number, told })
     }
 
     /// Waits until the sender is dropped. Nothing is ever sent.
-    pub(super) async fn dropped(&mut self) {
-        if let Some(receiver) = &mut self.receiver {
-            while receiver.changed().await.is_ok() {}
-        }
+    pub(super) async fn told(&mut self) {
+        let _ = (&mut self.told).await;
     }
 }
 
 impl Drop for Waiting {
-    /// Removes the channel of the owner with its last waiting scope.
+    /// Removes the channel, and the owner with the last one.
     fn drop(&mut self) {
-        drop(self.receiver.take());
+        // So that nobody is woken when the other end is dropped inside the lock.
+        self.told.close();
         let mut owners = self.revocations.write();
-        let is_unused = owners.waiting.get(&self.owner).is_some_and(|sender| sender.receiver_count() == 0);
-        if is_unused {
+        let Some(waits) = owners.waiting.get_mut(&self.owner) else { return };
+        waits.remove(&self.number);
+        if waits.is_empty() {
             owners.waiting.remove(&self.owner);
         }
     }
