@@ -183,17 +183,17 @@ impl Wake for CountWakes {
 
 #[test]
 fn a_panic_in_a_waker_leaves_no_wait_asleep() {
-    let (revocations, wakes) = (Revocations::default(), Arc::new(CountWakes::default()));
-    let wakers = [Waker::from(Arc::new(PanickingWaker)), Waker::from(Arc::clone(&wakes))];
+    let (revocations, count) = (Revocations::default(), Arc::new(CountWakes::default()));
+    let wakers = [Waker::from(Arc::new(PanickingWaker)), Waker::from(Arc::clone(&count))];
     testing::with_user("alice", |scope| {
-        let mut waits: Vec<_> = (0..100).map(|_| Box::pin(revocations.revoked(scope))).collect();
-        for (number, wait) in waits.iter_mut().enumerate() {
+        let mut futures: Vec<_> = (0..100).map(|_| Box::pin(revocations.revoked(scope))).collect();
+        for (number, future) in futures.iter_mut().enumerate() {
             let waker = &wakers[usize::from(number % 10 > 0)];
-            assert_eq!(wait.as_mut().poll(&mut Context::from_waker(waker)), Poll::Pending);
+            assert_eq!(future.as_mut().poll(&mut Context::from_waker(waker)), Poll::Pending);
         }
         revocations.revoke(&scope.owner());
-        assert_eq!(wakes.0.load(SeqCst), 90);
-        assert!(waits.into_iter().all(|wait| wait.now_or_never().is_some()));
+        assert_eq!(count.0.load(SeqCst), 90);
+        assert!(futures.into_iter().all(|wait| wait.now_or_never().is_some()));
         revocations.restore(&scope.owner());
     });
     assert_empty(&revocations);

@@ -166,7 +166,9 @@ impl Revocations {
         let told = owners.waiting.remove(owner).unwrap_or_default();
         drop(owners);
         // It wakes tasks, so it is dropped outside the lock. A panic of one waker does not leave the others asleep.
-        told.into_values().for_each(|told| contain_panic(|| drop(told)));
+        for told in told.into_values() {
+            contain_panic(|| drop(told));
+        }
     }
 
     /// Admits new scopes of this owner again.
