@@ -12,17 +12,25 @@ use crate::{
     sync::Arc,
 };
 use std::{
+    collections::{BTreeMap, btree_map::OccupiedEntry},
     hash::Hash,
     mem,
+    sync::atomic::{AtomicU64, Ordering::Relaxed},
     task::{Context, Poll},
 };
 
 /// The connections of all owners `K`. An owner without a connection has no entry.
 pub(crate) struct FanOut<K, E> {
-    owners: Shards<K, Vec<Receiver<E>>>,
+    owners: Shards<K, ByNumber<E>>,
+    /// The number of the next connection.
+    next: AtomicU64,
     /// The most events that a connection may have to read.
     most: usize,
 }
+
+/// The connections of one owner by their numbers, in the order in which they were opened. A dropped connection is found
+/// without a search, so that it does not keep the lock for long, which other owners share.
+type ByNumber<E> = BTreeMap<u64, Receiver<E>>;
 
 /// The part of a connection that the map keeps. The connection removes it before it drops its own reference to the queue,
 /// so that no event is dropped while the map is locked.
@@ -46,14 +54,14 @@ impl Receivers<'_> {
         }
     }
 
-    fn count<E>(self, connections: &[Receiver<E>]) -> usize {
-        connections.iter().filter(|receiver| self.include(receiver)).count()
+    fn count<E>(self, connections: &ByNumber<E>) -> usize {
+        connections.values().filter(|receiver| self.include(receiver)).count()
     }
 }
 
 impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
     pub(crate) fn new(shards: usize, most: usize) -> Self {
-        Self { owners: Shards::new(shards), most }
+        Self { owners: Shards::new(shards), next: AtomicU64::new(0), most }
     }
 
     /// Opens a connection, which closes when the result is dropped. If the owner has more than `per_owner` then, the oldest
@@ -66,30 +74,33 @@ impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
     ) -> Subscription<K, E> {
         let queue = Arc::new(Queue::new());
         let receiver = Receiver { connection_id: connection_id.map(Box::from), queue: Arc::clone(&queue) };
+        let number = fan_out.next.fetch_add(1, Relaxed);
         let mut owners = fan_out.owners.lock(&owner);
         let ended = if fan_out.owners.is_closed() {
             Some(receiver)
         } else {
             let connections = owners.entry(owner.clone()).or_default();
-            connections.push(receiver);
-            (connections.len() > per_owner).then(|| connections.remove(0))
+            connections.insert(number, receiver);
+            let has_too_many = connections.len() > per_owner;
+            connections.first_entry().filter(|_| has_too_many).map(OccupiedEntry::remove)
         };
         drop(owners);
         close(ended);
-        Subscription { fan_out: Arc::clone(fan_out), owner, queue }
+        Subscription { fan_out: Arc::clone(fan_out), owner, number, queue }
     }
 
     /// Ends the connections of an owner after their queued events, and returns their number.
     pub(crate) fn close(&self, owner: &K) -> usize {
         let receivers = self.owners.lock(owner).remove(owner).unwrap_or_default();
         let count = receivers.len();
-        close(receivers);
+        close(receivers.into_values());
         count
     }
 
     /// Ends all connections after their queued events, and returns their number. A later connection ends at once.
     pub(crate) fn close_all(&self) -> usize {
-        let receivers: Vec<_> = self.owners.close(mem::take).into_iter().flatten().flat_map(|(_, all)| all).collect();
+        let receivers: Vec<_> =
+            self.owners.close(mem::take).into_iter().flatten().flat_map(|(_, all)| all.into_values()).collect();
         let count = receivers.len();
         close(receivers);
         count
@@ -97,7 +108,7 @@ impl<K: Clone + Eq + Hash, E> FanOut<K, E> {
 
     /// Returns the number of connections of an owner.
     pub(crate) fn connections(&self, owner: &K) -> usize {
-        self.owners.lock(owner).get(owner).map_or(0, Vec::len)
+        self.owners.lock(owner).get(owner).map_or(0, BTreeMap::len)
     }
 
     /// Returns the number of owners with a connection.
@@ -140,7 +151,7 @@ impl<K: Eq + Hash, E: Clone> FanOut<K, E> {
             return None;
         }
         let before = connections.len();
-        connections.retain(|receiver| {
+        connections.retain(|_, receiver| {
             !receivers.include(receiver)
                 || copies.pop().is_none_or(|copy| receiver.queue.push(copy, self.most, &mut after))
         });
@@ -166,6 +177,7 @@ fn close<E>(receivers: impl IntoIterator<Item = Receiver<E>>) {
 pub(crate) struct Subscription<K: Eq + Hash, E> {
     fan_out: Arc<FanOut<K, E>>,
     owner: K,
+    number: u64,
     queue: Arc<Queue<E>>,
 }
 
@@ -180,7 +192,7 @@ impl<K: Eq + Hash, E> Drop for Subscription<K, E> {
     fn drop(&mut self) {
         let mut owners = self.fan_out.owners.lock(&self.owner);
         let Some(connections) = owners.get_mut(&self.owner) else { return };
-        connections.retain(|receiver| !Arc::ptr_eq(&receiver.queue, &self.queue));
+        connections.remove(&self.number);
         if connections.is_empty() {
             owners.remove(&self.owner);
         }

@@ -6,7 +6,10 @@ use super::{
 };
 use crate::sync::Arc;
 use factory_core::testing::with_user;
-use std::task::{Context, Poll, Waker};
+use std::{
+    task::{Context, Poll, Waker},
+    time::{Duration, Instant},
+};
 
 /// The last connection of an owner removes the entry, on every path.
 #[test]
@@ -46,6 +49,22 @@ fn one_connection_too_many_ends_the_oldest() {
     // The end of the oldest one removes no other.
     drop(first);
     assert_eq!(events.connections(&"alice"), 2);
+}
+
+/// Other users of the same part of the map wait while a connection is dropped. It takes little time, however many there
+/// are: with a search of all, the test takes minutes.
+#[test]
+fn dropping_many_connections_of_a_user_takes_little_time() {
+    const CONNECTIONS: usize = 100_000;
+    let events = Arc::new(FanOut::<_, u32>::new(1, 1));
+    let connect = |_| FanOut::connect(&events, "alice", None, CONNECTIONS);
+    let connections: Vec<_> = (0..CONNECTIONS).map(connect).collect();
+    let begin = Instant::now();
+    for connection in connections.into_iter().rev() {
+        drop(connection);
+        assert!(begin.elapsed() < Duration::from_secs(20));
+    }
+    assert_eq!(events.owners(), 0);
 }
 
 /// The end of all leaves no entry, and neither does a later connection.

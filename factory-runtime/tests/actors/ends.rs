@@ -2,8 +2,8 @@
 
 use super::support::{Count, Living, count, until};
 use factory_core::{agent_factory, testing, testing::with_user};
-use factory_runtime::{Inbox, UserActors, UserHandle};
-use std::{future::pending, sync::Arc};
+use factory_runtime::{Inbox, UserActors, UserHandle, UserSendError};
+use std::{future::pending, sync::Arc, time::Duration};
 use tokio::sync::oneshot;
 
 /// Starts an actor that reads no command and does not end.
@@ -38,16 +38,37 @@ async fn end_drops_the_actors_of_one_user() {
 #[tokio::test]
 async fn an_actor_that_is_ended_before_its_first_poll_never_starts() {
     let (actors, living) = (UserActors::<Count>::default(), Living::default());
-    let alive = living.add();
+    let (alive, (started, mut starts)) = (living.add(), oneshot::channel());
     with_user("alice", |scope| {
-        actors.of(scope, 8, move |_| -> std::future::Ready<()> {
-            drop(alive);
-            unreachable!("the actor starts")
+        actors.of(scope, 8, move |_| {
+            drop((started.send(()), alive));
+            pending::<()>()
         });
         assert_eq!(actors.end(scope), 1);
     });
     until(|| living.count() == 0).await;
+    assert!(starts.try_recv().is_err(), "the actor started");
     assert!(actors.is_empty());
+}
+
+/// An inbox that an actor has moved to another task ends with the actor.
+#[tokio::test]
+async fn an_inbox_that_was_moved_elsewhere_is_closed() {
+    let actors = UserActors::<Count>::default();
+    let (moved, reader) = oneshot::channel();
+    let handle = with_user("alice", |scope| {
+        actors.of(scope, 8, async move |inbox| {
+            moved.send(tokio::spawn(count(inbox))).unwrap();
+            pending::<()>().await;
+        })
+    });
+    let reader = reader.await.unwrap();
+    assert_eq!(with_user("alice", |scope| actors.end(scope)), 1);
+    until(|| actors.is_empty() && handle.is_closed()).await;
+    let (answer, _answered) = oneshot::channel();
+    let sent = with_user("alice", |scope| handle.try_send(scope, answer));
+    assert!(matches!(sent, Err(UserSendError::Closed(_))));
+    tokio::time::timeout(Duration::from_secs(20), reader).await.unwrap().unwrap();
 }
 
 /// The next actor starts at once, and the end of the old one does not remove it.
