@@ -1,4 +1,4 @@
-//! What the audit finds in the server of `tests/accidents` after mistakes that the compiler accepts, or does not see.
+//! The findings of the audit in the server of `tests/accidents` after mistakes that the compiler accepts, or does not see.
 
 use serde_json::Value;
 use std::{

@@ -66,7 +66,7 @@ async fn the_end_of_an_access_reaches_everything_of_the_user_and_nothing_of_anot
     assert_eq!(of_bob.next().now_or_never(), Some(Some(Ok(19))));
 }
 
-/// What an open scope makes after the end of the access, or at the same time, ends too.
+/// A connection or an actor that an open scope makes while the access ends, or after it, ends too.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_scope_that_is_open_keeps_nothing_after_the_end_of_the_access() {
     for _ in 0..200 {

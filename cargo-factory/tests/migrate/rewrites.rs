@@ -1,4 +1,4 @@
-//! What is rewritten, and what compiles after it.
+//! Rewrites, and the workspaces that compile after them.
 
 use crate::project::Project;
 

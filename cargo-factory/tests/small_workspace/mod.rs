@@ -13,7 +13,7 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Writes the files, given as path and text. In a text, `$core` stands for the path of factory-core, and `$project` for
+    /// Writes the files, given as path and text. In a text, `$core` is replaced by the path of factory-core, and `$project` by
     /// the name of the workspace. The workspaces of a group have one target folder, so that factory-core is compiled once
     /// for all.
     pub(crate) fn create<'a>(group: &str, name: &str, files: impl IntoIterator<Item = (&'a str, String)>) -> Self {

@@ -1,4 +1,4 @@
-//! What two users see, at once and in one window.
+//! The pages of two users, at once and in one window.
 
 use crate::{
     browser::{Browser, visit},

@@ -25,7 +25,7 @@ use tokio::{net::TcpListener, time::sleep};
 const USERS: u64 = 1000;
 const USERS_AT_ONCE: usize = 100;
 const KIB_OF_PAGE: u64 = 4;
-/// What the allocator may keep of the second load, which is the same as the first.
+/// The memory that two more loads may add to that of the first, in KiB. The allocator keeps some of it.
 const MOST_KIB: u64 = 8 * 1024;
 
 fn identity(user: &str) -> Identity {

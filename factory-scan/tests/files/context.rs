@@ -1,4 +1,4 @@
-//! What is at an offset of a file.
+//! The form and the item at an offset of a file.
 
 use crate::read_index;
 use factory_scan::Form;

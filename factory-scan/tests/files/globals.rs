@@ -1,4 +1,4 @@
-//! What the rule finds in a file.
+//! The findings of the rule in a file.
 
 use crate::scan_file;
 use factory_scan::{GlobalState, Judged};

@@ -1,4 +1,4 @@
-//! When sessions end, and how many a user can have.
+//! The ends of sessions, and the number that a user can have.
 
 use crate::client::{ALICE, BOB, Client, logins, platform, start};
 use factory_core::Limits;
