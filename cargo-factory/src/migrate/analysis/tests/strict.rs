@@ -1,4 +1,4 @@
-//! What is not certain: values that change or are missing in other builds, functions that may call a closure later, and
+//! Uncertain programs: values that change or are missing in other builds, functions that may call a closure later, and
 //! names with another meaning.
 
 use super::check;

@@ -1,10 +1,16 @@
 //! Functions and `async` blocks.
 
 use super::{
-    super::{access::Accesses, bindings::Entry, changes::Changes, loops::find_assigned_in_loops, places::range_of},
+    super::{
+        access::Accesses,
+        bindings::Entry,
+        changes::Changes,
+        loops::find_assigned_in_loops,
+        places::{range_of, variable},
+    },
     Walker,
 };
-use syn::{Block, ExprAsync, Signature, visit::Visit};
+use syn::{Block, ExprAsync, ExprAwait, Signature, visit::Visit};
 
 impl Walker<'_> {
     pub(super) fn in_function(&mut self, signature: &Signature, block: &Block) {
@@ -26,5 +32,12 @@ impl Walker<'_> {
         let is_unsafe = self.in_place.reason_against(start);
         let entry = Entry { leaves, is_unsafe, closure: Some(start), ..Entry::default() };
         self.in_frame(entry, |walker| walker.visit_block(&block.block));
+    }
+    /// Visits what is awaited. That of a variable is called by its name.
+    pub(super) fn walk_await(&mut self, awaited: &ExprAwait) {
+        match variable(&awaited.base) {
+            Some(name) => self.note_call_of(&name),
+            None => self.visit_expr(&awaited.base),
+        }
     }
 }

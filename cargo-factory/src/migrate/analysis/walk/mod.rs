@@ -19,7 +19,7 @@ use super::{
     index::UseIndex,
     kinds::Kinds,
     names::TypeNames,
-    places::{Position, Positions, UseAt, range_of, reaches_static, variable},
+    places::{Position, Positions, UseAt, range_of, reaches_static},
     reasons,
     structs::Structs,
     types::TypeParameters,
@@ -205,10 +205,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_await(&mut self, awaited: &'ast ExprAwait) {
-        match variable(&awaited.base) {
-            Some(name) => self.note_call_of(&name),
-            None => self.visit_expr(&awaited.base),
-        }
+        self.walk_await(awaited);
     }
 
     fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
