@@ -128,7 +128,10 @@ fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> R
             return Ok((Template::of_factory(), Values::from([(Placeholder::Factory, value)])));
         }
         let scope = single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?;
-        let scope = scope.ok_or_else(|| reasons::no_factory_or_scope(factory))?;
+        let scope = scope.ok_or_else(|| {
+            let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
+            ambiguous.unwrap_or_else(|| reasons::no_factory_or_scope(factory))
+        })?;
         return Ok((template, Values::from([(Placeholder::Scope, scope)])));
     }
     if let Some(function) = template.scope_call.as_deref().filter(|function| kinds.is_own_function(function)) {
@@ -160,7 +163,17 @@ fn choose_value<'a>(
         Placeholder::Scope if only_open => single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?,
         Placeholder::Scope => single(frames, "scopes", |kind| matches!(kind, Kind::OpenScope | Kind::UserScope))?,
     };
-    value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))
+    value.map(Some).ok_or_else(|| {
+        let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
+        ambiguous.unwrap_or_else(|| reasons::no_value(placeholder, kinds))
+    })
+}
+
+/// Returns the name of a visible value's type that is that of a value which a placeholder can stand for, and of another type
+/// in the sources.
+fn find_ambiguous_type(frames: &Frames, kinds: &Kinds) -> Option<String> {
+    let all = frames.visible().into_iter().filter_map(|visible| visible.binding.written.type_name.clone());
+    all.into_iter().find(|name| kinds.names_value(name) && kinds.types.define(name))
 }
 
 /// Returns the only value of a kind, if it is present. Two are an error, even if one was moved: the right one is not

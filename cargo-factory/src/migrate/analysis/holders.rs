@@ -5,8 +5,8 @@ use super::{functions::Functions, macros::names_in, types::USER_TYPES, words::sp
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemMod, ItemStruct, ItemTrait, ItemType,
-    ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, Type, TypeFnPtr, UseRename,
+    Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemMod, ItemStatic, ItemStruct,
+    ItemTrait, ItemType, ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, Type, TypeFnPtr, UseRename,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -128,6 +128,10 @@ impl<'ast> Visit<'ast> for Parts<'_> {
 
     fn visit_item_union(&mut self, item: &'ast ItemUnion) {
         self.in_type(&item.ident, |parts| parts.visit_fields_named(&item.fields));
+    }
+
+    fn visit_item_static(&mut self, item: &'ast ItemStatic) {
+        self.in_type(&item.ident, |parts| parts.visit_type(&item.ty));
     }
 
     fn visit_item_type(&mut self, item: &'ast ItemType) {

@@ -41,6 +41,12 @@ impl Kinds {
         self.is_factory(name) || self.types.hold_user(name)
     }
 
+    /// Returns whether a placeholder can stand for values of a type of this name.
+    pub(crate) fn names_value(&self, name: &str) -> bool {
+        let of_core = ["OpenScope", "UserScope", "UserExecutionContext"].contains(&name);
+        of_core || self.is_factory(name) || self.platforms.iter().any(|platform| platform == name)
+    }
+
     /// Returns whether a path that begins with `root` may lead to a type of factory-core: by its name, or through a crate or a
     /// module of the workspace.
     pub(crate) fn may_lead_to_core(&self, root: &str) -> bool {

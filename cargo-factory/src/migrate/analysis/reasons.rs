@@ -44,6 +44,10 @@ pub(crate) fn ambiguous(factory: &str) -> String {
     format!("several crates define `{factory}`; rewrite the call by hand")
 }
 
+pub(crate) fn ambiguous_type(name: &str) -> String {
+    format!("the workspace has another type `{name}`, which may be the one in scope; rewrite the call by hand")
+}
+
 pub(crate) fn own_function(name: &str) -> String {
     format!("the workspace defines a function `{name}`, which may be another one; rewrite the call by hand")
 }

@@ -10,7 +10,7 @@ use syn::{
 };
 
 /// Words in identifiers that speak of a user.
-const WORDS: [&str; 27] = [
+const WORDS: [&str; 26] = [
     "user",
     "session",
     "context",
@@ -37,7 +37,6 @@ const WORDS: [&str; 27] = [
     "email",
     "incoming",
     "accept",
-    "from",
 ];
 
 /// The last words of names of values that belong to a user.
@@ -82,7 +81,8 @@ pub(crate) fn is_of_a_use(ident: &Ident, uses: &UseIndex) -> bool {
 /// of words do not count: `remembered` and `microscope` are no users.
 pub(crate) fn speaks_of_user(ident: &str) -> bool {
     let snake = to_snake_case(ident.trim_start_matches("r#")).to_lowercase();
-    snake.split('_').any(is_word_of_user)
+    // The name of a function such as `from_millis` speaks of no sender.
+    snake == "from" || snake.split('_').any(is_word_of_user)
 }
 
 fn is_word_of_user(part: &str) -> bool {

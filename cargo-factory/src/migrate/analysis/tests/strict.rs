@@ -119,7 +119,18 @@ fn a_name_may_have_another_meaning() {
     check(&[
         ("use factory_core::UserExecutionContext; fn f(c: UserExecutionContext) { get_user() }", "c.user_id()"),
         ("use other::UserExecutionContext; fn f(c: UserExecutionContext) { get_user() }", "! no context"),
-        ("mod old { struct UserExecutionContext; } fn f(c: old::UserExecutionContext) { get_user() }", "! no context"),
+        (
+            "mod old { struct UserExecutionContext; } fn f(c: old::UserExecutionContext) { get_user() }",
+            "! the workspace has another type `UserExecutionContext`",
+        ),
+        (
+            "static BOB: Mutex<Identity> = x(); fn f(c: UserExecutionContext) { let b = BOB.lock(); get_user() }",
+            "! another user may be meant, because `b`",
+        ),
+        (
+            "static BOB: Mutex<u8> = x(); fn f(c: UserExecutionContext) { let b = BOB.lock(); get_user() }",
+            "c.user_id()",
+        ),
         (
             "fn create_agent_instance_factory() {} fn f(s: OpenScope<'_, P>) { get_factory().a() }",
             "! the workspace defines a function `create_agent_instance_factory`",
@@ -166,7 +177,7 @@ fn whole_words_speak_of_users() {
     {
         check(&[(&program(name), "! in a loop over users")]);
     }
-    for name in ["remembered", "microscopes", "lines", "Vec::from(lines)", "voids"] {
+    for name in ["remembered", "microscopes", "lines", "Vec::from(lines)", "voids", "from_lines()"] {
         check(&[(&program(name), "c.user_id()")]);
     }
     check(&[

@@ -69,8 +69,14 @@ fn a_type_of_the_same_name_is_no_value() {
         ("use tools as plat; fn f(x: &plat::Platform) { EventRouter::instance() }", "! no platform"),
         ("use plat as server; fn f(x: &server::Platform) { EventRouter::instance() }", "x.events"),
         ("fn f(x: &Twin) { EventRouter::instance() }", "! no platform"),
-        ("struct Platform; fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
-        ("mod mock { struct Platform; } fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        (
+            "struct Platform; fn f(x: &Platform) { EventRouter::instance() }",
+            "! the workspace has another type `Platform`",
+        ),
+        (
+            "mod mock { struct Platform; } fn f(x: &Platform) { EventRouter::instance() }",
+            "! the workspace has another type `Platform`",
+        ),
         ("agent_factory! { struct Platform { } } fn f(x: &Platform) { EventRouter::instance() }", "x.events"),
         ("fn f<Platform: Lim>(x: &Platform) { EventRouter::instance() }", "! no platform"),
         ("impl<Platform> A<Platform> { fn f(x: &Platform) { EventRouter::instance() } }", "! no platform"),
