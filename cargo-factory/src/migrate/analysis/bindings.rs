@@ -1,6 +1,9 @@
 //! The names that are visible at a place, with what their types say.
 
-use super::types::{Kind, Origin, Written};
+use super::{
+    changes::Changes,
+    types::{Kind, Origin, Written},
+};
 use std::collections::HashSet;
 
 /// A name and its value. `self.field` is one as well.
@@ -12,6 +15,10 @@ pub(crate) struct Binding {
     /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
     /// loop assigns to.
     pub(crate) is_of_loop: bool,
+    /// The reason why it is not certain to be the value of its written type here, such as an assignment.
+    pub(crate) doubt: Option<String>,
+    /// True if the value is a new collection of the function.
+    pub(crate) is_fresh: bool,
     /// The closures of the value, which may be called later.
     pub(crate) kept: Kept,
     /// The names that were bound by the same pattern, such as the ends of a channel, and what it borrows as `&mut`.
@@ -55,6 +62,8 @@ pub(crate) struct Entry {
     pub(crate) leaves: Option<String>,
     /// The first byte of the closure that it is.
     pub(crate) closure: Option<usize>,
+    /// The reason why what runs here may run for another user, or may be kept for one, if its value is bound outside of it.
+    pub(crate) is_unsafe: Option<String>,
 }
 
 /// A part of a function: a block, an arm, a loop, a closure.
@@ -62,17 +71,18 @@ pub(crate) struct Entry {
 struct Frame {
     entry: Entry,
     bindings: Vec<Binding>,
-    /// Names that a macro may bind to other values, each with the macro.
-    captured: Vec<(String, String)>,
     /// The bindings whose values were moved on the way to the current place.
     moved: Vec<usize>,
 }
 
 /// The frames from the function to the current place.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "the frames are what it is about")]
 pub(crate) struct Frames {
     frames: Vec<Frame>,
     next_id: usize,
+    /// The variables of the function whose values may change.
+    pub(crate) changes: Changes,
 }
 
 /// A binding as it is seen from a place.
@@ -101,6 +111,8 @@ impl Frames {
                 name,
                 written,
                 is_of_loop,
+                doubt: None,
+                is_fresh: false,
                 kept: Kept::default(),
                 bound_together: Vec::new(),
                 made_of: Vec::new(),
@@ -118,6 +130,19 @@ impl Frames {
         })?;
         let is_moved = self.frames.iter().any(|frame| frame.moved.contains(&binding.id));
         Some(Visible { binding, is_moved, depth })
+    }
+
+    /// Returns the number that the next binding gets.
+    pub(crate) fn next_id(&self) -> usize {
+        self.next_id
+    }
+
+    /// Notes a reason against each binding since a number.
+    pub(crate) fn doubt_since(&mut self, first: usize, reason: impl Fn(&str) -> Option<String>) {
+        let all = self.frames.iter_mut().flat_map(|frame| &mut frame.bindings);
+        for binding in all.filter(|binding| binding.id >= first && binding.doubt.is_none()) {
+            binding.doubt = reason(&binding.name);
+        }
     }
 
     /// Changes the innermost binding of a name.
@@ -191,17 +216,9 @@ impl Frames {
             .collect()
     }
 
-    /// Notes the names that a macro may bind.
-    pub(crate) fn note_captures(&mut self, by: &str, names: Vec<String>) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.captured.extend(names.into_iter().map(|name| (name, by.to_owned())));
-        }
-    }
-
-    /// Returns the macro that may bind the name of a binding to another value.
-    pub(crate) fn captured_by(&self, binding: &Binding) -> Option<&str> {
-        let captured = self.frames.iter().flat_map(|frame| &frame.captured);
-        captured.filter(|(name, _)| *name == binding.name).map(|(_, by)| by.as_str()).next()
+    /// Returns the reason why a frame between a binding and the current place may be one of another user.
+    pub(crate) fn is_unsafe(&self, visible: &Visible<'_>) -> Option<&str> {
+        self.within(visible).find_map(|frame| frame.entry.is_unsafe.as_deref())
     }
 
     /// Returns the identifier by which the innermost loop over users was recognized.

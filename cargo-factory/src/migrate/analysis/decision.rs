@@ -4,7 +4,7 @@ use super::{
     super::edit::{self, Edit},
     bindings::{Binding, Frames, Visible},
     kinds::Kinds,
-    places::{Call, UseAt},
+    places::{Call, Position, UseAt},
     reasons,
     template::{Placeholder, Template},
     types::Kind,
@@ -55,7 +55,7 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     }
     check_escapes(frames, &values, needs_user)?;
     check_bound_names(&template, call, &values)?;
-    check_macros(frames, &values)?;
+    check_result(&template, call)?;
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
@@ -109,12 +109,10 @@ fn check_bound_names(template: &Template, call: &Call<'_>, values: &Values<'_>) 
         .map_or(Ok(()), |name| Err(reasons::bound_name(name)))
 }
 
-/// Checks that no macro may have bound the name of a value to another one.
-fn check_macros(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
-    let captured = |value: &Visible<'_>| {
-        frames.captured_by(value.binding).map(|by| reasons::bound_by_macro(by, &value.binding.name))
-    };
-    values.values().find_map(captured).map_or(Ok(()), Err)
+/// Checks that the result is used. What is made of an open scope closes it when it is dropped.
+fn check_result(template: &Template, call: &Call<'_>) -> Result<(), String> {
+    let closes = template.scope_call.is_some() && call.position == Position::Unused;
+    if closes { Err(reasons::UNUSED.to_owned()) } else { Ok(()) }
 }
 
 /// Chooses the value of each placeholder. In place of a scope from which a factory would be created, a factory is chosen.
@@ -130,8 +128,14 @@ fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> R
             return Ok((Template::of_factory(), Values::from([(Placeholder::Factory, value)])));
         }
         let scope = single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?;
-        let scope = scope.ok_or_else(|| reasons::no_factory_or_scope(factory))?;
+        let scope = scope.ok_or_else(|| {
+            let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
+            ambiguous.unwrap_or_else(|| reasons::no_factory_or_scope(factory))
+        })?;
         return Ok((template, Values::from([(Placeholder::Scope, scope)])));
+    }
+    if let Some(function) = template.scope_call.as_deref().filter(|function| kinds.is_own_function(function)) {
+        return Err(reasons::own_function(function));
     }
     let mut values = Values::new();
     let only_open =
@@ -159,7 +163,17 @@ fn choose_value<'a>(
         Placeholder::Scope if only_open => single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?,
         Placeholder::Scope => single(frames, "scopes", |kind| matches!(kind, Kind::OpenScope | Kind::UserScope))?,
     };
-    value.map(Some).ok_or_else(|| reasons::no_value(placeholder, kinds))
+    value.map(Some).ok_or_else(|| {
+        let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
+        ambiguous.unwrap_or_else(|| reasons::no_value(placeholder, kinds))
+    })
+}
+
+/// Returns the name of a visible value's type that is that of a value which a placeholder can stand for, and of another type
+/// in the sources.
+fn find_ambiguous_type(frames: &Frames, kinds: &Kinds) -> Option<String> {
+    let all = frames.visible().into_iter().filter_map(|visible| visible.binding.written.type_name.clone());
+    all.into_iter().find(|name| kinds.names_value(name) && kinds.types.define(name))
 }
 
 /// Returns the only value of a kind, if it is present. Two are an error, even if one was moved: the right one is not
@@ -174,7 +188,11 @@ fn single<'a>(
     if found.len() > 1 {
         return Err(reasons::several(plural, &names(found.iter().map(|value| value.binding))));
     }
-    Ok(found.pop().filter(|value| !value.is_moved && !value.binding.is_of_loop))
+    let found = found.pop();
+    match found.as_ref().and_then(|value| value.binding.doubt.clone().or_else(|| frames.changes.doubt(value.binding))) {
+        Some(doubt) => Err(doubt),
+        None => Ok(found.filter(|value| !value.is_moved && !value.binding.is_of_loop)),
+    }
 }
 
 fn check_loops(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
@@ -195,7 +213,9 @@ fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String>
 
 fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Result<(), String> {
     let how = values.values().find_map(|value| frames.leaves(value));
-    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how, needs_user)))
+    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how, needs_user)))?;
+    let reason = of_users(values).find_map(|value| frames.is_unsafe(value));
+    reason.map_or(Ok(()), |reason| Err(reason.to_owned()))
 }
 
 /// Returns the names of values in the order in which they were bound.

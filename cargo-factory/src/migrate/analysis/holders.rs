@@ -1,11 +1,12 @@
 //! The types of a workspace that hold a value of a user, by the types that are written in their fields. Names are not
 //! resolved: of two types with one name, each counts.
 
-use super::types::USER_TYPES;
+use super::{functions::Functions, macros::names_in, types::USER_TYPES, words::speaks_of_user};
+use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemStruct, ItemTrait, ItemType,
-    ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, TypeFnPtr, UseRename,
+    Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemMod, ItemStatic, ItemStruct,
+    ItemTrait, ItemType, ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, Type, TypeFnPtr, UseRename,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -17,13 +18,19 @@ pub(crate) struct Holders {
     parts: BTreeMap<String, BTreeSet<String>>,
     /// The types that hold a value of a user, after [`find`](Self::find).
     found: BTreeSet<String>,
+    /// The names in the fields of each struct, with those of the fields themselves.
+    fields: BTreeMap<String, Vec<(String, BTreeSet<String>)>>,
+    macros: BTreeSet<String>,
+    modules: BTreeSet<String>,
+    functions: Functions,
 }
 
 impl Holders {
     /// Adds the types of a file.
     pub(crate) fn add(&mut self, file: &File) {
-        let mut finder = Parts { parts: &mut self.parts, current: None };
+        let mut finder = Parts { holders: self, current: None };
         finder.visit_file(file);
+        self.functions.add(file);
     }
 
     /// Finds the types that hold a user type or a factory, also through others.
@@ -36,10 +43,41 @@ impl Holders {
             let more = self.parts.iter().filter(|(name, parts)| !self.found.contains(*name) && holds(parts));
             let more: Vec<_> = more.map(|(name, _)| name.clone()).collect();
             if more.is_empty() {
-                return;
+                break;
             }
             self.found.extend(more);
         }
+        let found = &self.found;
+        self.functions.find(|name| is_users(&name.to_owned(), found));
+        for fields in self.fields.values_mut() {
+            for (_, names) in fields {
+                names.retain(|name| is_users(name, found));
+            }
+        }
+    }
+
+    /// Returns the number of fields of a struct that hold a user, after [`find`](Self::find).
+    pub(crate) fn count_users(&self, name: &str) -> usize {
+        self.fields.get(name).map_or(0, |fields| fields.iter().filter(|(_, users)| !users.is_empty()).count())
+    }
+
+    /// Returns the name of a field that speaks of a user, in the structs of a type.
+    pub(crate) fn find_user_word(&self, ty: &Type) -> Option<String> {
+        let names = names_in(ty.to_token_stream());
+        let fields = names.iter().filter_map(|name| self.fields.get(name)).flatten();
+        fields.map(|(field, _)| field).find(|field| speaks_of_user(field)).cloned()
+    }
+
+    pub(crate) fn define_macro(&self, name: &str) -> bool {
+        self.macros.contains(name) || self.define(name)
+    }
+
+    pub(crate) fn define_module(&self, name: &str) -> bool {
+        self.modules.contains(name)
+    }
+
+    pub(crate) fn functions(&self) -> &Functions {
+        &self.functions
     }
 
     pub(crate) fn hold_user(&self, name: &str) -> bool {
@@ -53,7 +91,7 @@ impl Holders {
 }
 
 struct Parts<'a> {
-    parts: &'a mut BTreeMap<String, BTreeSet<String>>,
+    holders: &'a mut Holders,
     /// The type that is visited.
     current: Option<String>,
 }
@@ -61,7 +99,7 @@ struct Parts<'a> {
 impl Parts<'_> {
     fn in_type(&mut self, name: &Ident, visit: impl FnOnce(&mut Self)) {
         let name = name.unraw().to_string();
-        self.parts.entry(name.clone()).or_default();
+        self.holders.parts.entry(name.clone()).or_default();
         let outer = self.current.replace(name);
         visit(self);
         self.current = outer;
@@ -69,8 +107,18 @@ impl Parts<'_> {
 }
 
 impl<'ast> Visit<'ast> for Parts<'_> {
+    fn visit_item_mod(&mut self, item: &'ast ItemMod) {
+        self.holders.modules.insert(item.ident.unraw().to_string());
+        visit::visit_item_mod(self, item);
+    }
+
     fn visit_item_struct(&mut self, item: &'ast ItemStruct) {
         self.in_type(&item.ident, |parts| parts.visit_fields(&item.fields));
+        let fields = item.fields.iter().map(|field| {
+            let name = field.ident.as_ref().map(|name| name.unraw().to_string()).unwrap_or_default();
+            (name, names_in(field.ty.to_token_stream()).into_iter().collect())
+        });
+        self.holders.fields.entry(item.ident.unraw().to_string()).or_default().extend(fields);
     }
 
     fn visit_item_enum(&mut self, item: &'ast ItemEnum) {
@@ -80,6 +128,10 @@ impl<'ast> Visit<'ast> for Parts<'_> {
 
     fn visit_item_union(&mut self, item: &'ast ItemUnion) {
         self.in_type(&item.ident, |parts| parts.visit_fields_named(&item.fields));
+    }
+
+    fn visit_item_static(&mut self, item: &'ast ItemStatic) {
+        self.in_type(&item.ident, |parts| parts.visit_type(&item.ty));
     }
 
     fn visit_item_type(&mut self, item: &'ast ItemType) {
@@ -92,7 +144,12 @@ impl<'ast> Visit<'ast> for Parts<'_> {
 
     /// Looks at the types that a macro gets, such as `pin_project!`.
     fn visit_item_macro(&mut self, item: &'ast ItemMacro) {
-        if let Ok(items) = item.mac.parse_body::<File>() {
+        self.holders.macros.extend(item.ident.iter().map(|name| name.unraw().to_string()));
+        // What `agent_factory!` defines are the platforms and factories themselves.
+        let is_factory = item.mac.path.segments.last().is_some_and(|last| last.ident == "agent_factory");
+        if let Ok(items) = item.mac.parse_body::<File>()
+            && !is_factory
+        {
             self.visit_file(&items);
         }
     }
@@ -127,7 +184,7 @@ impl<'ast> Visit<'ast> for Parts<'_> {
     }
 
     fn visit_ident(&mut self, ident: &'ast Ident) {
-        let current = self.current.as_ref().and_then(|name| self.parts.get_mut(name));
+        let current = self.current.as_ref().and_then(|name| self.holders.parts.get_mut(name));
         if let Some(parts) = current {
             parts.insert(ident.unraw().to_string());
         }

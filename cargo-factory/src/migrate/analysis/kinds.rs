@@ -22,7 +22,14 @@ impl Kinds {
     /// `AgentInstanceFactory`.
     pub(crate) fn factory_created_by(&self, function: &str) -> Option<&str> {
         let snake = function.strip_prefix("create_")?;
-        self.factories.iter().map(String::as_str).find(|factory| to_snake_case(factory) == snake)
+        let factory = self.factories.iter().map(String::as_str).find(|factory| to_snake_case(factory) == snake);
+        // A function that is written in the sources may be another one.
+        factory.filter(|_| !self.is_own_function(function))
+    }
+
+    /// Returns whether the sources define a function, or rename something to its name.
+    pub(crate) fn is_own_function(&self, name: &str) -> bool {
+        self.types.functions().define(name) || self.types.define(name)
     }
 
     pub(crate) fn is_factory(&self, name: &str) -> bool {
@@ -32,6 +39,19 @@ impl Kinds {
     /// Returns whether a type of a name is a factory, or a type of the workspace that holds a value of a user.
     pub(crate) fn belongs_to_user(&self, name: &str) -> bool {
         self.is_factory(name) || self.types.hold_user(name)
+    }
+
+    /// Returns whether a placeholder can stand for values of a type of this name.
+    pub(crate) fn names_value(&self, name: &str) -> bool {
+        let of_core = ["OpenScope", "UserScope", "UserExecutionContext"].contains(&name);
+        of_core || self.is_factory(name) || self.platforms.iter().any(|platform| platform == name)
+    }
+
+    /// Returns whether a path that begins with `root` may lead to a type of factory-core: by its name, or through a crate or a
+    /// module of the workspace.
+    pub(crate) fn may_lead_to_core(&self, root: &str) -> bool {
+        let own = ["factory_core", "crate", "self", "super"].contains(&root);
+        own || self.packages.contains(root) || self.types.define_module(root)
     }
 
     /// Returns whether several crates define a type of a name, so that it is not known which one is meant.

@@ -2,14 +2,19 @@
 
 mod access;
 mod bindings;
+mod changes;
 mod decision;
 mod escapes;
 mod evaluation;
+mod functions;
 mod holders;
+mod in_place;
 mod index;
 mod kinds;
+mod known;
 mod leaves;
 mod loops;
+mod macros;
 mod names;
 mod places;
 pub(super) mod reasons;

@@ -40,8 +40,17 @@ pub(crate) enum Position {
     Receiver,
     /// The expression beside an operator, `?`, `.await`, `as` or `[…]`.
     Operand,
+    /// The expression whose result is dropped: a statement, `let _ = …` or `drop(…)`.
+    Unused,
     #[default]
     Free,
+}
+
+impl Position {
+    /// Returns whether operators beside the expression would take a part of it.
+    pub(crate) fn needs_parentheses(self) -> bool {
+        matches!(self, Self::Receiver | Self::Operand)
+    }
 }
 
 /// The positions of the expressions in a piece of syntax that are not free.
@@ -64,6 +73,11 @@ pub(crate) fn blank_prefix(source: &str) -> String {
 /// Returns the arguments of a macro if they parse as expressions between commas, as those of `format!` do.
 pub(crate) fn macro_arguments(mac: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
     mac.parse_body_with(Punctuated::parse_terminated).ok()
+}
+
+/// Returns the last segment of a macro's path.
+pub(crate) fn macro_name(mac: &Macro) -> String {
+    mac.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default()
 }
 
 /// Returns the path of a function that is called.
@@ -103,6 +117,38 @@ pub(crate) fn place(expr: &Expr) -> Option<String> {
         }
         Expr::Paren(paren) => place(&paren.expr),
         _ => variable(expr),
+    }
+}
+
+/// Returns the variable, or the field of `self`, that an expression is a part of.
+pub(crate) fn changed_place(expr: &Expr) -> Option<String> {
+    place(expr).or_else(|| match expr {
+        Expr::Field(field) => changed_place(&field.base),
+        Expr::Index(index) => changed_place(&index.expr),
+        Expr::Unary(inner) => changed_place(&inner.expr),
+        Expr::Reference(inner) => changed_place(&inner.expr),
+        Expr::Paren(inner) => changed_place(&inner.expr),
+        _ => None,
+    })
+}
+
+/// Returns whether an expression is a static, or a part of one. Its name is in upper case.
+pub(crate) fn reaches_static(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(field) => reaches_static(&field.base),
+        Expr::Index(index) => reaches_static(&index.expr),
+        Expr::MethodCall(call) => reaches_static(&call.receiver),
+        Expr::Call(call) => reaches_static(&call.func),
+        Expr::Try(inner) => reaches_static(&inner.expr),
+        Expr::Await(inner) => reaches_static(&inner.base),
+        Expr::Unary(inner) => reaches_static(&inner.expr),
+        Expr::Reference(inner) => reaches_static(&inner.expr),
+        Expr::Paren(inner) => reaches_static(&inner.expr),
+        Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+            let name = last.ident.to_string();
+            name.chars().any(char::is_uppercase) && !name.chars().any(char::is_lowercase)
+        }),
+        _ => false,
     }
 }
 
@@ -154,7 +200,13 @@ impl Positions {
             Expr::Reference(parent) => self.note(&parent.expr, Operand),
             Expr::Cast(parent) => self.note(&parent.expr, Operand),
             Expr::Index(parent) => self.note(&parent.expr, Operand),
-            Expr::Call(parent) => self.note(&parent.func, Operand),
+            Expr::Call(parent) => {
+                self.note(&parent.func, Operand);
+                let dropped = parent.args.first().filter(|_| called_name(parent).is_some_and(|name| name == "drop"));
+                if let Some(dropped) = dropped {
+                    self.note(dropped, Position::Unused);
+                }
+            }
             Expr::Binary(parent) => {
                 self.note(&parent.left, Operand);
                 self.note(&parent.right, Operand);

@@ -9,6 +9,7 @@ pub(crate) const IMPORT: &str = "an import; remove it when the uses of the name 
 pub(crate) const IN_MACRO_RULES: &str =
     "in the body of a `macro_rules!`; pass the replacement to the macro as an argument";
 pub(crate) const NOT_CALLED: &str = "the function is not called here; write a closure that uses the replacement";
+pub(crate) const UNUSED: &str = "the result is not used, and would close the scope; remove the call";
 pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
 
 pub(crate) fn method(instead: &str) -> String {
@@ -43,8 +44,44 @@ pub(crate) fn ambiguous(factory: &str) -> String {
     format!("several crates define `{factory}`; rewrite the call by hand")
 }
 
+pub(crate) fn ambiguous_type(name: &str) -> String {
+    format!("the workspace has another type `{name}`, which may be the one in scope; rewrite the call by hand")
+}
+
+pub(crate) fn own_function(name: &str) -> String {
+    format!("the workspace defines a function `{name}`, which may be another one; rewrite the call by hand")
+}
+
 pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
     format!("`{by}!` may bind `{name}` to another value; rewrite the call by hand")
+}
+
+pub(crate) fn repeated_by_macro(by: &str) -> String {
+    format!("`{by}!` may keep the call, or repeat it for other users; rewrite the call by hand")
+}
+
+pub(crate) fn conditional(name: &str) -> String {
+    format!("`{name}` is below a `#[cfg]`, and missing in other builds; rewrite the call by hand")
+}
+
+pub(crate) fn assigned(name: &str) -> String {
+    format!("`{name}` is assigned, and may be the value of another user; rewrite the call by hand")
+}
+
+pub(crate) fn lent(name: &str) -> String {
+    format!("`{name}` is borrowed as `&mut`, and may become the value of another user; rewrite the call by hand")
+}
+
+pub(crate) fn called_later(by: Option<&str>) -> String {
+    let fact = match by {
+        Some(by) => format!("is given to `{by}`, which may call it for another user or later"),
+        None => "is not called where it is written, and may be called for another user or later".to_owned(),
+    };
+    format!("the closure or block around the call {fact}; open a scope within it")
+}
+
+pub(crate) fn stored(by: &str) -> String {
+    format!("`{by}` may store the result for other users; rewrite the call by hand")
 }
 
 pub(crate) fn no_factory_or_scope(factory: &str) -> String {

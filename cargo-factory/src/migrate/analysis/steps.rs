@@ -4,6 +4,7 @@
 
 use super::{
     bindings::Frames,
+    functions::Functions,
     index::UseIndex,
     places::{called_path, macro_arguments, place, range_of},
     types::Origin,
@@ -12,6 +13,7 @@ use super::{
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::{
     Attribute, Expr, ExprField, ExprMethodCall, Item, Lifetime, Macro, Member, Path,
+    ext::IdentExt,
     punctuated::Punctuated,
     visit::{self, Visit},
 };
@@ -21,6 +23,7 @@ use syn::{
 pub(crate) struct Steps<'a> {
     pub(crate) frames: &'a Frames,
     pub(crate) uses: &'a UseIndex,
+    pub(crate) functions: &'a Functions,
 }
 
 impl Steps<'_> {
@@ -57,7 +60,8 @@ impl Steps<'_> {
             {
                 Some(Origin::Nobody)
             }
-            Expr::MethodCall(call) if is_plain(&call.args) => self.origin(&call.receiver),
+            // A method of the workspace may return another user, such as `context.supervisor()`.
+            Expr::MethodCall(call) if is_plain(&call.args) && !self.returns_user(call) => self.origin(&call.receiver),
             Expr::Field(field) => self.origin_of_place(expr).or_else(|| self.origin(&field.base)),
             Expr::Try(inner) => self.origin(&inner.expr),
             Expr::Await(inner) => self.origin(&inner.base),
@@ -66,6 +70,10 @@ impl Steps<'_> {
             Expr::Paren(inner) => self.origin(&inner.expr),
             _ => self.origin_of_place(expr),
         }
+    }
+
+    fn returns_user(self, call: &ExprMethodCall) -> bool {
+        self.functions.method_returns_user(&call.method.unraw().to_string())
     }
 
     fn origin_of_place(self, expr: &Expr) -> Option<Origin> {
@@ -156,7 +164,9 @@ impl<'ast> Visit<'ast> for StepFinder<'_> {
 
     /// Leaves out the path of a singleton.
     fn visit_path(&mut self, path: &'ast Path) {
-        if !self.steps.is_use(path) {
+        // `String::from` speaks of no sender.
+        let is_conversion = path.segments.len() > 1 && path.segments.last().is_some_and(|last| last.ident == "from");
+        if !self.steps.is_use(path) && !is_conversion {
             visit::visit_path(self, path);
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use syn::{
-    Item, ItemMod, ItemStruct, Type,
+    Attribute, Item, ItemMod, ItemStruct, Type,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -23,9 +23,9 @@ impl<'a> Structs<'a> {
         structs
     }
 
-    /// Returns the fields, such as `self.scope`, of the type of an `impl` in a module. If the module has no struct of this
+    /// Returns the fields with whether each is below a `#[cfg]`, such as `self.scope`, of the type of an `impl` in a module. If the module has no struct of this
     /// name, the fields of all with the name are returned: each could be meant.
-    pub(crate) fn fields(&self, self_type: &Type, module: &[String]) -> Vec<(String, &'a Type)> {
+    pub(crate) fn fields(&self, self_type: &Type, module: &[String]) -> Vec<(String, &'a Type, bool)> {
         let Type::Path(path) = self_type else { return Vec::new() };
         let name = path.path.segments.last().map(|segment| segment.ident.unraw().to_string()).unwrap_or_default();
         let all = self.structs.get(&name).map_or(&[][..], Vec::as_slice);
@@ -35,11 +35,17 @@ impl<'a> Structs<'a> {
     }
 }
 
-fn fields_of(item: &ItemStruct) -> impl Iterator<Item = (String, &Type)> {
-    item.fields.iter().enumerate().map(|(index, field)| {
+fn fields_of(item: &ItemStruct) -> impl Iterator<Item = (String, &Type, bool)> {
+    let conditional = is_conditional(&item.attrs);
+    item.fields.iter().enumerate().map(move |(index, field)| {
         let name = field.ident.as_ref().map_or_else(|| index.to_string(), ToString::to_string);
-        (format!("self.{name}"), &field.ty)
+        (format!("self.{name}"), &field.ty, conditional || is_conditional(&field.attrs))
     })
+}
+
+/// Returns whether something is missing in some builds.
+pub(crate) fn is_conditional(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr"))
 }
 
 impl<'a> Visit<'a> for Structs<'a> {

@@ -104,7 +104,7 @@ impl Template {
     fn pieces(&self, call: &Call<'_>, values: &HashMap<Placeholder, &Binding>) -> Vec<Piece> {
         let is_bare = self.holes.first().is_some_and(|(_, range, _)| *range == (0..self.text.len()));
         let takes_reference = is_bare && is_reference_of(values, self.holes[0].0, call.position);
-        let parenthesized = call.position != Position::Free && (self.is_compound || takes_reference);
+        let parenthesized = call.position.needs_parentheses() && (self.is_compound || takes_reference);
         let (mut pieces, mut end) = (Vec::new(), 0);
         pieces.extend(parenthesized.then(|| Piece::Text("(".to_owned())));
         for (hole, range, position) in &self.holes {
@@ -159,7 +159,7 @@ fn fill_hole(
     let argument = call.arguments[index];
     let range = range_of(argument);
     let needs_parens =
-        position != Position::Free && (is_compound(argument) || call.rewritten_arguments.contains(&index));
+        position.needs_parentheses() && (is_compound(argument) || call.rewritten_arguments.contains(&index));
     if needs_parens { vec![text("("), Piece::Argument(range), text(")")] } else { vec![Piece::Argument(range)] }
 }
 

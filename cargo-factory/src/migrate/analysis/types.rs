@@ -32,9 +32,13 @@ pub(crate) enum Kind {
 
 /// The parts of a type that the rules look at, and what the value of a variable shows of it.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "they are facts that do not depend on each other")]
 pub(crate) struct Written {
     pub(crate) kind: Option<Kind>,
     pub(crate) is_reference: bool,
+    pub(crate) is_mutable_reference: bool,
+    /// The last name of the written type behind references and pointers. It is empty if the type has none.
+    pub(crate) type_name: Option<String>,
     /// True if a value of the type belongs to a user, or contains something that does.
     pub(crate) mentions_user: bool,
     /// An identifier in the type or the value that speaks of a user.
@@ -82,8 +86,10 @@ impl Surroundings<'_> {
         Written {
             kind: self.kind(ty, 0),
             is_reference: matches!(peel_parens(ty), Type::Reference(_)),
+            is_mutable_reference: matches!(peel_parens(ty), Type::Reference(it) if it.mutability.is_some()),
+            type_name: Some(name_of(ty)),
             mentions_user: self.mentions_user(0, |mentions| mentions.visit_type(ty)),
-            word: find_user_word_of_type(ty),
+            word: find_user_word_of_type(ty).or_else(|| self.kinds.types.find_user_word(ty)),
             ..Written::default()
         }
     }
@@ -153,12 +159,18 @@ impl Surroundings<'_> {
     }
 
     fn kind_of_name(self, name: &str, written: &[String]) -> Option<Kind> {
+        // A type of the workspace's sources, or one of another crate, is none of factory-core's or of `agent_factory!`.
+        let roots = self.names.roots(written);
+        let is_of_core = !self.kinds.is_factory(name) && !self.kinds.platforms.iter().any(|platform| platform == name);
+        if self.kinds.types.define(name) || is_of_core && !roots.iter().all(|root| self.kinds.may_lead_to_core(root)) {
+            return None;
+        }
         match name {
             "OpenScope" => Some(Kind::OpenScope),
             "UserScope" => Some(Kind::UserScope),
             "UserExecutionContext" => Some(Kind::Context),
             _ if self.kinds.is_ambiguous(name) => None,
-            _ if !self.names.roots(written).iter().all(|root| self.kinds.may_lead_to(root, name)) => None,
+            _ if !roots.iter().all(|root| self.kinds.may_lead_to(root, name)) => None,
             _ if self.kinds.is_factory(name) => Some(Kind::Factory(Some(name.to_owned()))),
             _ if self.kinds.platforms.iter().any(|platform| platform == name) => Some(Kind::Platform),
             _ => None,
@@ -206,6 +218,19 @@ fn peel_parens(ty: &Type) -> &Type {
         Type::Paren(paren) => peel_parens(&paren.elem),
         Type::Group(group) => peel_parens(&group.elem),
         _ => ty,
+    }
+}
+
+/// Returns the last name of a type behind references and pointers.
+fn name_of(ty: &Type) -> String {
+    match peel_parens(ty) {
+        Type::Reference(reference) => name_of(&reference.elem),
+        Type::Path(path) => path.path.segments.last().map_or_else(String::new, |last| {
+            let pointer = POINTERS.iter().any(|pointer| last.ident == pointer);
+            let inner = first_type_argument(last).filter(|_| pointer);
+            inner.map_or_else(|| last.ident.unraw().to_string(), name_of)
+        }),
+        _ => String::new(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words of users: identifiers that speak of one, in the parts of a loop.
 
 use super::index::UseIndex;
+use factory_scan::display::to_snake_case;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
@@ -8,10 +9,34 @@ use syn::{
     visit::{self, Visit},
 };
 
-/// Parts of identifiers that speak of a user.
-const PARTS: [&str; 12] = [
-    "user", "session", "context", "ctx", "tenant", "account", "customer", "member", "owner", "scope", "factory",
+/// Words in identifiers that speak of a user.
+const WORDS: [&str; 26] = [
+    "user",
+    "session",
+    "context",
+    "ctx",
+    "tenant",
+    "account",
+    "customer",
+    "member",
+    "owner",
+    "scope",
+    "factory",
     "identity",
+    "id",
+    "uid",
+    "client",
+    "person",
+    "people",
+    "principal",
+    "subject",
+    "patient",
+    "peer",
+    "socket",
+    "login",
+    "email",
+    "incoming",
+    "accept",
 ];
 
 /// The last words of names of values that belong to a user.
@@ -29,13 +54,22 @@ pub(crate) fn find_user_word(syntax: &impl ToTokens, uses: &UseIndex) -> Option<
 }
 
 fn find_in(tokens: TokenStream, uses: &UseIndex) -> Option<String> {
-    tokens.into_iter().find_map(|token| match token {
-        TokenTree::Ident(ident) => {
-            let name = ident.to_string();
-            (speaks_of_user(&name) && !is_of_a_use(&ident, uses)).then_some(name)
+    let mut in_path = false;
+    tokens.into_iter().find_map(|token| {
+        let is_conversion = std::mem::take(&mut in_path);
+        match token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                let is_conversion = is_conversion && name == "from";
+                (speaks_of_user(&name) && !is_conversion && !is_of_a_use(&ident, uses)).then_some(name)
+            }
+            TokenTree::Group(group) => find_in(group.stream(), uses),
+            TokenTree::Punct(mark) => {
+                in_path = mark.as_char() == ':';
+                None
+            }
+            TokenTree::Literal(_) => None,
         }
-        TokenTree::Group(group) => find_in(group.stream(), uses),
-        _ => None,
     })
 }
 
@@ -43,10 +77,20 @@ pub(crate) fn is_of_a_use(ident: &Ident, uses: &UseIndex) -> bool {
     !uses.overlapping(&ident.span().byte_range()).is_empty()
 }
 
+/// Returns whether an identifier has a word of a user, also as a plural, or before another one such as in `username`. Parts
+/// of words do not count: `remembered` and `microscope` are no users.
 pub(crate) fn speaks_of_user(ident: &str) -> bool {
-    let ident = ident.trim_start_matches("r#").to_lowercase();
-    let last_word = ident.rsplit('_').next().unwrap_or_default();
-    ["id", "ids", "uid", "uids"].contains(&last_word) || PARTS.iter().any(|part| ident.contains(part))
+    let snake = to_snake_case(ident.trim_start_matches("r#")).to_lowercase();
+    // The name of a function such as `from_millis` speaks of no sender.
+    snake == "from" || snake.split('_').any(is_word_of_user)
+}
+
+fn is_word_of_user(part: &str) -> bool {
+    let endings = ["", "s", "es", "id", "ids", "name", "names"];
+    let singular = part.strip_suffix("ies").map(|stem| format!("{stem}y")).unwrap_or_default();
+    let is_it =
+        |word: &str| word == singular || part.strip_prefix(word).is_some_and(|ending| endings.contains(&ending));
+    part == "superuser" || WORDS.iter().any(|word| is_it(word))
 }
 
 /// Returns the word of a user in the body of a `loop` or `while`: in the names that it binds, in the values that they get,

@@ -25,12 +25,15 @@ fn a_task_may_outlive_the_scope() {
         ("async fn f(x: &AgentInstanceFactory<'_>) { let t = async { get_factory().a() }; t.await; }", "x"),
         (
             "async fn f(x: &AgentInstanceFactory<'_>) { spawn_it!(async { get_factory().a() }); }",
-            "! the closure or block",
+            "! `spawn_it!` may keep the call",
         ),
         ("async fn f(x: &AgentInstanceFactory<'_>) { tokio::join!(async { get_factory().a() }, b()); }", "x"),
-        ("fn f(p: Arc<P>, c: C) { spawn(async move { p.for_user(c, async |x| get_factory().a()).await }); }", "x"),
         (
-            "fn f(p: Arc<P>, c: C) { spawn(async move { p.for_user(c, async |x| { async { get_factory().a() }.await }).await }); }",
+            "fn f(p: Arc<Platform>, c: C) { spawn(async move { p.for_user(c, async |x| get_factory().a()).await }); }",
+            "x",
+        ),
+        (
+            "fn f(p: Arc<Platform>, c: C) { spawn(async move { p.for_user(c, async |x| { async { get_factory().a() }.await }).await }); }",
             "x",
         ),
         (
@@ -96,9 +99,12 @@ fn a_closure_that_is_stored_may_outlive_the_scope() {
         ),
         ("fn f(x: &AgentInstanceFactory<'_>) { vec![|| get_factory().a()]; }", "! the closure or block"),
         ("fn f(x: &AgentInstanceFactory<'_>) { [|| get_factory().a()]; }", "! the closure or block"),
-        ("fn f(x: &AgentInstanceFactory<'_>) { all.push(get_factory().a()); }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) { all.push(get_factory().a()); }", "! `push` may store"),
         ("fn f(x: &AgentInstanceFactory<'_>) { Handler { g: get_factory().a() }; }", "x"),
-        ("fn f(x: &AgentInstanceFactory<'_>) { all.retry(|| get_factory().a()); }", "x"),
+        (
+            "fn f(x: &AgentInstanceFactory<'_>) { all.retry(|| get_factory().a()); }",
+            "! the closure or block around the call is given to `retry`",
+        ),
     ]);
 }
 

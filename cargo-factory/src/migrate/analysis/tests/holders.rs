@@ -100,7 +100,7 @@ fn a_value_without_a_written_type_may_be_a_user() {
         (&program("let context = x.context_of(other); get_factory().a()"), "! another user"),
         (&program("p.with_user(y, |factory| get_factory().a())"), "! in a loop"),
         (&program("p.with(y, |factory| get_factory().a())"), "! in a loop"),
-        (&program("p.with(y, |line| get_factory().a())"), "x"),
+        (&program("p.with(y, |line| get_factory().a())"), "! the closure or block around the call is given to `with`"),
         (&program("let factory = get_factory(); factory.a()"), "x"),
     ]);
 }
@@ -108,14 +108,14 @@ fn a_value_without_a_written_type_may_be_a_user() {
 #[test]
 fn a_user_of_a_request_is_moved_into_the_scope() {
     check(&[
-        ("fn f(p: &P, r: Request) { p.for_user_blocking(r.context, |x| get_factory().a()) }", "x"),
-        ("fn f(p: &P, r: &Request) { let c = r.context(); p.for_user_blocking(c, |x| get_factory().a()) }", "x"),
+        ("fn f(p: &Platform, r: Request) { p.for_user_blocking(r.context, |x| get_factory().a()) }", "x"),
+        ("fn f(p: &Platform, r: &Request) { let c = r.context(); p.for_user_blocking(c, |x| get_factory().a()) }", "x"),
         (
-            "fn f(p: &P, r: &Request) { let c = r.context(); r.other_context(); p.for_user_blocking(c, |x| get_factory().a()) }",
+            "fn f(p: &Platform, r: &Request) { let c = r.context(); r.other_context(); p.for_user_blocking(c, |x| get_factory().a()) }",
             "! another user may be meant, because `r`",
         ),
         (
-            "fn f(p: &P, r: &Request, q: &Request) { q.context(); p.for_user_blocking(r.context(), |x| get_factory().a()) }",
+            "fn f(p: &Platform, r: &Request, q: &Request) { q.context(); p.for_user_blocking(r.context(), |x| get_factory().a()) }",
             "! another user may be meant, because `q`",
         ),
     ]);

@@ -21,16 +21,25 @@ fn a_closure_is_called_by_its_name() {
         (&with_closure("let other = add; other(a)"), "! the closure around the call is kept in `add`"),
         (&with_closure("add.clone()"), "! the closure around the call is kept in `add`"),
         (&with_closure("custom!(add => a)"), "! the closure around the call is kept in `add`"),
-        (&with_closure("custom!(each, add(a))"), "c.user_id()"),
-        (&with_closure("custom!(users, add(a))"), "! in a loop over users, by the name `users`"),
+        (&with_closure("custom!(each, add(a))"), "! the closure around the call is kept in `add`"),
+        (&with_closure("custom!(users, add(a))"), "! the closure around the call is kept in `add`"),
         ("fn f(c: UserExecutionContext) { let (add, n) = (|u| get_user(), 1); add(a) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { let (add, n) = (|u| get_user(), 1); work(add) }", "! the closure"),
         ("fn f(c: UserExecutionContext) { let add; add = |u| get_user(); add(a) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { let add; add = |u| get_user(); work(add) }", "! the closure"),
         ("fn f(c: UserExecutionContext) { let add = Box::new(|u| get_user()); work(add) }", "! the closure"),
-        ("fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(lines, add) }", "c.user_id()"),
-        ("fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(users, add) }", "! in a loop"),
-        ("fn f(c: UserExecutionContext) { match |u| get_user() { add => add(a) } }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(lines, add) }",
+            "! the closure or block around the call is given to `wrap`",
+        ),
+        (
+            "fn f(c: UserExecutionContext) { let add = wrap(|u| get_user()); work(users, add) }",
+            "! the closure or block around the call is given to `wrap`",
+        ),
+        (
+            "fn f(c: UserExecutionContext) { match |u| get_user() { add => add(a) } }",
+            "! the closure or block around the call is not called",
+        ),
         ("fn f(c: UserExecutionContext) { match |u| get_user() { add => work(add) } }", "! the closure"),
         ("fn f(p: &Platform) { let add = |u| EventRouter::instance(); users.iter().map(add) }", "p.events"),
     ]);
@@ -51,14 +60,20 @@ fn a_closure_is_given_to_an_iterator() {
         (&with_closure("users.iter().map(|x| lines.iter().map(add))"), "! in a loop"),
         (&with_closure("for x in lines { add(x) }"), "c.user_id()"),
         (&with_closure("for x in users { add(x) }"), "! in a loop"),
-        (&with_closure("let both = |x| add(x); lines.iter().map(both)"), "c.user_id()"),
+        (
+            &with_closure("let both = |x| add(x); lines.iter().map(both)"),
+            "! the closure around the call is kept in `both`",
+        ),
         (&with_closure("let both = |x| add(x); users.iter().map(both)"), "! in a loop"),
         (&with_closure("let both = |x| add(x); work(both)"), "! the closure around the call is kept in `both`"),
         (
             "fn f(c: UserExecutionContext) { let add = |u| get_user() + u.account; all.iter().map(add) }",
             "! in a loop over users, by the name `account`",
         ),
-        ("fn f(p: &P) { let add = |u| p.for_user_blocking(u, |x| get_factory().a()); users.iter().map(add) }", "x"),
+        (
+            "fn f(p: &Platform) { let add = |u| p.for_user_blocking(u, |x| get_factory().a()); users.iter().map(add) }",
+            "x",
+        ),
     ]);
 }
 
@@ -67,17 +82,20 @@ fn a_closure_that_is_kept_by_an_iterator() {
     const LAZY: &str = "fn f(c: UserExecutionContext) { let mut all = lines.iter().map(|x| get_user());";
     let program = |rest: &str| format!("{LAZY} {rest} }}");
     check(&[
-        (&program("all.count()"), "c.user_id()"),
-        (&program("for x in lines { all.next() }"), "c.user_id()"),
-        (&program("for x in users { all.next() }"), "! in a loop"),
-        (&program("users.iter().zip(all)"), "! in a loop"),
-        (&program("lines.iter().zip(all)"), "c.user_id()"),
+        (&program("all.count()"), "! the closure or block around the call is given to `map`"),
+        (&program("for x in lines { all.next() }"), "! the closure or block around the call is given to `map`"),
+        (&program("for x in users { all.next() }"), "! the closure or block around the call is given to `map`"),
+        (&program("users.iter().zip(all)"), "! the closure or block around the call is given to `map`"),
+        (&program("lines.iter().zip(all)"), "! the closure or block around the call is given to `map`"),
         (
             "fn f(c: UserExecutionContext) { let n = lines.iter().map(|x| get_user()).count(); for x in users { n } }",
             "c.user_id()",
         ),
         ("fn f(c: UserExecutionContext) { users.iter().zip(lines.iter().map(|x| get_user())) }", "! in a loop"),
-        ("fn f(c: UserExecutionContext) { lines.iter().zip(lines.iter().map(|x| get_user())) }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { lines.iter().zip(lines.iter().map(|x| get_user())) }",
+            "! the closure or block around the call is given to `map`",
+        ),
         ("fn f(c: UserExecutionContext) { users.iter().for_each(&|x| get_user()) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { lines.iter().for_each(&|x| get_user()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { users.iter().map(Box::new(|x| get_user())) }", "! in a loop"),

@@ -30,7 +30,7 @@ fn a_loop_over_users_is_left() {
         ("fn f(c: UserExecutionContext) { while let Some(x) = lines.pop() { get_user() } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { while count < 3 { get_user() } }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { loop { get_user() } }", "c.user_id()"),
-        ("fn f(p: &P) { for c in contexts { p.for_user_blocking(c, |x| get_factory().a()) } }", "! in a loop"),
+        ("fn f(p: &Platform) { for c in contexts { p.for_user_blocking(c, |x| get_factory().a()) } }", "! in a loop"),
         ("fn f(platform: &Platform) { for u in users { EventRouter::instance() } }", "platform.events"),
         ("fn f(c: UserExecutionContext) { for u in users { fn g() { get_user() } } }", "! no context"),
     ]);
@@ -46,10 +46,16 @@ fn a_closure_for_each_user_is_a_loop() {
         ("fn f(c: UserExecutionContext) { ready.then(|| get_user()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { for_each(users, |x| get_user()) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { each(users, |x| get_user()) }", "! in a loop"),
-        ("fn f(c: UserExecutionContext) { each(lines, |x| get_user()) }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { each(lines, |x| get_user()) }",
+            "! the closure or block around the call is given to `each`",
+        ),
         ("fn f(c: UserExecutionContext) { each(all, |user| get_user()) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { users.extract_if(.., |x| get_user()) }", "! in a loop"),
-        ("fn f(c: UserExecutionContext) { lines.extract_if(.., |x| get_user()) }", "c.user_id()"),
+        (
+            "fn f(c: UserExecutionContext) { lines.extract_if(.., |x| get_user()) }",
+            "! the closure or block around the call is given to `extract_if`",
+        ),
         ("fn f(c: UserExecutionContext) { let add = |user: &String| get_user(); all.iter().map(add) }", "! in a loop"),
         ("fn f(c: UserExecutionContext) { let add = |line: &UserName| get_user(); add(&all) }", "c.user_id()"),
         ("fn f() { all.iter().map(|x: &AgentInstanceFactory<'_>| get_factory().a()).count() }", "! no factory"),
@@ -97,10 +103,10 @@ fn a_loop_is_known_by_what_it_binds_and_checks() {
 #[test]
 fn a_variable_that_a_loop_assigns_to_is_not_certain() {
     check(&[
-        ("fn f(mut c: UserExecutionContext) { for x in lines { c = x; } get_user() }", "! no context"),
-        ("fn f(mut c: UserExecutionContext) { c = x; for x in lines { } get_user() }", "c.user_id()"),
-        ("fn f(mut c: UserExecutionContext) { loop { get_user(); c = x; } }", "! no context"),
-        ("fn f(mut c: UserExecutionContext) { lines.iter().map(|x| c = x).count(); get_user() }", "! no context"),
+        ("fn f(mut c: UserExecutionContext) { for x in lines { c = x; } get_user() }", "! `c` is assigned"),
+        ("fn f(mut c: UserExecutionContext) { c = x; for x in lines { } get_user() }", "! `c` is assigned"),
+        ("fn f(mut c: UserExecutionContext) { loop { get_user(); c = x; } }", "! `c` is assigned"),
+        ("fn f(mut c: UserExecutionContext) { lines.iter().map(|x| c = x).count(); get_user() }", "! `c` is assigned"),
         (
             "fn f(x: &AgentInstanceFactory<'_>, mut c: UserExecutionContext) { for y in z { c = y; } get_factory().a() }",
             "! another user may be meant, because `c`",

@@ -7,6 +7,7 @@ mod kept;
 mod loops;
 mod positions;
 mod steps;
+mod strict;
 mod text;
 mod users;
 mod values;

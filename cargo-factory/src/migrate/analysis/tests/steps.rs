@@ -92,16 +92,25 @@ fn a_loop_over_what_was_put_into_a_variable() {
 fn a_function_that_calls_its_closure_again() {
     check(&[
         (&program("let mut it = users.iter(); std::iter::from_fn(|| { it.next(); get_user() })"), "! in a loop"),
-        (&program("let mut it = lines.iter(); std::iter::from_fn(|| { it.next(); get_user() })"), "c.user_id()"),
+        (
+            &program("let mut it = lines.iter(); std::iter::from_fn(|| { it.next(); get_user() })"),
+            "! the closure or block around the call is given to `from_fn`",
+        ),
         (&program("all.iter().map(|x| h(x.account, get_user()))"), "! in a loop"),
-        (&program("all.iter().map(|x| h(x.length, get_user()))"), "c.user_id()"),
+        (
+            &program("all.iter().map(|x| h(x.length, get_user()))"),
+            "! the closure or block around the call is given to `map`",
+        ),
         (&program("all.iter().map(|x: &User| get_user())"), "! in a loop"),
         (&program("p.for_each_user(|x| get_user())"), "! in a loop"),
         (&program("with_user(a, || get_user())"), "! in a loop"),
-        (&program("with_line(a, || get_user())"), "c.user_id()"),
+        (&program("with_line(a, || get_user())"), "! the closure or block around the call is given to `with_line`"),
         (&program("span.in_scope(|| get_user())"), "c.user_id()"),
         (&program("let each = |w| users.iter().for_each(w); each(|x| get_user())"), "! in a loop"),
-        (&program("let each = |w| lines.iter().for_each(w); each(|x| get_user())"), "c.user_id()"),
+        (
+            &program("let each = |w| lines.iter().for_each(w); each(|x| get_user())"),
+            "! the closure or block around the call is given to `each`",
+        ),
     ]);
 }
 

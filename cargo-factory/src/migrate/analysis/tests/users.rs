@@ -33,7 +33,7 @@ fn no_other_user_is_live() {
             "! another user may be meant, because `work`",
         ),
         (
-            "fn f(p: &P, c: C, d: C) { p.for_user_blocking(c, |a| p.for_user_blocking(d, |b| get_factory().a())) }",
+            "fn f(p: &Platform, c: C, d: C) { p.for_user_blocking(c, |a| p.for_user_blocking(d, |b| get_factory().a())) }",
             "! several factories in scope: `a`, `b`",
         ),
         ("fn f(platform: &Platform, a: Identity, b: Identity) { EventRouter::instance() }", "platform.events"),
@@ -47,26 +47,26 @@ fn no_other_user_is_live() {
 #[test]
 fn a_user_that_was_moved_into_the_value_is_not_another_one() {
     check(&[
-        ("fn f(p: &P, c: UserExecutionContext) { p.for_user_blocking(c, |x| get_factory().a()) }", "x"),
+        ("fn f(p: &Platform, c: UserExecutionContext) { p.for_user_blocking(c, |x| get_factory().a()) }", "x"),
         (
-            "fn f(p: &P, c: UserExecutionContext, d: UserExecutionContext) { p.for_user_blocking(c, |x| get_factory().a()) }",
+            "fn f(p: &Platform, c: UserExecutionContext, d: UserExecutionContext) { p.for_user_blocking(c, |x| get_factory().a()) }",
             "! another user may be meant, because `d`",
         ),
         (
-            "fn f(p: &P, c: UserExecutionContext) { p.for_user_blocking(g(&c), |x| get_factory().a()) }",
+            "fn f(p: &Platform, c: UserExecutionContext) { p.for_user_blocking(g(&c), |x| get_factory().a()) }",
             "! another user",
         ),
         ("fn f(a: Admission<'_, P>) { user_scope!(s = a); get_factory().a() }", "create_agent_instance_factory(s)"),
         ("fn f(a: Admission<'_, P>, b: Admission<'_, P>) { user_scope!(s = a); get_factory().a() }", "! another user"),
         (
-            "fn f(p: &P, c: UserExecutionContext) { user_scope!(s = p.admit(c)?); get_factory().a() }",
+            "fn f(p: &Platform, c: UserExecutionContext) { user_scope!(s = p.admit(c)?); get_factory().a() }",
             "create_agent_instance_factory(s)",
         ),
         (
             "fn f(c: bool, a: Admission<'_, P>, x: &AgentInstanceFactory<'_>) { if c { user_scope!(s = a); } get_factory().a() }",
             "! another user may be meant, because `a`",
         ),
-        ("fn f(p: &P, c: UserExecutionContext) { p.for_user_blocking(c, |c| get_factory().a()) }", "c"),
+        ("fn f(p: &Platform, c: UserExecutionContext) { p.for_user_blocking(c, |c| get_factory().a()) }", "c"),
     ]);
 }
 
@@ -89,15 +89,18 @@ fn a_parameter_without_a_name_is_a_user() {
 fn a_factory_without_a_name_is_that_of_another_user() {
     let program = |closure: &str| {
         format!(
-            "fn f(p: &P, c: C, x: &AgentInstanceFactory<'_>) {{ p.for_user_blocking(c, {closure} get_factory().a()) }}"
+            "fn f(p: &Platform, c: C, x: &AgentInstanceFactory<'_>) {{ p.for_user_blocking(c, {closure} get_factory().a()) }}"
         )
     };
     check(&[
         (&program("|_|"), "! another user may be meant, because `_`"),
         (&program("|_: AgentInstanceFactory<'_>|"), "! another user may be meant, because `_`"),
         (&program("|(y, _)|"), "! another user may be meant, because `y`"),
-        (&program("||"), "x"),
-        ("fn f(p: &P, c: C, x: &AgentInstanceFactory<'_>) { p.retry(c, |_| get_factory().a()) }", "x"),
+        (&program("||"), "! the closure or block around the call is given to `for_user_blocking`"),
+        (
+            "fn f(p: &Platform, c: C, x: &AgentInstanceFactory<'_>) { p.retry(c, |_| get_factory().a()) }",
+            "! the closure or block around the call is given to `retry`",
+        ),
     ]);
 }
 
@@ -120,7 +123,10 @@ fn a_user_that_another_call_takes_stays_live() {
             "fn f(b: &UserExecutionContext, a: &UserExecutionContext) { gate.admit(b); get_user() }",
             "! several contexts in scope: `b`, `a`",
         ),
-        ("fn f(p: &P, b: &UserExecutionContext) { p.for_user_blocking(b, |x| get_factory().a()) }", "! another user"),
+        (
+            "fn f(p: &Platform, b: &UserExecutionContext) { p.for_user_blocking(b, |x| get_factory().a()) }",
+            "! another user",
+        ),
         (
             "fn f(b: UserExecutionContext) { let a = p.admit(b).await?; user_scope!(s = a); get_factory().a() }",
             "create_agent_instance_factory(s)",
@@ -173,7 +179,7 @@ fn a_value_is_bound_before_the_call() {
             "fn f() { 'a: { let c: UserExecutionContext = g(); } get_user() }",
             "! no context whose type is written is in scope",
         ),
-        ("fn f() { let c: UserExecutionContext; c = g(); get_user() }", "c.user_id()"),
+        ("fn f() { let c: UserExecutionContext; c = g(); get_user() }", "! `c` is assigned"),
     ]);
 }
 

@@ -69,8 +69,14 @@ fn a_type_of_the_same_name_is_no_value() {
         ("use tools as plat; fn f(x: &plat::Platform) { EventRouter::instance() }", "! no platform"),
         ("use plat as server; fn f(x: &server::Platform) { EventRouter::instance() }", "x.events"),
         ("fn f(x: &Twin) { EventRouter::instance() }", "! no platform"),
-        ("struct Platform; fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
-        ("mod mock { struct Platform; } fn f(x: &Platform) { EventRouter::instance() }", "! no platform"),
+        (
+            "struct Platform; fn f(x: &Platform) { EventRouter::instance() }",
+            "! the workspace has another type `Platform`",
+        ),
+        (
+            "mod mock { struct Platform; } fn f(x: &Platform) { EventRouter::instance() }",
+            "! the workspace has another type `Platform`",
+        ),
         ("agent_factory! { struct Platform { } } fn f(x: &Platform) { EventRouter::instance() }", "x.events"),
         ("fn f<Platform: Lim>(x: &Platform) { EventRouter::instance() }", "! no platform"),
         ("impl<Platform> A<Platform> { fn f(x: &Platform) { EventRouter::instance() } }", "! no platform"),
@@ -103,16 +109,16 @@ fn a_bound_may_mention_a_user() {
 #[test]
 fn the_parameter_of_the_closure_that_opens_a_scope() {
     check(&[
-        ("async fn f(p: &P, c: C) { p.for_user(c, async |factory| get_factory().a()).await }", "factory"),
-        ("async fn f(p: &P, c: C) { p.with_user(c, async |factory| get_factory().a()).await }", "! no factory"),
-        ("async fn f(p: &P, c: C) { p.for_user(c, |x| async move { get_factory().a() }).await }", "x"),
-        ("fn f(p: &P, c: C) { p.try_for_user_blocking::<_, E>(c, |x| Ok(get_factory().a())) }", "x"),
-        ("fn f(p: &P, c: C) { P::for_user_blocking(p, c, |x| run(get_factory())) }", "&x"),
-        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x: &AgentInstanceFactory<'_>| run(get_factory())) }", "x"),
-        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x: &Other| run(get_factory())) }", "! no factory"),
-        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |(x, y)| run(get_factory())) }", "! no factory"),
-        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |_| run(get_factory())) }", "! no factory"),
-        ("fn f(p: &P, c: C) { p.for_user_blocking(c, |x| x.a()); get_factory().b() }", "! no factory"),
+        ("async fn f(p: &Platform, c: C) { p.for_user(c, async |factory| get_factory().a()).await }", "factory"),
+        ("async fn f(p: &Platform, c: C) { p.with_user(c, async |factory| get_factory().a()).await }", "! no factory"),
+        ("async fn f(p: &Platform, c: C) { p.for_user(c, |x| async move { get_factory().a() }).await }", "x"),
+        ("fn f(p: &Platform, c: C) { p.try_for_user_blocking::<_, E>(c, |x| Ok(get_factory().a())) }", "x"),
+        ("fn f(p: &Platform, c: C) { P::for_user_blocking(p, c, |x| run(get_factory())) }", "&x"),
+        ("fn f(p: &Platform, c: C) { p.for_user_blocking(c, |x: &AgentInstanceFactory<'_>| run(get_factory())) }", "x"),
+        ("fn f(p: &Platform, c: C) { p.for_user_blocking(c, |x: &Other| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &Platform, c: C) { p.for_user_blocking(c, |(x, y)| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &Platform, c: C) { p.for_user_blocking(c, |_| run(get_factory())) }", "! no factory"),
+        ("fn f(p: &Platform, c: C) { p.for_user_blocking(c, |x| x.a()); get_factory().b() }", "! no factory"),
     ]);
 }
 

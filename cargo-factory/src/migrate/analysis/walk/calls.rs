@@ -5,7 +5,7 @@ use super::{
         access::Access,
         bindings::Entry,
         decision::decide,
-        leaves::Leaves,
+        in_place::closures,
         loops::is_iterating,
         places::{Call, called_name, called_path, is_use_of_call, range_of, variable},
         reasons,
@@ -24,7 +24,7 @@ pub(super) const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
 const PAIRING: [&str; 9] =
     ["cartesian_product", "chain", "interleave", "merge", "select", "zip", "zip_eq", "zip_longest", "zip_with"];
 /// Functions whose names have a word of users for another reason.
-const NOT_USERS: [&str; 4] = ["context", "in_scope", "scope", "with_context"];
+const NOT_USERS: [&str; 5] = ["context", "from_fn", "in_scope", "scope", "with_context"];
 
 /// The kind of function that a closure is given to.
 pub(crate) enum ClosureRole {
@@ -70,7 +70,7 @@ impl Walker<'_> {
         let position = self.positions.of(call);
         for index in self.index.overlapping(&range_of(&call.func)) {
             let used = &self.uses[index];
-            if is_use_of_call(used, call) {
+            if is_use_of_call(used, call) && self.decisions[index].is_none() {
                 let call = Call::of(call, position, self.uses);
                 self.decisions[index] = Some(decide(used, &call, &self.frames, self.kinds, self.source));
                 self.note_dependent(index);
@@ -83,7 +83,10 @@ impl Walker<'_> {
         self.visit_expr(&call.receiver);
         let name = call.method.unraw().to_string();
         let arguments: Vec<_> = call.args.iter().collect();
-        self.walk_arguments(&name, Some(&call.receiver), &arguments);
+        let is_unsafe = self.stores(call).then(|| reasons::stored(&name));
+        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| {
+            walker.walk_arguments(&name, Some(&call.receiver), &arguments);
+        });
         self.note_changes(Some(&call.receiver), &arguments);
     }
 
@@ -110,7 +113,8 @@ impl Walker<'_> {
     fn visit_arguments(&mut self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) {
         for argument in arguments {
             let kept = self.kept_in(argument).map(|variable| (variable, self.repeats(name, receiver, arguments)));
-            match kept.filter(|(_, repeats)| repeats.is_iterating || repeats.word().is_some()) {
+            let in_place = self.in_place.contains(range_of(argument).start);
+            match kept.filter(|(_, repeats)| in_place || repeats.word().is_some()) {
                 Some((variable, repeats)) => self.note_given(&variable, repeats.word()),
                 None => self.visit_expr(argument),
             }
@@ -126,7 +130,7 @@ impl Walker<'_> {
     /// Returns the role of a closure by the function that it is given to. Each function may call a closure for each element
     /// of its other arguments.
     fn closure_role(&self, name: &str, receiver: Option<&Expr>, arguments: &[&Expr]) -> ClosureRole {
-        if OPENING.contains(&name) {
+        if OPENING.contains(&name) && self.is_platform(name, receiver, arguments) {
             return ClosureRole::Opens { moved: self.moved_variables(arguments.iter().copied()) };
         }
         ClosureRole::Repeats(self.repeats(name, receiver, arguments))
@@ -156,7 +160,8 @@ impl Walker<'_> {
             self.note_word(closure);
         }
         let leaves = self.escapes.get(&start).cloned();
-        let entry = Entry { repeats_over, may_repeat_over, leaves, closure: Some(start) };
+        let is_unsafe = self.in_place.reason_against(start);
+        let entry = Entry { repeats_over, may_repeat_over, leaves, closure: Some(start), is_unsafe };
         self.in_frame(entry, |walker| {
             walker.bind_inputs(closure, role.as_ref());
             walker.visit_expr(&closure.body);
@@ -207,7 +212,9 @@ impl Walker<'_> {
         match expr {
             Expr::Try(tried) => self.moved_by(&tried.expr),
             Expr::Await(awaited) => self.moved_by(&awaited.base),
-            Expr::Call(call) if called_name(call).is_some_and(|name| makes(&name)) => self.moved_variables(&call.args),
+            Expr::Call(call) if called_name(call).is_some_and(|name| makes(&name)) || makes_context(call) => {
+                self.moved_variables(&call.args)
+            }
             Expr::MethodCall(call) if makes(&call.method.unraw().to_string()) => self.moved_variables(&call.args),
             Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => {
                 self.moved_by(&call.receiver)
@@ -218,14 +225,23 @@ impl Walker<'_> {
 
     /// Returns the variables among expressions, and those that hold a single user who is reached by an expression.
     fn moved_variables<'e>(&self, exprs: impl IntoIterator<Item = &'e Expr>) -> Vec<String> {
-        let reached = |expr| Access::of(expr)?.variable.filter(|name| self.accesses.is_single(name));
+        let holds_several = |name: &str| {
+            let visible = self.frames.find(name);
+            let ty = visible.and_then(|visible| visible.binding.written.type_name.clone());
+            ty.is_some_and(|ty| self.kinds.types.count_users(&ty) > 1)
+        };
+        let is_single = |name: &String| self.accesses.is_single(name) && !holds_several(name);
+        let reached = |expr| Access::of(expr)?.variable.filter(is_single);
         exprs.into_iter().filter_map(|expr| variable(expr).or_else(|| reached(expr))).collect()
     }
 }
 
-/// Returns the closures that an expression is, by their first bytes.
-fn closures(expr: &Expr) -> Vec<usize> {
-    let mut leaves = Leaves::default();
-    leaves.collect(expr);
-    leaves.closures
+/// Returns whether a call makes a context of an identity.
+fn makes_context(call: &ExprCall) -> bool {
+    let segments =
+        called_path(call).map(|path| path.path.segments.iter().rev().map(|segment| segment.ident.to_string()));
+    segments.is_some_and(|mut segments| {
+        segments.next().is_some_and(|name| name == "new")
+            && segments.next().is_some_and(|of| of == "UserExecutionContext")
+    })
 }

@@ -3,7 +3,7 @@
 use super::{
     super::{
         bindings::Entry,
-        places::place,
+        places::changed_place,
         words::{find_user_word, find_user_word_of_body, find_user_word_of_names},
     },
     Walker,
@@ -91,16 +91,4 @@ pub(super) fn borrowed_place(expr: &Expr) -> Option<String> {
         Expr::Reference(borrowed) if borrowed.mutability.is_some() => changed_place(&borrowed.expr),
         _ => None,
     }
-}
-
-/// Returns the variable, or the field of `self`, that an expression is a part of.
-fn changed_place(expr: &Expr) -> Option<String> {
-    place(expr).or_else(|| match expr {
-        Expr::Field(field) => changed_place(&field.base),
-        Expr::Index(index) => changed_place(&index.expr),
-        Expr::Unary(inner) => changed_place(&inner.expr),
-        Expr::Reference(inner) => changed_place(&inner.expr),
-        Expr::Paren(inner) => changed_place(&inner.expr),
-        _ => None,
-    })
 }

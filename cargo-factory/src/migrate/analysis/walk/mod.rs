@@ -1,10 +1,12 @@
 //! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
 
 mod calls;
+mod functions;
 mod kept;
 mod loops;
 mod macros;
 mod patterns;
+mod receivers;
 mod values;
 
 use self::{calls::ClosureRole, kept::Dependents};
@@ -13,11 +15,11 @@ use super::{
     bindings::{Entry, Frames},
     decision::Decision,
     escapes::{Escapes, find_escapes},
+    in_place::InPlace,
     index::UseIndex,
     kinds::Kinds,
-    loops::find_assigned_in_loops,
     names::TypeNames,
-    places::{Positions, UseAt, range_of},
+    places::{Position, Positions, UseAt, range_of, reaches_static},
     reasons,
     structs::Structs,
     types::TypeParameters,
@@ -29,9 +31,9 @@ use std::{
     rc::Rc,
 };
 use syn::{
-    Block, Expr, ExprAssign, ExprAsync, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop, ExprMatch,
-    ExprMethodCall, ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod, ItemTrait,
-    ItemUse, Local, Macro, Signature, StmtMacro, TraitItemFn, Type,
+    Block, Expr, ExprAssign, ExprAsync, ExprAwait, ExprCall, ExprClosure, ExprForLoop, ExprIf, ExprLet, ExprLoop,
+    ExprMatch, ExprMethodCall, ExprPath, ExprWhile, File, ImplItemFn, Item, ItemFn, ItemImpl, ItemMacro, ItemMod,
+    ItemTrait, ItemUse, Local, Macro, Stmt, StmtMacro, TraitItemFn, Type,
     visit::{self, Visit},
 };
 
@@ -44,6 +46,7 @@ pub(crate) struct Walker<'a> {
     names: TypeNames<'a>,
     structs: Structs<'a>,
     escapes: Escapes,
+    in_place: InPlace,
     positions: Positions,
     frames: Frames,
     module: Vec<String>,
@@ -71,6 +74,7 @@ impl<'a> Walker<'a> {
             names: TypeNames::of(&file.items),
             structs: Structs::of(&file.items),
             escapes: find_escapes(&file.items),
+            in_place: InPlace::find(&file.items, kinds),
             positions: Positions::default(),
             frames: Frames::default(),
             module: Vec::new(),
@@ -94,17 +98,6 @@ impl<'a> Walker<'a> {
         self.frames.push(entry);
         visit(self);
         self.frames.pop();
-    }
-
-    fn in_function(&mut self, signature: &Signature, block: &Block) {
-        let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
-        let accesses = std::mem::replace(&mut self.accesses, Accesses::in_function(block));
-        let parameters = self.with_parameters(&signature.generics);
-        self.in_frame(Entry::default(), |walker| {
-            signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
-            walker.visit_block(block);
-        });
-        (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
     }
 }
 
@@ -160,7 +153,14 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_stmt_macro(&mut self, statement: &'ast StmtMacro) {
-        self.walk_statement_macro(&statement.mac);
+        self.with_attributes(&statement.attrs, |walker| walker.walk_macro(&statement.mac));
+    }
+
+    fn visit_stmt(&mut self, statement: &'ast Stmt) {
+        if let Stmt::Expr(expr, Some(_)) = statement {
+            self.positions.note(expr, Position::Unused);
+        }
+        visit::visit_stmt(self, statement);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
@@ -172,7 +172,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_local(&mut self, local: &'ast Local) {
-        self.walk_local(local);
+        self.with_attributes(&local.attrs, |walker| walker.walk_local(local));
     }
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
@@ -201,8 +201,11 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_async(&mut self, block: &'ast ExprAsync) {
-        let leaves = self.escapes.get(&range_of(block).start).cloned();
-        self.in_frame(Entry { leaves, ..Entry::default() }, |walker| walker.visit_block(&block.block));
+        self.walk_async(block);
+    }
+
+    fn visit_expr_await(&mut self, awaited: &'ast ExprAwait) {
+        self.walk_await(awaited);
     }
 
     fn visit_expr_if(&mut self, branch: &'ast ExprIf) {
@@ -225,7 +228,9 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_assign(&mut self, assign: &'ast ExprAssign) {
-        visit::visit_expr_assign(self, assign);
+        self.visit_expr(&assign.left);
+        let is_unsafe = reaches_static(&assign.left).then(|| reasons::stored("a static"));
+        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_expr(&assign.right));
         self.note_assignment(&assign.left, &assign.right);
     }
 

@@ -2,14 +2,16 @@
 
 use super::{
     super::{
-        places::called_name,
+        places::{Position, called_name, called_path},
+        reasons,
+        structs::is_conditional,
         types::{Kind, Origin, Surroundings, TypeParameters, Written},
     },
     Walker,
     loops::borrowed_place,
 };
 use syn::{
-    Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
+    Attribute, Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
     visit::{self, Visit},
 };
 
@@ -17,7 +19,18 @@ impl Walker<'_> {
     pub(super) fn bind_parameter(&mut self, parameter: &FnArg) {
         match parameter {
             FnArg::Receiver(receiver) => self.bind_self(receiver),
-            FnArg::Typed(typed) => self.bind_typed(&typed.pat, &typed.ty, false),
+            FnArg::Typed(typed) => {
+                self.with_attributes(&typed.attrs, |walker| walker.bind_typed(&typed.pat, &typed.ty, false));
+            }
+        }
+    }
+
+    /// Binds names below attributes. What is below a `#[cfg]` is missing in other builds.
+    pub(super) fn with_attributes(&mut self, attributes: &[Attribute], bind: impl FnOnce(&mut Self)) {
+        let first = self.frames.next_id();
+        bind(self);
+        if is_conditional(attributes) {
+            self.frames.doubt_since(first, |name| Some(reasons::conditional(name)));
         }
     }
 
@@ -27,9 +40,10 @@ impl Walker<'_> {
             return self.frames.bind("self".to_owned(), self.describe_name("self", &Written::default()), false);
         };
         let fields = self.structs.fields(&self_type, &self.module);
-        for (name, ty) in &fields {
-            let written = self.read(ty);
+        for (name, ty, conditional) in &fields {
+            let (written, first) = (self.read(ty), self.frames.next_id());
             self.frames.bind(name.clone(), written, false);
+            self.frames.doubt_since(first, |name| conditional.then(|| reasons::conditional(name)));
         }
         let mut written = match &receiver.kind {
             ReceiverKind::Typed(_, ty) => self.read(ty),
@@ -120,6 +134,9 @@ impl Walker<'_> {
     /// Binds the name of a `let` behind its value.
     pub(super) fn walk_local(&mut self, local: &Local) {
         if let Some(init) = &local.init {
+            if matches!(local.pat, Pat::Wild(_)) {
+                self.positions.note(&init.expr, Position::Unused);
+            }
             self.visit_expr(&init.expr);
             init.diverge.iter().for_each(|(_, diverge)| self.visit_expr(diverge));
         }
@@ -150,6 +167,7 @@ impl Walker<'_> {
             self.frames.change(name, |binding| {
                 binding.bound_together.clone_from(&together);
                 binding.kept = kept.clone();
+                binding.is_fresh = value.is_some_and(is_fresh);
                 binding.written.word = binding.written.word.take().or_else(|| described.word.clone());
                 binding.written.origin = binding.written.origin.or(origin);
             });
@@ -160,6 +178,19 @@ impl Walker<'_> {
     pub(super) fn created_factory(&self, expr: &Expr) -> Option<String> {
         let Expr::Call(call) = expr else { return None };
         self.kinds.factory_created_by(&called_name(call)?).map(str::to_owned)
+    }
+}
+
+/// Returns whether an expression makes an empty collection, such as `Vec::new()`.
+fn is_fresh(value: &Expr) -> bool {
+    const MAKING: [&str; 3] = ["default", "new", "with_capacity"];
+    match value {
+        Expr::Call(call) => called_path(call).is_some_and(|path| {
+            let segments = &path.path.segments;
+            segments.len() > 1 && segments.last().is_some_and(|last| MAKING.iter().any(|name| last.ident == name))
+        }),
+        Expr::Macro(text) => text.mac.path.is_ident("vec"),
+        _ => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     super::{
         access::Access,
-        places::called_name,
+        places::{called_name, called_path},
         steps::Steps,
         types::{Surroundings, Written, first_type_argument},
         words::names_value_of_user,
@@ -19,7 +19,7 @@ use syn::{
 
 impl Walker<'_> {
     pub(super) fn steps(&self) -> Steps<'_> {
-        Steps { frames: &self.frames, uses: &self.index }
+        Steps { frames: &self.frames, uses: &self.index, functions: self.kinds.types.functions() }
     }
 
     /// Describes a value by the expression that makes it.
@@ -74,11 +74,15 @@ impl<'ast> Visit<'ast> for UserFinder<'_> {
 
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         self.found |= called_name(call).is_some_and(|name| ADMITTING.contains(&name.as_str()));
+        let functions = self.surroundings.kinds.types.functions();
+        self.found |= called_path(call).is_some_and(|path| functions.returns_user(&path.path));
         visit::visit_expr_call(self, call);
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-        self.found |= ADMITTING.contains(&call.method.unraw().to_string().as_str());
+        let name = call.method.unraw().to_string();
+        self.found |= ADMITTING.contains(&name.as_str());
+        self.found |= self.surroundings.kinds.types.functions().method_returns_user(&name);
         visit::visit_expr_method_call(self, call);
     }
 

@@ -1,0 +1,61 @@
+//! Macros that are known to bind none of their arguments.
+
+use super::kinds::Kinds;
+use proc_macro2::{TokenStream, TokenTree};
+
+/// Macros that bind none of their arguments, and take each as a whole expression.
+const PLAIN: [&str; 37] = [
+    "anyhow",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "bail",
+    "concat",
+    "dbg",
+    "debug",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "ensure",
+    "eprint",
+    "eprintln",
+    "error",
+    "format",
+    "format_args",
+    "info",
+    "join",
+    "json",
+    "log",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "ready",
+    "select",
+    "stringify",
+    "todo",
+    "trace",
+    "try_join",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "warn",
+    "write",
+    "writeln",
+];
+
+/// Returns whether a macro binds none of its arguments, and takes each as a whole expression. One of the workspace may do
+/// anything.
+pub(crate) fn is_plain(name: &str, kinds: &Kinds) -> bool {
+    PLAIN.contains(&name) && !kinds.types.define_macro(name)
+}
+
+/// Returns the identifiers in tokens.
+pub(crate) fn names_in(tokens: TokenStream) -> Vec<String> {
+    let names = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(ident) => vec![ident.to_string()],
+        TokenTree::Group(group) => names_in(group.stream()),
+        _ => Vec::new(),
+    });
+    names.collect()
+}

@@ -1,0 +1,43 @@
+//! Functions and `async` blocks.
+
+use super::{
+    super::{
+        access::Accesses,
+        bindings::Entry,
+        changes::Changes,
+        loops::find_assigned_in_loops,
+        places::{range_of, variable},
+    },
+    Walker,
+};
+use syn::{Block, ExprAsync, ExprAwait, Signature, visit::Visit};
+
+impl Walker<'_> {
+    pub(super) fn in_function(&mut self, signature: &Signature, block: &Block) {
+        let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
+        let accesses = std::mem::replace(&mut self.accesses, Accesses::in_function(block));
+        let changes = Changes::in_function(block, self.kinds);
+        let changes = std::mem::replace(&mut self.frames.changes, changes);
+        let parameters = self.with_parameters(&signature.generics);
+        self.in_frame(Entry::default(), |walker| {
+            signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
+            walker.visit_block(block);
+        });
+        (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
+        self.frames.changes = changes;
+    }
+    pub(super) fn walk_async(&mut self, block: &ExprAsync) {
+        let start = range_of(block).start;
+        let leaves = self.escapes.get(&start).cloned();
+        let is_unsafe = self.in_place.reason_against(start);
+        let entry = Entry { leaves, is_unsafe, closure: Some(start), ..Entry::default() };
+        self.in_frame(entry, |walker| walker.visit_block(&block.block));
+    }
+    /// Visits what is awaited. That of a variable is called by its name.
+    pub(super) fn walk_await(&mut self, awaited: &ExprAwait) {
+        match variable(&awaited.base) {
+            Some(name) => self.note_call_of(&name),
+            None => self.visit_expr(&awaited.base),
+        }
+    }
+}
