@@ -6,7 +6,8 @@ use std::{
 };
 
 /// The crates that a factory needs, and the package of these tests.
-const CRATES: [&str; 5] = ["factory-core", "factory-macros", "factory-scan", "factory-testing", "tests/isolation"];
+const CRATES: [&str; 6] =
+    ["factory-core", "factory-macros", "factory-runtime", "factory-scan", "factory-testing", "tests/isolation"];
 
 /// A workspace with copies of some crates of this one. One test at a time may use it.
 pub(crate) struct Scratch {
