@@ -1,4 +1,4 @@
-use crate::{AppError, User}; // yours: `User` is an extractor that holds a verified `Identity`
+use crate::{AppError, User}; // yours, or factory-runtime's `User`: it holds a verified `Identity`
 use axum::{Router, extract::State, routing::post};
 use factory_core::{PerUser, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
 use futures_util::future::BoxFuture;
