@@ -38,8 +38,8 @@ struct RawConfig {
 struct RawTier {
     name: Spanned<String>,
     paths: Spanned<Vec<Spanned<String>>>,
-    target: Option<Spanned<f64>>,
-    order: Option<u32>,
+    target: Option<Spanned<toml::Value>>,
+    order: Option<Spanned<u32>>,
 }
 
 #[derive(Deserialize)]
@@ -65,6 +65,7 @@ pub(super) fn parse_config(file: TomlFile) -> anyhow::Result<Config> {
     check_names("tier", raw.tiers.iter().map(|tier| (&tier.name, None)), &mut problems);
     let callers = raw.callers.iter().map(|callers| (&callers.of, find_restricted(callers.of.get_ref())));
     check_names("entry of `callers`", callers, &mut problems);
+    check_orders(&raw.tiers, &mut problems);
     let config = Config {
         exclude: Globs::parse(&raw.exclude, &mut problems),
         tiers: (1..).zip(raw.tiers).map(|(position, tier)| parse_tier(tier, position, &mut problems)).collect(),
@@ -91,19 +92,33 @@ fn check_names<'a>(
     }
 }
 
-fn parse_tier(tier: RawTier, position: u32, problems: &mut Vec<Problem>) -> Tier {
-    if let Some(target) = &tier.target
-        && !(0.0..=100.0).contains(target.get_ref())
-    {
-        problems.push(Problem::new(target.span(), "the target is no percentage; write a number from 0 to 100"));
+/// Checks that no two tiers have one written `order`.
+fn check_orders(tiers: &[RawTier], problems: &mut Vec<Problem>) {
+    let mut seen = BTreeSet::new();
+    for order in tiers.iter().filter_map(|tier| tier.order.as_ref()) {
+        if !seen.insert(order.get_ref()) {
+            let message = format!("{} is the `order` of an earlier tier; write another number", order.get_ref());
+            problems.push(Problem::new(order.span(), message));
+        }
     }
+}
+
+fn parse_tier(tier: RawTier, position: u32, problems: &mut Vec<Problem>) -> Tier {
     Tier {
         paths: parse_paths(&tier.paths, problems),
-        target: tier.target.map(Spanned::into_inner),
-        order: tier.order.unwrap_or(position),
+        target: tier.target.and_then(|target| parse_target(&target, problems)),
+        order: tier.order.map_or(position, Spanned::into_inner),
         span: tier.name.span(),
         name: tier.name.into_inner(),
     }
+}
+
+fn parse_target(target: &Spanned<toml::Value>, problems: &mut Vec<Problem>) -> Option<f64> {
+    let percentage = target.get_ref().clone().try_into().ok().filter(|target| (0.0..=100.0).contains(target));
+    if percentage.is_none() {
+        problems.push(Problem::new(target.span(), "the target is no percentage; write a number from 0 to 100"));
+    }
+    percentage
 }
 
 fn parse_paths(paths: &Spanned<Vec<Spanned<String>>>, problems: &mut Vec<Problem>) -> Globs {

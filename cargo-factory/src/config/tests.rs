@@ -122,10 +122,12 @@ fn all_problems_are_reported_in_order() {
 name = "a"
 paths = ["src/{a"]
 target = 101
+order = 1
 [[tiers]]
 name = "a"
 paths = []
-target = -1
+target = "100 %"
+order = 1
 [[callers]]
 of = "Identity::new"
 paths = ["src/**"]
@@ -134,9 +136,10 @@ paths = ["src/**"]
     let expected = [
         "the glob has an error",
         "the target is no percentage; write a number from 0 to 100\n --> factory.toml:5:10",
-        "`a` is the name of an earlier tier; join the two or rename one\n --> factory.toml:7:8",
-        "`paths` is empty; list at least one glob such as `crates/api/**`\n --> factory.toml:8:9",
-        "the target is no percentage",
+        "`a` is the name of an earlier tier; join the two or rename one\n --> factory.toml:8:8",
+        "`paths` is empty; list at least one glob such as `crates/api/**`\n --> factory.toml:9:9",
+        "the target is no percentage; write a number from 0 to 100\n  --> factory.toml:10:10",
+        "1 is the `order` of an earlier tier; write another number\n  --> factory.toml:11:9",
         "`Identity::new` cannot be restricted; write one of `Identity::verified`, `UserData::reveal`",
     ];
     let positions: Vec<_> = expected.iter().map(|text| error.find(text)).collect();

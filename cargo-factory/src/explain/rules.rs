@@ -40,7 +40,7 @@ pub(super) fn explain_rule(name: &str) -> Option<String> {
     }
     let _ = writeln!(text, "Enforced by: {enforced_by}");
     if checked_by_macro {
-        text += "A macro checks a part of the rule itself.\n";
+        text += "A part of it is an error of the macro, and the rest one of the compiler.\n";
     }
     let _ = writeln!(text, "A proof:     {proof}, {proof_url}");
     Some(text)

@@ -11,6 +11,7 @@ use crate::{
     inventory::{Attestation, Caller, Inventory, Scope},
     workspace::Workspace,
 };
+use camino::Utf8Path;
 use jiff::{Timestamp, Unit};
 use serde::Serialize;
 
@@ -79,10 +80,10 @@ pub(super) struct AllowedCallers {
 
 impl Subject {
     /// Reads what there is to know about the workspace without compiling it.
-    pub(super) fn read(workspace: &Workspace) -> anyhow::Result<Self> {
+    pub(super) fn read(workspace: &Workspace, output: Option<&Utf8Path>) -> anyhow::Result<Self> {
         Ok(Self {
             date: Timestamp::now().round(Unit::Second)?.to_string(),
-            revision: read_revision(&workspace.root)?,
+            revision: read_revision(&workspace.root, output)?,
             rustc: read_compiler(&workspace.root)?,
             lockfile: hash_lockfile(&workspace.root)?,
             packages: workspace.packages.iter().map(|package| package.name.clone()).collect(),

@@ -129,7 +129,8 @@ fn add_exemptions(text: &mut String, evidence: &Evidence<'_>) {
     let rows = exemptions.attestations.iter().map(|found| [place(&found.site), found.reason.clone()]);
     add_table(text, "### Attestations", ["place", "reason"], rows.collect(), "None.");
     let rows = exemptions.baseline.iter().map(|entry| {
-        let item = format!("`{}` in `{}`", entry.item, entry.package);
+        let item = if entry.item.is_empty() { "the root".to_owned() } else { code(&entry.item) };
+        let item = format!("{item} of {}", code(&entry.package));
         [item, code(&entry.rule), entry.count.to_string(), entry.reason.clone()]
     });
     let columns = ["item", "rule", "count", "reason"];

@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &ReportArguments) -> anyhow::Result<Outcome> {
     let config = Config::load(&workspace.root)?;
     let baseline = Baseline::read(&workspace.root.join(BASELINE_NAME))?;
     let suites = read_suites(&workspace)?;
-    let subject = Subject::read(&workspace)?;
+    let subject = Subject::read(&workspace, arguments.output.as_deref())?;
     let inventory = Inventory::collect(&workspace, &config, &arguments.selection)?;
     let evidence = Evidence::new(subject, &config, &inventory, baseline, suites);
     let text = render(&evidence, arguments.format)?;

@@ -2,7 +2,7 @@
 
 use crate::audit::hex;
 use anyhow::{Context, ensure};
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use hmac_sha256::Hash;
 use serde::Serialize;
 use std::{env, ffi::OsString, fs, io, process::Command};
@@ -15,8 +15,9 @@ pub(super) struct Revision {
     pub(super) is_dirty: bool,
 }
 
-/// Returns the revision, or `None` if the workspace is in no git repository with a commit.
-pub(super) fn read_revision(root: &Utf8Path) -> anyhow::Result<Option<Revision>> {
+/// Returns the revision, or `None` if the workspace is in no git repository with a commit. The report of an earlier run, at
+/// `output`, is no change.
+pub(super) fn read_revision(root: &Utf8Path, output: Option<&Utf8Path>) -> anyhow::Result<Option<Revision>> {
     let git = |arguments: &[&str]| Command::new("git").arg("-C").arg(root).args(arguments).output();
     let head = match git(&["rev-parse", "--verify", "HEAD"]) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -25,7 +26,9 @@ pub(super) fn read_revision(root: &Utf8Path) -> anyhow::Result<Option<Revision>>
     if !head.status.success() {
         return Ok(None);
     }
-    let status = git(&["status", "--porcelain", "--", "."]).context("cannot run git")?;
+    let report = output.and_then(|output| path_below(root, output)).map(|path| format!(":(exclude,literal){path}"));
+    let status = ["status", "--porcelain", "--", "."].into_iter().chain(report.as_deref());
+    let status = git(&status.collect::<Vec<_>>()).context("cannot run git")?;
     ensure!(
         status.status.success(),
         "git cannot compare the files: {}",
@@ -36,6 +39,12 @@ pub(super) fn read_revision(root: &Utf8Path) -> anyhow::Result<Option<Revision>>
         git(&["ls-files", "--error-unmatch", "--", "Cargo.toml"]).context("cannot run git")?.status.success();
     let commit = String::from_utf8_lossy(&head.stdout).trim().to_owned();
     Ok(Some(Revision { commit, is_dirty: !status.stdout.is_empty() || !is_tracked }))
+}
+
+/// Returns the path of an existing file from a folder, if it is below the folder.
+fn path_below(folder: &Utf8Path, file: &Utf8Path) -> Option<Utf8PathBuf> {
+    let file = file.canonicalize_utf8().ok()?;
+    file.strip_prefix(folder.canonicalize_utf8().ok()?).ok().map(Utf8Path::to_owned)
 }
 
 /// Returns the version of the compiler with its host, such as `rustc 1.95.0 (… 2026-04-14), x86_64-unknown-linux-gnu`.

@@ -62,7 +62,7 @@ fn the_markdown_has_each_exemption_with_its_reason() {
         "**16.6 %** (1 of 6)",
         "| api | 50 % | 25.0 % (1 of 4) | 1 | 4 | 0 | 0 |",
         "| `src/old.rs:22:5` | a counter |",
-        "| `old` in `app` | `a_user_scoped_module_holds_no_global_state` | 1 | until May |",
+        "| `old` of `app` | `a_user_scoped_module_holds_no_global_state` | 1 | until May |",
         "| `Identity::verified` | `src/auth/**` |",
         "| `UserData::reveal` | `src/auth/a.rs:7:5` | `auth::a` | listed | shown to its user |",
         "| `Identity::verified` | `src/old.rs:7:5` | `old` | not listed |  |",
@@ -128,7 +128,10 @@ fn results_of_suites_are_read() {
 fn the_revision_tells_whether_files_differ() {
     let folder = tempfile::tempdir().unwrap();
     let root = Utf8Path::from_path(folder.path()).unwrap();
-    assert_eq!(read_revision(root).unwrap(), None);
+    assert_eq!(read_revision(root, None).unwrap(), None);
+    let is_dirty =
+        |root: &Utf8Path, output: &str| read_revision(root, Some(Utf8Path::new(output))).unwrap().unwrap().is_dirty;
+    let report = root.join("evidence [1].md");
     let git = |arguments: &[&str]| {
         let identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-C", root.as_str()];
         assert!(Command::new("git").args(identity).args(arguments).output().unwrap().status.success());
@@ -138,12 +141,15 @@ fn the_revision_tells_whether_files_differ() {
     fs::write(root.join("Cargo.toml"), "").unwrap();
     git(&["add", "."]);
     git(&["commit", "-qm", "a"]);
-    assert!(!read_revision(root).unwrap().unwrap().is_dirty);
-    fs::write(root.join("a.rs"), "").unwrap();
-    assert!(read_revision(root).unwrap().unwrap().is_dirty);
+    assert!(!is_dirty(root, report.as_str()));
+    fs::write(&report, "").unwrap();
+    assert!(!is_dirty(root, report.as_str()), "the report of an earlier run");
+    fs::write(root.join("evidence 1.md"), "").unwrap();
+    assert!(is_dirty(root, report.as_str()));
+    assert!(is_dirty(root, "/elsewhere.md"));
     fs::create_dir(root.join("inner")).unwrap();
     fs::write(root.join(".git/info/exclude"), "inner\n").unwrap();
-    assert!(read_revision(&root.join("inner")).unwrap().unwrap().is_dirty, "git ignores the folder");
+    assert!(is_dirty(&root.join("inner"), "evidence.md"), "git ignores the folder");
     let of_nothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     assert_eq!(hash_lockfile(root).unwrap().unwrap(), of_nothing);
     assert!(read_compiler(root).unwrap().starts_with("rustc 1."));

@@ -2,6 +2,7 @@
 
 use crate::{
     atomic_file,
+    audit::rules,
     toml_file::{Problem, TomlFile},
 };
 use anyhow::ensure;
@@ -118,12 +119,19 @@ pub(super) fn parse_entries(path: &Utf8Path, file: &TomlFile) -> anyhow::Result<
          run `cargo install cargo-factory@{tool}`",
     );
     let raw: RawBaseline = file.parse()?;
-    let has_no_reason = |spanned: &&Spanned<Entry>| spanned.get_ref().reason.trim().is_empty();
-    let problem = |spanned: &Spanned<Entry>| Problem::new(spanned.span(), NO_REASON);
-    let problems: Vec<_> = raw.finding.iter().filter(has_no_reason).map(problem).collect();
+    let problems: Vec<_> = raw.finding.iter().filter_map(find_problem).collect();
     if !problems.is_empty() {
         return Err(file.error(&problems));
     }
     let entry = |spanned: Spanned<Entry>| Entry { line: file.line_at(spanned.span().start), ..spanned.into_inner() };
     Ok(raw.finding.into_iter().map(entry).collect())
+}
+
+fn find_problem(entry: &Spanned<Entry>) -> Option<Problem> {
+    let Entry { rule, reason, .. } = entry.get_ref();
+    if !rules::ALL.iter().any(|known| known.name == rule) {
+        let known = rules::ALL.map(|rule| format!("`{}`", rule.name)).join(", ");
+        return Some(Problem::new(entry.span(), format!("`{rule}` is no rule of the audit; write one of {known}")));
+    }
+    reason.trim().is_empty().then(|| Problem::new(entry.span(), NO_REASON))
 }

@@ -2,7 +2,10 @@
 
 use super::{Baseline, Stale};
 use crate::{
-    audit::findings::{Finding, list_findings},
+    audit::{
+        findings::{Finding, list_findings},
+        rules,
+    },
     config::Config,
     inventory::{Inventory, Use, examples},
 };
@@ -136,8 +139,15 @@ fn a_broken_baseline_shows_the_line() {
     assert!(error.contains("factory-baseline.toml:5:1"), "{error}");
     assert!(error_of("<<<<<<< HEAD\n").contains("<<<<<<< HEAD"));
     assert!(error_of("tool = \"0.2.0\"\n").contains("missing field `format`"));
-    let finding = "[[finding]]\nrule = \"a\"\npackage = \"b\"\nitem = \"c\"\nhash = \"d\"\ncount = 1\nreason = \" \"\n";
-    let error = error_of(&format!("format = 1\ntool = \"0.2.0\"\n{finding}"));
+    let finding = |rule: &str, reason: &str| {
+        let keys = "package = \"b\"\nitem = \"c\"\nhash = \"d\"\ncount = 1";
+        error_of(&format!(
+            "format = 1\ntool = \"0.2.0\"\n[[finding]]\nrule = \"{rule}\"\n{keys}\nreason = \"{reason}\"\n"
+        ))
+    };
+    let error = finding(rules::GLOBAL_STATE.name, " ");
     assert!(error.starts_with("the finding has no reason; write why it is accepted"), "{error}");
     assert!(error.contains("factory-baseline.toml:3:1"), "{error}");
+    let error = finding("a_deprecated_singelton", "later");
+    assert!(error.starts_with("`a_deprecated_singelton` is no rule of the audit; write one of `a_depr"), "{error}");
 }
