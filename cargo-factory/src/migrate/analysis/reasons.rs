@@ -10,6 +10,8 @@ pub(crate) const IN_MACRO_RULES: &str =
     "in the body of a `macro_rules!`; pass the replacement to the macro as an argument";
 pub(crate) const NOT_CALLED: &str = "the function is not called here; write a closure that uses the replacement";
 pub(crate) const UNUSED: &str = "the result is not used, and would close the scope; remove the call";
+pub(crate) const COMPARED: &str = "the call is compared with a variable, which may be the value that the call would become; \
+     write what the comparison should tell";
 pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
 
 pub(crate) fn method(instead: &str) -> String {

@@ -191,3 +191,20 @@ fn whole_words_speak_of_users() {
         ),
     ]);
 }
+
+#[test]
+fn a_comparison_with_the_same_value_tells_nothing() {
+    let program = |body: &str| format!("fn f(c: UserExecutionContext, n: u8) {{ {body} }}");
+    let compared = "! the call is compared with a variable";
+    check(&[
+        (&program("let own = c.user_id(); own == get_user()"), compared),
+        (&program("get_user().len() != c.user_id().len()"), compared),
+        (&program("assert_eq!(get_user(), c.user_id())"), compared),
+        (&program("debug_assert_ne!(c.user_id(), get_user(), \"{}\", n)"), compared),
+        (&program("get_user() == \"alice\""), "c.user_id()"),
+        (&program("assert_eq!(\"alice\", get_user(), \"{}\", n)"), "c.user_id()"),
+        (&program("assert_eq!(\"alice\", \"bob\", \"{}\", get_user())"), "c.user_id()"),
+        (&program("n == 3 && is_known(get_user())"), "c.user_id()"),
+        (&program("get_user().len() + n"), "c.user_id()"),
+    ]);
+}

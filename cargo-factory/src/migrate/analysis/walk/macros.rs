@@ -18,7 +18,11 @@ impl Walker<'_> {
         let name = macro_name(mac);
         let (arguments, plain) = (macro_arguments(mac), is_plain(&name, self.kinds));
         match &arguments {
-            Some(arguments) if plain => self.walk_arguments(&name, None, &arguments.iter().collect::<Vec<_>>()),
+            Some(arguments) if plain => {
+                let arguments: Vec<_> = arguments.iter().collect();
+                self.note_assertion(&name, &arguments);
+                self.walk_arguments(&name, None, &arguments);
+            }
             Some(arguments) if name == "user_scope" && !self.kinds.types.define_macro(&name) => {
                 if let Some(Expr::Assign(opened)) = arguments.first() {
                     self.open_scope(opened);

@@ -1,6 +1,7 @@
 //! The way through a file: it keeps the names that are visible, and decides about each use that it comes to.
 
 mod calls;
+mod compared;
 mod functions;
 mod kept;
 mod loops;
@@ -19,7 +20,7 @@ use super::{
     index::UseIndex,
     kinds::Kinds,
     names::TypeNames,
-    places::{Position, Positions, UseAt, range_of, reaches_static},
+    places::{Position, Positions, UseAt, range_of},
     reasons,
     structs::Structs,
     types::TypeParameters,
@@ -59,6 +60,8 @@ pub(crate) struct Walker<'a> {
     accesses: Accesses,
     /// The roles of closures that are visited next, by their first bytes.
     roles: HashMap<usize, ClosureRole>,
+    /// The sides of comparisons that are visited next.
+    compared: HashSet<Range<usize>>,
     /// The parts of each closure that are unsafe if it is called for several users, by its first byte.
     dependents: HashMap<usize, Dependents>,
 }
@@ -83,6 +86,7 @@ impl<'a> Walker<'a> {
             assigned: HashSet::new(),
             accesses: Accesses::default(),
             roles: HashMap::new(),
+            compared: HashSet::new(),
             dependents: HashMap::new(),
         }
     }
@@ -177,7 +181,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
 
     fn visit_expr(&mut self, expr: &'ast Expr) {
         self.positions.note_children(expr);
-        visit::visit_expr(self, expr);
+        self.walk_compared(expr);
     }
 
     fn visit_expr_path(&mut self, path: &'ast ExprPath) {
@@ -228,10 +232,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_assign(&mut self, assign: &'ast ExprAssign) {
-        self.visit_expr(&assign.left);
-        let is_unsafe = reaches_static(&assign.left).then(|| reasons::stored("a static"));
-        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_expr(&assign.right));
-        self.note_assignment(&assign.left, &assign.right);
+        self.walk_assign(assign);
     }
 
     fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {

@@ -3,7 +3,9 @@
 use super::{
     super::{
         access::Access,
-        places::{called_name, called_path},
+        bindings::Entry,
+        places::{called_name, called_path, reaches_static},
+        reasons,
         steps::Steps,
         types::{Surroundings, Written, first_type_argument},
         words::names_value_of_user,
@@ -12,7 +14,7 @@ use super::{
     calls::ADMITTING,
 };
 use syn::{
-    Expr, ExprCall, ExprClosure, ExprMethodCall, Path, Type,
+    Expr, ExprAssign, ExprCall, ExprClosure, ExprMethodCall, Path, Type,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -20,6 +22,13 @@ use syn::{
 impl Walker<'_> {
     pub(super) fn steps(&self) -> Steps<'_> {
         Steps { frames: &self.frames, uses: &self.index, functions: self.kinds.types.functions() }
+    }
+
+    pub(super) fn walk_assign(&mut self, assign: &ExprAssign) {
+        self.visit_expr(&assign.left);
+        let is_unsafe = reaches_static(&assign.left).then(|| reasons::stored("a static"));
+        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_expr(&assign.right));
+        self.note_assignment(&assign.left, &assign.right);
     }
 
     /// Describes a value by the expression that makes it.
