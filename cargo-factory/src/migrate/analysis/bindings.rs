@@ -1,6 +1,7 @@
 //! The names that are visible at a place, with what their types say.
 
 use super::{
+    caller::Caller,
     changes::Changes,
     types::{Kind, Origin, Written},
 };
@@ -83,6 +84,7 @@ pub(crate) struct Frames {
     next_id: usize,
     /// The variables of the function whose values may change.
     pub(crate) changes: Changes,
+    pub(crate) caller: Caller,
 }
 
 /// A binding as it is seen from a place.

@@ -3,6 +3,7 @@
 use super::{
     super::edit::{self, Edit},
     bindings::{Binding, Frames, Visible},
+    caller::Caller,
     kinds::Kinds,
     places::{Call, Position, UseAt},
     reasons,
@@ -130,7 +131,7 @@ fn choose_values<'a>(template: Template, frames: &'a Frames, kinds: &Kinds) -> R
         let scope = single(frames, "open scopes", |kind| *kind == Kind::OpenScope)?;
         let scope = scope.ok_or_else(|| {
             let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
-            ambiguous.unwrap_or_else(|| reasons::no_factory_or_scope(factory))
+            ambiguous.unwrap_or_else(|| reasons::no_factory_or_scope(factory, opening(frames).as_deref()))
         })?;
         return Ok((template, Values::from([(Placeholder::Scope, scope)])));
     }
@@ -165,7 +166,18 @@ fn choose_value<'a>(
     };
     value.map(Some).ok_or_else(|| {
         let ambiguous = find_ambiguous_type(frames, kinds).map(|name| reasons::ambiguous_type(&name));
-        ambiguous.unwrap_or_else(|| reasons::no_value(placeholder, kinds))
+        ambiguous.unwrap_or_else(|| reasons::no_value(placeholder, kinds, opening(frames).as_deref()))
+    })
+}
+
+/// Returns the call that opens a scope here, if a platform is in scope or nobody could pass a factory.
+fn opening(frames: &Frames) -> Option<String> {
+    let platform = single(frames, "platforms", |kind| *kind == Kind::Platform).ok().flatten();
+    let name = platform.map(|platform| platform.binding.name.clone());
+    let name = name.or_else(|| (frames.caller != Caller::Code).then(|| "platform".to_owned()))?;
+    Some(match frames.caller {
+        Caller::Harness => format!("{name}.for_user_blocking(testing::context(\"alice\"), |factory| …)"),
+        Caller::Code | Caller::Start => format!("{name}.for_user(context, async |factory| …)"),
     })
 }
 

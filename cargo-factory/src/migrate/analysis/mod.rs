@@ -2,6 +2,7 @@
 
 mod access;
 mod bindings;
+mod caller;
 mod changes;
 mod decision;
 mod escapes;

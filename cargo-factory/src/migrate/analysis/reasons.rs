@@ -86,13 +86,11 @@ pub(crate) fn stored(by: &str) -> String {
     format!("`{by}` may store the result for other users; rewrite the call by hand")
 }
 
-pub(crate) fn no_factory_or_scope(factory: &str) -> String {
-    format!(
-        "no factory and no open scope whose type is written is in scope; pass `factory: &{factory}<'_>` as a parameter"
-    )
+pub(crate) fn no_factory_or_scope(factory: &str, opening: Option<&str>) -> String {
+    missing("factory and no open scope", &parameter(&format!("factory: &{factory}<'_>")), opening)
 }
 
-pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
+pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds, opening: Option<&str>) -> String {
     let single = |names: &[String], other: &str| match names {
         [name] => name.clone(),
         _ => other.to_owned(),
@@ -101,19 +99,26 @@ pub(crate) fn no_value(placeholder: Placeholder, kinds: &Kinds) -> String {
     match placeholder {
         Placeholder::Factory => {
             let factory = single(&kinds.factories, "AgentFactory");
-            format!("no factory whose type is written is in scope; pass `factory: &{factory}<'_>` as a parameter")
+            missing("factory", &parameter(&format!("factory: &{factory}<'_>")), opening)
         }
-        Placeholder::Platform => {
-            format!("no platform whose type is written is in scope; pass `platform: &{platform}` as a parameter")
+        Placeholder::Platform => missing("platform", &parameter(&format!("platform: &{platform}")), None),
+        Placeholder::Context => missing("context", &parameter("context: UserExecutionContext"), None),
+        _ => {
+            let parameters =
+                format!("pass `scope: UserScope<'_>` or `scope: OpenScope<'_, {platform}>` as a parameter");
+            missing("scope", &parameters, opening)
         }
-        Placeholder::Context => {
-            "no context whose type is written is in scope; pass `context: UserExecutionContext` as a parameter"
-                .to_owned()
-        }
-        _ => format!(
-            "no scope whose type is written is in scope; pass `scope: UserScope<'_>` or `scope: OpenScope<'_, {platform}>` as a parameter"
-        ),
     }
+}
+
+fn parameter(written: &str) -> String {
+    format!("pass `{written}` as a parameter")
+}
+
+/// Writes what is missing. Where a scope can be opened, that is the remedy.
+fn missing(what: &str, parameter: &str, opening: Option<&str>) -> String {
+    let remedy = opening.map_or_else(|| parameter.to_owned(), |opening| format!("open a scope: `{opening}`"));
+    format!("no {what} whose type is written is in scope; {remedy}")
 }
 
 pub(crate) fn several(plural: &str, names: &[String]) -> String {

@@ -208,3 +208,22 @@ fn a_comparison_with_the_same_value_tells_nothing() {
         (&program("get_user().len() + n"), "c.user_id()"),
     ]);
 }
+
+#[test]
+fn a_scope_is_opened_where_nobody_could_pass_a_factory() {
+    let opened = |call: &str| {
+        let lacks = "! no factory and no open scope whose type is written is in scope; open a scope: ";
+        format!("{lacks}`{call}`")
+    };
+    let alice = "for_user_blocking(testing::context(\"alice\"), |factory| …)";
+    check(&[
+        ("fn f(p: &Platform) { get_factory().a() }", &opened("p.for_user(context, async |factory| …)")),
+        ("fn main() { get_factory().a() }", &opened("platform.for_user(context, async |factory| …)")),
+        ("#[test] fn f() { get_factory().a() }", &opened(&format!("platform.{alice}"))),
+        ("#[tokio::test] async fn f() { let p: Platform = new(); get_factory().a() }", &opened(&format!("p.{alice}"))),
+        (
+            "#[test] fn f() { } fn g() { get_factory().a() }",
+            "! no factory and no open scope whose type is written is in scope; pass",
+        ),
+    ]);
+}

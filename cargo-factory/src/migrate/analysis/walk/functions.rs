@@ -4,27 +4,29 @@ use super::{
     super::{
         access::Accesses,
         bindings::Entry,
+        caller::Caller,
         changes::Changes,
         loops::find_assigned_in_loops,
         places::{range_of, variable},
     },
     Walker,
 };
-use syn::{Block, ExprAsync, ExprAwait, Signature, visit::Visit};
+use syn::{Attribute, Block, ExprAsync, ExprAwait, Signature, visit::Visit};
 
 impl Walker<'_> {
-    pub(super) fn in_function(&mut self, signature: &Signature, block: &Block) {
+    pub(super) fn in_function(&mut self, attrs: &[Attribute], signature: &Signature, block: &Block) {
         let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
         let accesses = std::mem::replace(&mut self.accesses, Accesses::in_function(block));
         let changes = Changes::in_function(block, self.kinds);
         let changes = std::mem::replace(&mut self.frames.changes, changes);
+        let caller = std::mem::replace(&mut self.frames.caller, Caller::of(attrs, signature));
         let parameters = self.with_parameters(&signature.generics);
         self.in_frame(Entry::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
             walker.visit_block(block);
         });
         (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
-        self.frames.changes = changes;
+        (self.frames.changes, self.frames.caller) = (changes, caller);
     }
     pub(super) fn walk_async(&mut self, block: &ExprAsync) {
         let start = range_of(block).start;

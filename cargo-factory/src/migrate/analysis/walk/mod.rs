@@ -132,16 +132,16 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_item_fn(&mut self, function: &'ast ItemFn) {
-        self.in_function(&function.sig, &function.block);
+        self.in_function(&function.attrs, &function.sig, &function.block);
     }
 
     fn visit_impl_item_fn(&mut self, function: &'ast ImplItemFn) {
-        self.in_function(&function.sig, &function.block);
+        self.in_function(&function.attrs, &function.sig, &function.block);
     }
 
     fn visit_trait_item_fn(&mut self, function: &'ast TraitItemFn) {
         if let Some(block) = &function.default {
-            self.in_function(&function.sig, block);
+            self.in_function(&function.attrs, &function.sig, block);
         }
     }
 
