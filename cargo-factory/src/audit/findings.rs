@@ -59,7 +59,10 @@ fn report_use(found: &Use) -> Finding {
         (_, UseForm::Reference) => format!("refers to the singleton `{name}`"),
         _ => format!("calls the singleton `{name}`"),
     };
-    let place = if found.status == Status::Generated { "; change what generates it to use" } else { "; use" };
+    let place = match found.status {
+        Status::Generated => format!("; let the build script of `{}` write", site.package),
+        _ => "; use".to_owned(),
+    };
     let remedy = found.instead.as_ref().map(|instead| format!("{place} `{instead}`"));
     Finding::new(rule, fact + &remedy.unwrap_or_default(), code, site)
 }

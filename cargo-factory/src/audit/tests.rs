@@ -72,7 +72,7 @@ fn findings_say_what_to_do() {
     let outside = "`Identity::verified` is called outside of `src/auth/**`; move the call there, or list this file under \
                    `callers` in factory.toml";
     let expected = [
-        "/target/out/made.rs:1 generated code uses the singleton `get_x`; change what generates it to use `create_x($scope)`",
+        "/target/out/made.rs:1 generated code uses the singleton `get_x`; let the build script of `app` write `create_x($scope)`",
         "src/api/a.rs:1 imports the singleton `get_x`; use `create_x($scope)`",
         "src/api/a.rs:3 calls the singleton `get_x`; use `create_x($scope)`",
         "src/api/a.rs:4 refers to the singleton `get_x`; use `create_x($scope)`",

@@ -126,10 +126,8 @@ impl Frames {
     /// Returns the innermost binding of a name.
     pub(crate) fn find(&self, name: &str) -> Option<Visible<'_>> {
         let is_it = |binding: &&Binding| binding.name.trim_start_matches("r#") == name.trim_start_matches("r#");
-        let (depth, binding) = self.frames.iter().enumerate().rev().find_map(|(depth, frame)| {
-            let binding = frame.bindings.iter().rfind(is_it)?;
-            Some((depth, binding))
-        })?;
+        let mut frames = self.frames.iter().enumerate().rev();
+        let (depth, binding) = frames.find_map(|(depth, frame)| Some((depth, frame.bindings.iter().rfind(is_it)?)))?;
         let is_moved = self.frames.iter().any(|frame| frame.moved.contains(&binding.id));
         Some(Visible { binding, is_moved, depth })
     }

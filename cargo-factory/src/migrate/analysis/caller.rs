@@ -1,8 +1,8 @@
-//! Who calls the function around a use: what a proposal can advise depends on it.
+//! The caller of the function around a use: what a proposal can advise depends on it.
 
 use syn::{Attribute, Signature};
 
-/// Who calls a function.
+/// The caller of a function.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Caller {
     /// Other code, which could pass one more argument.
