@@ -75,7 +75,13 @@ fn conflict_markers_are_named() {
     let project = desk("conflict");
     project.write("src/left_over.rs", "pub fn a() {}\n<<<<<<< HEAD\npub fn b() {}\n=======\n>>>>>>> main\n");
     project.write("src/half.rs", "pub fn a( {\n");
-    assert_error(&project, &["src/left_over.rs:2:1: ", "conflict", "src/half.rs:1:"]);
+    assert_error(
+        &project,
+        &[
+            "src/left_over.rs:2:1: the line is a conflict marker of git, `<<<<<<<`; resolve the conflict",
+            "src/half.rs:1:",
+        ],
+    );
 }
 
 #[test]

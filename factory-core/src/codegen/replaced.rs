@@ -43,7 +43,7 @@ pub enum DeprecatedSingleton {}
 #[diagnostic::on_unimplemented(
     message = "this singleton was replaced; write what its `instead` says",
     label = "would be the same for all users",
-    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+    note = "a scope and its factory exist in `platform.for_user(context, async |factory| …)`"
 )]
 pub trait StillAvailable<'scope> {
     /// The type of the result. rustc does not know it, so it reports no further errors about uses of the result.
@@ -55,7 +55,7 @@ pub trait StillAvailable<'scope> {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` was replaced; write what its `instead` says",
     label = "would be the same for all users",
-    note = "open a scope and use its factory: `platform.for_user(context, async |factory| …)`"
+    note = "a scope and its factory exist in `platform.for_user(context, async |factory| …)`"
 )]
 pub trait TypeStillAvailable<'scope, const REPLACED: bool> {}
 
