@@ -58,7 +58,7 @@ Proposed
 
 Imports that stay as long as their names are used: 1
 
-all: 2 would be rewritten, 2 proposed, 0 rolled back
+all: 2 would be rewritten, 1 proposed, 0 rolled back
 ";
     assert_eq!(text, expected);
     assert_eq!(project.files(), before);
@@ -82,8 +82,8 @@ Proposed
 
 Imports that stay as long as their names are used: 1
 
-golden path: 1 rewritten, 2 proposed, 1 rolled back
-all: 1 rewritten, 2 proposed, 1 rolled back
+golden path: 1 rewritten, 1 proposed, 1 rolled back
+all: 1 rewritten, 1 proposed, 1 rolled back
 ";
     assert_eq!(text, expected);
 }

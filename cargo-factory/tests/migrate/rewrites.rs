@@ -181,5 +181,5 @@ pub fn beside_plain(factory: &AgentInstanceFactory<'_>, _plain: &types::Plain<'_
     let output = project.command(&["--dry-run", "--package", "holders"]).output().unwrap();
     let output = String::from_utf8(output.stdout).unwrap();
     assert!(output.contains("src/lib.rs:5: `get_factory`: another user may be meant, because `_seat`"), "{output}");
-    assert!(output.contains("all: 1 would be rewritten, 2 proposed"), "{output}");
+    assert!(output.contains("all: 1 would be rewritten, 1 proposed"), "{output}");
 }

@@ -30,8 +30,7 @@ pub(super) fn write(plan: &Plan, tiers: &[Tier], dry_run: bool, out: &mut impl W
         State::Proposed(reason) if reason != IMPORT => Some(format!("`{}`: {reason}", site.singleton)),
         _ => None,
     })?;
-    let is_import = |site: &&Site| matches!(&site.state, State::Proposed(reason) if reason == IMPORT);
-    let imports = plan.sites.iter().filter(is_import).count();
+    let imports = plan.sites.iter().filter(|site| is_import(site)).count();
     if imports > 0 {
         writeln!(out, "Imports that stay as long as their names are used: {imports}\n")?;
     }
@@ -55,15 +54,21 @@ fn write_list(
     Ok(writeln!(out)?)
 }
 
-/// Writes the counts of each tier, in their order, and those of all uses.
+fn is_import(site: &Site) -> bool {
+    matches!(&site.state, State::Proposed(reason) if reason == IMPORT)
+}
+
+/// Writes the counts of each tier, in their order, and those of all uses. Imports are not among them, so that the sums of a dry
+/// run and of a real one are equal.
 fn write_counts(plan: &Plan, tiers: &[Tier], rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
     let mut tiers: Vec<_> = tiers.iter().collect();
     tiers.sort_by_key(|tier| tier.order);
+    let uses = || plan.sites.iter().filter(|site| !is_import(site));
     for tier in tiers {
-        let sites = plan.sites.iter().filter(|site| site.tier.as_ref() == Some(&tier.name));
-        write_line(&tier.name, Counts::of(sites.map(|site| &site.state)), rewritten, out)?;
+        let of_tier = uses().filter(|site| site.tier.as_ref() == Some(&tier.name));
+        write_line(&tier.name, Counts::of(of_tier.map(|site| &site.state)), rewritten, out)?;
     }
-    write_line("all", Counts::of(plan.sites.iter().map(|site| &site.state)), rewritten, out)
+    write_line("all", Counts::of(uses().map(|site| &site.state)), rewritten, out)
 }
 
 fn write_line(name: &str, counts: Counts, rewritten: &str, out: &mut impl Write) -> anyhow::Result<()> {
