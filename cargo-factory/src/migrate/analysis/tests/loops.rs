@@ -68,6 +68,7 @@ fn a_result_may_be_used_for_each_element() {
     check(&[
         (&program("let x = get_user(); for l in lines { h(x, l) }"), &used("x")),
         (&program("let x = get_user(); let y = x.len(); for l in lines { h(y, l) }"), &used("y")),
+        (&program("let x = get_user(); for l in lines { println!(\"{l}: {x:?}\") }"), &used("x")),
         (&program("let mut x = 0; x = get_user(); for l in lines { h(x, l) }"), &used("x")),
         (&program("let x = get_user(); h(x); for l in lines { h(l) }"), "c.user_id()"),
         (&program("for _ in 0..3 { let x = get_user(); h(x) }"), "c.user_id()"),
