@@ -3,9 +3,9 @@
 //! They are not part of the public contract: any release may change them. They are hidden re-exports in a public module,
 //! because rustc then prints short paths. They are listed by name, because rustc would recommend items behind a glob.
 //!
-//! A trait that every type, or every `Default` type, implements is `#[doc(hidden)]` at its definition. Rustdoc would list
-//! it on every type of a user's crate. The other traits are not hidden there, because rustc prints a hidden trait with
-//! its full path. The macros hide the impls that they generate, and rustdoc lists the blanket impls of these traits.
+//! A trait with a blanket impl is `#[doc(hidden)]` at its definition, so that rustdoc does not list it on the types of a
+//! user's crate. rustc prints such a trait with its full path. The other traits are not hidden there, and the macros hide
+//! the impls that they generate.
 //!
 //! # Probes
 //!

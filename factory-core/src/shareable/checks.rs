@@ -17,6 +17,7 @@ impl<T: Send + Sync + ?Sized + 'static> AllThreadsMayShare for T {}
 with_user_state_message! {
     /// [`Shareable`], as the bound of a shared component or of a field of one. Rustc would list the implementors of
     /// `Shareable` itself in an error.
+    #[doc(hidden)]
     pub trait ShareableComponent {}
 }
 
@@ -31,6 +32,7 @@ impl<T: Shareable + ?Sized> ShareableComponent for T {}
     note = "for a type of your own, write `#[derive(Shareable)]`; for a value that is made once, write `LazyLock<T>`",
     note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
+#[doc(hidden)]
 pub trait ShareableStatic {}
 
 #[diagnostic::do_not_recommend]
@@ -45,6 +47,7 @@ impl<T: Shareable + ?Sized> ShareableStatic for T {}
     note = "for a type of your own, write `#[derive(Shareable)]`; for a type parameter, write `T: Shareable`",
     note = "to attest that it holds no user data in spite of its type, write `#[attest(reason = \"…\")]`"
 )]
+#[doc(hidden)]
 pub trait HandedToAllUsers {}
 
 #[diagnostic::do_not_recommend]

@@ -60,6 +60,7 @@ impl<T, Params, Output> AgentSignatureParts for AgentSignature<T, Params, Output
     label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
+#[doc(hidden)]
 pub trait DependencyMeta<'user> {
     /// The identity of the type.
     const PATH: TypePath;
@@ -78,6 +79,7 @@ impl<'user, T: AgentMeta<'user>> DependencyMeta<'user> for T {
     label = "not annotated with `#[user_scoped]`, or marked with `create` but without a constructor",
     note = "write `#[user_scoped]` on the type's definition"
 )]
+#[doc(hidden)]
 pub trait AgentEntry<'user>: AgentMeta<'user> {
     /// The value that the factory's method returns.
     type Created;

@@ -30,6 +30,7 @@ pub trait OwnedWhenConstructed<'user> {}
     message = "`{Self}` does not belong to this user",
     label = "not annotated with `#[user_scoped]`, or of another scope"
 )]
+#[doc(hidden)]
 pub trait SealedByUserScoped<'user> {}
 
 // Without the attribute, rustc would list all types that are `OwnedByUser`.

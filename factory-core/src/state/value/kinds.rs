@@ -51,6 +51,7 @@ impl<T: Default + Send + 'static> StateValue for Awaited<T> {
     note = "for an `Awaited<…>`, write `.lock().await`",
     note = "a partition makes each value by `Default`: implement it, or keep an `Option<…>` that the first use fills"
 )]
+#[doc(hidden)]
 pub trait UsedByWith: StateValue {}
 
 #[diagnostic::do_not_recommend]

@@ -46,6 +46,7 @@ pub trait Keeps<'user, T> {
     label = "not listed under `scoped`",
     note = "add it to the `agent_factory!` of `{Self}`, as in `scoped {{ name: Type }}`, with the type without `<'user>`"
 )]
+#[doc(hidden)]
 pub trait ProvidesScoped<'user, T, Agent: ?Sized> {
     /// Returns the scope's component.
     fn keep_for(&self) -> Arc<T>;
