@@ -9,6 +9,7 @@ mod positions;
 mod steps;
 mod strict;
 mod text;
+mod uncertain;
 mod users;
 mod values;
 

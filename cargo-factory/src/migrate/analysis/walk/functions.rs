@@ -8,8 +8,10 @@ use super::{
         changes::Changes,
         loops::find_assigned_in_loops,
         places::{range_of, variable},
+        reasons,
     },
     Walker,
+    recursion::is_recursive,
 };
 use syn::{Attribute, Block, ExprAsync, ExprAwait, Signature, visit::Visit};
 
@@ -23,11 +25,18 @@ impl Walker<'_> {
         let parameters = self.with_parameters(&signature.generics);
         self.in_frame(Entry::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
-            walker.visit_block(block);
+            walker.walk_body(signature, block);
         });
         (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
         (self.frames.changes, self.frames.caller) = (changes, caller);
     }
+
+    /// Visits what is behind the parameters. If the function calls itself, each call may be for another user.
+    fn walk_body(&mut self, signature: &Signature, block: &Block) {
+        let is_unsafe = is_recursive(signature, block).then(|| reasons::recursive(&signature.ident.to_string()));
+        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_block(block));
+    }
+
     pub(super) fn walk_async(&mut self, block: &ExprAsync) {
         let start = range_of(block).start;
         let leaves = self.escapes.get(&start).cloned();
