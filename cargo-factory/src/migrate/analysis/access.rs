@@ -1,6 +1,6 @@
 //! Accesses to the user in a value of an unknown type: `request.context`, `session.factory()`.
 
-use super::{places::variable, words::names_value_of_user};
+use super::places::variable;
 use std::collections::{HashMap, HashSet};
 use syn::{
     Block, Expr, ExprField, ExprMethodCall, Item, Member,
@@ -8,8 +8,17 @@ use syn::{
     visit::{self, Visit},
 };
 
+/// The last words of names of values that belong to a user.
+const VALUES: [&str; 6] = ["admission", "context", "ctx", "factory", "identity", "scope"];
+
 /// Methods that return their value, or the value in it, in another form.
 const PASSING: [&str; 7] = ["as_mut", "as_ref", "clone", "cloned", "expect", "to_owned", "unwrap"];
+
+/// Returns whether a variable, field or method is named as a value of a user, such as `context` and `old_factory`.
+pub(crate) fn names_value_of_user(name: &str) -> bool {
+    let name = name.trim_start_matches("r#");
+    VALUES.contains(&name.rsplit('_').next().unwrap_or_default())
+}
 
 /// A field or a method without arguments that is named as a value of a user.
 pub(crate) struct Access {

@@ -13,8 +13,7 @@ pub(crate) struct Binding {
     /// The name as it is written, such as `r#type` or `self.scope`.
     pub(crate) name: String,
     pub(crate) written: Written,
-    /// True if each round of a loop has another value: a parameter of a closure given to `map`, or a variable that a
-    /// loop assigns to.
+    /// True if each round of a loop has another value, such as a parameter of a closure given to `map`.
     pub(crate) is_of_loop: bool,
     /// The reason why it is not certain to be the value of its written type here, such as an assignment.
     pub(crate) doubt: Option<String>,
@@ -22,8 +21,8 @@ pub(crate) struct Binding {
     pub(crate) is_fresh: bool,
     /// The closures of the value, which may be called later.
     pub(crate) kept: Kept,
-    /// The names that were bound by the same pattern, such as the ends of a channel, and what it borrows as `&mut`.
-    pub(crate) bound_together: Vec<String>,
+    /// The uses in the value, by their numbers, and those in the values of the variables that it mentions.
+    pub(crate) uses: Vec<usize>,
     /// The bindings that were moved into the call that made the value, and those that were moved into them.
     made_of: Vec<usize>,
     pub(crate) id: usize,
@@ -55,10 +54,6 @@ impl Binding {
 /// The conditions under which a part of a function runs: how often and when.
 #[derive(Debug, Default)]
 pub(crate) struct Entry {
-    /// The identifier by which a loop was recognized as one over users.
-    pub(crate) repeats_over: Option<String>,
-    /// The identifier by which a loop may be one over users, for a value that is bound outside of it.
-    pub(crate) may_repeat_over: Option<String>,
     /// The way in which a closure or an `async` block leaves the place where it is written, such as `returned`.
     pub(crate) leaves: Option<String>,
     /// The first byte of the closure that it is.
@@ -116,7 +111,7 @@ impl Frames {
                 doubt: None,
                 is_fresh: false,
                 kept: Kept::default(),
-                bound_together: Vec::new(),
+                uses: Vec::new(),
                 made_of: Vec::new(),
                 id,
             });
@@ -151,16 +146,6 @@ impl Frames {
         let mut bindings = self.frames.iter_mut().rev().flat_map(|frame| frame.bindings.iter_mut().rev());
         if let Some(binding) = bindings.find(is_it) {
             change(binding);
-        }
-    }
-
-    /// Notes that what a name holds speaks of users.
-    pub(crate) fn note_word(&mut self, name: &str, word: &str) {
-        let together = self.find(name).map(|visible| visible.binding.bound_together.clone()).unwrap_or_default();
-        for name in together.iter().map(String::as_str).chain([name]) {
-            self.change(name, |binding| {
-                binding.written.word.get_or_insert_with(|| word.to_owned());
-            });
         }
     }
 
@@ -221,21 +206,9 @@ impl Frames {
         self.within(visible).find_map(|frame| frame.entry.is_unsafe.as_deref())
     }
 
-    /// Returns the identifier by which the innermost loop over users was recognized.
-    pub(crate) fn repeats_over(&self) -> Option<&str> {
-        self.frames.iter().rev().find_map(|frame| frame.entry.repeats_over.as_deref())
-    }
-
     /// Returns how a closure between a binding and the current place leaves the place where it is written.
     pub(crate) fn leaves(&self, visible: &Visible<'_>) -> Option<&str> {
         self.within(visible).find_map(|frame| frame.entry.leaves.as_deref())
-    }
-
-    /// Returns the identifier by which a loop between a binding and the current place may be one over users.
-    pub(crate) fn may_repeat_over(&self, visible: &Visible<'_>) -> Option<&str> {
-        self.within(visible)
-            .rev()
-            .find_map(|frame| frame.entry.repeats_over.as_deref().or(frame.entry.may_repeat_over.as_deref()))
     }
 
     /// Returns the closures between a binding and the current place, by their first bytes.

@@ -34,6 +34,8 @@ pub(crate) struct Rewrite {
     pub(crate) new: String,
     /// The closures between the value of the user and the call, by their first bytes.
     pub(crate) closures: Vec<usize>,
+    /// False if the replacement has no value of a user.
+    pub(crate) is_of_user: bool,
 }
 
 type Values<'a> = HashMap<Placeholder, Visible<'a>>;
@@ -51,10 +53,10 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     let (template, values) = choose_values(template, frames, kinds)?;
     let needs_user = of_users(&values).next().is_some();
     if needs_user {
-        check_loops(frames, &values)?;
         check_other_users(frames, &values)?;
     }
     check_escapes(frames, &values, needs_user)?;
+    check_surroundings(frames, &values)?;
     check_bound_names(&template, call, &values)?;
     check_result(&template, call)?;
     let bindings: HashMap<Placeholder, &Binding> =
@@ -70,7 +72,7 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     };
     let new = edit::apply(&old, &edits.iter().map(within).collect::<Vec<_>>());
     let closures = of_users(&values).flat_map(|value| frames.closures(value)).collect();
-    Ok(Rewrite { range: call.range.clone(), edits, old, new, closures })
+    Ok(Rewrite { range: call.range.clone(), edits, old, new, closures, is_of_user: needs_user })
 }
 
 /// Checks that no part of the call would vanish, and that nothing would be evaluated twice.
@@ -207,9 +209,11 @@ fn single<'a>(
     }
 }
 
-fn check_loops(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
-    let users = || of_users(values).find_map(|value| frames.may_repeat_over(value));
-    frames.repeats_over().or_else(users).map_or(Ok(()), |word| Err(reasons::in_loop(word)))
+/// Checks that the place of the call is the same user's as that of its values: no loop and no closure is between them that may be
+/// for another one.
+fn check_surroundings(frames: &Frames, values: &Values<'_>) -> Result<(), String> {
+    let reason = of_users(values).find_map(|value| frames.is_unsafe(value));
+    reason.map_or(Ok(()), |reason| Err(reason.to_owned()))
 }
 
 /// Returns the values that belong to a user.
@@ -225,9 +229,7 @@ fn check_other_users(frames: &Frames, values: &Values<'_>) -> Result<(), String>
 
 fn check_escapes(frames: &Frames, values: &Values<'_>, needs_user: bool) -> Result<(), String> {
     let how = values.values().find_map(|value| frames.leaves(value));
-    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how, needs_user)))?;
-    let reason = of_users(values).find_map(|value| frames.is_unsafe(value));
-    reason.map_or(Ok(()), |reason| Err(reason.to_owned()))
+    how.map_or(Ok(()), |how| Err(reasons::may_outlive(how, needs_user)))
 }
 
 /// Returns the names of values in the order in which they were bound.

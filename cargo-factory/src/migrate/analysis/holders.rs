@@ -1,12 +1,12 @@
 //! The types of a workspace that hold a value of a user, by the types that are written in their fields. Names are not
 //! resolved: of two types with one name, each counts.
 
-use super::{functions::Functions, macros::names_in, types::USER_TYPES, words::speaks_of_user};
+use super::{functions::Functions, macros::names_in, types::USER_TYPES};
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
     Attribute, Block, Field, File, Ident, ImplItemType, ItemEnum, ItemMacro, ItemMod, ItemStatic, ItemStruct,
-    ItemTrait, ItemType, ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, Type, TypeFnPtr, UseRename,
+    ItemTrait, ItemType, ItemUnion, Lifetime, ParenthesizedGenericArguments, Signature, TypeFnPtr, UseRename,
     ext::IdentExt,
     visit::{self, Visit},
 };
@@ -59,13 +59,6 @@ impl Holders {
     /// Returns the number of fields of a struct that hold a user, after [`find`](Self::find).
     pub(crate) fn count_users(&self, name: &str) -> usize {
         self.fields.get(name).map_or(0, |fields| fields.iter().filter(|(_, users)| !users.is_empty()).count())
-    }
-
-    /// Returns the name of a field that speaks of a user, in the structs of a type.
-    pub(crate) fn find_user_word(&self, ty: &Type) -> Option<String> {
-        let names = names_in(ty.to_token_stream());
-        let fields = names.iter().filter_map(|name| self.fields.get(name)).flatten();
-        fields.map(|(field, _)| field).find(|field| speaks_of_user(field)).cloned()
     }
 
     pub(crate) fn define_macro(&self, name: &str) -> bool {

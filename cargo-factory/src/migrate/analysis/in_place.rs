@@ -3,7 +3,7 @@
 
 use super::{
     kinds::Kinds,
-    known::{AWAITED, CONSUMING, EAGER, JOINING, LAZY, OPTIONAL, PASSING},
+    known::{AWAITED, CONSUMING, EAGER, JOINING, LAZY, OPTIONAL, PASSING, UNWRAPPING},
     leaves::Leaves,
     places::{called_name, macro_arguments, macro_name, range_of, variable},
     reasons,
@@ -15,17 +15,25 @@ use syn::{
     visit::{self, Visit},
 };
 
-/// The closures and blocks by their first bytes.
+/// The closures and blocks, by their first bytes.
 #[derive(Default)]
 pub(crate) struct InPlace {
-    in_place: HashSet<usize>,
+    called_here: HashSet<usize>,
+    /// Those that are called once at most.
+    once: HashSet<usize>,
     /// The functions that others are given to.
     given: HashMap<usize, String>,
 }
 
 impl InPlace {
     pub(crate) fn find(items: &[Item], kinds: &Kinds) -> Self {
-        let mut finder = Finder { found: Self::default(), consumed: HashSet::new(), optional: HashSet::new(), kinds };
+        let mut finder = Finder {
+            found: Self::default(),
+            consumed: HashSet::new(),
+            unwrapped: HashSet::new(),
+            optional: HashSet::new(),
+            kinds,
+        };
         for item in items {
             finder.visit_item(item);
         }
@@ -34,7 +42,12 @@ impl InPlace {
 
     /// Returns whether an argument, by its first byte, is given to a function that calls it before it returns.
     pub(crate) fn contains(&self, start: usize) -> bool {
-        self.in_place.contains(&start)
+        self.called_here.contains(&start)
+    }
+
+    /// Returns whether a closure, by its first byte, is called once at most: for the value of an `Option` or a `Result`.
+    pub(crate) fn runs_once(&self, start: usize) -> bool {
+        self.once.contains(&start)
     }
 
     /// Returns the reason why a closure or block may run elsewhere.
@@ -48,6 +61,8 @@ struct Finder<'a> {
     found: InPlace,
     /// The first and last bytes of expressions whose results are consumed where they are written.
     consumed: HashSet<(usize, usize)>,
+    /// The first and last bytes of expressions that are an `Option` or a `Result`, because they are unwrapped.
+    unwrapped: HashSet<(usize, usize)>,
     /// The names of variables whose written type is an `Option` or a `Result`.
     optional: HashSet<String>,
     kinds: &'a Kinds,
@@ -56,8 +71,8 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// Notes that what an expression yields runs in place.
     fn note(&mut self, expr: &Expr) {
-        self.found.in_place.insert(range_of(expr).start);
-        self.found.in_place.extend(closures(expr));
+        self.found.called_here.insert(range_of(expr).start);
+        self.found.called_here.extend(closures(expr));
     }
 
     fn note_all(&mut self, arguments: &[&Expr]) {
@@ -75,6 +90,16 @@ impl Finder<'_> {
     fn consume(&mut self, expr: &Expr) {
         let range = range_of(expr);
         self.consumed.insert((range.start, range.end));
+    }
+
+    fn unwrap(&mut self, expr: &Expr) {
+        let range = range_of(expr);
+        self.unwrapped.insert((range.start, range.end));
+    }
+
+    fn is_unwrapped(&self, expr: &ExprMethodCall) -> bool {
+        let range = range_of(expr);
+        self.unwrapped.contains(&(range.start, range.end))
     }
 
     fn is_consumed(&self, expr: &ExprMethodCall) -> bool {
@@ -119,7 +144,10 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr(&mut self, expr: &'ast Expr) {
         match expr {
             Expr::Await(awaited) => self.walk_await(&awaited.base),
-            Expr::Try(tried) => self.consume(&tried.expr),
+            Expr::Try(tried) => {
+                self.consume(&tried.expr);
+                self.unwrap(&tried.expr);
+            }
             Expr::Assign(assign) if variable(&assign.left).is_some() => self.note(&assign.right),
             _ => {}
         }
@@ -152,8 +180,16 @@ impl<'ast> Visit<'ast> for Finder<'_> {
         let (name, arguments) = (call.method.unraw().to_string(), call.args.iter().collect::<Vec<_>>());
         let is_of = |table: &[&str]| table.contains(&name.as_str());
         let of_bool = name == "then" && matches!(&arguments[..], [Expr::Closure(only)] if only.inputs.is_empty());
-        let consumed = self.is_consumed(call);
-        if is_of(&EAGER) || of_bool || is_of(&LAZY) && (consumed || self.is_optional(&call.receiver)) {
+        let (consumed, optional) =
+            (self.is_consumed(call), self.is_optional(&call.receiver) || self.is_unwrapped(call));
+        if optional || of_bool || is_of(&UNWRAPPING) {
+            self.found.once.extend(arguments.iter().flat_map(|argument| closures(argument)));
+            self.found.once.extend(arguments.iter().map(|argument| range_of(*argument).start));
+        }
+        if is_of(&UNWRAPPING) || optional && (is_of(&LAZY) || is_of(&PASSING)) {
+            self.unwrap(&call.receiver);
+        }
+        if is_of(&EAGER) || of_bool || is_of(&LAZY) && (consumed || optional) {
             self.note_all(&arguments);
         }
         if is_of(&CONSUMING) || is_of(&EAGER) || consumed && (is_of(&LAZY) || is_of(&PASSING)) {

@@ -137,3 +137,22 @@ pub(super) const OPTIONAL: [&str; 17] = [
 pub(super) const AWAITED: [&str; 2] = ["timeout", "timeout_at"];
 /// Macros that await their arguments.
 pub(super) const JOINING: [&str; 2] = ["join", "try_join"];
+/// Methods of an `Option` or a `Result`, and of no iterator.
+pub(super) const UNWRAPPING: [&str; 16] = [
+    "expect",
+    "is_err",
+    "is_none",
+    "is_none_or",
+    "is_ok",
+    "is_ok_and",
+    "is_some",
+    "is_some_and",
+    "map_or",
+    "map_or_else",
+    "ok_or",
+    "ok_or_else",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+];

@@ -1,11 +1,4 @@
-//! Loops: the functions that repeat a closure, and the variables to which loops assign.
-
-use super::places::variable;
-use std::collections::HashSet;
-use syn::{
-    Block, ExprAssign, ExprClosure, ExprForLoop, ExprLoop, ExprWhile,
-    visit::{self, Visit},
-};
+//! The functions that repeat a closure.
 
 /// Functions and methods that call a closure once for each element, or again and again.
 const ITERATING: [&str; 53] = [
@@ -66,50 +59,4 @@ const ITERATING: [&str; 53] = [
 
 pub(crate) fn is_iterating(method: &str) -> bool {
     ITERATING.contains(&method)
-}
-
-/// Returns the variables to which a loop assigns. After the loop, and in its next round, they have another value.
-pub(crate) fn find_assigned_in_loops(block: &Block) -> HashSet<String> {
-    let mut finder = AssignmentFinder::default();
-    finder.visit_block(block);
-    finder.found
-}
-
-#[derive(Default)]
-struct AssignmentFinder {
-    depth: usize,
-    found: HashSet<String>,
-}
-
-impl AssignmentFinder {
-    fn in_loop(&mut self, visit: impl FnOnce(&mut Self)) {
-        self.depth += 1;
-        visit(self);
-        self.depth -= 1;
-    }
-}
-
-impl<'ast> Visit<'ast> for AssignmentFinder {
-    fn visit_expr_for_loop(&mut self, repeated: &'ast ExprForLoop) {
-        self.in_loop(|finder| visit::visit_expr_for_loop(finder, repeated));
-    }
-
-    fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {
-        self.in_loop(|finder| visit::visit_expr_while(finder, repeated));
-    }
-
-    fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
-        self.in_loop(|finder| visit::visit_expr_loop(finder, repeated));
-    }
-
-    fn visit_expr_closure(&mut self, closure: &'ast ExprClosure) {
-        self.in_loop(|finder| visit::visit_expr_closure(finder, closure));
-    }
-
-    fn visit_expr_assign(&mut self, assign: &'ast ExprAssign) {
-        if self.depth > 0 {
-            self.found.extend(variable(&assign.left));
-        }
-        visit::visit_expr_assign(self, assign);
-    }
 }

@@ -3,6 +3,7 @@
 use super::kinds::Kinds;
 use proc_macro2::{TokenStream, TokenTree};
 use std::ops::Range;
+use syn::LitStr;
 
 /// Macros that bind none of their arguments, and take each as a whole expression.
 const PLAIN: [&str; 37] = [
@@ -69,4 +70,18 @@ pub(crate) fn literals_of(tokens: TokenStream) -> Vec<Range<usize>> {
         _ => Vec::new(),
     };
     tokens.into_iter().flat_map(of_token).collect()
+}
+
+/// Returns the variables that texts in tokens name, such as `answer` in `println!("{answer:?}")`.
+pub(crate) fn names_in_texts(tokens: TokenStream) -> Vec<String> {
+    let texts = tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Literal(literal) => syn::parse_str::<LitStr>(&literal.to_string()).ok(),
+        _ => None,
+    });
+    let names = texts.flat_map(|text| {
+        let text = text.value();
+        let parts = text.split('{').skip(1).filter_map(|part| part.split(['}', ':']).next());
+        parts.map(str::to_owned).collect::<Vec<_>>()
+    });
+    names.collect()
 }

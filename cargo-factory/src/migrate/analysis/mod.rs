@@ -17,16 +17,15 @@ mod leaves;
 mod loops;
 mod macros;
 mod names;
+mod origins;
 mod places;
 pub(super) mod reasons;
-mod steps;
 mod structs;
 mod template;
 #[cfg(test)]
 mod tests;
 mod types;
 mod walk;
-mod words;
 
 #[cfg(test)]
 pub(crate) use self::holders::Holders;

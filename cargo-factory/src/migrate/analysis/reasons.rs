@@ -12,6 +12,9 @@ pub(crate) const NOT_CALLED: &str = "the function is not called here; write a cl
 pub(crate) const UNUSED: &str = "the result is not used, and would close the scope; remove the call";
 pub(crate) const COMPARED: &str = "the call is compared with a variable, which may be the value that the call would become; \
      write what the comparison should tell";
+pub(crate) const ROUNDS: &str =
+    "in a loop, each round of which may be for another user; open a scope in it, or rewrite the call by hand";
+const OF_LOOP: &str = "open a scope in it, or rewrite the call by hand";
 pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
 
 pub(crate) fn method(instead: &str) -> String {
@@ -136,8 +139,12 @@ pub(crate) fn other_users(names: &[String]) -> String {
     format!("another user may be meant, because {} {verb} in scope; choose the value of this user", in_backticks(names))
 }
 
-pub(crate) fn in_loop(word: &str) -> String {
-    format!("in a loop over users, by the name `{word}`; open a scope for each of them and use its factory")
+pub(crate) fn may_be_users(elements: &str) -> String {
+    format!("in a loop over `{elements}`, each of which may be for another user; {OF_LOOP}")
+}
+
+pub(crate) fn used_for_several(name: &str, reason: &str) -> String {
+    format!("the result, `{name}`: {reason}")
 }
 
 pub(crate) fn kept(name: &str) -> String {

@@ -4,7 +4,6 @@ use super::{
     evaluation::has_word,
     kinds::Kinds,
     names::{Meaning, TypeNames},
-    words::find_user_word_of_type,
 };
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -41,8 +40,6 @@ pub(crate) struct Written {
     pub(crate) type_name: Option<String>,
     /// True if a value of the type belongs to a user, or contains something that does.
     pub(crate) mentions_user: bool,
-    /// An identifier in the type or the value that speaks of a user.
-    pub(crate) word: Option<String>,
     /// The source of the value, as far as it is known.
     pub(crate) origin: Option<Origin>,
     /// True if the function reaches a value of a user through it, such as `request.context`.
@@ -89,7 +86,6 @@ impl Surroundings<'_> {
             is_mutable_reference: matches!(peel_parens(ty), Type::Reference(it) if it.mutability.is_some()),
             type_name: Some(name_of(ty)),
             mentions_user: self.mentions_user(0, |mentions| mentions.visit_type(ty)),
-            word: find_user_word_of_type(ty).or_else(|| self.kinds.types.find_user_word(ty)),
             ..Written::default()
         }
     }

@@ -69,7 +69,7 @@ fn a_closure_that_is_returned_may_outlive_the_scope() {
             "! the closure or block",
         ),
         ("fn f(x: &AgentInstanceFactory<'_>) -> X { let g = || get_factory().a(); Ok(g) }", "! the closure or block"),
-        ("fn f(x: &AgentInstanceFactory<'_>) -> X { lines.iter().map(|l| get_factory().a()).sum() }", "x"),
+        ("fn f(x: &AgentInstanceFactory<'_>) -> X { find().map(|l| get_factory().a())? }", "x"),
         ("fn f(x: &AgentInstanceFactory<'_>) -> X { get_factory().a() }", "x"),
     ]);
 }

@@ -51,7 +51,7 @@ fn arguments_of_macros() {
         ("fn f(x: &AgentInstanceFactory<'_>) { custom!(a => get_factory().a()) }", "! the arguments of `custom!`"),
         ("fn f(x: &AgentInstanceFactory<'_>) { custom! { get_factory().a() } }", "! `custom!` may keep"),
         ("fn f(x: &AgentInstanceFactory<'_>) { println!(\"{}\", format!(\"{}\", get_factory().a())) }", "x"),
-        ("fn f(c: UserExecutionContext) { println!(\"{:?}\", users.map(|u| get_user())) }", "! in a loop"),
+        ("fn f(c: UserExecutionContext) { println!(\"{:?}\", find().map(|u| get_user()).unwrap()) }", "c.user_id()"),
         ("fn f(c: UserExecutionContext) { println!(\"{:?}\", lines.map(|c| get_user())) }", "! no context"),
         ("fn f(p: Platform) { println!(\"{:?}\", p.for_user_blocking(c, |x| get_factory().a())) }", "x"),
         (

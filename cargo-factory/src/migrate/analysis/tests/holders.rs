@@ -74,7 +74,10 @@ fn a_value_of_an_unknown_type_may_hold_a_user() {
         (&program("r: &Gen<C>", "r.context; get_factory().a()"), other),
         (&program("n: u8", "let r = all.pop(); r.context; get_factory().a()"), other),
         (&program("n: u8", "{ let r = all.pop(); r.context; } get_factory().a()"), "x"),
-        (&program("n: u8", "all.each(|r| { r.context; get_factory().a() })"), "! in a loop"),
+        (
+            &program("n: u8", "all.each(|r| { r.context; get_factory().a() })"),
+            "! another user may be meant, because `r`",
+        ),
         ("trait T { fn f(&self, x: &AgentInstanceFactory<'_>) { self.scope(); get_factory().a() } }", "! another user"),
         ("trait T { fn f(&self, x: &AgentInstanceFactory<'_>) { self.line(); get_factory().a() } }", "x"),
     ]);
@@ -98,8 +101,8 @@ fn a_value_without_a_written_type_may_be_a_user() {
         (&program("let context = format!(\"text\"); get_factory().a()"), "x"),
         (&program("let context = x.scope().context(); get_factory().a()"), "x"),
         (&program("let context = x.context_of(other); get_factory().a()"), "! another user"),
-        (&program("p.with_user(y, |factory| get_factory().a())"), "! in a loop"),
-        (&program("p.with(y, |factory| get_factory().a())"), "! in a loop"),
+        (&program("p.with_user(y, |factory| get_factory().a())"), "! another user may be meant, because `factory`"),
+        (&program("p.with(y, |factory| get_factory().a())"), "! another user may be meant, because `factory`"),
         (&program("p.with(y, |line| get_factory().a())"), "! the closure or block around the call is given to `with`"),
         (&program("let factory = get_factory(); factory.a()"), "x"),
     ]);

@@ -6,7 +6,6 @@ mod holders;
 mod kept;
 mod loops;
 mod positions;
-mod steps;
 mod strict;
 mod text;
 mod uncertain;

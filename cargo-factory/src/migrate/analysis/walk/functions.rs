@@ -6,7 +6,6 @@ use super::{
         bindings::Entry,
         caller::Caller,
         changes::Changes,
-        loops::find_assigned_in_loops,
         places::{range_of, variable},
         reasons,
     },
@@ -17,7 +16,6 @@ use syn::{Attribute, Block, ExprAsync, ExprAwait, Signature, visit::Visit};
 
 impl Walker<'_> {
     pub(super) fn in_function(&mut self, attrs: &[Attribute], signature: &Signature, block: &Block) {
-        let outer = std::mem::replace(&mut self.assigned, find_assigned_in_loops(block));
         let accesses = std::mem::replace(&mut self.accesses, Accesses::in_function(block));
         let changes = Changes::in_function(block, self.kinds);
         let changes = std::mem::replace(&mut self.frames.changes, changes);
@@ -27,7 +25,7 @@ impl Walker<'_> {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
             walker.walk_body(signature, block);
         });
-        (self.assigned, self.accesses, self.parameters) = (outer, accesses, parameters);
+        (self.accesses, self.parameters) = (accesses, parameters);
         (self.frames.changes, self.frames.caller) = (changes, caller);
     }
 
@@ -41,7 +39,7 @@ impl Walker<'_> {
         let start = range_of(block).start;
         let leaves = self.escapes.get(&start).cloned();
         let is_unsafe = self.in_place.reason_against(start);
-        let entry = Entry { leaves, is_unsafe, closure: Some(start), ..Entry::default() };
+        let entry = Entry { leaves, is_unsafe, closure: Some(start) };
         self.in_frame(entry, |walker| walker.visit_block(&block.block));
     }
     /// Visits what is awaited. That of a variable is called by its name.

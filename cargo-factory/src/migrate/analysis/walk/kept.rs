@@ -3,13 +3,15 @@
 use super::{
     super::{
         bindings::{Kept, Visible},
-        decision::Decision,
+        decision::{Decision, Rewrite},
         leaves::Leaves,
+        macros::names_in,
         places::{range_of, variable},
         reasons,
     },
     Walker,
 };
+use quote::ToTokens;
 use syn::{
     Expr, ExprClosure, Item,
     visit::{self, Visit},
@@ -42,8 +44,6 @@ pub(super) struct Dependents {
     uses: Vec<usize>,
     /// The closures that are called in it.
     closures: Vec<usize>,
-    /// The word of users in it.
-    word: Option<String>,
 }
 
 impl Walker<'_> {
@@ -67,14 +67,9 @@ impl Walker<'_> {
         }
     }
 
-    /// Notes the word of users in a closure that is not given to a function where it is written.
-    pub(super) fn note_word(&mut self, closure: &ExprClosure) {
-        let word = self.steps().find(|finder| finder.visit_expr_closure(closure));
-        self.dependents.entry(range_of(closure).start).or_default().word = word;
-    }
-
     /// Looks at a variable that is neither called nor given to a function that repeats it.
     pub(super) fn mention(&mut self, name: &str) {
+        self.mention_result(name);
         let Some((visible, kept)) = self.find_kept(name) else { return };
         match self.several_users(&visible) {
             Some(reason) => self.condemn(kept.all, &reason),
@@ -89,15 +84,29 @@ impl Walker<'_> {
         self.call(kept, within, reason);
     }
 
-    /// Looks at a variable that is given to a function which repeats it, as if its closure was written there. The word is
-    /// that of the elements.
-    pub(super) fn note_given(&mut self, name: &str, word: Option<String>) {
+    /// Looks at a variable that is given to a function which repeats it, as if its closure was written there.
+    pub(super) fn note_given(&mut self, name: &str, reason: Option<String>) {
         let Some((visible, kept)) = self.find_kept(name) else { return };
-        let of_body = || kept.all.iter().find_map(|closure| self.dependents.get(closure)?.word.clone());
-        let word = word.or_else(of_body);
-        let reason = word.map(|word| reasons::in_loop(&word)).or_else(|| self.several_users(&visible));
-        let within = self.frames.closures(&visible);
+        let (within, reason) = (self.frames.closures(&visible), reason.or_else(|| self.several_users(&visible)));
         self.call(kept, within, reason);
+    }
+
+    /// Returns the uses in a value, and those in the values of the variables that it mentions.
+    pub(super) fn uses_in(&self, value: &Expr) -> Vec<usize> {
+        let mentioned = names_in(value.to_token_stream());
+        let of_variables = mentioned.iter().filter_map(|name| Some(self.frames.find(name)?.binding.uses.clone()));
+        self.index.overlapping(&range_of(value)).into_iter().chain(of_variables.flatten()).collect()
+    }
+
+    /// Looks at a variable whose value has uses. Where it may stand for several users, they become proposals.
+    fn mention_result(&mut self, name: &str) {
+        let Some(visible) = self.frames.find(name).filter(|visible| !visible.binding.uses.is_empty()) else { return };
+        let Some(reason) = self.frames.is_unsafe(&visible).map(str::to_owned) else { return };
+        for number in visible.binding.uses.clone() {
+            if matches!(&self.decisions[number], Some(Decision::Rewrite(Rewrite { is_of_user: true, .. }))) {
+                self.decisions[number] = Some(Decision::Propose(reasons::used_for_several(name, &reason)));
+            }
+        }
     }
 
     /// Returns the variable that an argument is, or that it borrows, if it keeps a closure.
@@ -127,7 +136,7 @@ impl Walker<'_> {
     /// Returns the reason why a variable is used for several users at the current place.
     fn several_users(&self, visible: &Visible<'_>) -> Option<String> {
         let outlives = self.frames.leaves(visible).map(|how| reasons::may_outlive(how, true));
-        self.frames.may_repeat_over(visible).map(reasons::in_loop).or(outlives)
+        self.frames.is_unsafe(visible).map(str::to_owned).or(outlives)
     }
 
     /// Turns the rewrites in closures, and in those that they call, into proposals.

@@ -2,7 +2,7 @@
 
 use super::{
     super::{
-        macros::{is_plain, names_in},
+        macros::{is_plain, names_in, names_in_texts},
         places::{macro_arguments, macro_name, range_of, variable},
         reasons,
         types::{Kind, Written},
@@ -21,6 +21,9 @@ impl Walker<'_> {
             Some(arguments) if plain => {
                 let arguments: Vec<_> = arguments.iter().collect();
                 self.note_assertion(&name, &arguments);
+                for name in names_in_texts(mac.tokens.clone()) {
+                    self.mention(&name);
+                }
                 self.walk_arguments(&name, None, &arguments);
             }
             Some(arguments) if name == "user_scope" && !self.kinds.types.define_macro(&name) => {

@@ -55,8 +55,6 @@ pub(crate) struct Walker<'a> {
     /// The type of the enclosing `impl`.
     self_type: Option<Rc<Type>>,
     parameters: TypeParameters,
-    /// The variables of the function to which a loop assigns.
-    assigned: HashSet<String>,
     /// The accesses of the function to users in its variables.
     accesses: Accesses,
     /// The roles of closures that are visited next, by their first bytes.
@@ -84,7 +82,6 @@ impl<'a> Walker<'a> {
             module: Vec::new(),
             self_type: None,
             parameters: TypeParameters::new(),
-            assigned: HashSet::new(),
             accesses: Accesses::default(),
             roles: HashMap::new(),
             compared: HashSet::new(),
@@ -241,7 +238,7 @@ impl<'ast> Visit<'ast> for Walker<'_> {
     }
 
     fn visit_expr_loop(&mut self, repeated: &'ast ExprLoop) {
-        self.walk_loop(repeated);
+        self.walk_loop(&repeated.body);
     }
 
     fn visit_expr_while(&mut self, repeated: &'ast ExprWhile) {

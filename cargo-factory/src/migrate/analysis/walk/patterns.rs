@@ -8,7 +8,6 @@ use super::{
         types::{Kind, Origin, Surroundings, TypeParameters, Written, first_type_argument},
     },
     Walker,
-    loops::borrowed_place,
 };
 use syn::{
     Attribute, Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
@@ -91,10 +90,9 @@ impl Walker<'_> {
         let mut written = self.read(ty);
         if let Pat::Ident(PatIdent { ident, subpat: None, .. }) = pat {
             let name = ident.to_string();
-            let changes = is_of_loop || self.assigned.contains(&name);
             written.is_accessed = !written.mentions_user && self.accesses.contains(&name) && self.is_unknown(ty);
             written.mentions_user |= written.is_accessed;
-            return self.frames.bind(name, written, changes);
+            return self.frames.bind(name, written, is_of_loop);
         }
         if let Some((pat, ty)) = self.extracted(pat, ty) {
             return self.bind_typed(pat, ty, is_of_loop);
@@ -177,14 +175,12 @@ impl Walker<'_> {
         let kept = value.map(Self::kept_by).unwrap_or_default();
         self.bind_pattern(pat, &described, false);
         let origin = described.origin.filter(|origin| *origin != Origin::Nobody);
-        let names = names_of(pat);
-        let together: Vec<_> = names.iter().cloned().chain(value.and_then(borrowed_place)).collect();
-        for name in &names {
+        let uses = value.map(|value| self.uses_in(value)).unwrap_or_default();
+        for name in &names_of(pat) {
             self.frames.change(name, |binding| {
-                binding.bound_together.clone_from(&together);
                 binding.kept = kept.clone();
+                binding.uses.clone_from(&uses);
                 binding.is_fresh = value.is_some_and(is_fresh);
-                binding.written.word = binding.written.word.take().or_else(|| described.word.clone());
                 binding.written.origin = binding.written.origin.or(origin);
             });
         }

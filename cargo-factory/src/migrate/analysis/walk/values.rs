@@ -1,14 +1,13 @@
-//! The facts that the value of a variable without a written type shows: whose it is, and the words in it.
+//! The facts that the value of a variable without a written type shows: whose it is.
 
 use super::{
     super::{
-        access::Access,
+        access::{Access, names_value_of_user},
         bindings::Entry,
+        origins::Origins,
         places::{called_name, called_path, reaches_static},
         reasons,
-        steps::Steps,
         types::{Surroundings, Written, first_type_argument},
-        words::names_value_of_user,
     },
     Walker,
     calls::ADMITTING,
@@ -20,8 +19,8 @@ use syn::{
 };
 
 impl Walker<'_> {
-    pub(super) fn steps(&self) -> Steps<'_> {
-        Steps { frames: &self.frames, uses: &self.index, functions: self.kinds.types.functions() }
+    fn origins(&self) -> Origins<'_> {
+        Origins { frames: &self.frames, uses: &self.index, functions: self.kinds.types.functions() }
     }
 
     pub(super) fn walk_assign(&mut self, assign: &ExprAssign) {
@@ -34,12 +33,11 @@ impl Walker<'_> {
 
     /// Describes a value by the expression that makes it.
     pub(super) fn describe(&self, value: &Expr) -> Written {
-        let origin = self.steps().origin(value);
+        let origin = self.origins().origin(value);
         let is_users = || self.names_user(value) || Access::of(value).is_some();
         Written {
             mentions_user: origin.is_none() && is_users(),
             is_reference: matches!(value, Expr::Reference(_)),
-            word: self.steps().find(|finder| finder.visit_expr(value)),
             origin,
             ..Written::default()
         }
