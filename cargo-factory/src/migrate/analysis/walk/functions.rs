@@ -31,7 +31,8 @@ impl Walker<'_> {
 
     /// Visits what is behind the parameters. If the function calls itself, each call may be for another user.
     fn walk_body(&mut self, signature: &Signature, block: &Block) {
-        let is_unsafe = is_recursive(signature, block).then(|| reasons::recursive(&signature.ident.to_string()));
+        let is_recursive = is_recursive(signature, block, self.self_type.is_some(), &self.index);
+        let is_unsafe = is_recursive.then(|| reasons::recursive(&signature.ident.to_string()));
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_block(block));
     }
 
