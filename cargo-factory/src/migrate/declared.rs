@@ -53,7 +53,7 @@ impl Declared {
 
 /// The packages that a package can see, and their types.
 struct View {
-    /// Without names, all packages.
+    /// The names of the packages. If there are none, it sees all.
     visible: Option<BTreeSet<String>>,
     kinds: Kinds,
 }

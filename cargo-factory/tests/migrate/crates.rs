@@ -12,7 +12,8 @@ pub fn notify(platform: &Platform) {
 
 /// Returns a manifest of a member that depends on `app` and on other members.
 fn manifest(name: &str, others: &[&str]) -> String {
-    let others: String = others.iter().map(|other| format!("{other} = {{ path = \"../{other}\" }}\n")).collect();
+    let others: Vec<_> = others.iter().map(|other| format!("{other} = {{ path = \"../{other}\" }}\n")).collect();
+    let others = others.concat();
     format!(
         "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          factory-core = {{ path = \"$core\" }}\napp = {{ package = \"$project\", path = \"..\" }}\n{others}"

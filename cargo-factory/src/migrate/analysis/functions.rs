@@ -12,7 +12,7 @@ use syn::{
 
 /// The methods of a value of one user that return another one: the user that acts for the first, such as an administrator.
 const RETURN_OTHERS: [&str; 1] = ["actor"];
-/// What stands for a type parameter in a result: it may be a type of a user.
+/// The name that is noted for a type parameter in a result, because it may be a type of a user.
 const ANY_TYPE: &str = USER_TYPES[0];
 
 /// The functions by their names.
