@@ -1,7 +1,8 @@
-//! A help desk that serves many users at the same time, and leaks that the compiler rejects.
+//! A help desk that serves many users at the same time, leaks that the compiler rejects, and the audit of an old platform.
 //!
 //! Run it with `cargo run -p tour`, or with `cargo run -p tour -- --users 200`.
 
+mod audit;
 mod leaks;
 mod messages;
 mod report;
@@ -20,7 +21,7 @@ use std::{
 use tokio::runtime::Runtime;
 
 const HELP: &str = "\
-Serves many users at once, then shows what the compiler says to a few leaks.
+Serves many users at once, shows what the compiler says to a few leaks, and audits an old platform.
 
 Usage: tour [--users <1 to 10000>]
 
@@ -73,6 +74,7 @@ fn run(request: &Request, out: &mut impl Write) -> Result<(), String> {
     let Request::Tour(users) = *request else { return writeln!(out, "{HELP}").map_err(|error| error.to_string()) };
     let mut problems = serve(users, out)?;
     problems.extend(leaks::show(out)?);
+    problems.extend(audit::show(out)?);
     if problems.is_empty() { Ok(()) } else { Err(format!("problems:\n{}", problems.join("\n"))) }
 }
 

@@ -14,7 +14,12 @@ pub(crate) fn show(served: &Served, desk: &HelpDesk, out: &mut impl Write) -> io
         out,
         "Each message contains its user's order number. All values that a user saw were searched for order numbers:\n"
     )?;
-    write!(out, "{}", seen(served))
+    writeln!(out, "{}", seen(served))?;
+    writeln!(
+        out,
+        "No code compared user ids: each agent carries the lifetime of its user's scope. Next: what the compiler says\n\
+         to programs that leak."
+    )
 }
 
 /// Returns the text with a capital first letter and an underline.
