@@ -1,8 +1,8 @@
 //! The plan: the facts of rustc, with the decision about each use.
 
 use super::{
-    analysis::{self, Decision, Kinds, UseAt},
-    declared::kinds_of,
+    analysis::{self, Decision, UseAt},
+    declared::Declared,
     site::{Plan, Site, Source, State},
 };
 use crate::{
@@ -33,11 +33,11 @@ const AMBIGUOUS: &str =
 ///
 /// Fails if a file cannot be read or does not parse.
 pub(crate) fn make_plan(workspace: &Workspace, facts: &Facts, config: &Config) -> anyhow::Result<Plan> {
-    let kinds = kinds_of(workspace, facts, config)?;
+    let declared = Declared::find(workspace, facts, config)?;
     let mut plan = Plan::default();
     for (file, uses) in uses_by_file(facts, config) {
         match editable_path(workspace, &file, &uses)? {
-            Ok(key) => add_file(&mut plan, workspace, key, &uses, &kinds)?,
+            Ok(key) => add_file(&mut plan, workspace, key, &uses, &declared)?,
             Err(reason) => {
                 plan.sites.extend(uses.iter().map(|used| site(used, &file, State::Proposed(reason.to_owned()))));
             }
@@ -100,12 +100,13 @@ fn add_file(
     workspace: &Workspace,
     key: Utf8PathBuf,
     uses: &[Used<'_>],
-    kinds: &Kinds,
+    declared: &Declared,
 ) -> anyhow::Result<()> {
     let file = uses[0].0.place.file.clone();
     let text = workspace.read(&file)?;
     let all: Vec<_> = uses.iter().map(|(_, used)| used.clone()).collect();
     check_ranges(&file, &text, &all)?;
+    let kinds = declared.of_file(uses.iter().map(|(fact, _)| &*fact.package));
     let decisions = match analysis::analyse(&text, &all, kinds) {
         Ok(decisions) => decisions,
         Err(_) if file.extension() != Some("rs") => vec![Decision::Propose(INCLUDED.to_owned()); all.len()],

@@ -1,5 +1,6 @@
 //! `cargo factory migrate` in small workspaces.
 
+mod crates;
 mod folders;
 mod imports;
 mod interrupts;

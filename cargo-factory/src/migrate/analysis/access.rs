@@ -58,7 +58,7 @@ impl Access {
 }
 
 /// Returns the variable at the beginning of a chain of fields and methods.
-fn first_variable(expr: &Expr) -> Option<String> {
+pub(crate) fn first_variable(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Field(field) => first_variable(&field.base),
         Expr::MethodCall(call) => first_variable(&call.receiver),

@@ -1,16 +1,17 @@
 //! The variables of a function whose values may change: those that are assigned, lent as `&mut`, or given to a macro.
 
 use super::{
+    access::first_variable,
     bindings::Binding,
     kinds::Kinds,
     macros::{is_plain, names_in},
-    places::{changed_place, macro_arguments, macro_name, variable},
+    places::{changed_place, macro_arguments, macro_name, reaches_static, variable},
     reasons,
 };
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::{
-    Block, Expr, ExprAssign, ExprCall, ExprMethodCall, ExprReference, Item, Local, Macro,
+    Block, Expr, ExprAssign, ExprCall, ExprLet, ExprMethodCall, ExprReference, Item, Local, Macro, Pat, PatIdent,
     visit::{self, Visit},
 };
 
@@ -21,6 +22,8 @@ pub(crate) struct Changes {
     lent: HashSet<String>,
     /// Those that are given away as they are. A `&mut` among them is lent.
     passed: HashSet<String>,
+    /// Those whose values are reached from a static, such as the guard of its lock.
+    of_statics: HashSet<String>,
     /// The macros that may bind a name to another value, each with the names in it.
     by_macro: Vec<(String, HashSet<String>)>,
 }
@@ -30,6 +33,11 @@ impl Changes {
         let mut finder = Finder { found: Self::default(), kinds };
         finder.visit_block(block);
         finder.found
+    }
+
+    /// Returns whether a variable is reached from a static.
+    pub(crate) fn is_of_static(&self, name: &str) -> bool {
+        self.of_statics.contains(name)
     }
 
     /// Returns the reason why a binding may have another value than that of its definition.
@@ -63,6 +71,14 @@ impl Finder<'_> {
         self.found.passed.extend(exprs.into_iter().filter_map(variable));
     }
 
+    /// Notes names that get a value, if it is reached from a static, also through a variable.
+    fn note_static(&mut self, value: &Expr, names: Vec<String>) {
+        let through = || first_variable(value).is_some_and(|name| self.found.is_of_static(&name));
+        if reaches_static(value) || through() {
+            self.found.of_statics.extend(names);
+        }
+    }
+
     /// Looks for `name = …` and `&mut name` in tokens that are no expressions.
     fn walk_tokens(&mut self, tokens: TokenStream) {
         let tokens: Vec<_> = tokens.into_iter().collect();
@@ -87,6 +103,7 @@ impl Finder<'_> {
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_expr_assign(&mut self, assign: &'ast ExprAssign) {
+        self.note_static(&assign.right, assigned_places(&assign.left));
         self.found.assigned.extend(assigned_places(&assign.left));
         self.note_passed([&*assign.right]);
         visit::visit_expr_assign(self, assign);
@@ -108,8 +125,16 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_local(&mut self, local: &'ast Local) {
+        if let Some(init) = &local.init {
+            self.note_static(&init.expr, names_of(&local.pat));
+        }
         self.note_passed(local.init.iter().map(|init| &*init.expr));
         visit::visit_local(self, local);
+    }
+
+    fn visit_expr_let(&mut self, condition: &'ast ExprLet) {
+        self.note_static(&condition.expr, names_of(&condition.pat));
+        visit::visit_expr_let(self, condition);
     }
 
     fn visit_macro(&mut self, mac: &'ast Macro) {
@@ -127,6 +152,23 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast Item) {}
+}
+
+/// Returns the names that a pattern binds.
+fn names_of(pat: &Pat) -> Vec<String> {
+    let mut names = PatternNames::default();
+    names.visit_pat(pat);
+    names.0
+}
+
+#[derive(Default)]
+struct PatternNames(Vec<String>);
+
+impl<'ast> Visit<'ast> for PatternNames {
+    fn visit_pat_ident(&mut self, name: &'ast PatIdent) {
+        self.0.push(name.ident.to_string());
+        visit::visit_pat_ident(self, name);
+    }
 }
 
 /// Returns the variables that an assignment changes, which may take a value apart.

@@ -62,7 +62,7 @@ fn rewrite(used: &UseAt, call: &Call<'_>, frames: &Frames, kinds: &Kinds, source
     let bindings: HashMap<Placeholder, &Binding> =
         values.iter().map(|(placeholder, value)| (*placeholder, value.binding)).collect();
     let edits = template.fill(call, &bindings, source);
-    if Call::drops_comment(&edits, source) {
+    if call.drops_comment(&edits, source) {
         return Err(reasons::COMMENT.to_owned());
     }
     let old = source[call.range.clone()].to_owned();

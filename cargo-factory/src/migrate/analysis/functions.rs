@@ -1,14 +1,19 @@
 //! The functions and methods of a workspace, and those that return a value of a user. Names are not resolved: of two with
 //! one name, each counts.
 
-use super::macros::names_in;
+use super::{macros::names_in, types::USER_TYPES};
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    File, ImplItemFn, ItemFn, ItemImpl, ItemTrait, Signature, TraitItemFn,
+    File, Generics, ImplItemFn, ItemFn, ItemImpl, ItemTrait, Signature, TraitItemFn,
     ext::IdentExt,
     visit::{self, Visit},
 };
+
+/// The methods of a value of one user that return another one: the user that acts for the first, such as an administrator.
+const RETURN_OTHERS: [&str; 1] = ["actor"];
+/// The name that is noted for a type parameter in a result, because it may be a type of a user.
+const ANY_TYPE: &str = USER_TYPES[0];
 
 /// The functions by their names.
 #[derive(Debug, Default)]
@@ -21,7 +26,7 @@ pub(crate) struct Functions {
 
 impl Functions {
     pub(super) fn add(&mut self, file: &File) {
-        Finder { functions: self, of: None }.visit_file(file);
+        Finder { functions: self, of: None, parameters: Vec::new() }.visit_file(file);
     }
 
     /// Keeps the names of users only.
@@ -38,7 +43,7 @@ impl Functions {
 
     /// Returns whether a method of a name returns a value of a user.
     pub(crate) fn method_returns_user(&self, name: &str) -> bool {
-        self.methods.get(name).is_some_and(|users| !users.is_empty())
+        RETURN_OTHERS.contains(&name) || self.methods.get(name).is_some_and(|users| !users.is_empty())
     }
 
     /// Returns whether a function that is called by a path returns a value of a user.
@@ -57,6 +62,8 @@ struct Finder<'a> {
     functions: &'a mut Functions,
     /// The type of the enclosing `impl`, or the enclosing trait.
     of: Option<String>,
+    /// The type parameters of the `impl` or the trait.
+    parameters: Vec<String>,
 }
 
 impl Finder<'_> {
@@ -65,6 +72,10 @@ impl Finder<'_> {
         let mut names: BTreeSet<_> = names_in(signature.output.to_token_stream()).into_iter().collect();
         if names.contains("Self") {
             names.extend(self.of.clone());
+        }
+        let own = parameters_of(&signature.generics);
+        if own.iter().chain(&self.parameters).any(|parameter| names.contains(parameter)) {
+            names.insert(ANY_TYPE.to_owned());
         }
         let of = self.of.iter().map(|of| format!("{of}::{name}"));
         let keys = if self.of.is_some() { of.collect() } else { vec![name.clone()] };
@@ -76,16 +87,15 @@ impl Finder<'_> {
         }
     }
 
-    fn within(&mut self, of: Option<String>, visit: impl FnOnce(&mut Self)) {
-        let outer = std::mem::replace(&mut self.of, of);
-        visit(self);
-        self.of = outer;
+    fn within(&mut self, of: Option<String>, parameters: Vec<String>, visit: impl FnOnce(&mut Finder<'_>)) {
+        let mut inner = Finder { functions: self.functions, of, parameters };
+        visit(&mut inner);
     }
 }
 
 impl<'ast> Visit<'ast> for Finder<'_> {
     fn visit_item_fn(&mut self, item: &'ast ItemFn) {
-        self.within(None, |finder| {
+        self.within(None, Vec::new(), |finder| {
             finder.add(&item.sig);
             visit::visit_item_fn(finder, item);
         });
@@ -106,10 +116,15 @@ impl<'ast> Visit<'ast> for Finder<'_> {
             syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.unraw().to_string()),
             _ => Some(String::new()),
         };
-        self.within(of, |finder| visit::visit_item_impl(finder, item));
+        self.within(of, parameters_of(&item.generics), |finder| visit::visit_item_impl(finder, item));
     }
 
     fn visit_item_trait(&mut self, item: &'ast ItemTrait) {
-        self.within(Some(item.ident.unraw().to_string()), |finder| visit::visit_item_trait(finder, item));
+        let of = Some(item.ident.unraw().to_string());
+        self.within(of, parameters_of(&item.generics), |finder| visit::visit_item_trait(finder, item));
     }
+}
+
+fn parameters_of(generics: &Generics) -> Vec<String> {
+    generics.type_params().map(|parameter| parameter.ident.unraw().to_string()).collect()
 }

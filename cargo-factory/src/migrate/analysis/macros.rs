@@ -2,6 +2,7 @@
 
 use super::kinds::Kinds;
 use proc_macro2::{TokenStream, TokenTree};
+use std::ops::Range;
 use syn::LitStr;
 
 /// Macros that bind none of their arguments, and take each as a whole expression.
@@ -59,6 +60,16 @@ pub(crate) fn names_in(tokens: TokenStream) -> Vec<String> {
         _ => Vec::new(),
     });
     names.collect()
+}
+
+/// Returns the places of literals at any depth.
+pub(crate) fn literals_of(tokens: TokenStream) -> Vec<Range<usize>> {
+    let of_token = |token| match token {
+        TokenTree::Literal(literal) => vec![literal.span().byte_range()],
+        TokenTree::Group(group) => literals_of(group.stream()),
+        _ => Vec::new(),
+    };
+    tokens.into_iter().flat_map(of_token).collect()
 }
 
 /// Returns the variables that texts in tokens name, such as `answer` in `println!("{answer:?}")`.

@@ -1,6 +1,6 @@
 //! The places of expressions: ranges of bytes, the call of a use, the arguments of macros, and operands.
 
-use super::super::edit::Edit;
+use super::{super::edit::Edit, macros::literals_of};
 use quote::ToTokens;
 use std::{collections::HashMap, ops::Range};
 use syn::{
@@ -29,6 +29,8 @@ pub(crate) struct Call<'a> {
     pub(crate) arguments: Vec<&'a Expr>,
     /// The arguments, by their indices, that are uses themselves.
     pub(crate) rewritten_arguments: Vec<usize>,
+    /// The literals in the arguments. `//` in a text begins no comment.
+    literals: Vec<Range<usize>>,
     pub(crate) has_generics: bool,
     pub(crate) position: Position,
 }
@@ -172,14 +174,24 @@ impl<'a> Call<'a> {
             range: range_of(&call.func).start..range_of(call).end,
             arguments: call.args.iter().collect(),
             rewritten_arguments: (0..call.args.len()).filter(|index| is_use(&call.args[*index])).collect(),
+            literals: call.args.iter().flat_map(|argument| literals_of(argument.to_token_stream())).collect(),
             has_generics: last.is_some_and(|segment| !segment.arguments.is_none()),
             position,
         }
     }
 
     /// Returns whether an edit drops a comment between the parts of the call.
-    pub(crate) fn drops_comment(edits: &[Edit], source: &str) -> bool {
-        edits.iter().any(|edit| ["//", "/*"].iter().any(|comment| source[edit.range.clone()].contains(comment)))
+    pub(crate) fn drops_comment(&self, edits: &[Edit], source: &str) -> bool {
+        let within = |edit: &Edit, mark| {
+            source[edit.range.clone()]
+                .match_indices(mark)
+                .map(|(index, _)| edit.range.start + index)
+                .collect::<Vec<_>>()
+        };
+        let comments = |edit| within(edit, "//").into_iter().chain(within(edit, "/*"));
+        // A doc comment is a literal from its first byte.
+        let is_text = |at: &usize| self.literals.iter().any(|literal| literal.start < *at && *at < literal.end);
+        edits.iter().flat_map(comments).any(|at| !is_text(&at))
     }
 }
 

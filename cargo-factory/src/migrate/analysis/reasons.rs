@@ -61,6 +61,12 @@ pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
     format!("`{by}!` may bind `{name}` to another value; rewrite the call by hand")
 }
 
+pub(crate) fn recursive(name: &str) -> String {
+    format!(
+        "`{name}` calls itself, and each call may be for another user; open a scope in it, or rewrite the call by hand"
+    )
+}
+
 pub(crate) fn repeated_by_macro(by: &str) -> String {
     format!("`{by}!` may keep the call, or repeat it for other users; rewrite the call by hand")
 }

@@ -8,6 +8,7 @@ mod loops;
 mod positions;
 mod strict;
 mod text;
+mod uncertain;
 mod users;
 mod values;
 

@@ -7,8 +7,10 @@ use super::{
         caller::Caller,
         changes::Changes,
         places::{range_of, variable},
+        reasons,
     },
     Walker,
+    recursion::is_recursive,
 };
 use syn::{Attribute, Block, ExprAsync, ExprAwait, Signature, visit::Visit};
 
@@ -21,11 +23,19 @@ impl Walker<'_> {
         let parameters = self.with_parameters(&signature.generics);
         self.in_frame(Entry::default(), |walker| {
             signature.inputs.iter().for_each(|input| walker.bind_parameter(input));
-            walker.visit_block(block);
+            walker.walk_body(signature, block);
         });
         (self.accesses, self.parameters) = (accesses, parameters);
         (self.frames.changes, self.frames.caller) = (changes, caller);
     }
+
+    /// Visits what is behind the parameters. If the function calls itself, each call may be for another user.
+    fn walk_body(&mut self, signature: &Signature, block: &Block) {
+        let is_recursive = is_recursive(signature, block, self.self_type.is_some(), &self.index);
+        let is_unsafe = is_recursive.then(|| reasons::recursive(&signature.ident.to_string()));
+        self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_block(block));
+    }
+
     pub(super) fn walk_async(&mut self, block: &ExprAsync) {
         let start = range_of(block).start;
         let leaves = self.escapes.get(&start).cloned();

@@ -8,6 +8,7 @@ mod loops;
 mod macros;
 mod patterns;
 mod receivers;
+mod recursion;
 mod values;
 
 use self::{calls::ClosureRole, kept::Dependents};

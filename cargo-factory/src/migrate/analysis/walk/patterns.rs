@@ -5,12 +5,13 @@ use super::{
         places::{Position, called_name, called_path},
         reasons,
         structs::is_conditional,
-        types::{Kind, Origin, Surroundings, TypeParameters, Written},
+        types::{Kind, Origin, Surroundings, TypeParameters, Written, first_type_argument},
     },
     Walker,
 };
 use syn::{
     Attribute, Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
+    ext::IdentExt,
     visit::{self, Visit},
 };
 
@@ -93,10 +94,25 @@ impl Walker<'_> {
             written.mentions_user |= written.is_accessed;
             return self.frames.bind(name, written, is_of_loop);
         }
+        if let Some((pat, ty)) = self.extracted(pat, ty) {
+            return self.bind_typed(pat, ty, is_of_loop);
+        }
         let inner = Written { kind: None, is_reference: false, ..written };
         let mut names = PatternNames::default();
         names.visit_pat(pat);
         self.bind_parts(names.plain, &inner, is_of_loop);
+    }
+
+    /// Returns the parts of `State(name): State<T>` and `Extension(name): Extension<T>`, if the type is axum's.
+    fn extracted<'p>(&self, pat: &'p Pat, ty: &'p Type) -> Option<(&'p Pat, &'p Type)> {
+        let (Pat::TupleStruct(pat), Type::Path(ty)) = (pat, ty) else { return None };
+        let written: Vec<_> = ty.path.segments.iter().map(|segment| segment.ident.unraw().to_string()).collect();
+        let (last, roots) = (ty.path.segments.last()?, self.names.roots(&written));
+        let name = written.last()?;
+        let is_extractor = ["Extension", "State"].contains(&name.as_str()) && pat.path.segments.last()?.ident == *name;
+        let is_of_axum = roots.iter().all(|root| root == "axum") && !roots.is_empty() && !self.kinds.types.define(name);
+        let inner = pat.elems.first().filter(|_| pat.elems.len() == 1)?;
+        Some((inner, first_type_argument(last)?)).filter(|_| is_extractor && is_of_axum)
     }
 
     /// Binds the parts of a value. The value of a user without a name is live as well: its name is that of its pattern.

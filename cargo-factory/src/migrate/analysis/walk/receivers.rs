@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        access::first_variable,
         places::{place, reaches_static, variable},
         types::{Kind, Written},
     },
@@ -39,6 +40,11 @@ impl Walker<'_> {
         }
     }
 
+    /// Returns whether an expression is reached from a static through a variable, such as the guard of its lock.
+    pub(super) fn is_of_static(&self, expr: &Expr) -> bool {
+        first_variable(expr).is_some_and(|name| self.frames.changes.is_of_static(&name))
+    }
+
     /// Returns whether a method keeps its arguments in something that may be that of several users.
     pub(super) fn stores(&self, call: &ExprMethodCall) -> bool {
         let name = call.method.unraw().to_string();
@@ -47,6 +53,8 @@ impl Walker<'_> {
             visible.is_some_and(|visible| visible.binding.is_fresh)
         };
         let of_self = || place(&call.receiver).is_some_and(|place| place.starts_with("self."));
-        reaches_static(&call.receiver) || STORING.contains(&name.as_str()) && !of_this_call() && !of_self()
+        reaches_static(&call.receiver)
+            || self.is_of_static(&call.receiver)
+            || STORING.contains(&name.as_str()) && !of_this_call() && !of_self()
     }
 }

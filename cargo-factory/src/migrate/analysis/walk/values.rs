@@ -25,7 +25,8 @@ impl Walker<'_> {
 
     pub(super) fn walk_assign(&mut self, assign: &ExprAssign) {
         self.visit_expr(&assign.left);
-        let is_unsafe = reaches_static(&assign.left).then(|| reasons::stored("a static"));
+        let is_static = reaches_static(&assign.left) || self.is_of_static(&assign.left);
+        let is_unsafe = is_static.then(|| reasons::stored("a static"));
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_expr(&assign.right));
         self.note_assignment(&assign.left, &assign.right);
     }
@@ -64,7 +65,14 @@ impl Walker<'_> {
     /// Returns whether an expression names a type of a user, or admits one.
     fn names_user(&self, value: &Expr) -> bool {
         let mut finder = UserFinder { surroundings: self.surroundings(), found: false };
-        finder.visit_expr(value);
+        match value {
+            // Its result may be a user, wherever it is called.
+            Expr::Closure(closure) => {
+                finder.visit_return_type(&closure.output);
+                finder.visit_expr(&closure.body);
+            }
+            _ => finder.visit_expr(value),
+        }
         finder.found
     }
 }
