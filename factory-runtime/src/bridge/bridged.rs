@@ -1,6 +1,7 @@
 //! The side of a bridge that is in the scope.
 
 use super::caller::{Bridge, Call};
+use crate::containment::DropContainedFuture;
 use factory_core::UserScope;
 use futures_util::{
     StreamExt,
@@ -32,7 +33,8 @@ use tokio::sync::mpsc;
 ///
 /// # Panics
 ///
-/// Panics if `at_once` is 0. A panic of `answer` or `work` is one of `bridged`, and open calls return `ScopeClosed`.
+/// Panics if `at_once` is 0. A panic of `answer` or `work` is one of `bridged`, and open calls return `ScopeClosed`. A panic
+/// of an answer that is dropped is contained, because several are dropped together.
 ///
 /// ```
 /// use factory_core::{UserScope, agent_factory, testing, user_scoped};
@@ -97,7 +99,7 @@ where
     assert!(at_once > 0, "a bridge without a place for an answer; `at_once` is 1 or more");
     let (calls, mut open) = mpsc::channel(1);
     let answering = stream::poll_fn(move |context| open.poll_recv(context))
-        .for_each_concurrent(at_once, |call: Call<Q, A>| call.answer_by(&answer));
+        .for_each_concurrent(at_once, |call: Call<Q, A>| DropContainedFuture::new(call.answer_by(&answer)));
     match select(pin!(work(Bridge { calls })), pin!(answering)).await {
         Either::Left((result, _)) => result,
         // No clone of the bridge is left.

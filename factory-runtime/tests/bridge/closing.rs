@@ -98,3 +98,28 @@ async fn a_panic_of_the_work_ends_the_calls() {
     let (bridge, open) = kept.take().unwrap();
     assert_closed(&bridge, open).await;
 }
+
+#[tokio::test]
+async fn answers_that_panic_when_they_are_dropped_abort_nothing() {
+    struct PanicsInDrop;
+    impl Drop for PanicsInDrop {
+        fn drop(&mut self) {
+            panic!("a connection is gone");
+        }
+    }
+    let begun = Notify::new();
+    let answer = async |_: String| {
+        let _held = PanicsInDrop;
+        begun.notify_one();
+        pending().await
+    };
+    let work = async |bridge: Texts| {
+        let open = [spawn_call(bridge.clone(), "first"), spawn_call(bridge.clone(), "second")];
+        for _ in &open {
+            begun.notified().await;
+        }
+        (open, bridge)
+    };
+    let (open, bridge) = for_user("alice", async |desk| bridged(desk.scope(), 2, answer, work).await).await;
+    assert_closed(&bridge, open.into()).await;
+}
