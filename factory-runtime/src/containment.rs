@@ -4,9 +4,7 @@ use crate::sync::{Mutex, MutexGuard};
 use std::{
     mem,
     panic::{AssertUnwindSafe, catch_unwind},
-    pin::Pin,
     sync::PoisonError,
-    task::{Context, Poll},
 };
 
 /// Locks a mutex even if a panic has poisoned it. No code of a user runs while one is locked, so what it holds is right.
@@ -23,31 +21,6 @@ pub(crate) struct DropContained<I: Default + IntoIterator>(pub(crate) I);
 impl<I: Default + IntoIterator> Drop for DropContained<I> {
     fn drop(&mut self) {
         mem::take(&mut self.0).into_iter().for_each(|value| contain_panic(|| drop(value)));
-    }
-}
-
-/// A future whose panic is contained while it is dropped. That of its work is not.
-///
-/// Futures that run together are dropped together, and a second panic would abort the process.
-pub(crate) struct DropContainedFuture<F>(Option<Pin<Box<F>>>);
-
-impl<F> DropContainedFuture<F> {
-    pub(crate) fn new(future: F) -> Self {
-        Self(Some(Box::pin(future)))
-    }
-}
-
-impl<F: Future> Future for DropContainedFuture<F> {
-    type Output = F::Output;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<F::Output> {
-        self.0.as_mut().expect("the future is taken when it is dropped").as_mut().poll(context)
-    }
-}
-
-impl<F> Drop for DropContainedFuture<F> {
-    fn drop(&mut self) {
-        contain_panic(|| drop(self.0.take()));
     }
 }
 

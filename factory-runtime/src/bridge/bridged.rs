@@ -1,7 +1,9 @@
 //! The side of a bridge that is in the scope.
 
-use super::caller::{Bridge, Call};
-use crate::containment::DropContainedFuture;
+use super::{
+    caller::{Bridge, Call},
+    contained_drop::DropContainedFuture,
+};
 use factory_core::UserScope;
 use futures_util::{
     StreamExt,

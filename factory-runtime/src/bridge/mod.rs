@@ -2,3 +2,4 @@
 
 pub(crate) mod bridged;
 pub(crate) mod caller;
+mod contained_drop;
