@@ -1,5 +1,6 @@
 #![doc = include_str!("../docs/crate.md")]
 
+#[cfg_attr(doc, doc(hidden))]
 pub mod codegen;
 mod containment;
 mod context;
