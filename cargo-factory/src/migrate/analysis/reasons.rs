@@ -12,9 +12,6 @@ pub(crate) const NOT_CALLED: &str = "the function is not called here; write a cl
 pub(crate) const UNUSED: &str = "the result is not used, and would close the scope; remove the call";
 pub(crate) const COMPARED: &str = "the call is compared with a variable, which may be the value that the call would become; \
      write what the comparison should tell";
-pub(crate) const ROUNDS: &str =
-    "in a loop, each round of which may be for another user; open a scope in it, or rewrite the call by hand";
-const OF_LOOP: &str = "open a scope in it, or rewrite the call by hand";
 pub(crate) const NO_CALL: &str = "not a call of a function; rewrite it by hand";
 
 pub(crate) fn method(instead: &str) -> String {
@@ -61,10 +58,20 @@ pub(crate) fn bound_by_macro(by: &str, name: &str) -> String {
     format!("`{by}!` may bind `{name}` to another value; rewrite the call by hand")
 }
 
+pub(crate) fn rounds() -> String {
+    repeated("in a loop, each round of which")
+}
+
+pub(crate) fn may_be_users(elements: &str) -> String {
+    repeated(&format!("in a loop over `{elements}`, each of which"))
+}
+
 pub(crate) fn recursive(name: &str) -> String {
-    format!(
-        "`{name}` calls itself, and each call may be for another user; open a scope in it, or rewrite the call by hand"
-    )
+    repeated(&format!("`{name}` calls itself, and each call"))
+}
+
+fn repeated(what: &str) -> String {
+    format!("{what} may be for another user; open a scope in it, or rewrite the call by hand")
 }
 
 pub(crate) fn repeated_by_macro(by: &str) -> String {
@@ -91,8 +98,9 @@ pub(crate) fn called_later(by: Option<&str>) -> String {
     format!("the closure or block around the call {fact}; open a scope within it")
 }
 
+/// `by` is a method or a function, or what keeps the result, such as a static.
 pub(crate) fn stored(by: &str) -> String {
-    format!("`{by}` may store the result for other users; rewrite the call by hand")
+    format!("{by} may store the result for other users; rewrite the call by hand")
 }
 
 pub(crate) fn no_factory_or_scope(factory: &str, opening: Option<&str>) -> String {
@@ -139,12 +147,9 @@ pub(crate) fn other_users(names: &[String]) -> String {
     format!("another user may be meant, because {} {verb} in scope; choose the value of this user", in_backticks(names))
 }
 
-pub(crate) fn may_be_users(elements: &str) -> String {
-    format!("in a loop over `{elements}`, each of which may be for another user; {OF_LOOP}")
-}
-
+/// `reason` is what speaks against a call at the place where the variable is used.
 pub(crate) fn used_for_several(name: &str, reason: &str) -> String {
-    format!("the result, `{name}`: {reason}")
+    format!("`{name}` holds the result and is used elsewhere: {reason}")
 }
 
 pub(crate) fn kept(name: &str) -> String {

@@ -64,7 +64,7 @@ fn a_closure_may_be_called_for_each_element() {
 
 #[test]
 fn a_result_may_be_used_for_each_element() {
-    let used = |name: &str| format!("! the result, `{name}`: in a loop over `lines`, each");
+    let used = |name: &str| format!("! `{name}` holds the result and is used elsewhere: in a loop over `lines`, each");
     check(&[
         (&program("let x = get_user(); for l in lines { h(x, l) }"), &used("x")),
         (&program("let x = get_user(); let y = x.len(); for l in lines { h(y, l) }"), &used("y")),

@@ -69,7 +69,7 @@ fn a_result_that_is_stored_may_be_read_by_others() {
     let program = |body: &str| format!("fn f(c: UserExecutionContext, all: &mut Vec<u8>) {{ {body} }}");
     check(&[
         (&program("CELL.set(get_user()).ok();"), "! `set` may store the result"),
-        (&program("*LAST.lock().unwrap() = get_user();"), "! `a static` may store the result"),
+        (&program("*LAST.lock().unwrap() = get_user();"), "! a static may store the result"),
         (&program("all.entry(key).or_insert(get_user());"), "! `or_insert` may store the result"),
         (&program("all.push(get_user());"), "! `push` may store the result"),
         (&program("let mut all = Vec::new(); all.push(get_user());"), "c.user_id()"),

@@ -77,7 +77,7 @@ fn a_generic_function_may_return_a_user() {
 #[test]
 fn the_guard_of_a_static_keeps_values_for_other_users() {
     let program = |body: &str| format!("fn f(c: UserExecutionContext, own: Mutex<u8>) {{ {body} }}");
-    let stored = "! `a static` may store the result for other users";
+    let stored = "! a static may store the result for other users";
     check(&[
         (&program("let mut g = LAST.lock(); *g = get_user();"), stored),
         (&program("let mut g = LAST.lock().unwrap(); g.name = get_user();"), stored),
@@ -122,5 +122,37 @@ fn a_text_has_no_comments() {
         (&program("g(\"/* a */\")"), "! the argument `g("),
         (&program("\"file:///a\" /* b */"), "! "),
         (&program("\"a\" // b\n"), "! "),
+    ]);
+}
+
+#[test]
+fn what_outlives_the_call_may_keep_the_result_for_other_users() {
+    let in_type = |fields: &str, body: &str| {
+        format!(
+            "struct Memo<'u> {{ {fields} }} \
+             impl Memo<'_> {{ fn f(&mut self, c: UserExecutionContext, out: &mut u8) {{ {body} }} }}"
+        )
+    };
+    let (memo, stored) = (|body| in_type("last: u8, all: Vec<u8>", body), "! `self` may store the result");
+    check(&[
+        (&memo("self.last = get_user();"), stored),
+        (&memo("self.last.name = get_user();"), stored),
+        (&memo("self.all[0] = get_user();"), stored),
+        (&memo("let x = get_user(); self.last = x;"), "! `x` holds the result and is used elsewhere: `self` may store"),
+        (&memo("self.all.push(get_user());"), "! `push` may store the result"),
+        (&memo("self.all.lock().unwrap().extend(get_user());"), "! `extend` may store the result"),
+        (&memo("*out = get_user();"), "! `out` may store the result"),
+        (&memo("mem::replace(out, get_user());"), "! `replace` may store the result"),
+        (&memo("std::mem::swap(&mut get_user(), out);"), "! `swap` may store the result"),
+        (&memo("sender.send(get_user()).await;"), "! `send` may store the result"),
+        (&memo("let x; x = get_user();"), "c.user_id()"),
+        (&memo("let mut all = Vec::new(); all.push(get_user());"), "c.user_id()"),
+        (&memo("self.all.contains(get_user())"), "c.user_id()"),
+        (&in_type("c: UserExecutionContext, last: u8", "self.last = get_user();"), "! several contexts"),
+        (
+            "struct Agent<'u> { s: UserScope<'u>, all: Vec<u8> } \
+             impl Agent<'_> { fn f(&mut self) { self.all.push(get_store()); self.last = get_store(); } }",
+            "Store::of(self.s) / Store::of(self.s)",
+        ),
     ]);
 }

@@ -19,6 +19,8 @@ use syn::{Expr, ExprCall, ExprClosure, ExprMethodCall, ext::IdentExt, visit::Vis
 const OPENING: [&str; 4] = ["for_user", "try_for_user", "for_user_blocking", "try_for_user_blocking"];
 /// Functions that turn a context into an admission.
 pub(super) const ADMITTING: [&str; 2] = ["admit", "admit_owned"];
+/// Functions that keep an argument behind another one, which is a `&mut`.
+const EXCHANGING: [&str; 2] = ["replace", "swap"];
 
 /// The kind of function that a closure is given to.
 pub(crate) enum ClosureRole {
@@ -37,7 +39,14 @@ impl Walker<'_> {
     pub(super) fn walk_call(&mut self, call: &ExprCall) {
         let name = called_name(call).unwrap_or_default();
         let arguments: Vec<_> = call.args.iter().collect();
-        self.walk_arguments(&name, None, &arguments);
+        if EXCHANGING.contains(&name.as_str()) {
+            let is_unsafe = Some(reasons::stored(&format!("`{name}`")));
+            self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| {
+                walker.walk_arguments(&name, None, &arguments);
+            });
+        } else {
+            self.walk_arguments(&name, None, &arguments);
+        }
         self.decide_call(call);
         match called_path(call) {
             // The uses of the last segment are decided above.
@@ -66,7 +75,7 @@ impl Walker<'_> {
         self.visit_expr(&call.receiver);
         let name = call.method.unraw().to_string();
         let arguments: Vec<_> = call.args.iter().collect();
-        let is_unsafe = self.stores(call).then(|| reasons::stored(&name));
+        let is_unsafe = self.stores(call).then(|| reasons::stored(&format!("`{name}`")));
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| {
             walker.walk_arguments(&name, Some(&call.receiver), &arguments);
         });

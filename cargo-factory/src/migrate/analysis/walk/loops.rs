@@ -24,12 +24,12 @@ impl Walker<'_> {
     }
 
     pub(super) fn walk_loop(&mut self, body: &Block) {
-        let is_unsafe = Some(reasons::ROUNDS.to_owned());
+        let is_unsafe = Some(reasons::rounds());
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_block(body));
     }
 
     pub(super) fn walk_while(&mut self, repeated: &ExprWhile) {
-        let is_unsafe = Some(reasons::ROUNDS.to_owned());
+        let is_unsafe = Some(reasons::rounds());
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| {
             walker.visit_expr(&repeated.cond);
             walker.visit_block(&repeated.body);

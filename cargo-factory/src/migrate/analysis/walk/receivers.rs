@@ -3,6 +3,7 @@
 use super::{
     super::{
         access::first_variable,
+        bindings::Binding,
         places::{place, reaches_static, variable},
         types::{Kind, Written},
     },
@@ -11,8 +12,9 @@ use super::{
 use syn::{Expr, ExprMethodCall, ext::IdentExt};
 
 /// Methods that keep a value.
-const STORING: [&str; 12] = [
+const STORING: [&str; 16] = [
     "append",
+    "blocking_send",
     "extend",
     "get_or_insert",
     "insert",
@@ -21,9 +23,12 @@ const STORING: [&str; 12] = [
     "push_back",
     "push_front",
     "replace",
+    "send",
+    "send_replace",
     "set",
     "store",
     "try_insert",
+    "try_send",
 ];
 
 impl Walker<'_> {
@@ -40,9 +45,15 @@ impl Walker<'_> {
         }
     }
 
-    /// Returns whether an expression is reached from a static through a variable, such as the guard of its lock.
-    pub(super) fn is_of_static(&self, expr: &Expr) -> bool {
-        first_variable(expr).is_some_and(|name| self.frames.changes.is_of_static(&name))
+    /// Returns what keeps a value that is assigned to a place, if it outlives the call and may be that of several users.
+    pub(super) fn keeper(&self, place: &Expr) -> Option<String> {
+        if self.is_of_static(place) {
+            return Some("a static".to_owned());
+        }
+        let name = first_variable(place)?;
+        let lent = || self.frames.find(&name).is_some_and(|visible| visible.binding.written.is_mutable_reference);
+        let is_kept = if name == "self" { !self.is_own_self() } else { lent() };
+        is_kept.then(|| format!("`{name}`"))
     }
 
     /// Returns whether a method keeps its arguments in something that may be that of several users.
@@ -52,9 +63,18 @@ impl Walker<'_> {
             let visible = variable(&call.receiver).and_then(|name| self.frames.find(&name));
             visible.is_some_and(|visible| visible.binding.is_fresh)
         };
-        let of_self = || place(&call.receiver).is_some_and(|place| place.starts_with("self."));
-        reaches_static(&call.receiver)
-            || self.is_of_static(&call.receiver)
-            || STORING.contains(&name.as_str()) && !of_this_call() && !of_self()
+        let of_this_user = || first_variable(&call.receiver).is_some_and(|name| name == "self") && self.is_own_self();
+        self.is_of_static(&call.receiver) || STORING.contains(&name.as_str()) && !of_this_call() && !of_this_user()
+    }
+
+    /// Returns whether an expression is reached from a static, also through a variable, such as the guard of its lock.
+    fn is_of_static(&self, expr: &Expr) -> bool {
+        reaches_static(expr) || first_variable(expr).is_some_and(|name| self.frames.changes.is_of_static(&name))
+    }
+
+    /// Returns whether `self` has a value of this user, so that it serves no other one.
+    fn is_own_self(&self) -> bool {
+        let is_own = |binding: &Binding| binding.name.starts_with("self.") && binding.is_of_this_user();
+        self.frames.visible().iter().any(|visible| is_own(visible.binding))
     }
 }

@@ -5,7 +5,7 @@ use super::{
         access::{Access, names_value_of_user},
         bindings::Entry,
         origins::Origins,
-        places::{called_name, called_path, reaches_static},
+        places::{called_name, called_path},
         reasons,
         types::{Surroundings, Written, first_type_argument},
     },
@@ -25,8 +25,7 @@ impl Walker<'_> {
 
     pub(super) fn walk_assign(&mut self, assign: &ExprAssign) {
         self.visit_expr(&assign.left);
-        let is_static = reaches_static(&assign.left) || self.is_of_static(&assign.left);
-        let is_unsafe = is_static.then(|| reasons::stored("a static"));
+        let is_unsafe = self.keeper(&assign.left).map(|keeper| reasons::stored(&keeper));
         self.in_frame(Entry { is_unsafe, ..Entry::default() }, |walker| walker.visit_expr(&assign.right));
         self.note_assignment(&assign.left, &assign.right);
     }
