@@ -40,7 +40,7 @@ pub(super) fn explain_rule(name: &str) -> Option<String> {
     }
     let _ = writeln!(text, "Enforced by: {enforced_by}");
     if checked_by_macro {
-        text += "A part of it is an error of the macro, and the rest one of the compiler.\n";
+        text += "The macro checks a part of it, and the compiler the rest.\n";
     }
     let _ = writeln!(text, "A proof:     {proof}, {proof_url}");
     Some(text)

@@ -103,7 +103,7 @@ fn collect(results: Vec<anyhow::Result<File>>) -> anyhow::Result<Files> {
 
 fn read_source(reader: &Reader, workspace: &Workspace, source: &SourceFile) -> anyhow::Result<File> {
     let text = workspace.read(&source.path)?;
-    let scan = reader.scan_file(&text).map_err(|error| locate(&source.path, &text, &error))?;
+    let scan = reader.scan_file(&text).map_err(|error| locate(&source.path, &error))?;
     let package = workspace.packages.iter().find(|package| package.name == source.package);
     let in_package = package.map_or(Utf8PathBuf::new(), |package| {
         let path = workspace.root.join(&source.path);
@@ -121,12 +121,8 @@ fn read_source(reader: &Reader, workspace: &Workspace, source: &SourceFile) -> a
     })
 }
 
-fn locate(path: &Utf8Path, text: &str, error: &factory_scan::ParseError) -> anyhow::Error {
-    let line = text.lines().nth(error.line.saturating_sub(1)).unwrap_or_default();
-    let marker = ["<<<<<<<", "=======", ">>>>>>>"].into_iter().find(|marker| line.starts_with(marker));
-    let message =
-        marker.map(|marker| format!("the line is a conflict marker of git, `{marker}`; resolve the conflict"));
-    anyhow!("{path}:{}:{}: {}", error.line, error.column, message.as_ref().unwrap_or(&error.message))
+fn locate(path: &Utf8Path, error: &factory_scan::ParseError) -> anyhow::Error {
+    anyhow!("{path}:{}:{}: {}", error.line, error.column, error.message)
 }
 
 /// Finds the mentions of the names, and the surroundings of the facts. Nothing is found in a part of a file.
@@ -134,7 +130,7 @@ fn add_occurrences(reader: &Reader, file: &mut File, names: &[&str], facts: &[&F
     match find_occurrences(reader, &file.text, names, facts) {
         Ok((mentions, contexts)) => (file.mentions, file.contexts) = (mentions, contexts),
         Err(_) if file.is_included => {}
-        Err(error) => return Err(locate(&file.path, &file.text, &error)),
+        Err(error) => return Err(locate(&file.path, &error)),
     }
     Ok(())
 }

@@ -77,10 +77,7 @@ fn conflict_markers_are_named() {
     project.write("src/half.rs", "pub fn a( {\n");
     assert_error(
         &project,
-        &[
-            "src/left_over.rs:2:1: the line is a conflict marker of git, `<<<<<<<`; resolve the conflict",
-            "src/half.rs:1:",
-        ],
+        &["src/left_over.rs:2:1: a merge conflict of git is not resolved; keep one", "src/half.rs:1:"],
     );
 }
 

@@ -1,9 +1,7 @@
 //! The side of a bridge that is in the scope.
 
-use super::{
-    caller::{Bridge, Call},
-    contained_drop::DropContainedFuture,
-};
+use super::caller::{Bridge, Call};
+use crate::containment::DropContained;
 use factory_core::UserScope;
 use futures_util::{
     StreamExt,
@@ -100,8 +98,15 @@ where
 {
     assert!(at_once > 0, "a bridge without a place for an answer; `at_once` is 1 or more");
     let (calls, mut open) = mpsc::channel(1);
-    let answering = stream::poll_fn(move |context| open.poll_recv(context))
-        .for_each_concurrent(at_once, |call: Call<Q, A>| DropContainedFuture::new(call.answer_by(&answer)));
+    let answering = stream::poll_fn(move |context| open.poll_recv(context)).for_each_concurrent(at_once, |call| {
+        // Answers are dropped together.
+        let mut answering = DropContained(Some(Box::pin(Call::answer_by(call, &answer))));
+        async move {
+            if let Some(answering) = &mut answering.0 {
+                answering.await;
+            }
+        }
+    });
     match select(pin!(work(Bridge { calls })), pin!(answering)).await {
         Either::Left((result, _)) => result,
         // No clone of the bridge is left.

@@ -2,4 +2,3 @@
 
 pub(crate) mod bridged;
 pub(crate) mod caller;
-mod contained_drop;

@@ -5,13 +5,14 @@ use super::{
     bindings::Binding,
     kinds::Kinds,
     macros::{is_plain, names_in},
+    pattern_names::names_of,
     places::{changed_place, macro_arguments, macro_name, reaches_static, variable},
     reasons,
 };
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use std::collections::HashSet;
 use syn::{
-    Block, Expr, ExprAssign, ExprCall, ExprLet, ExprMethodCall, ExprReference, Item, Local, Macro, Pat, PatIdent,
+    Block, Expr, ExprAssign, ExprCall, ExprLet, ExprMethodCall, ExprReference, Item, Local, Macro,
     visit::{self, Visit},
 };
 
@@ -152,23 +153,6 @@ impl<'ast> Visit<'ast> for Finder<'_> {
     }
 
     fn visit_item(&mut self, _: &'ast Item) {}
-}
-
-/// Returns the names that a pattern binds.
-fn names_of(pat: &Pat) -> Vec<String> {
-    let mut names = PatternNames::default();
-    names.visit_pat(pat);
-    names.0
-}
-
-#[derive(Default)]
-struct PatternNames(Vec<String>);
-
-impl<'ast> Visit<'ast> for PatternNames {
-    fn visit_pat_ident(&mut self, name: &'ast PatIdent) {
-        self.0.push(name.ident.to_string());
-        visit::visit_pat_ident(self, name);
-    }
 }
 
 /// Returns the variables that an assignment changes, which may take a value apart.

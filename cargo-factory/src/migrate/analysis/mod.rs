@@ -18,6 +18,7 @@ mod loops;
 mod macros;
 mod names;
 mod origins;
+mod pattern_names;
 mod places;
 pub(super) mod reasons;
 mod structs;

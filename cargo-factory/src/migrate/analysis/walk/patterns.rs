@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        pattern_names::{PatternNames, names_of},
         places::{Position, called_name, called_path},
         reasons,
         structs::is_conditional,
@@ -10,9 +11,8 @@ use super::{
     Walker,
 };
 use syn::{
-    Attribute, Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type,
-    ext::IdentExt,
-    visit::{self, Visit},
+    Attribute, Expr, FnArg, Generics, Local, Pat, PatIdent, PatType, Receiver, ReceiverKind, Type, ext::IdentExt,
+    visit::Visit,
 };
 
 impl Walker<'_> {
@@ -204,33 +204,4 @@ fn is_fresh(value: &Expr) -> bool {
         Expr::Macro(text) => text.mac.path.is_ident("vec"),
         _ => false,
     }
-}
-
-/// Returns all names that a pattern binds.
-fn names_of(pat: &Pat) -> Vec<String> {
-    let mut names = PatternNames::default();
-    names.visit_pat(pat);
-    let typed = names.typed.into_iter().flat_map(|typed| names_of(&typed.pat));
-    names.plain.into_iter().chain(typed).collect()
-}
-
-/// The names that a pattern binds, and the patterns in it that have a type.
-#[derive(Default)]
-struct PatternNames<'a> {
-    plain: Vec<String>,
-    typed: Vec<&'a PatType>,
-}
-
-impl<'a> Visit<'a> for PatternNames<'a> {
-    fn visit_pat_ident(&mut self, ident: &'a PatIdent) {
-        self.plain.push(ident.ident.to_string());
-        visit::visit_pat_ident(self, ident);
-    }
-
-    fn visit_pat_type(&mut self, typed: &'a PatType) {
-        self.typed.push(typed);
-    }
-
-    /// Leaves out the guard of an arm.
-    fn visit_expr(&mut self, _: &'a Expr) {}
 }
