@@ -1,6 +1,9 @@
 //! The audit of a small platform from before there were scopes.
 
-use crate::{report::heading, rustc::workspace};
+use crate::{
+    report::heading,
+    rustc::{workspace, write_crate},
+};
 use std::{
     env, fs,
     io::{self, Write},
@@ -18,35 +21,32 @@ pub(crate) fn show(out: &mut impl Write) -> Result<Vec<String>, String> {
 }
 
 const NEXT: &str = "\
-`cargo factory migrate` would rewrite the use in `answer`, whose scope is known, and say what the other two need.
-Next: `cargo doc -p factory-core --no-deps --open`, the page \"getting started\" or \"migrating\" of the guide.
+`cargo factory migrate` would rewrite the use in `answer`, whose scope is known, and say what the others need.
+Next: `cargo doc -p factory-core --no-deps --open`, the page \"getting started\" or \"migrating\".
 ";
 
 fn show_heading(out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n{}\n", heading("an old platform, and how far its migration is", "="))?;
     writeln!(
         out,
-        "The files are in `examples/tour/old_platform`. Builds `cargo factory` first: a minute in a new clone."
+        "The files are in `examples/tour/old_platform`. This builds `cargo factory` first: a minute in a clone."
     )?;
     out.flush()
 }
 
 /// Copies the platform, so that its lock file and its output are below the target folder.
 fn copy_platform() -> io::Result<PathBuf> {
-    let exe = env::current_exe()?;
-    let folder = exe.ancestors().nth(2).unwrap_or(&exe).join("tour-old-platform");
+    let factory_core = workspace().join("factory-core").display().to_string();
+    let manifest = format!(
+        "[package]\nname = \"old_platform\"\nedition = \"2024\"\n\n[workspace]\n\n\
+         [dependencies]\nfactory-core = {{ path = {factory_core:?} }}\n"
+    );
+    let folder = write_crate("tour-old-platform", &manifest)?;
     fs::create_dir_all(folder.join("src"))?;
     for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("old_platform"))? {
         let file = file?;
         fs::copy(file.path(), folder.join("src").join(file.file_name()))?;
     }
-    let factory_core = workspace().join("factory-core").display().to_string();
-    let manifest = format!(
-        "[package]\nname = \"old_platform\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nfactory-core = {{ path = {factory_core:?} }}\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    // With the same versions there is nothing to download.
-    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     Ok(folder)
 }
 

@@ -12,13 +12,13 @@ pub(crate) fn show(served: &Served, desk: &HelpDesk, out: &mut impl Write) -> io
     writeln!(out, "{}", totals(served, desk))?;
     writeln!(
         out,
-        "Each message contains its user's order number. All values that a user saw were searched for order numbers:\n"
+        "Each message contains its user's order number. All values that a user saw were searched for\norder numbers:\n"
     )?;
     writeln!(out, "{}", seen(served))?;
     writeln!(
         out,
-        "No code compared user ids: each agent carries the lifetime of its user's scope. Next: what the compiler says\n\
-         to programs that leak."
+        "No code compared user ids: each agent carries the lifetime of its user's scope. Next: what the\n\
+         compiler says to programs that leak."
     )
 }
 

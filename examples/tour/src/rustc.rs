@@ -54,12 +54,17 @@ pub(crate) fn check(programs: &Programs) -> Result<Verdicts, String> {
 
 /// Writes a crate with the help desk as its library and each program as a binary, and returns its folder.
 fn generate(programs: &Programs) -> io::Result<PathBuf> {
+    write_crate("tour-leaks", &manifest(programs))
+}
+
+/// Writes the manifest of a crate below the target folder, and returns the crate's folder.
+pub(crate) fn write_crate(name: &str, manifest: &str) -> io::Result<PathBuf> {
     let exe = env::current_exe()?;
-    let folder = exe.ancestors().nth(2).unwrap_or(&exe).join("tour-leaks");
+    let folder = exe.ancestors().nth(2).unwrap_or(&exe).join(name);
     fs::create_dir_all(&folder)?;
     // With the same versions there is nothing to download.
-    fs::write(folder.join("Cargo.lock"), fs::read(workspace().join("Cargo.lock"))?)?;
-    fs::write(folder.join("Cargo.toml"), manifest(programs))?;
+    fs::copy(workspace().join("Cargo.lock"), folder.join("Cargo.lock"))?;
+    fs::write(folder.join("Cargo.toml"), manifest)?;
     Ok(folder)
 }
 
