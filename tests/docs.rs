@@ -15,8 +15,4 @@ mod docs {
     #[expect(unreachable_pub, reason = "the README shows a crate of its own")]
     mod server;
     mod steps;
-    pub(crate) mod user;
 }
-
-// The README's server imports these from its own crate.
-use docs::user::{AppError, User};

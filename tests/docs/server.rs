@@ -1,6 +1,6 @@
-use crate::{AppError, User}; // yours, or factory-runtime's `User`: it holds a verified `Identity`
-use axum::{Router, extract::State, routing::post};
+use axum::{Router, extract::State, response::Result, routing::post};
 use factory_core::{PerUser, Shareable, UserExecutionContext, UserScope, agent_factory, user_scoped};
+use factory_runtime::User; // holds the verified `Identity` that your middleware inserted
 use futures_util::future::BoxFuture;
 use std::sync::Arc;
 
@@ -34,7 +34,7 @@ agent_factory! {
     }
 }
 
-async fn ask(State(platform): State<Arc<Platform>>, User(identity): User, text: String) -> Result<String, AppError> {
+async fn ask(State(platform): State<Arc<Platform>>, User(identity): User, text: String) -> Result<String> {
     let context = UserExecutionContext::new(identity, "thread-19", "run-204")?;
     Ok(platform.for_user(context, async |factory| factory.triage().answer(text).await).await?)
 }
