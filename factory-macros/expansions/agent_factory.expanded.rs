@@ -118,7 +118,7 @@ impl ::factory_core::codegen::GuardedPlatform for Platform {
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Platform
 where
-    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Platform: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -126,8 +126,8 @@ impl ::factory_core::codegen::CheckedForSharing for Platform {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Platform
 where
-    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> AgentInstanceFactory<'__user>: ::core::marker::Send,
+    for<'any_user> Platform: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> AgentInstanceFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = AgentInstanceFactory<'user>;
     type Request = ();

@@ -38,7 +38,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Office
 where
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -46,8 +46,8 @@ impl ::factory_core::codegen::CheckedForSharing for Office {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> TeamFactory<'__user>: ::core::marker::Send,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> TeamFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = TeamFactory<'user>;
     type Request = ();

@@ -66,7 +66,7 @@ where
 impl<M: Model> ::factory_core::codegen::Shareable for Platform<M>
 where
     Platform<M>: 'static,
-    for<'__never> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -78,8 +78,8 @@ where
 impl<M: Model> ::factory_core::ServesUsers for Platform<M>
 where
     Platform<M>: 'static,
-    for<'__never> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> AgentInstanceFactory<'__user, M>: ::core::marker::Send,
+    for<'any_user> Platform<M>: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> AgentInstanceFactory<'any_user, M>: ::core::marker::Send,
 {
     type Factory<'user> = AgentInstanceFactory<'user, M>;
     type Request = ();

@@ -46,8 +46,8 @@ impl ::factory_core::codegen::RequestOfPlatform for Office {
 #[automatically_derived]
 impl ::factory_core::codegen::GuardedPlatform for Office
 where
-    for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
-    for<'__never> __OfficeField_audit: ::factory_core::ScopeGuard,
+    for<'any_user> __OfficeField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> __OfficeField_audit: ::factory_core::ScopeGuard,
 {
     type Progress = ::core::sync::atomic::AtomicU8;
     type Permits = (
@@ -94,7 +94,7 @@ where
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Office
 where
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -102,10 +102,10 @@ impl ::factory_core::codegen::CheckedForSharing for Office {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
-    for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
-    for<'__never> __OfficeField_audit: ::factory_core::ScopeGuard,
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> GuardedFactory<'__user>: ::core::marker::Send,
+    for<'any_user> __OfficeField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> __OfficeField_audit: ::factory_core::ScopeGuard,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> GuardedFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = GuardedFactory<'user>;
     type Request = ();
@@ -127,8 +127,8 @@ where
 )]
 impl Office
 where
-    for<'__never> __OfficeField_limits: ::factory_core::ScopeGuard,
-    for<'__never> __OfficeField_audit: ::factory_core::ScopeGuard,
+    for<'any_user> __OfficeField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> __OfficeField_audit: ::factory_core::ScopeGuard,
 {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

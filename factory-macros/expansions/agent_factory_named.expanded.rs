@@ -111,7 +111,7 @@ impl ::factory_core::codegen::GuardedPlatform for Desk {
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Desk
 where
-    for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Desk: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -119,8 +119,8 @@ impl ::factory_core::codegen::CheckedForSharing for Desk {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Desk
 where
-    for<'__never> Desk: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> DeskFactory<'__user>: ::core::marker::Send,
+    for<'any_user> Desk: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> DeskFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = DeskFactory<'user>;
     type Request = ();

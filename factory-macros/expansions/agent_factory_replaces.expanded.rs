@@ -36,7 +36,7 @@ impl ::factory_core::codegen::GuardedPlatform for Office {
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Office
 where
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -44,8 +44,8 @@ impl ::factory_core::codegen::CheckedForSharing for Office {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Office
 where
-    for<'__never> Office: ::core::marker::Send + ::core::marker::Sync,
-    for<'__user> AgentInstanceFactory<'__user>: ::core::marker::Send,
+    for<'any_user> Office: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> AgentInstanceFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = AgentInstanceFactory<'user>;
     type Request = ();
@@ -484,6 +484,7 @@ mod replaced_by_create_agent_instance_factory {
         _unused: ()..(),
     };
 }
+#[cfg(not(doc))]
 ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
 fn get_agent_instance_factory<'scope>() -> <replaced_by_create_agent_instance_factory::get_agent_instance_factory as ::factory_core::codegen::SingletonAccess<
     'scope,
@@ -500,7 +501,11 @@ where
         create_agent_instance_factory,
     >>::retired_value()
 }
+#[cfg(doc)]
+///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
+fn get_agent_instance_factory() {}
 impl Registry {
+    #[cfg(not(doc))]
     ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
     fn instance<'scope>() -> <replaced_by_create_agent_instance_factory::instance as ::factory_core::codegen::SingletonMethodAccess<
         'scope,
@@ -520,6 +525,9 @@ impl Registry {
             Self,
         >>::retired_value()
     }
+    #[cfg(doc)]
+    ///Replaced by [`create_agent_instance_factory()`]. A call of this function does not compile.
+    fn instance() {}
 }
 ///Replaced by [`create_agent_instance_factory()`]. This constant has no method, no field and no trait.
 const CONFIG: replaced_by_create_agent_instance_factory::CONFIG_was_replaced_by_create_agent_instance_factory = replaced_by_create_agent_instance_factory::CONFIG_was_replaced_by_create_agent_instance_factory;

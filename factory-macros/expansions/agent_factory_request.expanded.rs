@@ -90,7 +90,7 @@ impl ::factory_core::codegen::RequestOfPlatform for Platform {
 #[automatically_derived]
 impl ::factory_core::codegen::GuardedPlatform for Platform
 where
-    for<'__never> __PlatformField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> __PlatformField_limits: ::factory_core::ScopeGuard,
 {
     type Progress = ::core::sync::atomic::AtomicU8;
     type Permits = (
@@ -126,7 +126,7 @@ where
 #[automatically_derived]
 impl ::factory_core::codegen::Shareable for Platform
 where
-    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Platform: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[doc(hidden)]
 #[automatically_derived]
@@ -134,11 +134,11 @@ impl ::factory_core::codegen::CheckedForSharing for Platform {}
 #[automatically_derived]
 impl ::factory_core::ServesUsers for Platform
 where
-    for<'__never> __PlatformField_limits: ::factory_core::ScopeGuard,
-    for<'__never> Platform: ::core::marker::Send + ::core::marker::Sync,
-    for<'__never> AgentInstanceFactoryRequest: ::core::marker::Send
+    for<'any_user> __PlatformField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> Platform: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> AgentInstanceFactoryRequest: ::core::marker::Send
         + ::core::marker::Sync,
-    for<'__user> AgentInstanceFactory<'__user>: ::core::marker::Send,
+    for<'any_user> AgentInstanceFactory<'any_user>: ::core::marker::Send,
 {
     type Factory<'user> = AgentInstanceFactory<'user>;
     type Request = AgentInstanceFactoryRequest;
@@ -160,7 +160,7 @@ where
 )]
 impl Platform
 where
-    for<'__never> __PlatformField_limits: ::factory_core::ScopeGuard,
+    for<'any_user> __PlatformField_limits: ::factory_core::ScopeGuard,
 {
     /**Opens a scope for the user of the context, runs the closure in it, and closes the scope.
 

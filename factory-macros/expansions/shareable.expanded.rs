@@ -2,7 +2,7 @@
 #[automatically_derived]
 impl ::factory_core::Shareable for Database
 where
-    for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[cfg(doc)]
 #[automatically_derived]

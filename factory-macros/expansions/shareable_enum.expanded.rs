@@ -2,7 +2,7 @@
 #[automatically_derived]
 impl<Weights: ::factory_core::Shareable> ::factory_core::Shareable for Model<Weights>
 where
-    for<'__never> Self: ::core::marker::Send + ::core::marker::Sync,
+    for<'any_user> Self: ::core::marker::Send + ::core::marker::Sync,
 {}
 #[cfg(doc)]
 #[automatically_derived]

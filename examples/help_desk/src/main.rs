@@ -38,7 +38,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         stop.cancel();
     });
 
-    println!("The help desk listens on {url}/ . Each link logs one side of the page in:");
+    println!("The help desk listens on {url}/ . Open both links in one browser; each logs one side of the page in:");
     for (side, user, tenant) in LOGINS {
         let token = server.logins.token(&Logins::claims(user, tenant, Role::Buyer))?;
         println!("{user} of {tenant}: {url}/#{side}={token}");

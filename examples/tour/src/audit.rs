@@ -72,3 +72,21 @@ fn problems(audit: &str) -> Vec<String> {
     let is_right = audit.starts_with("Compliance: 25.0 % (1 of 4)");
     (!is_right).then(|| "THE AUDIT FINDS SOMETHING ELSE THAN ONE SCOPE AND THREE USES".to_owned()).into_iter().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AUDIT: &str = "Compliance: 25.0 % (1 of 4)\n\n  3 uses of replaced accessors\nnot clean: see `--help`\n";
+
+    #[test]
+    fn the_advice_is_left_out() {
+        assert_eq!(excerpt(AUDIT), "    Compliance: 25.0 % (1 of 4)\n\n      3 uses of replaced accessors\n");
+    }
+
+    #[test]
+    fn a_use_that_the_audit_misses_is_a_problem() {
+        assert!(problems(AUDIT).is_empty());
+        assert_eq!(problems("Compliance: 33.3 % (1 of 3)\n").len(), 1);
+    }
+}

@@ -27,7 +27,7 @@ pub(super) fn emit_impls(component: &Component) -> TokenStream {
     let (root, codegen) = (component.paths.root_at(name.span()), component.paths.codegen_at(name.span()));
     let (predicates, (generics, ty, _)) = (where_predicates(&component.generics), component.generics.split_for_impl());
     // Its span is the macro's own, because the user's lints would report that it is unused.
-    let never = Lifetime::new("'__never", Span::call_site());
+    let never = Lifetime::new("'any_user", Span::call_site());
     // A field that is not `Sync` has an error of its own. The `for` defers the bound on `Self`, so that it is no second
     // error. Rustdoc would show the bound, so it reads an impl without it.
     quote_spanned! {name.span()=>

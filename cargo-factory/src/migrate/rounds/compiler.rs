@@ -131,11 +131,13 @@ pub(crate) fn all_places(diagnostic: &Diagnostic, root: &Utf8Path) -> Vec<Locate
     with_calls.filter_map(|span| locate(span, root)).collect()
 }
 
-/// Returns the error in one line, with its code.
+/// Returns the error in one line, with its code and what often helps.
 pub(crate) fn summary(diagnostic: &Diagnostic) -> String {
     let message = diagnostic.message.lines().next().unwrap_or_default();
-    match &diagnostic.code {
-        Some(code) => format!("it does not compile: error[{}]: {message}", code.code),
-        None => format!("it does not compile: error: {message}"),
-    }
+    let Some(code) = &diagnostic.code else { return format!("it does not compile: error: {message}") };
+    let remedy = match code.code.as_str() {
+        "E0382" => "; make the factory once, keep it in a variable, and use it for all calls",
+        _ => "",
+    };
+    format!("it does not compile: error[{}]: {message}{remedy}", code.code)
 }

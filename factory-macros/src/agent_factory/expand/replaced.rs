@@ -53,7 +53,12 @@ fn emit_function(replaced: &Replaced, name: &Ident, marker: &TokenStream, factor
             <#marker as #codegen::#bound>::retired_value()
         }
     });
-    quote!(#[doc = #doc] #function)
+    // Documentation shows the name without the bound, which has no meaning for a reader.
+    let documented = unlint_item(quote_spanned!(span=> #vis fn #name() {}));
+    quote! {
+        #[cfg(not(doc))] #[doc = #doc] #function
+        #[cfg(doc)] #[doc = #doc] #documented
+    }
 }
 
 /// Emits a constant of a type that has no method, no field and no trait. A `match` would take a function for a name, and

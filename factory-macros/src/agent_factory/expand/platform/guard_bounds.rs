@@ -19,5 +19,5 @@ pub(super) fn emit_guard_bounds(factory: &Factory) -> Option<TokenStream> {
 /// Returns the lifetime of a `for<…>` that defers a bound to its uses. Its span is the macro's own, because the user's
 /// lints would report that it is unused.
 pub(super) fn never_lifetime() -> Lifetime {
-    Lifetime::new("'__never", Span::call_site())
+    Lifetime::new("'any_user", Span::call_site())
 }

@@ -104,7 +104,7 @@ pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
     let (bounds, guards) = (factory.bounds(), emit_guard_bounds(factory));
     let never = never_lifetime();
     let keyword = (bounds.is_none() && guards.is_none()).then(|| quote!(where));
-    let (factory_ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> '__user), span));
+    let (factory_ty, any_user) = (factory.ty(span), factory.ty_with_lifetime(&quote_spanned!(span=> 'any_user), span));
     let request = TokenVec::new(factory.request_ty());
     let request_bound = factory
         .request
@@ -115,7 +115,7 @@ pub(crate) fn emit_serves_users(factory: &Factory) -> TokenStream {
         impl<#(#params),*> #root::ServesUsers for #platform #bounds #guards #keyword
             for<#never> #platform: ::core::marker::Send + ::core::marker::Sync,
             #request_bound
-            for<'__user> #any_user: ::core::marker::Send,
+            for<'any_user> #any_user: ::core::marker::Send,
         {
             type Factory<'user> = #factory_ty;
             type Request = #request;
